@@ -1,0 +1,42 @@
+package fr.levain.applications;
+
+/** Where a dossier stands. Applicants see an outcome only once it has been notified. */
+public enum ApplicationStatus {
+    DRAFT,
+    SUBMITTED,
+    /** All required pieces received; the date is kept. It does not mean accepted. */
+    COMPLETE,
+    UNDER_ASSESSMENT,
+    PROPOSED,
+    ON_AGENDA,
+    DEFERRED,
+    /** On the reserve list (liste complémentaire). */
+    RESERVED,
+    AWARDED,
+    REFUSED,
+    INADMISSIBLE,
+    REORIENTED,
+    WITHDRAWN,
+    /** Brought back by a named act: an appeal upheld, a decision withdrawn, an error corrected. */
+    REINSTATED;
+
+    public boolean isDraft() {
+        return this == DRAFT;
+    }
+
+    /** Waits for an outcome: the authority still has something to do. */
+    public boolean isOpen() {
+        return switch (this) {
+            case SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, DEFERRED, RESERVED, REINSTATED -> true;
+            case DRAFT, AWARDED, REFUSED, INADMISSIBLE, REORIENTED, WITHDRAWN -> false;
+        };
+    }
+
+    /** An outcome that its author learns by notification only. */
+    public boolean isOutcome() {
+        return switch (this) {
+            case DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE, REORIENTED -> true;
+            case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, WITHDRAWN, REINSTATED -> false;
+        };
+    }
+}

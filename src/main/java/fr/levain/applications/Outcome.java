@@ -1,0 +1,25 @@
+package fr.levain.applications;
+
+import fr.levain.kernel.Euros;
+
+/** What the act of the authority says of one dossier. Its reasons and dates are kept with the act. */
+public sealed interface Outcome {
+    record Awarded(Euros amount) implements Outcome {}
+
+    record Refused() implements Outcome {}
+
+    /** Comes back at a later session. */
+    record Deferred() implements Outcome {}
+
+    /** @param rank place on the reserve list, from 1 */
+    record Reserved(int rank) implements Outcome {}
+
+    default ApplicationStatus status() {
+        return switch (this) {
+            case Awarded _ -> ApplicationStatus.AWARDED;
+            case Refused _ -> ApplicationStatus.REFUSED;
+            case Deferred _ -> ApplicationStatus.DEFERRED;
+            case Reserved _ -> ApplicationStatus.RESERVED;
+        };
+    }
+}

@@ -1,0 +1,11 @@
+/** The dossier, from its draft to its outcome, and the exchanges with its author. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts", "audit", "calls", "directory", "documents", "eligibility", "forms", "law", "letters",
+            "messaging", "projects", "territory"
+        })
+package fr.levain.applications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
