@@ -14,10 +14,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** The folder that holds the embedded database, the stored files and the secrets. One Levain at a time uses it. */
-final class DataFolder {
+final class DataFolder implements AutoCloseable {
     private final Path root;
+    // Held as long as the folder is in use: a channel nobody refers to is closed by the collector, and its lock with it.
+    private @Nullable FileChannel lockChannel;
     private final Properties secrets = new Properties();
 
     private DataFolder(Path root) {
@@ -71,7 +74,7 @@ final class DataFolder {
     }
 
     private void lock() throws IOException {
-        // Kept open, and so locked, until the process ends: the system releases it even after a kill.
+        // The system releases it when the process ends, even by a kill.
         var channel = FileChannel.open(root.resolve("levain.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock;
         try {
@@ -79,9 +82,19 @@ final class DataFolder {
         } catch (OverlappingFileLockException e) {
             lock = null;
         }
+        lockChannel = channel;
         if (lock == null) {
             throw new StartRefused("Levain tourne déjà sur le dossier %s. Arrêtez-le, ou choisissez un autre dossier avec LEVAIN_DATA."
                     .formatted(root));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (lockChannel != null) lockChannel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

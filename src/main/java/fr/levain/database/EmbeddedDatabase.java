@@ -26,10 +26,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String APPLICATION = "levain";
     private static final String NAME = "levain";
 
+    private final DataFolder folder;
     private final EmbeddedPostgres server;
     private final Connection connection;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Connection connection) {
+    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, Connection connection) {
+        this.folder = folder;
         this.server = server;
         this.connection = connection;
     }
@@ -62,7 +64,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .start();
             if (isNew) secure(server, data, superPassword, owner, application);
             var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), NAME);
-            return new EmbeddedDatabase(server, new Connection(url, owner, application));
+            return new EmbeddedDatabase(folder, server, new Connection(url, owner, application));
         } catch (IOException | SQLException e) {
             throw new StartRefused("PostgreSQL n’a pas pu démarrer dans %s : %s".formatted(data, e.getMessage()));
         }
@@ -118,6 +120,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             server.close();
         } catch (IOException e) {
             LOG.warn("PostgreSQL ne s’est pas arrêté proprement.", new UncheckedIOException(e));
+        } finally {
+            folder.close();
         }
     }
 }
