@@ -1,0 +1,22 @@
+package fr.levain.ui;
+
+import fr.levain.kernel.Caller;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A part of a case file. Each module that knows something of a dossier offers its own; the desk composes them. */
+public interface CaseFilePanel {
+    /** Within its place, lower first. */
+    int order();
+
+    /** Empty when this caller may not see it, or when there is nothing to see. */
+    Optional<Panel> panel(UUID applicationId, Caller caller);
+
+    enum Place { MAIN, SIDE, BELOW }
+
+    /**
+     * @param id anchor in the page, in kebab case
+     * @param content a page whose template holds no layout and no h1; the desk draws the title as an h2
+     */
+    record Panel(String id, String title, Place place, Page content) {}
+}

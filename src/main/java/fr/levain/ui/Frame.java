@@ -1,0 +1,45 @@
+package fr.levain.ui;
+
+import fr.levain.kernel.Caller;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What surrounds every page: who reads it, the menu, the addresses of the stylesheet and of the script. Each template
+ * receives one as {@code frame} and hands it on to {@code ui/layout} and {@code ui/csrf}.
+ *
+ * @param authority name of the authority, from its pack
+ * @param path path of the current request, without its query
+ * @param nav entries this caller may see, in order
+ */
+public record Frame(
+        Caller caller,
+        Csrf csrf,
+        boolean demonstration,
+        AuthorityName authority,
+        String path,
+        List<NavEntry> nav,
+        AssetPaths assets,
+        Instant now) {
+
+    /** Name and value of the token each form sends back. */
+    public record Csrf(String parameter, String token) {}
+
+    /** Addresses that change with the content, and may be kept for ever. */
+    public record AssetPaths(String stylesheet, String script, String icon, String textFont) {}
+
+    public Optional<Caller.Account> account() {
+        return caller instanceof Caller.Account account ? Optional.of(account) : Optional.empty();
+    }
+
+    /** Whether this entry leads to the current page or to the part of the site it belongs to. */
+    public boolean isUnder(NavEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /** At this very page: {@code aria-current="page"}, against {@code true} for a page below the entry. */
+    public String current(NavEntry entry) {
+        return path.equals(entry.path()) ? "page" : "true";
+    }
+}
