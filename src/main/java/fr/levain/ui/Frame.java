@@ -1,6 +1,7 @@
 package fr.levain.ui;
 
 import fr.levain.kernel.Caller;
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public record Frame(
         String path,
         List<NavEntry> nav,
         AssetPaths assets,
-        Instant now) {
+        Instant now,
+        Pages pages) {
 
     /** Name and value of the token each form sends back. */
     public record Csrf(String parameter, String token) {}
@@ -31,6 +33,11 @@ public record Frame(
 
     public Optional<Caller.Account> account() {
         return caller instanceof Caller.Account account ? Optional.of(account) : Optional.empty();
+    }
+
+    /** Another page record drawn inside this one, without its own layout: {@code ${frame.draw(panel.content())}}. */
+    public Content draw(Page panel) {
+        return pages.panel(panel, this);
     }
 
     /** Whether this entry leads to the current page or to the part of the site it belongs to. */
