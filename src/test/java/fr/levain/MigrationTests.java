@@ -2,17 +2,15 @@ package fr.levain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levain.testing.Arrows;
 import fr.levain.testing.SourceFiles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.core.DependencyDepth;
 
 @Tag("guard")
 class MigrationTests {
@@ -39,11 +37,7 @@ class MigrationTests {
 
     @Test
     void foreign_keys_follow_the_arrows_between_modules() {
-        var modules = ApplicationModules.of(Levain.class);
-        Map<String, Set<String>> known = modules.stream().collect(Collectors.toMap(
-                module -> module.getIdentifier().toString(),
-                module -> module.getDirectDependencies(modules, DependencyDepth.ALL).uniqueModules()
-                        .map(each -> each.getIdentifier().toString()).collect(Collectors.toSet())));
+        var known = Arrows.declared();
         for (var file : MIGRATIONS) {
             var schema = file.getParent().getFileName().toString();
             var referenced = REFERENCED.matcher(withoutComments(file)).results().map(match -> match.group(1))
