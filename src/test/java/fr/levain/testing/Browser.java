@@ -1,0 +1,38 @@
+package fr.levain.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One Chromium for all the tests of a run, started when the first of them asks for it. */
+public final class Browser {
+    private static com.microsoft.playwright.Browser chromium;
+
+    private Browser() {}
+
+    /** A page of its own, with nothing kept from the others. Close it with {@code page.context().close()}. */
+    public static Page page(int width, int height) {
+        BrowserContext context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris"));
+        return context.newPage();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium != null) return chromium;
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("levain.chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return chromium;
+    }
+}

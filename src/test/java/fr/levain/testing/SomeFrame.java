@@ -1,0 +1,53 @@
+package fr.levain.testing;
+
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Role;
+import fr.levain.ui.AuthorityName;
+import fr.levain.ui.Frame;
+import fr.levain.ui.NavEntry;
+import fr.levain.ui.Pages;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A frame for pages drawn outside a request. */
+public final class SomeFrame {
+    public static final Frame.AssetPaths PATHS = new Frame.AssetPaths(
+            "/static/test/levain.css", "/static/test/levain.js", "/static/test/levain.svg", "/static/test/text.woff2");
+    private static final Instant NOW = Instant.parse("2026-12-05T20:42:08Z");
+
+    private SomeFrame() {}
+
+    public static Frame forVisitor(Pages pages) {
+        return with(pages, new Caller.Visitor());
+    }
+
+    public static Frame forOfficer(Pages pages) {
+        return with(
+                pages,
+                new Caller.Account(
+                        new AccountId(new UUID(7, 7)),
+                        "Nadia Bertrand",
+                        "nadia@exemple.fr",
+                        Set.of(Role.CASE_OFFICER),
+                        Set.of("nord")));
+    }
+
+    private static Frame with(Pages pages, Caller caller) {
+        return new Frame(
+                caller,
+                new Frame.Csrf("_csrf", "jeton"),
+                true,
+                new AuthorityName("Région Nouvelle-Aquitaine", "Guichet de l’innovation sociale"),
+                "/appels/exemple",
+                List.of(
+                        NavEntry.forAll("Trouver une aide", "/orientation", 20),
+                        NavEntry.forAll("Appels ouverts", "/appels", 30),
+                        NavEntry.forAll("Projets soutenus", "/resultats", 40)),
+                PATHS,
+                NOW,
+                pages);
+    }
+}
