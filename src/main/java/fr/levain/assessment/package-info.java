@@ -1,0 +1,9 @@
+/** Assignment, completeness, admissibility, scores and the proposal of the service. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {
+    "applications", "calls", "envelopes", "stateaid", "accounts", "letters", "messaging", "eligibility", "forms", "law", "directory", "documents", "projects", "territory", "audit"
+})
+package fr.levain.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

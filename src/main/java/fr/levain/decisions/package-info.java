@@ -1,0 +1,9 @@
+/** The legal act: awards and refusals, their four dates, notification, publication. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {
+    "assessment", "applications", "calls", "envelopes", "stateaid", "letters", "messaging", "accounts", "law", "directory", "documents", "projects", "territory", "forms", "eligibility", "audit"
+})
+package fr.levain.decisions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

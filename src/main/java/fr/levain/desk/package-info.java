@@ -1,0 +1,9 @@
+/** The officers’ worklist and the composed case file. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {
+    "applications", "assessment", "decisions", "calls", "accounts", "audit", "law", "directory", "forms", "eligibility", "documents", "territory", "projects"
+})
+package fr.levain.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
