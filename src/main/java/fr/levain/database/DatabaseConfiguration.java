@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -39,8 +40,10 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    Instance instance(DatabaseSettings settings) {
-        return new Instance(settings.demonstration());
+    Instance instance(
+            DatabaseSettings settings,
+            @Value("${levain.address:http://localhost:${server.port:8080}}") String address) {
+        return new Instance(settings.demonstration(), address);
     }
 
     @Bean

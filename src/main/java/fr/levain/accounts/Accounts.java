@@ -1,0 +1,84 @@
+package fr.levain.accounts;
+
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Role;
+import fr.levain.kernel.Subject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who hold an account, and what they may do. */
+@Service
+@Transactional
+public class Accounts {
+    private final AccountStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(AccountStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the journal calls an account. */
+    public static Subject subject(AccountId account) {
+        return new Subject("account", account.value());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(AccountId account) {
+        return store.find(account);
+    }
+
+    /** @throws NotFound when there is no such account */
+    @Transactional(readOnly = true)
+    public Person person(AccountId account) {
+        return store.find(account).orElseThrow(() -> new NotFound("account " + account));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> byEmail(String email) {
+        return store.byEmail(normalised(email));
+    }
+
+    /** Who acts when this account is signed in: its roles and teams as they are now. */
+    @Transactional(readOnly = true)
+    public Optional<Caller.Account> caller(AccountId account) {
+        return store.caller(account);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> holding(Role role) {
+        return store.holding(role);
+    }
+
+    /** Opens an account for someone whose address is known to be theirs; the same address gives the same account. */
+    public Person open(String name, String email, Optional<String> phone, Caller by) {
+        var address = normalised(email);
+        var known = store.byEmail(address);
+        if (known.isPresent()) return known.get();
+        var now = clock.instant();
+        var person = new Person(AccountId.at(now), name.strip(), address, phone);
+        store.add(person, now);
+        events.publishEvent(new AccountOpened(person.id(), now, by));
+        grant(person.id(), Role.APPLICANT, Optional.empty(), by);
+        return person;
+    }
+
+    /** Gives a role, in a team when it is held in one. Giving it twice changes nothing. */
+    public void grant(AccountId account, Role role, Optional<String> team, Caller by) {
+        var now = clock.instant();
+        if (store.grant(account, role, team, now, by))
+            events.publishEvent(new RoleGranted(account, role, team, now, by));
+    }
+
+    static String normalised(String email) {
+        return email.strip().toLowerCase(java.util.Locale.ROOT);
+    }
+}

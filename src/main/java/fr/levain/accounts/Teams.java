@@ -1,0 +1,37 @@
+package fr.levain.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The teams of the authority, as its pack describes them, and who belongs to them. */
+@Service
+@Transactional
+public class Teams {
+    private final TeamStore store;
+
+    Teams(TeamStore store) {
+        this.store = store;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Team> all() {
+        return store.all();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Team> bySlug(String slug) {
+        return store.bySlug(slug);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> members(String slug) {
+        return store.members(slug);
+    }
+
+    /** Adds the team, or brings it up to date. */
+    public void declare(Team team) {
+        store.declare(team);
+    }
+}

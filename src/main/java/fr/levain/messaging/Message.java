@@ -1,0 +1,18 @@
+package fr.levain.messaging;
+
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Subject;
+import java.util.Optional;
+
+/**
+ * A mail in plain text, in French. It says that something is waiting; it never carries a decision.
+ *
+ * @param kind stable code of the kind of mail, e.g. {@code application.received}
+ */
+public record Message(
+        String to, String subject, String text, Optional<AccountId> account, Optional<Subject> about, String kind) {
+    public Message {
+        if (to.isBlank() || to.contains("\n") || subject.contains("\n"))
+            throw new IllegalArgumentException("Une adresse et un objet tiennent sur une ligne.");
+    }
+}

@@ -1,0 +1,113 @@
+package fr.levain.messaging;
+
+import fr.levain.kernel.Subject;
+import fr.levain.kernel.UuidV7;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MessageStore {
+    private static final String COLUMNS = "id, recipient_email, subject, body, kind, status, written_at, sent_at";
+
+    private final JdbcClient sql;
+
+    MessageStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void append(Message message, Instant now) {
+        sql.sql("""
+                insert into messaging.message
+                    (id, recipient_email, subject, body, account, about_kind, about_id, kind, status, attempts,
+                     written_at, due_at)
+                values (:id, :to, :subject, :body, :account, :aboutKind, :aboutId, :kind, 'WAITING', 0, :now, :now)
+                """)
+                .param("id", UuidV7.at(now))
+                .param("to", message.to())
+                .param("subject", message.subject())
+                .param("body", message.text())
+                .param("account", message.account().map(account -> account.value()).orElse(null))
+                .param("aboutKind", message.about().map(Subject::kind).orElse(null))
+                .param("aboutId", message.about().map(Subject::id).orElse(null))
+                .param("kind", message.kind())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    List<SentMessage> about(Subject subject) {
+        return sql.sql("select " + COLUMNS + """
+                 from messaging.message where about_kind = :kind and about_id = :id order by written_at, id
+                """).param("kind", subject.kind()).param("id", subject.id()).query(this::read).list();
+    }
+
+    List<SentMessage> latest(int max) {
+        return sql.sql("select " + COLUMNS + " from messaging.message order by written_at desc, id desc limit :max")
+                .param("max", max)
+                .query(this::read)
+                .list();
+    }
+
+    Optional<SentMessage> find(UUID id) {
+        return sql.sql("select " + COLUMNS + " from messaging.message where id = :id")
+                .param("id", id)
+                .query(this::read)
+                .optional();
+    }
+
+    /** Takes the mails due, locked until the transaction ends, so that two nodes never send the same one. */
+    List<Due> due(Instant now, int max) {
+        return sql.sql("""
+                select id, recipient_email, subject, body, attempts from messaging.message
+                where status = 'WAITING' and due_at <= :now
+                order by due_at limit :max for update skip locked
+                """)
+                .param("now", Timestamp.from(now))
+                .param("max", max)
+                .query((row, n) -> new Due(
+                        row.getObject("id", UUID.class),
+                        new Letter(row.getString("recipient_email"), row.getString("subject"), row.getString("body")),
+                        row.getInt("attempts")))
+                .list();
+    }
+
+    void sent(UUID id, Instant now) {
+        sql.sql("""
+                update messaging.message set status = 'SENT', sent_at = :now, attempts = attempts + 1 where id = :id
+                """).param("id", id).param("now", Timestamp.from(now)).update();
+    }
+
+    void retry(UUID id, Instant due, String why) {
+        sql.sql("""
+                update messaging.message set due_at = :due, attempts = attempts + 1, failure = :why where id = :id
+                """).param("id", id).param("due", Timestamp.from(due)).param("why", why).update();
+    }
+
+    void bounced(UUID id, String why) {
+        sql.sql("""
+                update messaging.message set status = 'BOUNCED', attempts = attempts + 1, failure = :why where id = :id
+                """).param("id", id).param("why", why).update();
+    }
+
+    private SentMessage read(ResultSet row, int n) throws SQLException {
+        return new SentMessage(
+                row.getObject("id", UUID.class),
+                row.getString("recipient_email"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("kind"),
+                MessageStatus.valueOf(row.getString("status")),
+                row.getTimestamp("written_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant));
+    }
+
+    record Due(UUID id, Letter letter, int attempts) {}
+
+    record Letter(String to, String subject, String text) {}
+}
