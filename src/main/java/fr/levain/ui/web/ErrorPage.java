@@ -1,0 +1,44 @@
+package fr.levain.ui.web;
+
+import fr.levain.ui.Page;
+import java.util.Optional;
+
+/**
+ * What happened, and what to do next; never how it happened.
+ *
+ * @param reference of the log entry, to give on the phone; only when the fault is ours
+ */
+public record ErrorPage(int status, Optional<String> reference) implements Page {
+    public String title() {
+        return switch (status) {
+            case 400 -> "Cette adresse ou ce formulaire est incomplet";
+            case 401 -> "Connectez-vous pour continuer";
+            case 403 -> "Cette page ne vous est pas ouverte";
+            case 404 -> "Cette page n’existe pas";
+            case 405 -> "Cette action passe par un formulaire";
+            case 409 -> "Quelqu’un a modifié ces informations avant vous";
+            case 413 -> "Ce fichier est trop lourd";
+            case 415 -> "Ce format n’est pas accepté";
+            case 429 -> "Trop d’essais en peu de temps";
+            default -> "Le service a rencontré une panne";
+        };
+    }
+
+    public String text() {
+        return switch (status) {
+            case 400 -> "Revenez à la page précédente, vérifiez ce que vous avez saisi, puis envoyez à nouveau.";
+            case 401 -> "Votre session a pris fin. Connectez-vous, puis reprenez où vous en étiez.";
+            case 403 -> "Votre compte ne donne pas accès à cette page, ou le formulaire a expiré. Revenez à la page"
+                    + " précédente et rechargez-la. Si l’accès vous manque, écrivez-nous.";
+            case 404 -> "L’adresse a peut-être changé, ou le dossier n’est pas rattaché à votre compte.";
+            case 405 -> "Revenez à la page précédente et utilisez son bouton.";
+            case 409 -> "Rien n’a été enregistré cette fois. Revenez à la page précédente, rechargez-la pour voir la"
+                    + " version à jour, puis refaites votre changement.";
+            case 413 -> "Réduisez la taille du fichier ou envoyez-le en plusieurs parties. Vos autres réponses sont"
+                    + " gardées.";
+            case 415 -> "Envoyez un fichier dans l’un des formats indiqués sous le champ.";
+            case 429 -> "Attendez quelques minutes, puis essayez à nouveau.";
+            default -> "Ce que vous aviez enregistré est en sécurité. Attendez quelques minutes, puis essayez à nouveau.";
+        };
+    }
+}

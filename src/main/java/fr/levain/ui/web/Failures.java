@@ -1,0 +1,106 @@
+package fr.levain.ui.web;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotAllowed;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.OpenToAll;
+import fr.levain.kernel.Stale;
+import fr.levain.kernel.UuidV7;
+import fr.levain.ui.Frames;
+import fr.levain.ui.Redirect;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Turns what was thrown, here or in a filter, into a page or, for programs, into a small JSON object. */
+@Controller
+@ControllerAdvice
+@OpenToAll
+class Failures implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Frames frames;
+    private final Clock clock;
+
+    Failures(Frames frames, Clock clock) {
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @ExceptionHandler(Exception.class)
+    Object failed(Exception thrown, HttpServletRequest request) throws Exception {
+        // Spring Security's own filter knows what to do with these.
+        if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) throw thrown;
+        if (thrown instanceof NotAllowed && isVisitor(request) && !wantsJson(request)) return signIn(request);
+        int status =
+                switch (thrown) {
+                    case NotFound notFound -> 404;
+                    case NotAllowed notAllowed -> isVisitor(request) ? 401 : 403;
+                    case Stale stale -> 409;
+                    case MaxUploadSizeExceededException tooLarge -> 413;
+                    case MultipartException unreadable -> 400;
+                    case TypeMismatchException unreadable -> 400;
+                    case HttpMessageNotReadableException unreadable -> 400;
+                    case ErrorResponse known -> known.getStatusCode().value();
+                    default -> 500;
+                };
+        return answer(status, thrown, request);
+    }
+
+    /** What a filter or the container refused comes here. */
+    @RequestMapping("${server.error.path:${error.path:/error}}")
+    Object refused(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause ? cause : null;
+        return answer(status, thrown, request);
+    }
+
+    private Object answer(int status, @Nullable Throwable thrown, HttpServletRequest request) {
+        var reference = Optional.<String>empty();
+        if (status >= 500) {
+            reference = Optional.of(UuidV7.at(clock.instant()).toString().substring(24).toUpperCase());
+            LOG.error("{} {}: {}", reference.get(), request.getMethod(), request.getRequestURI(), thrown);
+        }
+        var page = new ErrorPage(status, reference);
+        if (!wantsJson(request)) return page;
+        return ResponseEntity.status(status)
+                .body(Map.of("titre", page.title(), "texte", page.text(), "reference", reference.orElse("")));
+    }
+
+    private boolean isVisitor(HttpServletRequest request) {
+        return frames.of(request).caller() instanceof Caller.Visitor;
+    }
+
+    private static Redirect signIn(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) return Redirect.to("/connexion");
+        var query = request.getQueryString();
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var back = query == null ? path : path + "?" + query;
+        return Redirect.to("/connexion?retour=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    private static boolean wantsJson(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains("application/json") && !accept.contains("text/html");
+    }
+}
