@@ -1,0 +1,31 @@
+package fr.levain.documents;
+
+import java.text.Normalizer;
+
+/** Names are labels people gave: kept readable, never a path. */
+final class FileNames {
+    private static final int LONGEST = 150;
+
+    private FileNames() {}
+
+    static String clean(String typed) {
+        var name = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        name = name.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").replaceAll("^[.\\s]+", "").strip();
+        if (name.isEmpty()) return "document";
+        if (name.length() <= LONGEST) return name;
+        var dot = name.lastIndexOf('.');
+        var end = dot > name.length() - 8 && dot > 0 ? name.substring(dot) : "";
+        return name.substring(0, LONGEST - end.length()) + end;
+    }
+
+    static String withExtension(String name, FileKind kind) {
+        return FileKind.promisedBy(name).isPresent() ? name : name + "." + kind.extension();
+    }
+
+    /** The same name with its rank, when a list already has it. */
+    static String numbered(String name, int rank) {
+        var dot = name.lastIndexOf('.');
+        return dot < 1 ? name + " (" + rank + ")" : name.substring(0, dot) + " (" + rank + ")" + name.substring(dot);
+    }
+}

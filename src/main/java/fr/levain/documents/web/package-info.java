@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.documents.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Public datasets, and the statutory publication of awards. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "ui"})
+package fr.levain.opendata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

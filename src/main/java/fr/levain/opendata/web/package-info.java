@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.opendata.web;
+
+import org.jspecify.annotations.NullMarked;
