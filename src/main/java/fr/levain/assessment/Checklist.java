@@ -1,0 +1,81 @@
+package fr.levain.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Admissibility and eligibility, line by line. The rules only propose; a person confirms each line, and says why where
+ * they disagree (A4: nothing is refused by a machine alone).
+ */
+public record Checklist(List<Line> lines) {
+    public enum Answer { YES, NO, UNKNOWN, NOT_CONCERNED }
+
+    public enum Family { ADMISSIBILITY, ELIGIBILITY, SUBSIDY }
+
+    /**
+     * @param computed what the rules found; UNKNOWN for what only a person can tell
+     * @param confirmed what the officer says; UNKNOWN until they have
+     */
+    public record Line(String code, Family family, String question, String help, Answer computed, Answer confirmed, String reason) {
+        /** The rules had an answer, and the officer gives another. */
+        public boolean isOverridden() {
+            return computed != Answer.UNKNOWN && confirmed != computed;
+        }
+
+        public Line confirmedAs(Answer answer, String why) {
+            return new Line(code, family, question, help, computed, answer, why);
+        }
+    }
+
+    public record Gap(String code, String message) {}
+
+    private static final int SHORTEST_REASON = 10;
+
+    /**
+     * S1, law 2000-321 art. 9-1: a subsidy answers a project that its beneficiary initiated, defined and carries out. A
+     * need of the authority is a public contract, not a subsidy.
+     */
+    public static List<Line> subsidyQuestions() {
+        return List.of(
+                subsidy("S1-initiative", "Le projet est-il initié et défini par le porteur ?",
+                        "Répondez non si le besoin vient de la Région : il relève alors d’un marché public."),
+                subsidy("S1-conduite", "Le porteur met-il lui-même le projet en œuvre ?",
+                        "Répondez non si l’action est confiée à un prestataire choisi par la Région."),
+                subsidy("S1-contrepartie", "L’aide sert-elle l’intérêt général, sans payer une prestation individualisée ?",
+                        "Répondez non si la Région reçoit en échange un service fait pour elle."));
+    }
+
+    private static Line subsidy(String code, String question, String help) {
+        return new Line(code, Family.SUBSIDY, question, help, Answer.UNKNOWN, Answer.UNKNOWN, "");
+    }
+
+    public Checklist {
+        lines = List.copyOf(lines);
+    }
+
+    public List<Gap> gaps() {
+        var gaps = new ArrayList<Gap>();
+        for (var line : lines) {
+            if (line.confirmed() == Answer.UNKNOWN && line.family() == Family.SUBSIDY) {
+                gaps.add(new Gap(line.code(), "Répondez par oui ou par non : " + line.question()));
+            } else if (line.isOverridden() && line.reason().strip().length() < SHORTEST_REASON) {
+                gaps.add(new Gap(line.code(), "Dites pourquoi vous vous écartez du constat : " + line.question()));
+            }
+        }
+        return gaps;
+    }
+
+    public int overridden() {
+        return (int) lines.stream().filter(Line::isOverridden).count();
+    }
+
+    /** S1: one « no » to the three questions makes it a matter for a public contract. */
+    public boolean isPublicContract() {
+        return lines.stream().anyMatch(line -> line.family() == Family.SUBSIDY && line.confirmed() == Answer.NO);
+    }
+
+    /** Lines that, as confirmed, speak for finding the dossier inadmissible. A proposal, never a decision. */
+    public List<Line> failed() {
+        return lines.stream().filter(line -> line.confirmed() == Answer.NO).toList();
+    }
+}
