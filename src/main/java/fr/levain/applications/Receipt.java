@@ -1,0 +1,61 @@
+package fr.levain.applications;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is handed to whoever filed, sealed with the filing. CRPA R112-11-1 and R112-5 (D3): without one of its mentions
+ * it is not issued, since the delays of appeal could not be opposed (D4).
+ *
+ * @param number of the receipt
+ * @param receivedAt instant of arrival, to the microsecond
+ * @param digest of the answers as filed
+ * @param implicitRejection the day silence becomes a rejection, if the filing is complete; empty between administrations
+ * @param appeals paths and delays of appeal, one sentence each
+ * @param awaited pieces still missing
+ */
+public record Receipt(
+        String number,
+        ApplicationReference reference,
+        Instant receivedAt,
+        String digest,
+        String call,
+        String title,
+        String holder,
+        HolderKind holderKind,
+        Service service,
+        Optional<LocalDate> implicitRejection,
+        List<String> appeals,
+        List<String> awaited,
+        Optional<Instant> cutOff,
+        Optional<LocalDate> commission) {
+
+    /** Who is in charge of the dossier. */
+    public record Service(String name, String address, String email, String phone) {}
+
+    public Receipt {
+        appeals = List.copyOf(appeals);
+        awaited = List.copyOf(awaited);
+        stated("le numéro", number);
+        stated("l’empreinte", digest);
+        stated("le service chargé du dossier", service.name());
+        stated("l’adresse postale du service", service.address());
+        stated("l’adresse électronique du service", service.email());
+        stated("le téléphone du service", service.phone());
+        if (holderKind == HolderKind.PUBLIC) {
+            if (implicitRejection.isEmpty()) throw new IncompleteReceipt("la date du rejet implicite");
+            if (appeals.isEmpty()) throw new IncompleteReceipt("les voies et délais de recours");
+        }
+    }
+
+    /** A delay runs whether or not the filing is complete; only the date told is « sous réserve ». */
+    public boolean isComplete() {
+        return awaited.isEmpty();
+    }
+
+    private static void stated(String what, String value) {
+        if (value.isBlank()) throw new IncompleteReceipt(what);
+    }
+}
