@@ -1,5 +1,4 @@
 -- Tables of the frameworks, and what Levain knows of its own running.
-create schema if not exists runtime;
 create extension if not exists unaccent with schema public;
 create extension if not exists pg_trgm with schema public;
 

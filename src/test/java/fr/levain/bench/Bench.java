@@ -1,0 +1,19 @@
+package fr.levain.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [worklist]}. */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        var chosen = Set.of(args);
+        var work = Files.createTempDirectory("levain-bench");
+        var report = new Report();
+        report.header();
+        if (chosen.isEmpty() || chosen.contains("start")) new StartBench(work, Path.of("target/extracted")).run(report);
+        System.exit(0);
+    }
+}
