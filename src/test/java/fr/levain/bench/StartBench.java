@@ -28,7 +28,7 @@ final class StartBench {
 
     private final Path work;
     private final Path extracted;
-    private final String java = ProcessHandle.current().info().command().orElse("java");
+    private final String launcher = ProcessHandle.current().info().command().orElse("java");
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofMillis(500)).build();
 
     StartBench(Path work, Path extracted) {
@@ -81,7 +81,7 @@ final class StartBench {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        var command = new ArrayList<>(List.of(java, "-Xmx384m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        var command = new ArrayList<>(List.of(launcher, "-Xmx384m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(program.what);
         var builder = new ProcessBuilder(command)
