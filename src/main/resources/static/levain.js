@@ -1,1 +1,161 @@
 "use strict";
+// Every page works without this file. It only spares a step: nothing here decides or checks anything.
+document.documentElement.classList.add("js-enabled");
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+// The summary of what is left to mend is read first; its links lead to the field, not above it.
+const summary = document.querySelector(".govuk-error-summary");
+if (summary) summary.focus();
+all(".govuk-error-summary__list a").forEach(link => link.addEventListener("click", event => {
+  const field = document.getElementById(link.hash.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  (field.closest(".govuk-form-group") || field).scrollIntoView();
+  (field.matches("input, select, textarea") ? field : field.querySelector("input, select, textarea") || field).focus();
+}));
+
+// A second click within a second would send the form twice.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.dataset.sent && Date.now() - form.dataset.sent < 1000) event.preventDefault();
+  form.dataset.sent = Date.now();
+});
+
+// Characters left. Too long is told, never cut.
+all("textarea[data-max]").forEach(area => {
+  const count = document.getElementById(area.id + "-compte");
+  if (!count) return;
+  const tell = () => {
+    const left = Number(area.dataset.max) - area.value.length;
+    const number = Math.abs(left).toLocaleString("fr-FR");
+    const word = Math.abs(left) < 2 ? " caractère" : " caractères";
+    count.textContent = left < 0 ? "Retirez " + number + word + "." : "Il vous reste " + number + word + ".";
+    count.classList.toggle("lv-count--over", left < 0);
+  };
+  let waiting;
+  area.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(tell, 300); });
+  tell();
+});
+
+// Questions that depend on an answer: <div data-shown-when="field" data-shown-values="oui|en-partie">.
+const conditional = all("[data-shown-when]");
+const showOrHide = () => conditional.forEach(part => {
+  const form = part.closest("form");
+  const given = new FormData(form).getAll(part.dataset.shownWhen);
+  part.hidden = !part.dataset.shownValues.split("|").some(value => given.includes(value));
+});
+if (conditional.length) { document.addEventListener("change", showOrHide); showOrHide(); }
+
+// Autosave: the same POST as the button, to the address in data-autosave; the answer gives the new version.
+all("form[data-autosave]").forEach(form => {
+  const status = form.querySelector("[data-autosave-status]") || document.querySelector("[data-autosave-status]");
+  const tell = text => { if (status) status.textContent = text; };
+  let waiting, saving = false, again = false, stopped = false;
+  const save = async () => {
+    if (stopped) return;
+    if (saving) { again = true; return; }
+    saving = true;
+    tell("Enregistrement…");
+    const data = new FormData(form);
+    for (const [name, value] of [...data]) if (value instanceof File) data.delete(name);
+    try {
+      const answer = await fetch(form.dataset.autosave || form.action, {
+        method: "POST", body: new URLSearchParams(data), redirect: "manual",
+        headers: { "Accept": "application/json", "X-Requested-With": "autosave" } });
+      if (answer.ok) {
+        const saved = await answer.json().catch(() => ({}));
+        const version = form.querySelector("[name=version]");
+        if (version && saved.version !== undefined) version.value = saved.version;
+        tell("Enregistré à " + new Date().toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" }).replace(":", " h ") + ".");
+      } else if (answer.status === 409) {
+        stopped = true;
+        tell("Quelqu’un a modifié cette page en même temps que vous. Enregistrez pour comparer les deux versions.");
+      } else if (answer.status === 401 || answer.status === 403 || answer.type === "opaqueredirect") {
+        stopped = true;
+        tell("Votre session a pris fin. Enregistrez : vous vous reconnecterez, vos réponses seront gardées.");
+      } else tell("L’enregistrement n’a pas abouti. Nouvel essai à votre prochaine saisie.");
+    } catch { tell("Pas de connexion. Vos réponses restent sur cette page ; nouvel essai à votre prochaine saisie."); }
+    saving = false;
+    if (again) { again = false; save(); }
+  };
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(save, 1500); });
+  form.addEventListener("submit", () => { stopped = true; clearTimeout(waiting); });
+});
+
+// Rows: <button data-add-row="template id">; the template's __n__ becomes the number of the row.
+all("[data-add-row]").forEach(button => button.addEventListener("click", event => {
+  const template = document.getElementById(button.dataset.addRow);
+  if (!template) return;
+  event.preventDefault();
+  const rows = document.getElementById(template.dataset.rows);
+  const number = Number(template.dataset.next || rows.children.length);
+  template.dataset.next = number + 1;
+  rows.insertAdjacentHTML("beforeend", template.innerHTML.replaceAll("__n__", number));
+  const field = rows.lastElementChild.querySelector("input, select, textarea");
+  if (field) field.focus();
+}));
+
+// Places as you type: <input data-places="/communes.json" data-code="id of the hidden input">; GET ?q= → [{code, label}].
+all("input[data-places]").forEach((input, index) => {
+  const code = document.getElementById(input.dataset.code);
+  const list = document.createElement("ul");
+  list.id = "lieux-" + index;
+  list.className = "lv-choices";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Propositions");
+  list.hidden = true;
+  const box = document.createElement("div");
+  box.className = "lv-combo";
+  input.replaceWith(box);
+  box.append(input, list);
+  Object.entries({ role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })
+    .forEach(([name, value]) => input.setAttribute(name, value));
+  let waiting, asked = 0, at = -1;
+  const close = () => { list.hidden = true; at = -1; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
+  const choose = option => { input.value = option.textContent; if (code) code.value = option.dataset.code; close(); input.dispatchEvent(new Event("input", { bubbles: true })); close(); };
+  const show = places => {
+    list.replaceChildren(...places.map((place, n) => {
+      const option = document.createElement("li");
+      option.id = list.id + "-" + n;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      option.dataset.code = place.code;
+      option.textContent = place.label;
+      option.addEventListener("mousedown", event => { event.preventDefault(); choose(option); });
+      return option;
+    }));
+    list.hidden = places.length === 0;
+    input.setAttribute("aria-expanded", String(places.length > 0));
+    at = -1;
+  };
+  let chosen = "";
+  input.addEventListener("input", event => {
+    if (!event.isTrusted) { chosen = input.value; return; }
+    if (code && input.value !== chosen) code.value = "";
+    clearTimeout(waiting);
+    const typed = input.value.trim();
+    if (typed.length < 2) return close();
+    waiting = setTimeout(async () => {
+      const mine = ++asked;
+      const address = new URL(input.dataset.places, location.href);
+      address.searchParams.set("q", typed);
+      try {
+        const answer = await fetch(address, { headers: { "Accept": "application/json" } });
+        if (answer.ok && mine === asked) show(await answer.json());
+      } catch { close(); }
+    }, 200);
+  });
+  input.addEventListener("keydown", event => {
+    const options = [...list.children];
+    if (list.hidden || !options.length) return;
+    if (event.key === "Escape") return close();
+    if (event.key === "Enter" && at >= 0) { event.preventDefault(); return choose(options[at]); }
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    at = (at + (event.key === "ArrowDown" ? 1 : -1) + options.length) % options.length;
+    options.forEach((option, n) => option.setAttribute("aria-selected", String(n === at)));
+    options[at].scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", options[at].id);
+  });
+  input.addEventListener("blur", close);
+});
