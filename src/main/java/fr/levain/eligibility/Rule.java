@@ -1,0 +1,24 @@
+package fr.levain.eligibility;
+
+import java.util.Optional;
+
+/**
+ * One rule of a call.
+ *
+ * @param appliesWhen an expression; when it is false the dossier is not concerned
+ * @param expression true when the rule is met, e.g. {@code requested_amount <= euros(40000)}
+ * @param met what to say when met; {@code {requested_amount}} is replaced by the value as people read it
+ * @param source the text the rule comes from
+ * @param assumption true when the authority has not confirmed it: told to officers only
+ */
+public record Rule(
+        String id,
+        String title,
+        Optional<String> appliesWhen,
+        String expression,
+        Weight weight,
+        String met,
+        String notMet,
+        String unknown,
+        String source,
+        boolean assumption) {}

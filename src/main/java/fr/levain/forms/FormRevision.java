@@ -1,0 +1,58 @@
+package fr.levain.forms;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A form as published: it never changes, a correction is another revision.
+ *
+ * @param slug the form's name, shared by its revisions
+ * @param number 1 for the first revision
+ */
+public record FormRevision(FormRevisionId id, String slug, int number, String title, List<FormPage> pages) {
+    public FormRevision {
+        pages = List.copyOf(pages);
+    }
+
+    public Optional<FormPage> page(String pageId) {
+        return pages.stream().filter(page -> page.id().equals(pageId)).findFirst();
+    }
+
+    public Stream<Field> fields() {
+        return pages.stream().flatMap(page -> page.fields().stream());
+    }
+
+    public Optional<Field> field(String fieldId) {
+        return fields().filter(field -> field.id().equals(fieldId)).findFirst();
+    }
+
+    /** The field that carries a term of the vocabulary, if this form asks for it. */
+    public Optional<Field> fieldOf(String term) {
+        return fields().filter(field -> field.term().equals(Optional.of(term))).findFirst();
+    }
+
+    public Optional<FormPage> pageOf(String fieldId) {
+        return pages.stream()
+                .filter(page -> page.fields().stream().anyMatch(field -> field.id().equals(fieldId)))
+                .findFirst();
+    }
+
+    /** The pages to fill in, given what has been answered so far. */
+    public List<FormPage> visiblePages(Answers answers) {
+        var visibility = new Visibility(this, answers);
+        return pages.stream().filter(visibility::shows).toList();
+    }
+
+    /** The fields of a page to fill in, given what has been answered so far. */
+    public List<Field> visibleFields(FormPage page, Answers answers) {
+        var visibility = new Visibility(this, answers);
+        return page.fields().stream().filter(visibility::shows).toList();
+    }
+
+    /** Answers that count: what a condition hides is kept in the dossier but left out here. */
+    public Answers counted(Answers answers) {
+        var visibility = new Visibility(this, answers);
+        return answers.only(id -> field(id).filter(visibility::shows).isPresent());
+    }
+}
