@@ -1,0 +1,161 @@
+package fr.levain.calls;
+
+import static fr.levain.calls.CallStatus.DRAFT;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Stale;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class CallStore {
+    private static final String CALL_WITH_TERMS = """
+            select c.id, c.slug, c.status, r.terms
+              from calls.call c
+              join calls.call_revision r on r.id = c.current_revision
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    CallStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<Call> all() {
+        return jdbc.sql(CALL_WITH_TERMS + " order by c.slug").query(this::call).list();
+    }
+
+    Optional<Call> bySlug(String slug) {
+        return jdbc.sql(CALL_WITH_TERMS + " where c.slug = :slug").param("slug", slug).query(this::call).optional();
+    }
+
+    Optional<CallRevision> revision(CallRevisionId id) {
+        return jdbc.sql("select terms from calls.call_revision where id = :id").param("id", id.value())
+                .query((row, _) -> terms(row)).optional();
+    }
+
+    CallRevision latest(CallId call) {
+        return jdbc.sql("select terms from calls.call_revision where call_id = :call order by number desc limit 1")
+                .param("call", call.value()).query((row, _) -> terms(row)).single();
+    }
+
+    List<CallChange> history(CallId call) {
+        return jdbc.sql("""
+                select number, published_at, changes
+                  from calls.call_revision
+                 where call_id = :call and published_at is not null
+                 order by number desc
+                """)
+                .param("call", call.value())
+                .query((row, _) -> new CallChange(
+                        row.getInt("number"), row.getTimestamp("published_at").toInstant(), row.getString("changes")))
+                .list();
+    }
+
+    CallId open(CallRevision terms, Instant now) {
+        var call = CallId.at(now);
+        var revision = CallRevisionId.at(now);
+        jdbc.sql("""
+                insert into calls.call (id, slug, status, current_revision, created_at)
+                values (:id, :slug, :status, :revision, :now)
+                """)
+                .param("id", call.value()).param("slug", terms.slug()).param("status", DRAFT.name())
+                .param("revision", revision.value()).param("now", Timestamp.from(now)).update();
+        insert(terms.stored(revision, call, 1), now);
+        return call;
+    }
+
+    void addRevision(CallId call, CallRevision terms, Instant now) {
+        insert(terms.stored(CallRevisionId.at(now), call, latest(call).number() + 1), now);
+    }
+
+    private void insert(CallRevision revision, Instant now) {
+        jdbc.sql("""
+                insert into calls.call_revision (id, call_id, number, terms, drafted_at)
+                values (:id, :call, :number, :terms::jsonb, :now)
+                """)
+                .param("id", revision.id().value()).param("call", revision.call().value())
+                .param("number", revision.number()).param("terms", json.writeValueAsString(revision))
+                .param("now", Timestamp.from(now)).update();
+    }
+
+    /** @throws Stale when the call moved in between */
+    void publish(Call call, CallRevision revision, String changes, Instant now) {
+        markPublished(revision.id(), changes, now);
+        move(call, CallStatus.PUBLISHED, revision.id());
+    }
+
+    void archive(Call call, Instant now) {
+        if (call.status() == DRAFT) markPublished(call.current().id(), "Appel passé.", now);
+        move(call, CallStatus.CLOSED, call.current().id());
+    }
+
+    private void markPublished(CallRevisionId revision, String changes, Instant now) {
+        int marked = jdbc.sql("""
+                update calls.call_revision
+                   set published_at = :now, changes = :changes
+                 where id = :id and published_at is null
+                """)
+                .param("now", Timestamp.from(now)).param("changes", changes).param("id", revision.value()).update();
+        if (marked == 0) throw new Stale("revision " + revision + " already published");
+    }
+
+    private void move(Call call, CallStatus to, CallRevisionId current) {
+        int moved = jdbc.sql("""
+                update calls.call
+                   set status = :to, current_revision = :revision
+                 where id = :id and status = :from and current_revision = :before
+                """)
+                .param("to", to.name()).param("revision", current.value()).param("id", call.id().value())
+                .param("from", call.status().name()).param("before", call.current().id().value()).update();
+        if (moved == 0) throw new Stale("call " + call.slug());
+    }
+
+    void confirm(CallId call, Assumption assumption, Caller by, Instant now) {
+        jdbc.sql("""
+                insert into calls.assumption_confirmation (call_id, code, value, confirmed_by, confirmed_at)
+                values (:call, :code, :value, :by, :now)
+                on conflict do nothing
+                """)
+                .param("call", call.value()).param("code", assumption.code()).param("value", stamp(assumption))
+                .param("by", by.reference()).param("now", Timestamp.from(now)).update();
+    }
+
+    /** Confirmations hold for a value: the same code with another value is to be confirmed again. */
+    Confirmations confirmed(CallId call) {
+        return new Confirmations(new HashSet<>(jdbc.sql("select code, value from calls.assumption_confirmation where call_id = :call")
+                .param("call", call.value())
+                .query((row, _) -> row.getString("code") + "=" + row.getString("value")).list()));
+    }
+
+    record Confirmations(Set<String> known) {
+        boolean contains(Assumption assumption) {
+            return known.contains(assumption.code() + "=" + stamp(assumption));
+        }
+    }
+
+    private static String stamp(Assumption assumption) {
+        return assumption.value();
+    }
+
+    private Call call(ResultSet row, int number) throws SQLException {
+        var terms = terms(row);
+        return new Call(new CallId(row.getObject("id", java.util.UUID.class)), row.getString("slug"), terms.title(),
+                CallStatus.valueOf(row.getString("status")), terms);
+    }
+
+    private CallRevision terms(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("terms"), CallRevision.class);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.levain.calls;
+
+import fr.levain.eligibility.AmountTerms;
+import fr.levain.eligibility.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The amounts of a call, named for people. */
+final class Figures {
+    private Figures() {}
+
+    static List<Assumption> assumptionsOf(AmountTerms amounts) {
+        var found = new ArrayList<Assumption>();
+        add(found, "taux", "Taux d’aide", Optional.of(amounts.rate()));
+        add(found, "taux-aide-etat", "Taux d’aide au titre d’une aide d’État", amounts.rateUnderStateAid());
+        add(found, "plafond", "Aide maximale par projet", amounts.ceiling());
+        add(found, "plancher", "Aide minimale par projet", amounts.floor());
+        add(found, "part-publique", "Part publique maximale", amounts.publicShareCap());
+        return found;
+    }
+
+    private static <T> void add(List<Assumption> found, String code, String label, Optional<Figure<T>> figure) {
+        figure.filter(Figure::assumption)
+                .ifPresent(known -> found.add(new Assumption("montant:" + code, label, known.value().toString())));
+    }
+}
