@@ -22,6 +22,8 @@ create table desk.case_row (
     requested_cents bigint not null,
     received_at timestamptz not null,
     rejection_on date,
+    -- keyset order needs a value: those without a date come last
+    sort_rejection date generated always as (coalesce(rejection_on, date '9999-12-31')) stored,
     suspended boolean not null default false,
     cut_off date,
     commission date,
@@ -30,7 +32,7 @@ create table desk.case_row (
 );
 create unique index case_row_reference on desk.case_row (reference);
 create index case_row_received on desk.case_row (received_at desc, application desc);
-create index case_row_rejection on desk.case_row (rejection_on, application);
+create index case_row_rejection on desk.case_row (sort_rejection, application);
 create index case_row_requested on desk.case_row (requested_cents desc, application desc);
 create index case_row_holder on desk.case_row (holder, application);
 create index case_row_status on desk.case_row (status, received_at desc, application desc);

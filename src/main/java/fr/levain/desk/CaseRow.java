@@ -1,0 +1,35 @@
+package fr.levain.desk;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Euros;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One dossier as the worklist shows it.
+ *
+ * @param rejectionOn day on which silence becomes a refusal, suspensions counted (D6, D7); empty once decided
+ * @param suspended pieces are awaited: the day above still moves
+ */
+public record CaseRow(
+        ApplicationId application,
+        String reference,
+        String title,
+        String holder,
+        String place,
+        String department,
+        String team,
+        Optional<AccountId> officer,
+        String officerName,
+        String call,
+        String callTitle,
+        ApplicationStatus status,
+        Euros requested,
+        Instant receivedAt,
+        Optional<LocalDate> rejectionOn,
+        boolean suspended,
+        Optional<LocalDate> cutOff,
+        Optional<LocalDate> commission) {}

@@ -1,0 +1,112 @@
+package fr.levain.desk;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Euros;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CaseRowStore {
+    /** Beyond this many, people are told « plus de 1 000 ». */
+    static final int COUNTED = 1_000;
+
+    private final JdbcClient jdbc;
+
+    CaseRowStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<CaseRow> page(WorklistQuery query, Optional<Cursor> cursor, int size) {
+        var sql = "select * from desk.case_row" + query.page(cursor) + " limit " + size;
+        return jdbc.sql(sql).params(query.parameters).query(CaseRowStore::row).list();
+    }
+
+    int count(WorklistQuery query) {
+        var sql = "select count(*) from (select 1 from desk.case_row%s limit %d) found".formatted(query.where(), COUNTED + 1);
+        return jdbc.sql(sql).params(query.parameters).query(Integer.class).single();
+    }
+
+    Optional<CaseRow> find(ApplicationId application) {
+        return jdbc.sql("select * from desk.case_row where application = :id")
+                .param("id", application.value()).query(CaseRowStore::row).optional();
+    }
+
+    Optional<CaseRow> find(String reference) {
+        return jdbc.sql("select * from desk.case_row where reference = :reference")
+                .param("reference", reference).query(CaseRowStore::row).optional();
+    }
+
+    /** Writes the row anew, whatever it said. */
+    void put(CaseRow row) {
+        jdbc.sql("""
+                insert into desk.case_row (application, reference, title, holder, place, department, team, officer,
+                    officer_name, call_slug, call_title, status, requested_cents, received_at, rejection_on, suspended,
+                    cut_off, commission)
+                values (:application, :reference, :title, :holder, :place, :department, :team, :officer, :officerName, :call,
+                    :callTitle, :status, :requested, :receivedAt, :rejectionOn, :suspended, :cutOff, :commission)
+                on conflict (application) do update set
+                    title = excluded.title, holder = excluded.holder, place = excluded.place,
+                    department = excluded.department, team = excluded.team, officer = excluded.officer,
+                    officer_name = excluded.officer_name, call_slug = excluded.call_slug, call_title = excluded.call_title,
+                    status = excluded.status, requested_cents = excluded.requested_cents,
+                    received_at = excluded.received_at, rejection_on = excluded.rejection_on,
+                    suspended = excluded.suspended, cut_off = excluded.cut_off, commission = excluded.commission
+                """)
+                .param("application", row.application().value())
+                .param("reference", row.reference())
+                .param("title", row.title())
+                .param("holder", row.holder())
+                .param("place", row.place())
+                .param("department", row.department())
+                .param("team", row.team())
+                .param("officer", row.officer().map(AccountId::value).orElse(null))
+                .param("officerName", row.officerName())
+                .param("call", row.call())
+                .param("callTitle", row.callTitle())
+                .param("status", row.status().name())
+                .param("requested", row.requested().cents())
+                .param("receivedAt", OffsetDateTime.ofInstant(row.receivedAt(), ZoneOffset.UTC))
+                .param("rejectionOn", row.rejectionOn().orElse(null))
+                .param("suspended", row.suspended())
+                .param("cutOff", row.cutOff().orElse(null))
+                .param("commission", row.commission().orElse(null))
+                .update();
+    }
+
+    /** Empties the projection, to be written again from what it is drawn from. */
+    void clear() {
+        jdbc.sql("delete from desk.case_row").update();
+    }
+
+    private static CaseRow row(ResultSet rs, int number) throws SQLException {
+        return new CaseRow(
+                new ApplicationId(rs.getObject("application", UUID.class)),
+                rs.getString("reference"),
+                rs.getString("title"),
+                rs.getString("holder"),
+                rs.getString("place"),
+                rs.getString("department"),
+                rs.getString("team"),
+                Optional.ofNullable(rs.getObject("officer", UUID.class)).map(AccountId::new),
+                rs.getString("officer_name"),
+                rs.getString("call_slug"),
+                rs.getString("call_title"),
+                ApplicationStatus.valueOf(rs.getString("status")),
+                Euros.ofCents(rs.getLong("requested_cents")),
+                rs.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(rs.getObject("rejection_on", LocalDate.class)),
+                rs.getBoolean("suspended"),
+                Optional.ofNullable(rs.getObject("cut_off", LocalDate.class)),
+                Optional.ofNullable(rs.getObject("commission", LocalDate.class)));
+    }
+}

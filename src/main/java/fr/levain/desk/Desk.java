@@ -1,0 +1,67 @@
+package fr.levain.desk;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for an officer, and the way from one dossier to the next. */
+@Service
+@Transactional(readOnly = true)
+public class Desk {
+    static final int PAGE = 50;
+
+    /** The dossiers before and after this one in the list it was opened from. */
+    public record Neighbours(Optional<String> previous, Optional<String> next) {}
+
+    private final CaseRowStore store;
+    private final Clock clock;
+
+    Desk(CaseRowStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    public Worklist worklist(Filters filters, Optional<Cursor> from, Caller.Account caller) {
+        var count = store.count(query(filters, caller));
+        var query = query(filters, caller);
+        var found = store.page(query, from, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        boolean forward = from.map(Cursor::after).orElse(true);
+        var rows = more ? found.subList(0, PAGE) : found;
+        if (!forward) rows = rows.reversed();
+        if (rows.isEmpty()) return new Worklist(List.of(), count, Optional.empty(), Optional.empty());
+        boolean before = forward ? from.isPresent() : more;
+        boolean after = forward ? more : true;
+        return new Worklist(
+                List.copyOf(rows), count,
+                before ? Optional.of(at(query, rows.getFirst(), false)) : Optional.empty(),
+                after ? Optional.of(at(query, rows.getLast(), true)) : Optional.empty());
+    }
+
+    public CaseRow row(String reference) {
+        return store.find(reference).orElseThrow(() -> new NotFound("dossier " + reference));
+    }
+
+    public Neighbours neighbours(CaseRow row, Filters filters, Caller.Account caller) {
+        return new Neighbours(neighbour(row, filters, caller, false), neighbour(row, filters, caller, true));
+    }
+
+    private Optional<String> neighbour(CaseRow row, Filters filters, Caller.Account caller, boolean after) {
+        var query = query(filters, caller);
+        return store.page(query, Optional.of(at(query, row, after)), 1).stream().map(CaseRow::reference).findFirst();
+    }
+
+    private WorklistQuery query(Filters filters, Caller.Account caller) {
+        return new WorklistQuery(filters, caller, LocalDate.ofInstant(clock.instant(), French.PARIS));
+    }
+
+    private static Cursor at(WorklistQuery query, CaseRow row, boolean after) {
+        return new Cursor(after, query.keyOf(row), row.application().value());
+    }
+}

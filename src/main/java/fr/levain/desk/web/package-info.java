@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.desk.web;
+
+import org.jspecify.annotations.NullMarked;
