@@ -1,6 +1,7 @@
 /** Assignment, completeness, admissibility, scores and the proposal of the service. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
+    "kernel", "ui",
     "applications", "calls", "envelopes", "stateaid", "accounts", "letters", "messaging", "eligibility", "forms", "law", "directory", "documents", "projects", "territory", "audit"
 })
 package fr.levain.assessment;

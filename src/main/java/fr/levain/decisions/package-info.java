@@ -1,6 +1,7 @@
 /** The legal act: awards and refusals, their four dates, notification, publication. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
+    "kernel", "ui",
     "assessment", "applications", "calls", "envelopes", "stateaid", "letters", "messaging", "accounts", "law", "directory", "documents", "projects", "territory", "forms", "eligibility", "audit"
 })
 package fr.levain.decisions;

@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
+import fr.levain.ui.Choice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -44,6 +45,21 @@ class CaseRowStore {
     Optional<CaseRow> find(String reference) {
         return jdbc.sql("select * from desk.case_row where reference = :reference")
                 .param("reference", reference).query(CaseRowStore::row).optional();
+    }
+
+    /** The values of an indexed column: jumps from one to the next, whatever the number of rows. */
+    List<Choice> values(String column, String label) {
+        return jdbc.sql("""
+                with recursive each as (
+                    (select %1$s as value, %2$s as label from desk.case_row order by %1$s limit 1)
+                    union all
+                    select next.value, next.label from each, lateral (
+                        select %1$s as value, %2$s as label from desk.case_row
+                         where %1$s > each.value order by %1$s limit 1) next)
+                select value, label from each where value <> '' limit 200
+                """.formatted(column, label))
+                .query((rs, n) -> Choice.of(rs.getString(1), rs.getString(2)))
+                .list();
     }
 
     /** Writes the row anew, whatever it said. */

@@ -3,6 +3,7 @@ package fr.levain.desk;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
+import fr.levain.ui.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,9 @@ public class Desk {
 
     /** The dossiers before and after this one in the list it was opened from. */
     public record Neighbours(Optional<String> previous, Optional<String> next) {}
+
+    /** What the lists of the filters hold. */
+    public record Choices(List<Choice> teams, List<Choice> departments, List<Choice> calls) {}
 
     private final CaseRowStore store;
     private final Clock clock;
@@ -46,6 +50,11 @@ public class Desk {
 
     public CaseRow row(String reference) {
         return store.find(reference).orElseThrow(() -> new NotFound("dossier " + reference));
+    }
+
+    public Choices choices() {
+        return new Choices(store.values("team", "team"), store.values("department", "department"),
+                store.values("call_slug", "call_title"));
     }
 
     public Neighbours neighbours(CaseRow row, Filters filters, Caller.Account caller) {

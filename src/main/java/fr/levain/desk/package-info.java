@@ -1,6 +1,7 @@
 /** The officers’ worklist and the composed case file. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
+    "kernel", "ui",
     "applications", "assessment", "decisions", "calls", "accounts", "audit", "law", "directory", "forms", "eligibility", "documents", "territory", "projects"
 })
 package fr.levain.desk;

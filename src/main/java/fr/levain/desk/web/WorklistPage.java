@@ -2,6 +2,7 @@ package fr.levain.desk.web;
 
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.desk.CaseRow;
+import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
 import fr.levain.desk.Worklist;
 import fr.levain.kernel.French;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /** The officers’ list: filters live in the address. */
 public record WorklistPage(
-        Worklist list, Filters filters, List<Choice> teams, List<Choice> departments, List<Choice> calls, LocalDate today)
+        Worklist list, Filters filters, Desk.Choices choices, LocalDate today)
         implements Page {
     private static final String PATH = "/instruction";
 
