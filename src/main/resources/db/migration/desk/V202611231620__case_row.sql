@@ -7,7 +7,7 @@ alter text search configuration desk.fr
 
 -- All the worklist shows, in one row: a page of it reads one index, joins nothing.
 create table desk.case_row (
-    application uuid primary key references applications.application (id),
+    application uuid primary key,
     reference text not null,
     title text not null,
     holder text collate "fr-x-icu" not null,
