@@ -92,7 +92,7 @@ final class StartBench {
         var from = System.nanoTime();
         var process = builder.start();
         while (!answers(port)) {
-            if (!process.isAlive()) throw new IllegalStateException(Files.readString(work.resolve(program.name + ".log")));
+            if (!process.isAlive() || System.nanoTime() - from > 120e9) throw new IllegalStateException(Files.readString(work.resolve(program.name + ".log")));
             java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
         }
         var seconds = (System.nanoTime() - from) / 1e9;
