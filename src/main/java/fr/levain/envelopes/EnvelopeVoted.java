@@ -1,0 +1,22 @@
+package fr.levain.envelopes;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.DomainEvent;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Subject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** An envelope was opened, or its amount changed by a new vote. */
+public record EnvelopeVoted(UUID envelope, String slug, int year, Euros voted, Instant at, Caller by) implements DomainEvent {
+    @Override
+    public Subject subject() {
+        return new Subject("envelope", envelope);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("envelope", slug, "year", year, "cents", voted.cents());
+    }
+}

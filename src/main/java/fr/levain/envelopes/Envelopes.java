@@ -1,0 +1,113 @@
+package fr.levain.envelopes;
+
+import fr.levain.envelopes.EnvelopeDrawn.Movement;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Subject;
+import fr.levain.kernel.UuidV7;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The envelopes of the calls, by slug. Whoever draws locks the envelope until their transaction ends. */
+@Service
+@Transactional
+public class Envelopes {
+    private final EnvelopeStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Envelopes(EnvelopeStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the envelope, or brings it up to date.
+     *
+     * @throws IllegalArgumentException when less is voted than is already reserved or committed
+     */
+    public EnvelopeView declare(String slug, String title, int year, Euros voted, Caller by) {
+        var now = clock.instant();
+        var known = store.lock(slug);
+        var drawn = known.map(each -> each.reserved().plus(each.committed())).orElse(Euros.ZERO);
+        if (voted.isNegative() || drawn.isAbove(voted))
+            throw new IllegalArgumentException("L’enveloppe « %s » ne peut pas descendre sous les %s déjà engagés.".formatted(slug, drawn));
+        var id = known.map(EnvelopeView::id).orElseGet(() -> UuidV7.at(now));
+        store.declare(id, slug, title, year, voted);
+        if (known.map(EnvelopeView::voted).filter(voted::equals).isEmpty())
+            events.publishEvent(new EnvelopeVoted(id, slug, year, voted, now, by));
+        return of(slug);
+    }
+
+    /** @throws NotFound when no envelope has this slug */
+    @Transactional(readOnly = true)
+    public EnvelopeView of(String slug) {
+        return find(slug).orElseThrow(() -> new NotFound("envelope " + slug));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<EnvelopeView> find(String slug) {
+        return store.find(slug);
+    }
+
+    @Transactional(readOnly = true)
+    public List<EnvelopeView> all() {
+        return store.all();
+    }
+
+    /** Sets aside this amount for the subject, in place of what was set aside for it before. */
+    public Draw reserve(String slug, Euros amount, Subject about, Caller by) {
+        var envelope = locked(slug);
+        var before = store.holding(envelope.id(), about);
+        return draw(envelope, about, before, before.reserving(amount), Movement.RESERVED, by);
+    }
+
+    /** Commits this amount for the subject, using first what was set aside for it; the rest of that is given back. */
+    public Draw commit(String slug, Euros amount, Subject about, Caller by) {
+        var envelope = locked(slug);
+        var before = store.holding(envelope.id(), about);
+        return draw(envelope, about, before, before.committing(amount), Movement.COMMITTED, by);
+    }
+
+    /** Gives back all that is reserved or committed for the subject and not paid. Doing it twice changes nothing. */
+    public void release(String slug, Subject about, Caller by) {
+        var envelope = locked(slug);
+        var before = store.holding(envelope.id(), about);
+        var movement = before.committed().isPositive() ? Movement.COMMITTED : Movement.RESERVED;
+        draw(envelope, about, before, before.released(), movement, by);
+    }
+
+    /**
+     * Counts a payment out of what is committed for the subject.
+     *
+     * @throws IllegalArgumentException when more would be paid than was committed
+     */
+    public void pay(String slug, Euros amount, Subject about, Caller by) {
+        var envelope = locked(slug);
+        var before = store.holding(envelope.id(), about);
+        draw(envelope, about, before, before.paying(amount), Movement.PAID, by);
+    }
+
+    private EnvelopeView locked(String slug) {
+        return store.lock(slug).orElseThrow(() -> new NotFound("envelope " + slug));
+    }
+
+    private Draw draw(EnvelopeView envelope, Subject about, Holding before, Holding after, Movement movement, Caller by) {
+        if (after.equals(before)) return new Draw.Drawn(envelope);
+        var asked = after.held().minus(before.held());
+        if (asked.isAbove(envelope.available()) && asked.isPositive())
+            return new Draw.Insufficient(envelope.available(), asked);
+        var now = clock.instant();
+        store.move(envelope.id(), about, before, after, movement, now, by);
+        var drawn = of(envelope.slug());
+        var amount = after.of(movement).minus(before.of(movement));
+        events.publishEvent(new EnvelopeDrawn(envelope.id(), envelope.slug(), movement, amount, drawn.available(), about, now, by));
+        return new Draw.Drawn(drawn);
+    }
+}

@@ -1,0 +1,7 @@
+/** Money voted for the calls: reserved, committed, paid, and never below zero. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "ui"})
+package fr.levain.envelopes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.territory.web;
+
+import org.jspecify.annotations.NullMarked;
