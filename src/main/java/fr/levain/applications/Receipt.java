@@ -1,5 +1,6 @@
 package fr.levain.applications;
 
+import fr.levain.kernel.HolderKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param number of the receipt
  * @param receivedAt instant of arrival, to the microsecond
  * @param digest of the answers as filed
+ * @param silenceMeansRejection false between administrations (CRPA L100-3), unless the authority says otherwise
  * @param implicitRejection the day silence becomes a rejection, if the filing is complete; empty between administrations
  * @param appeals paths and delays of appeal, one sentence each
  * @param awaited pieces still missing
@@ -25,6 +27,7 @@ public record Receipt(
         String title,
         String holder,
         HolderKind holderKind,
+        boolean silenceMeansRejection,
         Service service,
         Optional<LocalDate> implicitRejection,
         List<String> appeals,
@@ -44,7 +47,7 @@ public record Receipt(
         stated("l’adresse postale du service", service.address());
         stated("l’adresse électronique du service", service.email());
         stated("le téléphone du service", service.phone());
-        if (holderKind == HolderKind.PUBLIC) {
+        if (silenceMeansRejection) {
             if (implicitRejection.isEmpty()) throw new IncompleteReceipt("la date du rejet implicite");
             if (appeals.isEmpty()) throw new IncompleteReceipt("les voies et délais de recours");
         }

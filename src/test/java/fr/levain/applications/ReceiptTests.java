@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.levain.applications.Receipt.Service;
+import fr.levain.kernel.HolderKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ class ReceiptTests {
 
     @Test
     void D3_a_receipt_with_every_mention_is_issued() {
-        var receipt = receipt("AR-2026-AIS-00042", SERVICE, SILENCE, APPEALS, HolderKind.PUBLIC);
+        var receipt = receipt("AR-2026-AIS-00042", SERVICE, SILENCE, APPEALS, true);
 
         assertThat(receipt.isComplete()).isTrue();
     }
@@ -33,41 +34,42 @@ class ReceiptTests {
 
     @Test
     void D3_a_receipt_without_the_day_of_implicit_rejection_is_refused() {
-        assertThatThrownBy(() -> receipt("AR", SERVICE, Optional.empty(), APPEALS, HolderKind.PUBLIC))
+        assertThatThrownBy(() -> receipt("AR", SERVICE, Optional.empty(), APPEALS, true))
                 .isInstanceOf(IncompleteReceipt.class)
                 .hasMessageContaining("rejet implicite");
     }
 
     @Test
     void D3_a_receipt_without_the_paths_of_appeal_is_refused() {
-        assertThatThrownBy(() -> receipt("AR", SERVICE, SILENCE, List.of(), HolderKind.PUBLIC))
+        assertThatThrownBy(() -> receipt("AR", SERVICE, SILENCE, List.of(), true))
                 .isInstanceOf(IncompleteReceipt.class)
                 .hasMessageContaining("recours");
     }
 
     @Test
     void D3_a_receipt_without_number_is_refused() {
-        assertThatThrownBy(() -> receipt("", SERVICE, SILENCE, APPEALS, HolderKind.PUBLIC))
+        assertThatThrownBy(() -> receipt("", SERVICE, SILENCE, APPEALS, true))
                 .hasMessageContaining("le numéro");
     }
 
     @Test
     void between_administrations_the_rule_of_silence_is_not_told() {
-        var receipt = receipt("AR", SERVICE, Optional.empty(), List.of(), HolderKind.ADMINISTRATION);
+        var receipt = receipt("AR", SERVICE, Optional.empty(), List.of(), false);
 
         assertThat(receipt.implicitRejection()).isEmpty();
     }
 
     private static void refused(String mention, Service service) {
-        assertThatThrownBy(() -> receipt("AR", service, SILENCE, APPEALS, HolderKind.PUBLIC))
+        assertThatThrownBy(() -> receipt("AR", service, SILENCE, APPEALS, true))
                 .isInstanceOf(IncompleteReceipt.class)
                 .hasMessageContaining(mention);
     }
 
     private static Receipt receipt(
-            String number, Service service, Optional<LocalDate> silence, List<String> appeals, HolderKind kind) {
+            String number, Service service, Optional<LocalDate> silence, List<String> appeals, boolean silenceMeansRejection) {
         return new Receipt(number, new ApplicationReference("2026-AIS-00042"), Instant.parse("2026-11-23T16:59:59.200Z"),
-                "0f", "AMI", "La cuisine mobile", "Les Voisins", kind, service, silence, appeals, List.of(),
+                "0f", "AMI", "La cuisine mobile", "Les Voisins",
+                HolderKind.ASSOCIATION, silenceMeansRejection, service, silence, appeals, List.of(),
                 Optional.empty(), Optional.empty());
     }
 }

@@ -1,0 +1,150 @@
+package fr.levain.applications;
+
+import fr.levain.calls.CallRevisionId;
+import fr.levain.eligibility.Verdict;
+import fr.levain.forms.Answers;
+import fr.levain.forms.FormRevisionId;
+import fr.levain.kernel.AccountId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people answered, page by page, and the sealed copy of what they filed. */
+@Repository
+class AnswerStore {
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    AnswerStore(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** @param version 0 for a page nobody has saved yet */
+    record PageAnswers(int version, Answers answers, Optional<Instant> savedAt) {
+        static final PageAnswers NONE = new PageAnswers(0, Answers.NONE, Optional.empty());
+    }
+
+    Map<String, PageAnswers> pages(ApplicationId application) {
+        var pages = new LinkedHashMap<String, PageAnswers>();
+        sql.sql("""
+                select page, version, answers, saved_at from applications.answer_page where application_id = :id
+                order by page
+                """)
+                .param("id", application.value())
+                .query(row -> {
+                    pages.put(
+                            row.getString("page"),
+                            new PageAnswers(
+                                    row.getInt("version"),
+                                    json.readValue(row.getString("answers"), Answers.class),
+                                    Optional.of(row.getTimestamp("saved_at").toInstant())));
+                });
+        return pages;
+    }
+
+    /**
+     * Saves the page if it still has the version the person had before them and the dossier is still a draft.
+     *
+     * @return false when another tab, or another person, saved it in between
+     */
+    boolean save(ApplicationId application, String page, int version, Answers answers, Instant now, AccountId by) {
+        return sql.sql("""
+                insert into applications.answer_page as p (application_id, page, version, answers, saved_at, saved_by)
+                select a.id, :page, 1, :answers::jsonb, :now, :by
+                from applications.application a
+                where a.id = :id and a.status = 'DRAFT' and (:version = 0 or exists (
+                    select 1 from applications.answer_page x where x.application_id = :id and x.page = :page))
+                on conflict (application_id, page) do update
+                set version = p.version + 1, answers = excluded.answers, saved_at = excluded.saved_at,
+                    saved_by = excluded.saved_by
+                where p.version = :version
+                """)
+                .param("id", application.value())
+                .param("page", page)
+                .param("version", version)
+                .param("answers", json.writeValueAsString(answers))
+                .param("now", Timestamp.from(now))
+                .param("by", by.value())
+                .update() == 1;
+    }
+
+    /** The answers as they are digested and sealed. */
+    String sealed(Answers answers) {
+        return json.writeValueAsString(answers);
+    }
+
+    void seal(Filing filing, String answers) {
+        var receipt = filing.receipt();
+        sql.sql("""
+                insert into applications.submission (application_id, receipt_number, arrived_at, submitted_by,
+                    call_revision_id, form_revision_id, answers, digest, verdict, receipt, cut_off, commission,
+                    portal_consent)
+                values (:id, :number, :at, :by, :terms, :form, :answers::jsonb, :digest, :verdict::jsonb,
+                    :receipt::jsonb, :cutOff, :commission, :portalConsent)
+                """)
+                .param("id", filing.application().value())
+                .param("number", receipt.number())
+                .param("at", Timestamp.from(filing.arrivedAt()))
+                .param("by", filing.by().value())
+                .param("terms", filing.callRevision().value())
+                .param("form", filing.form().value())
+                .param("answers", answers)
+                .param("digest", receipt.digest())
+                .param("verdict", json.writeValueAsString(filing.verdict()))
+                .param("receipt", json.writeValueAsString(receipt))
+                .param("cutOff", receipt.cutOff().map(Timestamp::from).orElse(null))
+                .param("commission", receipt.commission().orElse(null))
+                .param("portalConsent", filing.portalConsent())
+                .update();
+    }
+
+    Optional<Filing> filing(ApplicationId application) {
+        return sql.sql("select * from applications.submission where application_id = :id")
+                .param("id", application.value())
+                .query((row, n) -> new Filing(
+                        application,
+                        json.readValue(row.getString("receipt"), Receipt.class),
+                        row.getTimestamp("arrived_at").toInstant(),
+                        new AccountId(row.getObject("submitted_by", UUID.class)),
+                        new CallRevisionId(row.getObject("call_revision_id", UUID.class)),
+                        new FormRevisionId(row.getObject("form_revision_id", UUID.class)),
+                        json.readValue(row.getString("answers"), Answers.class),
+                        json.readValue(row.getString("verdict"), Verdict.class),
+                        row.getBoolean("portal_consent")))
+                .optional();
+    }
+
+    void addParties(ApplicationId application, List<Party> parties) {
+        for (var party : parties) {
+            sql.sql("""
+                    insert into applications.party (id, application_id, position, name, siret)
+                    values (:id, :application, :position, :name, :siret) on conflict (id) do nothing
+                    """)
+                    .param("id", party.id())
+                    .param("application", application.value())
+                    .param("position", party.position())
+                    .param("name", party.name())
+                    .param("siret", party.siret().orElse(null))
+                    .update();
+        }
+    }
+
+    List<Party> parties(ApplicationId application) {
+        return sql.sql("select * from applications.party where application_id = :id order by position")
+                .param("id", application.value())
+                .query((row, n) -> new Party(
+                        row.getObject("id", UUID.class),
+                        row.getInt("position"),
+                        row.getString("name"),
+                        Optional.ofNullable(row.getString("siret"))))
+                .list();
+    }
+}

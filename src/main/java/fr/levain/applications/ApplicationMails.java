@@ -1,0 +1,67 @@
+package fr.levain.applications;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.French;
+import fr.levain.kernel.Instance;
+import fr.levain.messaging.Message;
+import fr.levain.messaging.Outbox;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who is written to, and when. A mail says what waits and where; it never carries a decision. */
+@Component
+class ApplicationMails {
+    private final Outbox outbox;
+    private final Accounts accounts;
+    private final Instance instance;
+
+    ApplicationMails(Outbox outbox, Accounts accounts, Instance instance) {
+        this.outbox = outbox;
+        this.accounts = accounts;
+        this.instance = instance;
+    }
+
+    /** The receipt, with all its mentions (D2, D3): it does not suppose that the link is followed. */
+    void received(ApplicationView view, Receipt receipt, AccountId to) {
+        send(view, to, "application.received", "Accusé de réception de votre dossier " + view.reference(),
+                ReceiptText.of(receipt) + "\n\nVotre accusé de réception, à garder :\n"
+                        + instance.link(view.path() + "/accuse-de-reception"));
+    }
+
+    void asked(ApplicationView view, Supplement request) {
+        var day = French.day(request.due());
+        switch (request.kind()) {
+            case PIECES -> send(view, view.author(), "application.pieces", "Il manque des pièces à votre dossier " + view.reference(),
+                    "Le service vous demande %s. Déposez-les avant le %s.\nJusque-là, le délai de réponse est suspendu.\n\n%s"
+                            .formatted(French.plural(request.pieces().size(), "pièce", "pièces"), day, link(view, request)));
+            case CLARIFICATION -> send(view, view.author(), "application.clarification",
+                    "Une question sur votre dossier " + view.reference(),
+                    "Le service vous demande une précision. Répondez avant le %s.\nLe délai de réponse continue de courir.\n\n%s"
+                            .formatted(day, link(view, request)));
+        }
+    }
+
+    /** A draft is often believed to be sent: said before a relève, while there is time. */
+    void notSent(ApplicationView view, Instant cutOff, Optional<LocalDate> commission) {
+        send(view, view.author(), "application.notSent", "Votre dossier " + view.reference() + " n’est pas encore envoyé",
+                "Votre dossier « %s » est un brouillon : personne ne l’a reçu.\nLa prochaine relève est le %s (heure de Paris).%s\nAprès cette date, il passera à la relève suivante.\n\n%s"
+                        .formatted(view.shownTitle(), French.moment(cutOff),
+                                commission.map(day -> " Le vote est prévu le " + French.day(day) + ".").orElse(""),
+                                instance.link(view.path())));
+    }
+
+    private String link(ApplicationView view, Supplement request) {
+        return instance.link(view.path() + "/demandes/" + request.id());
+    }
+
+    private void send(ApplicationView view, AccountId to, String kind, String subject, String text) {
+        var person = accounts.find(to);
+        person.ifPresent(reader -> outbox.send(new Message(
+                reader.email(), subject, "Bonjour,\n\n" + text + "\n\nDossier " + view.reference() + " · " + view.callTitle() + "\n",
+                person.map(Person::id), Optional.of(view.id().subject()), kind)));
+    }
+}

@@ -1,0 +1,207 @@
+package fr.levain.applications;
+
+import fr.levain.calls.CallRevisionId;
+import fr.levain.directory.OrganisationId;
+import fr.levain.forms.FormRevisionId;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Stale;
+import fr.levain.projects.ProjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Dossiers, and where they stand. */
+@Repository
+class ApplicationStore {
+    private static final String VIEW = """
+            select a.*, s.cut_off, s.commission
+            from applications.application a
+            left join applications.submission s on s.application_id = a.id
+            """;
+    /** Ownership: whoever opened the draft, and the approved members of the organisation that carries it. */
+    private static final String THEIRS = "(a.author_id = :account or a.holder_id = any(:organisations))";
+
+    private final JdbcClient sql;
+
+    ApplicationStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    long nextNumber() {
+        return sql.sql("select nextval('applications.reference_number')").query(Long.class).single();
+    }
+
+    void open(ApplicationView draft) {
+        sql.sql("""
+                insert into applications.application (id, reference, status, project_id, holder_id, holder_name,
+                    author_id, call_revision_id, form_revision_id, call_slug, call_title, team, title, opened_at, saved_at)
+                values (:id, :reference, 'DRAFT', :project, :holder, :holderName, :author, :callRevision, :form,
+                    :callSlug, :callTitle, :team, :title, :now, :now)
+                """)
+                .param("id", draft.id().value())
+                .param("reference", draft.reference().value())
+                .param("project", draft.project().value())
+                .param("holder", draft.holder().value())
+                .param("holderName", draft.holderName())
+                .param("author", draft.author().value())
+                .param("callRevision", draft.callRevision().value())
+                .param("form", draft.form().value())
+                .param("callSlug", draft.callSlug())
+                .param("callTitle", draft.callTitle())
+                .param("team", draft.team())
+                .param("title", draft.title())
+                .param("now", Timestamp.from(draft.openedAt()))
+                .update();
+    }
+
+    Optional<ApplicationView> find(ApplicationId id) {
+        return sql.sql(VIEW + "where a.id = :id").param("id", id.value()).query(this::view).optional();
+    }
+
+    Optional<ApplicationView> find(ApplicationReference reference) {
+        return sql.sql(VIEW + "where a.reference = :reference")
+                .param("reference", reference.value())
+                .query(this::view)
+                .optional();
+    }
+
+    Optional<ApplicationView> theirs(ApplicationReference reference, AccountId account, Collection<OrganisationId> organisations) {
+        return sql.sql(VIEW + "where a.reference = :reference and " + THEIRS)
+                .param("reference", reference.value())
+                .param("account", account.value())
+                .param("organisations", uuids(organisations))
+                .query(this::view)
+                .optional();
+    }
+
+    List<ApplicationView> allTheirs(AccountId account, Collection<OrganisationId> organisations, int max, int skipped) {
+        return sql.sql(VIEW + "where " + THEIRS + " order by a.saved_at desc, a.id limit :max offset :skipped")
+                .param("account", account.value())
+                .param("organisations", uuids(organisations))
+                .param("max", max)
+                .param("skipped", skipped)
+                .query(this::view)
+                .list();
+    }
+
+    int countTheirs(AccountId account, Collection<OrganisationId> organisations) {
+        return sql.sql("select count(*) from applications.application a where " + THEIRS)
+                .param("account", account.value())
+                .param("organisations", uuids(organisations))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Drafts of these terms that nobody has reminded since {@code before}. */
+    List<ApplicationView> draftsToRemind(CallRevisionId terms, Instant before) {
+        return sql.sql(VIEW + """
+                where a.status = 'DRAFT' and a.call_revision_id = :terms
+                  and (a.reminded_at is null or a.reminded_at < :before)
+                order by a.id
+                """)
+                .param("terms", terms.value())
+                .param("before", Timestamp.from(before))
+                .query(this::view)
+                .list();
+    }
+
+    List<CallRevisionId> termsWithDrafts() {
+        return sql.sql("select distinct call_revision_id from applications.application where status = 'DRAFT'")
+                .query((row, n) -> new CallRevisionId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    void reminded(ApplicationId id, Instant now) {
+        sql.sql("update applications.application set reminded_at = :now where id = :id")
+                .param("id", id.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Compare and set. @throws Stale when somebody else moved it first */
+    void move(ApplicationId id, ApplicationStatus from, ApplicationStatus to) {
+        var moved = sql.sql("update applications.application set status = :to where id = :id and status = :from")
+                .param("id", id.value())
+                .param("from", from.name())
+                .param("to", to.name())
+                .update();
+        if (moved == 0) throw new Stale("dossier " + id + " is no longer " + from);
+    }
+
+    /** Draft to filed. @return false when it had been filed, or given up, in between */
+    boolean markSubmitted(ApplicationId id, String holderName, Instant arrivedAt) {
+        return sql.sql("""
+                update applications.application
+                set status = 'SUBMITTED', submitted_at = :at, saved_at = :at, holder_name = :holderName
+                where id = :id and status = 'DRAFT'
+                """)
+                .param("id", id.value())
+                .param("holderName", holderName)
+                .param("at", Timestamp.from(arrivedAt))
+                .update() == 1;
+    }
+
+    void markComplete(ApplicationId id, Instant at) {
+        sql.sql("update applications.application set complete_at = coalesce(complete_at, :at) where id = :id")
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** What the list of dossiers shows of a draft, kept beside its answers. */
+    void saved(ApplicationId id, String title, Optional<Euros> requested, Instant now) {
+        sql.sql("""
+                update applications.application set title = :title, requested_cents = :requested, saved_at = :now
+                where id = :id
+                """)
+                .param("id", id.value())
+                .param("title", title)
+                .param("requested", requested.map(Euros::cents).orElse(null))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private static UUID[] uuids(Collection<OrganisationId> organisations) {
+        return organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
+    }
+
+    private ApplicationView view(ResultSet row, int n) throws SQLException {
+        var cents = row.getLong("requested_cents");
+        var requested = row.wasNull() ? Optional.<Euros>empty() : Optional.of(new Euros(cents));
+        return new ApplicationView(
+                new ApplicationId(row.getObject("id", UUID.class)),
+                new ApplicationReference(row.getString("reference")),
+                ApplicationStatus.valueOf(row.getString("status")),
+                new ProjectId(row.getObject("project_id", UUID.class)),
+                new OrganisationId(row.getObject("holder_id", UUID.class)),
+                row.getString("holder_name"),
+                new AccountId(row.getObject("author_id", UUID.class)),
+                new CallRevisionId(row.getObject("call_revision_id", UUID.class)),
+                new FormRevisionId(row.getObject("form_revision_id", UUID.class)),
+                row.getString("call_slug"),
+                row.getString("call_title"),
+                row.getString("team"),
+                row.getString("title"),
+                requested,
+                row.getTimestamp("opened_at").toInstant(),
+                row.getTimestamp("saved_at").toInstant(),
+                instant(row.getTimestamp("submitted_at")),
+                instant(row.getTimestamp("complete_at")),
+                instant(row.getTimestamp("cut_off")),
+                Optional.ofNullable(row.getObject("commission", LocalDate.class)));
+    }
+
+    private static Optional<Instant> instant(@Nullable Timestamp at) {
+        return Optional.ofNullable(at).map(Timestamp::toInstant);
+    }
+}

@@ -1,0 +1,107 @@
+package fr.levain.applications;
+
+import static fr.levain.applications.ApplicationStatus.*;
+
+import fr.levain.forms.Answers;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looking a dossier up, and moving it along as officers find, propose and decide. */
+@Service
+@Transactional
+public class Applications {
+    private final ApplicationStore store;
+    private final AnswerStore answers;
+    private final Ownership ownership;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Applications(
+            ApplicationStore store,
+            AnswerStore answers,
+            Ownership ownership,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.answers = answers;
+        this.ownership = ownership;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is no such dossier */
+    @Transactional(readOnly = true)
+    public ApplicationView view(ApplicationId id) {
+        return store.find(id).orElseThrow(() -> new NotFound("dossier " + id));
+    }
+
+    /** For an officer any filed dossier; for the others, theirs only. @throws NotFound otherwise */
+    @Transactional(readOnly = true)
+    public ApplicationView byReference(ApplicationReference reference, Caller caller) {
+        return ownership.visible(reference, caller);
+    }
+
+    /** The answers as last filed; those of a draft are nobody's but its authors'. */
+    @Transactional(readOnly = true)
+    public Answers answers(ApplicationId id) {
+        return filing(id).map(Filing::answers).orElse(Answers.NONE);
+    }
+
+    /** What was filed, sealed; empty for a draft. */
+    @Transactional(readOnly = true)
+    public Optional<Filing> filing(ApplicationId id) {
+        return answers.filing(id);
+    }
+
+    /** The partners declared in what was filed. */
+    @Transactional(readOnly = true)
+    public List<Party> parties(ApplicationId id) {
+        return answers.parties(id);
+    }
+
+    /**
+     * Every required piece is there; the day is kept. A dossier already under assessment keeps its place (D8).
+     */
+    public void markComplete(ApplicationId id, Caller by) {
+        var now = clock.instant();
+        var view = view(id);
+        if (view.status() != UNDER_ASSESSMENT) move(view, COMPLETE);
+        store.markComplete(id, now);
+        events.publishEvent(new FoundComplete(id, now, by));
+    }
+
+    public void markUnderAssessment(ApplicationId id, Caller by) {
+        move(id, UNDER_ASSESSMENT, now -> new AssessmentStarted(id, now, by));
+    }
+
+    public void recordProposed(ApplicationId id, Caller by) {
+        move(id, PROPOSED, now -> new ApplicationProposed(id, now, by));
+    }
+
+    /** The act of the authority. Its author learns it by notification only. */
+    public void recordOutcome(ApplicationId id, Outcome outcome, Caller by) {
+        move(id, outcome.status(), now -> new OutcomeRecorded(id, now, by, outcome));
+    }
+
+    public void declareInadmissible(ApplicationId id, Caller by) {
+        move(id, INADMISSIBLE, now -> new FoundInadmissible(id, now, by));
+    }
+
+    private void move(ApplicationId id, ApplicationStatus to, Function<Instant, ApplicationEvent> announced) {
+        move(view(id), to);
+        events.publishEvent(announced.apply(clock.instant()));
+    }
+
+    private void move(ApplicationView view, ApplicationStatus to) {
+        ApplicationLifecycle.TABLE.check(view.status(), to);
+        store.move(view.id(), view.status(), to);
+    }
+}

@@ -1,0 +1,52 @@
+package fr.levain.applications;
+
+import static fr.levain.applications.ApplicationStatus.*;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The less usual moves of a dossier, each one a named act: agenda, re-orientation, return after a decision. */
+@Service
+@Transactional
+public class Corrections {
+    private final ApplicationStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Corrections(ApplicationStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void putOnAgenda(ApplicationId id, Caller by) {
+        move(id, ON_AGENDA, now -> new PutOnAgenda(id, now, by));
+    }
+
+    public void takeOffAgenda(ApplicationId id, Caller by) {
+        move(id, PROPOSED, now -> new TakenOffAgenda(id, now, by));
+    }
+
+    /** @param aid slug of the aid the dossier is sent on to */
+    public void reorient(ApplicationId id, String aid, Caller by) {
+        move(id, REORIENTED, now -> new ApplicationReoriented(id, now, by, aid));
+    }
+
+    /** @param act number of the act, or reference of the appeal, that brings it back */
+    public void reinstate(ApplicationId id, String act, Caller by) {
+        move(id, REINSTATED, now -> new ApplicationReinstated(id, now, by, act));
+    }
+
+    private void move(ApplicationId id, ApplicationStatus to, Function<Instant, ApplicationEvent> announced) {
+        var view = store.find(id).orElseThrow(() -> new NotFound("dossier " + id));
+        ApplicationLifecycle.TABLE.check(view.status(), to);
+        store.move(id, view.status(), to);
+        events.publishEvent(announced.apply(clock.instant()));
+    }
+}

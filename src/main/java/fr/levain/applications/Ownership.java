@@ -1,0 +1,38 @@
+package fr.levain.applications;
+
+import fr.levain.directory.OrganisationId;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Whose dossier it is. Another person's reference is answered as one that does not exist. */
+@Component
+class Ownership {
+    private final ApplicationStore store;
+
+    Ownership(ApplicationStore store) {
+        this.store = store;
+    }
+
+    /** A dossier the caller may fill in, file, follow. @throws NotFound when it is not theirs */
+    ApplicationView theirs(ApplicationReference reference, Caller caller) {
+        var account = caller.signedIn().id();
+        return store.theirs(reference, account, organisationsOf(account))
+                .orElseThrow(() -> new NotFound("dossier " + reference));
+    }
+
+    /** The same, or any filed dossier for an officer: drafts are seen by no one but their authors. */
+    ApplicationView visible(ApplicationReference reference, Caller caller) {
+        if (caller.isOfficer() || caller instanceof Caller.System) {
+            var found = store.find(reference);
+            if (found.isPresent() && found.get().submittedAt().isPresent()) return found.get();
+        }
+        return theirs(reference, caller);
+    }
+
+    Set<OrganisationId> organisationsOf(AccountId account) {
+        return Set.of();
+    }
+}

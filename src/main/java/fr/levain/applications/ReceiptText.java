@@ -1,0 +1,31 @@
+package fr.levain.applications;
+
+import fr.levain.kernel.French;
+
+/** The receipt as plain text, for the mail. The page and the PDF say the same. */
+final class ReceiptText {
+    private ReceiptText() {}
+
+    static String of(Receipt receipt) {
+        var text = new StringBuilder();
+        text.append("Nous avons reçu votre dossier « ").append(receipt.title()).append(" ».\n\n");
+        text.append("Numéro : ").append(receipt.number()).append('\n');
+        text.append("Reçu le ").append(French.momentToTheSecond(receipt.receivedAt())).append(" (heure de Paris)\n");
+        text.append("Porteur : ").append(receipt.holder()).append('\n');
+        text.append("Empreinte du contenu (SHA-256) : ").append(receipt.digest()).append("\n\n");
+        text.append("Service chargé de votre dossier : ").append(receipt.service().name()).append('\n');
+        text.append(receipt.service().address()).append('\n');
+        text.append(receipt.service().email()).append(" · ").append(receipt.service().phone()).append("\n\n");
+        receipt.cutOff().ifPresent(at -> text.append("Relève du ").append(French.moment(at)).append(".\n"));
+        receipt.commission().ifPresent(day ->
+                text.append("Vote prévu à la commission permanente du ").append(French.day(day)).append(".\n"));
+        if (!receipt.awaited().isEmpty()) {
+            text.append("\nPièces attendues :\n");
+            receipt.awaited().forEach(piece -> text.append("- ").append(piece).append('\n'));
+        }
+        receipt.implicitRejection().ifPresent(day -> text.append("\nSans réponse le ").append(French.day(day))
+                .append(", votre demande est rejetée, sous réserve que la demande soit complète.\n"));
+        receipt.appeals().forEach(path -> text.append(path).append('\n'));
+        return text.toString().strip();
+    }
+}

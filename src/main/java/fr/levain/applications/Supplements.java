@@ -1,0 +1,115 @@
+package fr.levain.applications;
+
+import fr.levain.applications.Supplement.Kind;
+import fr.levain.applications.Supplement.Piece;
+import fr.levain.documents.DocumentId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Two acts that must not be mixed up (D7): asking for pieces the texts require suspends the delay of silence; asking for
+ * a clarification does not.
+ */
+@Service
+@Transactional
+public class Supplements {
+    private final SupplementStore store;
+    private final ApplicationStore applications;
+    private final Ownership ownership;
+    private final ApplicationMails mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Supplements(
+            SupplementStore store,
+            ApplicationStore applications,
+            Ownership ownership,
+            ApplicationMails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.applications = applications;
+        this.ownership = ownership;
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param days given to the author, from today in Paris; they are suspended until the pieces come, or until then */
+    public Supplement requestPieces(ApplicationId application, List<Piece> pieces, String message, int days, Caller by) {
+        if (pieces.isEmpty()) throw new IllegalArgumentException("Une demande de pièces nomme au moins une pièce.");
+        var request = ask(application, Kind.PIECES, message, pieces, days, by);
+        events.publishEvent(
+                new PiecesRequested(application, request.askedAt(), by, request.id(), pieces.size(), request.due()));
+        return request;
+    }
+
+    public Supplement askClarification(ApplicationId application, String message, int days, Caller by) {
+        var request = ask(application, Kind.CLARIFICATION, message, List.of(), days, by);
+        events.publishEvent(new ClarificationAsked(application, request.askedAt(), by, request.id(), request.due()));
+        return request;
+    }
+
+    /** All that was asked about a dossier, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Supplement> of(ApplicationId application) {
+        return store.of(application);
+    }
+
+    /** @throws NotFound when the dossier is not the caller's, or holds no such request */
+    @Transactional(readOnly = true)
+    public Supplement theirs(ApplicationReference reference, SupplementId id, Caller caller) {
+        return found(ownership.theirs(reference, caller).id(), id);
+    }
+
+    /** One piece has come. With the last one the request is closed, and the suspension ends that day. */
+    public Supplement provide(
+            ApplicationReference reference, SupplementId id, String code, DocumentId document, String fileName, Caller by) {
+        var now = clock.instant();
+        var application = ownership.theirs(reference, by).id();
+        found(application, id);
+        if (!store.provide(id, code, document, fileName, now)) throw new Stale("request " + id);
+        var request = found(application, id);
+        if (request.missing().isEmpty() && store.close(id, Optional.empty(), now, by.signedIn().id())) {
+            events.publishEvent(new PiecesProvided(application, now, by, id));
+        }
+        return found(application, id);
+    }
+
+    /** @throws Stale when it was answered in between */
+    public void answer(ApplicationReference reference, SupplementId id, String text, Caller by) {
+        var now = clock.instant();
+        var account = by.signedIn().id();
+        var application = ownership.theirs(reference, by).id();
+        if (found(application, id).kind() != Kind.CLARIFICATION) throw new NotFound("clarification " + id);
+        if (!store.close(id, Optional.of(text), now, account)) throw new Stale("clarification " + id);
+        store.exchanged(application, id, now, account, false, text);
+        events.publishEvent(new ClarificationAnswered(application, now, by, id));
+    }
+
+    private Supplement ask(
+            ApplicationId application, Kind kind, String message, List<Piece> pieces, int days, Caller by) {
+        var now = clock.instant();
+        var view = applications.find(application).orElseThrow(() -> new NotFound("dossier " + application));
+        if (!view.status().isOpen()) throw new Stale("dossier " + view.reference() + " waits for nothing");
+        var due = LocalDate.ofInstant(now, French.PARIS).plusDays(days);
+        var request = new Supplement(
+                SupplementId.at(now), application, kind, message, now, due, pieces, Optional.empty(), Optional.empty());
+        store.ask(request, by.signedIn().id());
+        mails.asked(view, request);
+        return request;
+    }
+
+    private Supplement found(ApplicationId application, SupplementId id) {
+        return store.find(application, id).orElseThrow(() -> new NotFound("request " + id));
+    }
+}

@@ -1,0 +1,23 @@
+package fr.levain.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import fr.levain.kernel.UuidV7;
+import java.time.Instant;
+import java.util.UUID;
+
+public record OrganisationId(@JsonValue UUID value) {
+    @JsonCreator
+    public static OrganisationId of(UUID value) {
+        return new OrganisationId(value);
+    }
+
+    public static OrganisationId at(Instant now) {
+        return new OrganisationId(UuidV7.at(now));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
