@@ -38,6 +38,11 @@ public class CallPublication {
         return draftOf(found(slug));
     }
 
+    @Transactional(readOnly = true)
+    public boolean knows(String slug) {
+        return store.bySlug(slug).isPresent();
+    }
+
     /** Keeps these terms as a draft revision, unless the call already says exactly that. */
     public CallId propose(CallRevision terms) {
         var now = clock.instant();

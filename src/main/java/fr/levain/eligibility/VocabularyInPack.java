@@ -1,0 +1,32 @@
+package fr.levain.eligibility;
+
+import fr.levain.forms.FormReader;
+import fr.levain.kernel.Pack;
+import fr.levain.kernel.PackSection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code vocabulary.yaml}: terms with one meaning across forms. Nothing to store: each call keeps the terms it was published with. */
+@Component
+class VocabularyInPack implements PackSection {
+    @Override
+    public String name() {
+        return "vocabulaire";
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Prepared read(Pack pack) {
+        var terms = pack.file("vocabulary.yaml").map(file -> file.map("terms").entrySet().stream()
+                        .map(term -> new Vocabulary.Term(
+                                term.getKey(), term.getValue().text("label"), FormReader.type(term.getValue())))
+                        .toList())
+                .orElse(List.of());
+        pack.share(Vocabulary.class, "", new Vocabulary(terms));
+        return (_, _) -> {};
+    }
+}

@@ -1,0 +1,57 @@
+package fr.levain.pack;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class LoadStore {
+    private final JdbcClient jdbc;
+
+    LoadStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Two nodes that start together load the pack once; held until the transaction ends. */
+    void oneAtATime() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext('levain.pack'))").query(Integer.class).single();
+    }
+
+    Optional<Instant> firstStart() {
+        return jdbc.sql("select first_start from pack.load order by at limit 1")
+                .query(Timestamp.class).optional().map(Timestamp::toInstant);
+    }
+
+    boolean knows(String digest) {
+        return jdbc.sql("select exists (select 1 from pack.load where digest = :digest)")
+                .param("digest", digest).query(Boolean.class).single();
+    }
+
+    void add(String digest, Instant now, Instant firstStart) {
+        jdbc.sql("""
+                insert into pack.load (digest, at, outcome, first_start)
+                values (:digest, :now, 'LOADED', :first)
+                """)
+                .param("digest", digest).param("now", Timestamp.from(now)).param("first", Timestamp.from(firstStart))
+                .update();
+    }
+
+    boolean awaitsDemonstration() {
+        return jdbc.sql("""
+                select exists (select 1 from pack.load)
+                   and not exists (select 1 from pack.load where demonstration_loaded_at is not null)
+                """)
+                .query(Boolean.class).single();
+    }
+
+    void demonstrationLoaded(Instant now) {
+        jdbc.sql("""
+                update pack.load
+                   set demonstration_loaded_at = :now
+                 where digest = (select digest from pack.load order by at limit 1)
+                """)
+                .param("now", Timestamp.from(now)).update();
+    }
+}

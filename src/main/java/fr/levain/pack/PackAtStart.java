@@ -1,0 +1,48 @@
+package fr.levain.pack;
+
+import fr.levain.kernel.Caller;
+import fr.levain.pack.LoadResult.AlreadyLoaded;
+import fr.levain.pack.LoadResult.Loaded;
+import fr.levain.pack.LoadResult.Refused;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Loads the pack at the start of the instance, then its demonstration. Without a folder, nothing happens. */
+@Component
+@Order(10)
+class PackAtStart implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(PackAtStart.class);
+
+    private final Packs packs;
+    private final String folder;
+
+    PackAtStart(Packs packs, @Value("${levain.pack:packs/nouvelle-aquitaine}") String folder) {
+        this.packs = packs;
+        this.folder = folder;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (folder.isBlank()) return;
+        var path = Path.of(folder);
+        if (!Files.isDirectory(path)) {
+            LOG.warn("Aucune politique n’a été chargée : le dossier {} n’existe pas.", path.toAbsolutePath());
+            return;
+        }
+        switch (packs.load(path, new Caller.System("pack"))) {
+            case Loaded(var digest, var first) -> LOG.info("{} ({}).",
+                    first ? "Politique chargée" : "Nouvelle politique lue : ses changements attendent en brouillon",
+                    digest.substring(0, 12));
+            case AlreadyLoaded _ -> LOG.debug("Politique déjà chargée.");
+            case Refused refused -> LOG.error("Politique refusée, rien n’a été chargé :\n{}", refused.told());
+        }
+        packs.loadDemonstration();
+    }
+}
