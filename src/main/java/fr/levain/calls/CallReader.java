@@ -93,9 +93,8 @@ final class CallReader {
     static List<CutOff> cutOffs(PackNode node) {
         var opens = node.dateTime("opens");
         return node.list("cut-offs").stream().map(each -> {
-            var cutOff = new CutOff(each.dateTime("at"), each.date("commission"));
+            var cutOff = new CutOff(each.dateTime("at"), each.date("commission"), each.bool("assumption", false));
             each.optionalText("source");
-            each.bool("assumption", false);
             if (cutOff.at().isBefore(opens)) each.problem("at", "cette relève précède l’ouverture de l’appel");
             if (cutOff.commission().isBefore(java.time.LocalDate.ofInstant(cutOff.at(), fr.levain.kernel.French.PARIS))) {
                 each.problem("commission", "la commission précède sa relève");

@@ -1,5 +1,6 @@
 package fr.levain.eligibility;
 
+import fr.levain.forms.FieldType;
 import fr.levain.forms.FormReader;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackSection;
@@ -26,6 +27,7 @@ class VocabularyInPack implements PackSection {
                                 term.getKey(), term.getValue().text("label"), FormReader.type(term.getValue())))
                         .toList())
                 .orElse(List.of());
+        terms.forEach(term -> pack.share(FieldType.class, term.name(), term.type()));
         pack.share(Vocabulary.class, "", new Vocabulary(terms));
         return (_, _) -> {};
     }

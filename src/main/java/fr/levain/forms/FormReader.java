@@ -1,5 +1,6 @@
 package fr.levain.forms;
 
+import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +34,16 @@ public final class FormReader {
                     node.texts("accounts"), node.bool("tax-included", true) ? FieldType.Tax.INCLUDED : FieldType.Tax.EXCLUDED)),
             Map.entry("consent", node -> new FieldType.Consent(node.text("text"))));
 
-    private FormReader() {}
+    private final Pack pack;
+
+    /** A question bound to a term of the vocabulary may leave its type out: the term gives it. */
+    public FormReader(Pack pack) {
+        this.pack = pack;
+    }
 
     /** @param id given to the revision; the number is left at 0 until it is published */
-    public static FormRevision form(PackNode node, FormRevisionId id) {
-        var pages = node.list("pages").stream().map(FormReader::page).toList();
+    public FormRevision form(PackNode node, FormRevisionId id) {
+        var pages = node.list("pages").stream().map(this::page).toList();
         if (pages.isEmpty()) node.problem("pages", "un formulaire a au moins une page");
         var form = new FormRevision(id, node.text("slug"), 0, node.text("title"), pages);
         checkNames(node, form);
@@ -60,12 +66,25 @@ public final class FormReader {
         return new Condition.AnswerIs(field, node.texts("is"));
     }
 
-    private static FormPage page(PackNode node) {
+    private FormPage page(PackNode node) {
         return new FormPage(node.text("id"), node.text("title"), node.optionalText("intro"),
-                node.child("shown-when").map(FormReader::condition), node.list("fields").stream().map(FormReader::field).toList());
+                node.child("shown-when").map(FormReader::condition), node.list("fields").stream().map(this::field).toList());
     }
 
-    private static Field field(PackNode node) {
+    private Field field(PackNode node) {
+        var term = node.optionalText("term");
+        if (node.has("type") || term.isEmpty()) return field(node, type(node));
+        return field(node, pack.shared(FieldType.class, term.get()).orElseGet(() -> {
+            node.problem("term", "le terme « %s » n’est pas au vocabulaire".formatted(term.get()));
+            return new FieldType.YesNo();
+        }));
+    }
+
+    private static Field column(PackNode node) {
+        return field(node, type(node));
+    }
+
+    private static Field field(PackNode node, FieldType type) {
         node.optionalText("source");
         var id = node.text("id");
         if (!id.isEmpty() && !NAME.matcher(id).matches()) {
@@ -73,7 +92,7 @@ public final class FormReader {
         }
         return new Field(id, node.optionalText("term"), node.text("label"), node.optionalText("hint"),
                 node.bool("required", true), node.child("shown-when").map(FormReader::condition),
-                node.optionalText("missing"), type(node), node.bool("assumption", false));
+                node.optionalText("missing"), type, node.bool("assumption", false));
     }
 
     private static List<Option> options(PackNode node) {
@@ -108,7 +127,7 @@ public final class FormReader {
         int max = node.optionalInteger("max-rows").orElse(50);
         if (max < min) node.problem("max-rows", "« max-rows » est plus petit que « min-rows »");
         return new FieldType.Table(node.optionalText("row").orElse("ligne"),
-                node.list("columns").stream().map(FormReader::field).toList(), min, max);
+                node.list("columns").stream().map(FormReader::column).toList(), min, max);
     }
 
     private static void checkNames(PackNode node, FormRevision form) {
