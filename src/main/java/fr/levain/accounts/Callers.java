@@ -3,6 +3,7 @@ package fr.levain.accounts;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Instance;
+import fr.levain.ui.CurrentCaller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * so that a role withdrawn is withdrawn at once. The answer is kept on the request under {@code Caller.class.getName()}.
  */
 @Component
-public class Callers {
+public class Callers implements CurrentCaller {
     /** What a request's sign-in holds once the second factor was given. */
     public static final String SECOND_FACTOR = "SECOND_FACTOR";
 
@@ -30,6 +31,7 @@ public class Callers {
         this.instance = instance;
     }
 
+    @Override
     public Caller of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Caller known) return known;
         Caller caller = signedIn().orElse(new Caller.Visitor());

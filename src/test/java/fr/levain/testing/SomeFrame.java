@@ -7,6 +7,7 @@ import fr.levain.ui.AuthorityName;
 import fr.levain.ui.Frame;
 import fr.levain.ui.NavEntry;
 import fr.levain.ui.Pages;
+import fr.levain.ui.StaticFiles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,6 @@ import java.util.UUID;
 
 /** A frame for pages drawn outside a request. */
 public final class SomeFrame {
-    public static final Frame.AssetPaths PATHS = new Frame.AssetPaths(
-            "/static/test/levain.css", "/static/test/levain.js", "/static/test/levain.svg", "/static/test/text.woff2");
     private static final Instant NOW = Instant.parse("2026-12-05T20:42:08Z");
 
     private SomeFrame() {}
@@ -46,7 +45,7 @@ public final class SomeFrame {
                         NavEntry.forAll("Trouver une aide", "/orientation", 20),
                         NavEntry.forAll("Appels ouverts", "/appels", 30),
                         NavEntry.forAll("Projets soutenus", "/resultats", 40)),
-                PATHS,
+                StaticFiles.paths(),
                 NOW,
                 pages);
     }

@@ -1,17 +1,12 @@
 package fr.levain.ui.web;
 
-import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.OpenToAll;
 import fr.levain.kernel.Stale;
 import fr.levain.kernel.UuidV7;
-import fr.levain.ui.Frames;
-import fr.levain.ui.Redirect;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +34,9 @@ import org.springframework.web.multipart.MultipartException;
 class Failures implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    private final Frames frames;
     private final Clock clock;
 
-    Failures(Frames frames, Clock clock) {
-        this.frames = frames;
+    Failures(Clock clock) {
         this.clock = clock;
     }
 
@@ -51,11 +44,11 @@ class Failures implements ErrorController {
     Object failed(Exception thrown, HttpServletRequest request) throws Exception {
         // Spring Security's own filter knows what to do with these.
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) throw thrown;
-        if (thrown instanceof NotAllowed && isVisitor(request) && !wantsJson(request)) return signIn(request);
         int status =
                 switch (thrown) {
                     case NotFound notFound -> 404;
-                    case NotAllowed notAllowed -> isVisitor(request) ? 401 : 403;
+                    // a visitor is sent to the sign-in page before coming here
+                    case NotAllowed notAllowed -> 403;
                     case Stale stale -> 409;
                     case MaxUploadSizeExceededException tooLarge -> 413;
                     case MultipartException unreadable -> 400;
@@ -85,18 +78,6 @@ class Failures implements ErrorController {
         if (!wantsJson(request)) return page;
         return ResponseEntity.status(status)
                 .body(Map.of("titre", page.title(), "texte", page.text(), "reference", reference.orElse("")));
-    }
-
-    private boolean isVisitor(HttpServletRequest request) {
-        return frames.of(request).caller() instanceof Caller.Visitor;
-    }
-
-    private static Redirect signIn(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) return Redirect.to("/connexion");
-        var query = request.getQueryString();
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        var back = query == null ? path : path + "?" + query;
-        return Redirect.to("/connexion?retour=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.home.web;
+
+import org.jspecify.annotations.NullMarked;
