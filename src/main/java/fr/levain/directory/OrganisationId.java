@@ -2,6 +2,7 @@ package fr.levain.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.levain.kernel.Subject;
 import fr.levain.kernel.UuidV7;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +15,11 @@ public record OrganisationId(@JsonValue UUID value) {
 
     public static OrganisationId at(Instant now) {
         return new OrganisationId(UuidV7.at(now));
+    }
+
+    /** What the journal calls it. */
+    public Subject subject() {
+        return new Subject("organisation", value);
     }
 
     @Override

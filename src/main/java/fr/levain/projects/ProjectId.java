@@ -2,6 +2,7 @@ package fr.levain.projects;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.levain.kernel.Subject;
 import fr.levain.kernel.UuidV7;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +15,11 @@ public record ProjectId(@JsonValue UUID value) {
 
     public static ProjectId at(Instant now) {
         return new ProjectId(UuidV7.at(now));
+    }
+
+    /** What the journal calls it. */
+    public Subject subject() {
+        return new Subject("project", value);
     }
 
     @Override

@@ -1,0 +1,14 @@
+package fr.levain.directory;
+
+import fr.levain.kernel.Rna;
+import fr.levain.kernel.Siret;
+
+/** A public register of organisations. */
+public interface CompanyRegister {
+    RegisterAnswer bySiret(Siret siret);
+
+    RegisterAnswer byRna(Rna rna);
+
+    /** By name, the most likely first. */
+    RegisterMatches search(String typed, int max);
+}

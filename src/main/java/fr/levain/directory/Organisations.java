@@ -1,0 +1,145 @@
+package fr.levain.directory;
+
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotAllowed;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Siret;
+import fr.levain.kernel.Stale;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations that ask for support, and who acts for them. */
+@Service
+@Transactional
+public class Organisations {
+    private final OrganisationStore store;
+    private final MembershipStore memberships;
+    private final MembershipMails mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Organisations(
+            OrganisationStore store,
+            MembershipStore memberships,
+            MembershipMails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.memberships = memberships;
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is no such organisation */
+    @Transactional(readOnly = true)
+    public OrganisationView view(OrganisationId id) {
+        return store.find(id).orElseThrow(() -> new NotFound("organisation " + id));
+    }
+
+    /** All the ties of a person, asked and declined ones included. */
+    @Transactional(readOnly = true)
+    public List<Membership> membershipsOf(AccountId account) {
+        return memberships.of(account);
+    }
+
+    /** Whether the person may act for the organisation. */
+    @Transactional(readOnly = true)
+    public boolean isMember(OrganisationId id, AccountId account) {
+        return memberships.find(id, account).filter(each -> each.status() == MembershipStatus.APPROVED).isPresent();
+    }
+
+    /**
+     * Its members and those who wait, for one of them or an officer.
+     *
+     * @throws NotFound for anyone else
+     */
+    @Transactional(readOnly = true)
+    public List<Membership> members(OrganisationId id, Caller caller) {
+        if (!caller.isOfficer() && !isMember(id, caller.signedIn().id())) throw new NotFound("organisation " + id);
+        return memberships.in(id);
+    }
+
+    /**
+     * Attaches the caller. The first to name an organisation acts for it at once, unverified until an officer looks; one
+     * that already has a record opens only when one of its members, or an officer when it has none, approves.
+     */
+    public Attachment attach(Claim claim, Optional<RegisterEntry> registered, Caller caller) {
+        var now = clock.instant();
+        var account = caller.signedIn().id();
+        var fresh = FirstClaim.organisation(OrganisationId.at(now), claim, registered);
+        boolean created = store.add(fresh, now);
+        if (created) events.publishEvent(new OrganisationRegistered(
+                fresh.id(), registered.isPresent(), fresh.siret().isPresent(), now, caller));
+        var organisation = created ? fresh : store.lock(fresh.siren(), fresh.rna()).orElseThrow(() -> new Stale("organisation"));
+        var known = memberships.find(organisation.id(), account).map(Membership::status);
+        if (known.filter(MembershipStatus.APPROVED::equals).isPresent()) return new Attachment.Attached(organisation.id());
+        if (known.filter(MembershipStatus.ASKED::equals).isPresent()) return new Attachment.AwaitingApproval(organisation.id());
+        if (!created) return ask(organisation, claim.role(), caller.signedIn());
+        memberships.put(organisation.id(), account, claim.role(), MembershipStatus.APPROVED, now);
+        if (claim.role() == MemberRole.SIGNATORY) memberships.declareMandate(organisation.id(), account, now);
+        events.publishEvent(new MembershipApproved(organisation.id(), account, claim.role(), now, caller));
+        return new Attachment.Attached(organisation.id());
+    }
+
+    /** @throws Stale when the request was already answered */
+    public void approve(OrganisationId id, AccountId account, Caller caller) {
+        decide(id, account, MembershipStatus.APPROVED, caller);
+    }
+
+    /** @throws Stale when the request was already answered */
+    public void decline(OrganisationId id, AccountId account, Caller caller) {
+        decide(id, account, MembershipStatus.DECLINED, caller);
+    }
+
+    /** An officer confirms that those who act for the organisation are entitled to. */
+    public void verify(OrganisationId id, Caller caller) {
+        if (!caller.isOfficer()) throw new NotAllowed();
+        var organisation = view(id);
+        if (organisation.verified()) return;
+        store.verify(id, clock.instant(), caller.reference());
+        events.publishEvent(new OrganisationVerified(id, organisation.register().orElse(""), clock.instant(), caller));
+    }
+
+    /**
+     * The SIRET of an organisation that had none when it was attached.
+     *
+     * @throws Stale when another organisation has this number: an officer merges them
+     */
+    public void recordSiret(OrganisationId id, Siret siret, Caller caller) {
+        members(id, caller);
+        if (!siret.hasValidKey() && !caller.isOfficer()) throw new NotAllowed();
+        var holder = store.lock(Optional.of(siret.siren()), Optional.empty());
+        if (holder.filter(each -> !each.id().equals(id)).isPresent()) throw new Stale("siret");
+        store.recordSiret(id, siret);
+        events.publishEvent(new SiretRecorded(id, siret.digits(), clock.instant(), caller));
+    }
+
+    private Attachment ask(OrganisationView organisation, MemberRole role, Caller.Account caller) {
+        var now = clock.instant();
+        memberships.put(organisation.id(), caller.id(), role, MembershipStatus.ASKED, now);
+        events.publishEvent(new MembershipAsked(organisation.id(), caller.id(), now, caller));
+        mails.asked(organisation, caller, memberships.in(organisation.id()));
+        return new Attachment.AwaitingApproval(organisation.id());
+    }
+
+    private void decide(OrganisationId id, AccountId account, MembershipStatus status, Caller caller) {
+        var members = members(id, caller);
+        var now = clock.instant();
+        if (!memberships.decide(id, account, status, now, caller.reference())) throw new Stale("membership");
+        var asked = members.stream().filter(each -> each.account().equals(account)).findFirst().orElseThrow();
+        var approved = status == MembershipStatus.APPROVED;
+        if (approved && asked.role() == MemberRole.SIGNATORY) memberships.declareMandate(id, account, now);
+        // a record that opens because a member or an officer vouched for someone is no longer an unproved claim
+        if (approved && caller.isOfficer()) store.verify(id, now, caller.reference());
+        events.publishEvent(approved
+                ? new MembershipApproved(id, account, asked.role(), now, caller)
+                : new MembershipDeclined(id, account, now, caller));
+        mails.decided(view(id), account, approved);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.levain.projects;
+
+import fr.levain.directory.OrganisationId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.DomainEvent;
+import fr.levain.kernel.Subject;
+import java.time.Instant;
+import java.util.Map;
+
+public record ProjectOpened(ProjectId project, OrganisationId holder, Instant at, Caller by) implements DomainEvent {
+    @Override
+    public Subject subject() {
+        return project.subject();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("holder", holder.toString());
+    }
+}

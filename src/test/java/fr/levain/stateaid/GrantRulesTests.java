@@ -1,0 +1,83 @@
+package fr.levain.stateaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Rate;
+import fr.levain.kernel.Siren;
+import fr.levain.kernel.Subject;
+import fr.levain.law.LegalParameters;
+import fr.levain.law.RuleCases;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class GrantRulesTests {
+    private static final Undertaking SOMEONE = Undertaking.of(new Siren("732829320"));
+    private final GrantRules rules = new GrantRules(LegalParameters.delivered());
+
+    static Stream<Arguments> e1() {
+        return RuleCases.starting("E1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("e1")
+    void E1_three_rolling_years_and_the_anniversary_day_are_counted(JsonNode input, String expectedJson) {
+        var expected = RuleCases.json(expectedJson);
+        var ledger = input.get("historique").valueStream()
+                .map(each -> aid(Basis.DE_MINIMIS, each.get(0).asString(), each.get(1)))
+                .toList();
+        var asked = Euros.of(input.get("demande").decimalValue());
+        var date = RuleCases.day(input, "date");
+
+        var position = rules.position(Basis.DE_MINIMIS, ledger, date);
+
+        assertThat(position.received()).isEqualTo(Euros.of(expected.get("cumul_avant").decimalValue()));
+        assertThat(position.available()).isEqualTo(Euros.of(expected.get("disponible").decimalValue()));
+        assertThat(rules.check(grant(Basis.DE_MINIMIS, asked, date, ""), ledger).isAllowed())
+                .isEqualTo(expected.get("octroi_possible").asBoolean());
+    }
+
+    @Test
+    void E4_services_of_general_interest_have_their_own_ceiling_and_need_an_act() {
+        var date = LocalDate.of(2026, 11, 23);
+        var ledger = List.of(new AidGranted(Basis.DE_MINIMIS, Euros.of(300_000), date, "Autre", true));
+
+        assertThat(rules.check(grant(Basis.DE_MINIMIS, Euros.of(1), date, ""), ledger)).isInstanceOf(GrantCheck.AboveCeiling.class);
+        assertThat(rules.check(grant(Basis.DE_MINIMIS_SGEI, Euros.of(750_000), date, "Délibération 12"), ledger).isAllowed()).isTrue();
+        assertThat(rules.check(grant(Basis.DE_MINIMIS_SGEI, Euros.of(1), date, " "), ledger).problem()).isPresent();
+    }
+
+    @Test
+    void E7_aid_on_the_same_costs_never_exceeds_the_highest_intensity() {
+        assertThat(StateAid.room(Euros.of(100_000), Rate.percent("50"), Euros.of(40_000))).isEqualTo(Euros.of(10_000));
+        assertThat(StateAid.room(Euros.of(100_000), Rate.percent("50"), Euros.of(60_000))).isEqualTo(Euros.ZERO);
+    }
+
+    @Test
+    void E8_a_scheme_serves_until_the_end_of_its_adaptation_period() {
+        assertThat(rules.check(grant(Basis.EXEMPTED_SCHEME, Euros.of(1), LocalDate.of(2027, 6, 30), "SA.111728"), List.of()).isAllowed()).isTrue();
+        assertThat(rules.check(grant(Basis.EXEMPTED_SCHEME, Euros.of(1), LocalDate.of(2027, 7, 1), "SA.111728"), List.of()).problem()).isPresent();
+        assertThat(rules.check(grant(Basis.EXEMPTED_SCHEME, Euros.of(1), LocalDate.of(2026, 7, 1), "SA.1"), List.of()).problem()).isPresent();
+    }
+
+    @Test
+    void E9_an_aid_said_not_to_be_state_aid_says_why() {
+        assertThat(rules.check(grant(Basis.NO_AID, Euros.of(1), LocalDate.of(2026, 7, 1), ""), List.of()).problem()).isPresent();
+        assertThat(rules.check(grant(Basis.NO_AID, Euros.of(1), LocalDate.of(2026, 7, 1), "Activité locale"), List.of()).isAllowed()).isTrue();
+    }
+
+    private static Grant grant(Basis basis, Euros amount, LocalDate date, String justification) {
+        return new Grant(SOMEONE, basis, amount, date, justification, new Subject("application", UUID.randomUUID()));
+    }
+
+    private static AidGranted aid(Basis basis, String date, JsonNode amount) {
+        return new AidGranted(basis, Euros.of(amount.decimalValue()), LocalDate.parse(date), "Région", false);
+    }
+}
