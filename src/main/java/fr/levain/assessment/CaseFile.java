@@ -1,0 +1,31 @@
+package fr.levain.assessment;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The authority's own file about a dossier, opened with its filing.
+ *
+ * @param team slug of the team in charge
+ * @param officer who follows it, once taken
+ * @param completeAt when the officer found it complete; it promises nothing
+ */
+public record CaseFile(
+        ApplicationId application,
+        String reference,
+        String team,
+        Optional<AccountId> officer,
+        Instant openedAt,
+        Optional<Instant> assignedAt,
+        Optional<Instant> completeAt) {
+
+    /** Acts belong to the team in charge, and to whoever was given the case; all officers may read. */
+    public boolean isHandledBy(Caller caller) {
+        return caller instanceof Caller.Account account
+                && account.isOfficer()
+                && (account.teams().contains(team) || officer.filter(account.id()::equals).isPresent());
+    }
+}

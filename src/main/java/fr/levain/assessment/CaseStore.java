@@ -1,0 +1,106 @@
+package fr.levain.assessment;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CaseStore {
+    private final JdbcClient jdbc;
+
+    CaseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Opening twice changes nothing. */
+    boolean open(ApplicationId application, String reference, String team, Instant at) {
+        return jdbc.sql("""
+                insert into assessment.case_file (application, reference, team, opened_at)
+                values (:id, :reference, :team, :at)
+                on conflict do nothing
+                """)
+                .param("id", application.value()).param("reference", reference).param("team", team).param("at", utc(at))
+                .update() == 1;
+    }
+
+    Optional<CaseFile> find(ApplicationId application) {
+        return jdbc.sql("select * from assessment.case_file where application = :id")
+                .param("id", application.value()).query(CaseStore::file).optional();
+    }
+
+    Optional<CaseFile> find(String reference) {
+        return jdbc.sql("select * from assessment.case_file where reference = :reference")
+                .param("reference", reference).query(CaseStore::file).optional();
+    }
+
+    List<CaseFile> all() {
+        return jdbc.sql("select * from assessment.case_file order by opened_at").query(CaseStore::file).list();
+    }
+
+    void assign(ApplicationId application, AccountId officer, Instant at) {
+        jdbc.sql("update assessment.case_file set officer = :officer, assigned_at = :at where application = :id")
+                .param("id", application.value()).param("officer", officer.value()).param("at", utc(at)).update();
+    }
+
+    /** The first time only: the date is kept. */
+    boolean complete(ApplicationId application, Instant at) {
+        return jdbc.sql("update assessment.case_file set complete_at = :at where application = :id and complete_at is null")
+                .param("id", application.value()).param("at", utc(at)).update() == 1;
+    }
+
+    void check(ApplicationId application, DocumentCheck check, Caller by) {
+        jdbc.sql("""
+                insert into assessment.document_check (application, document, verdict, comment, checked_by, checked_at)
+                values (:id, :document, :verdict, :comment, :by, :at)
+                on conflict (application, document) do update set verdict = excluded.verdict, comment = excluded.comment,
+                    checked_by = excluded.checked_by, checked_at = excluded.checked_at
+                """)
+                .param("id", application.value()).param("document", check.document())
+                .param("verdict", check.verdict().name()).param("comment", check.comment())
+                .param("by", accountOf(by)).param("at", utc(check.checkedAt()))
+                .update();
+    }
+
+    List<DocumentCheck> checks(ApplicationId application) {
+        return jdbc.sql("select * from assessment.document_check where application = :id order by document")
+                .param("id", application.value())
+                .query((rs, n) -> new DocumentCheck(
+                        rs.getString("document"), DocumentVerdict.valueOf(rs.getString("verdict")),
+                        rs.getString("comment"), instant(rs, "checked_at")))
+                .list();
+    }
+
+    private static CaseFile file(ResultSet rs, int number) throws SQLException {
+        return new CaseFile(
+                new ApplicationId(rs.getObject("application", UUID.class)),
+                rs.getString("reference"),
+                rs.getString("team"),
+                Optional.ofNullable(rs.getObject("officer", UUID.class)).map(AccountId::new),
+                instant(rs, "opened_at"),
+                Optional.ofNullable(rs.getObject("assigned_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(rs.getObject("complete_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+    }
+
+    static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable UUID accountOf(Caller by) {
+        return by instanceof Caller.Account account ? account.id().value() : null;
+    }
+}

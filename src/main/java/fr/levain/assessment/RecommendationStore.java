@@ -1,0 +1,89 @@
+package fr.levain.assessment;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.eligibility.AmountComputation;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Rate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class RecommendationStore {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    RecommendationStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Recommendation> find(ApplicationId application) {
+        return jdbc.sql("select *, steps::text as told from assessment.recommendation where application = :id")
+                .param("id", application.value())
+                .query((rs, n) -> new Recommendation(
+                        Recommendation.Status.valueOf(rs.getString("status")),
+                        rs.getBoolean("favourable"),
+                        Euros.ofCents(rs.getLong("base_cents")),
+                        new Rate(rs.getBigDecimal("rate")),
+                        Euros.ofCents(rs.getLong("computed_cents")),
+                        Euros.ofCents(rs.getLong("amount_cents")),
+                        json.readValue(rs.getString("told"), new TypeReference<List<AmountComputation.Step>>() {}),
+                        rs.getString("above_reason"),
+                        rs.getString("basis"),
+                        rs.getString("basis_reason"),
+                        Euros.ofCents(rs.getLong("declared_aid_cents")),
+                        rs.getString("conditions"),
+                        rs.getString("reasons"),
+                        Instalments.valueOf(rs.getString("instalments")),
+                        rs.getString("envelope"),
+                        CaseStore.instant(rs, "made_at"),
+                        rs.getString("answer")))
+                .optional();
+    }
+
+    /** One that was validated stays as it is. */
+    boolean make(ApplicationId application, Recommendation made, Caller by) {
+        return jdbc.sql("""
+                insert into assessment.recommendation (application, status, favourable, base_cents, rate, computed_cents,
+                    amount_cents, steps, above_reason, basis, basis_reason, declared_aid_cents, conditions, reasons,
+                    instalments, envelope, made_by, made_at)
+                values (:id, 'MADE', :favourable, :base, :rate, :computed, :amount, :steps::jsonb, :aboveReason, :basis,
+                    :basisReason, :declared, :conditions, :reasons, :instalments, :envelope, :by, :at)
+                on conflict (application) do update set status = 'MADE', favourable = excluded.favourable,
+                    base_cents = excluded.base_cents, rate = excluded.rate, computed_cents = excluded.computed_cents,
+                    amount_cents = excluded.amount_cents, steps = excluded.steps, above_reason = excluded.above_reason,
+                    basis = excluded.basis, basis_reason = excluded.basis_reason,
+                    declared_aid_cents = excluded.declared_aid_cents, conditions = excluded.conditions,
+                    reasons = excluded.reasons, instalments = excluded.instalments, envelope = excluded.envelope,
+                    made_by = excluded.made_by, made_at = excluded.made_at,
+                    decided_by = null, decided_at = null, answer = ''
+                where recommendation.status <> 'VALIDATED'
+                """)
+                .param("id", application.value()).param("favourable", made.favourable())
+                .param("base", made.base().cents()).param("rate", made.rate().fraction())
+                .param("computed", made.computed().cents()).param("amount", made.amount().cents())
+                .param("steps", json.writeValueAsString(made.steps())).param("aboveReason", made.aboveReason())
+                .param("basis", made.basis()).param("basisReason", made.basisReason())
+                .param("declared", made.declaredAid().cents()).param("conditions", made.conditions())
+                .param("reasons", made.reasons()).param("instalments", made.instalments().name())
+                .param("envelope", made.envelope()).param("by", CaseStore.accountOf(by))
+                .param("at", CaseStore.utc(made.madeAt()))
+                .update() == 1;
+    }
+
+    boolean decide(ApplicationId application, Recommendation.Status status, String answer, Caller by, Instant at) {
+        return jdbc.sql("""
+                update assessment.recommendation set status = :status, answer = :answer, decided_by = :by, decided_at = :at
+                 where application = :id and status = 'MADE'
+                """)
+                .param("id", application.value()).param("status", status.name()).param("answer", answer)
+                .param("by", CaseStore.accountOf(by)).param("at", CaseStore.utc(at))
+                .update() == 1;
+    }
+}
