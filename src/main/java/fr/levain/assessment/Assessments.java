@@ -1,0 +1,113 @@
+package fr.levain.assessment;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationSubmitted;
+import fr.levain.applications.Applications;
+import fr.levain.applications.Supplement;
+import fr.levain.applications.Supplements;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotAllowed;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The authority's file about a dossier: who follows it, what is missing, when it was complete. */
+@Service
+@Transactional
+public class Assessments {
+    private final CaseStore store;
+    private final Applications applications;
+    private final Supplements supplements;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Assessments(
+            CaseStore store,
+            Applications applications,
+            Supplements supplements,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.applications = applications;
+        this.supplements = supplements;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** In the transaction of the filing: a dossier filed without a case file cannot exist. */
+    @EventListener
+    void on(ApplicationSubmitted filed) {
+        if (store.open(filed.application(), filed.reference().value(), filed.team(), filed.at()))
+            events.publishEvent(new CaseOpened(filed.application(), filed.at(), filed.by(), filed.team()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> caseOf(ApplicationId application) {
+        return store.find(application);
+    }
+
+    /** @throws NotFound when there is no such case, or when the caller is no officer */
+    @Transactional(readOnly = true)
+    public CaseFile byReference(String reference, Caller officer) {
+        if (!officer.isOfficer()) throw new NotFound("dossier " + reference);
+        return store.find(reference).orElseThrow(() -> new NotFound("dossier " + reference));
+    }
+
+    /**
+     * The same, for an act.
+     *
+     * @throws NotAllowed when the case is neither the caller's nor their team's
+     */
+    @Transactional(readOnly = true)
+    public CaseFile handled(String reference, Caller officer) {
+        var file = byReference(reference, officer);
+        if (!file.isHandledBy(officer)) throw new NotAllowed();
+        return file;
+    }
+
+    /** Takes the case, or gives it to someone. */
+    public void assign(String reference, AccountId officer, Caller by) {
+        var file = handled(reference, by);
+        var now = clock.instant();
+        if (file.officer().filter(officer::equals).isPresent()) return;
+        store.assign(file.application(), officer, now);
+        events.publishEvent(new CaseAssigned(file.application(), now, by, officer));
+    }
+
+    public void checkDocument(String reference, String document, DocumentVerdict verdict, String comment, Caller by) {
+        var file = handled(reference, by);
+        var now = clock.instant();
+        store.check(file.application(), new DocumentCheck(document, verdict, comment.strip(), now), by);
+        events.publishEvent(new DocumentChecked(file.application(), now, by, document, verdict));
+    }
+
+    @Transactional(readOnly = true)
+    public List<DocumentCheck> documentChecks(ApplicationId application) {
+        return store.checks(application);
+    }
+
+    /** Keeps the day; « complet » promises nothing. */
+    public void declareComplete(String reference, Caller by) {
+        var file = handled(reference, by);
+        if (!store.complete(file.application(), clock.instant())) throw new Stale("case " + reference + " is complete");
+        applications.markComplete(file.application(), by);
+    }
+
+    public void start(String reference, Caller by) {
+        applications.markUnderAssessment(handled(reference, by).application(), by);
+    }
+
+    /** D7: two acts that must not be mixed up. Pieces the texts require suspend the delay; a clarification does not. */
+    public void ask(String reference, List<Supplement.Piece> pieces, String message, int days, Caller by) {
+        var application = handled(reference, by).application();
+        if (pieces.isEmpty()) supplements.askClarification(application, message, days, by);
+        else supplements.requestPieces(application, pieces, message, days, by);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.levain.assessment;
+
+import fr.levain.eligibility.AmountComputation;
+import fr.levain.kernel.Euros;
+import fr.levain.law.LegalParameters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the officer settles before the vote.
+ *
+ * @param base eligible expenses kept
+ * @param otherPublicAid public money of other funders on the same expenses
+ * @param declaredAid de minimis aid of the last three years, as the beneficiary declared it (E6)
+ * @param reasons why the aid would be refused; empty for a favourable proposal
+ */
+public record Proposal(
+        boolean favourable,
+        Euros base,
+        Euros otherPublicAid,
+        Euros amount,
+        String aboveReason,
+        StateAidBasis basis,
+        String basisReason,
+        Euros declaredAid,
+        String conditions,
+        String reasons,
+        Instalments instalments) {
+    /** @param field id of the input to mend */
+    public record Gap(String field, String message) {}
+
+    private static final int SHORTEST_REASON = 20;
+
+    /** What stops this proposal, in the order of the form. */
+    public List<Gap> gaps(AmountComputation computation, LegalParameters parameters, LocalDate today) {
+        var gaps = new ArrayList<Gap>();
+        if (!favourable) {
+            if (reasons.strip().length() < SHORTEST_REASON)
+                gaps.add(new Gap("motifs", "Écrivez les motifs du refus : le porteur les lira dans sa lettre."));
+            return gaps;
+        }
+        if (!base.isPositive()) gaps.add(new Gap("assiette", "Indiquez l’assiette retenue, supérieure à zéro."));
+        if (!amount.isPositive()) gaps.add(new Gap("montant", "Indiquez le montant proposé, supérieur à zéro."));
+        if (amount.isAbove(computation.proposal()) && aboveReason.strip().length() < SHORTEST_REASON)
+            gaps.add(new Gap("motif-depassement",
+                    "Le montant dépasse le calcul (%s). Ramenez-le, ou dites pourquoi.".formatted(computation.proposal())));
+        if (amount.isAbove(base))
+            gaps.add(new Gap("montant", "L’aide ne peut pas dépasser l’assiette retenue (%s).".formatted(base)));
+        if (basisReason.strip().length() < SHORTEST_REASON)
+            gaps.add(new Gap("motif-fondement", "Dites en une phrase pourquoi ce fondement s’applique."));
+        basis.ceiling(parameters, today).ifPresent(ceiling -> {
+            var sum = declaredAid.plus(amount);
+            // E1: an aid that goes over the ceiling is refused whole on this basis.
+            if (sum.isAbove(ceiling))
+                gaps.add(new Gap("fondement",
+                        "Avec %s déjà déclarés, l’aide dépasserait le plafond de %s. Choisissez un autre fondement ou un autre montant."
+                                .formatted(declaredAid, ceiling)));
+        });
+        return gaps;
+    }
+}
