@@ -1,5 +1,8 @@
 package fr.levain.accounts;
 
+import fr.levain.accounts.web.ForgedFormPage;
+import fr.levain.ui.Frames;
+import fr.levain.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,27 +14,22 @@ import org.springframework.stereotype.Component;
 /** A form without its token, or with a forged one, is refused before anything is read from it. */
 @Component
 class ForgedForm implements AccessDeniedHandler {
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="fr">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Formulaire refusé – Levain</title></head>
-            <body><main>
-            <h1>Ce formulaire n’a pas été accepté</h1>
-            <p>Il ne vient pas de cette page, ou il est resté ouvert trop longtemps.</p>
-            <p>Rien n’a été enregistré. Revenez à la page précédente, rechargez-la, puis envoyez de nouveau.</p>
-            <p><a href="/">Aller à l’accueil</a></p>
-            </main></body>
-            </html>
-            """;
+    private final Pages pages;
+    private final Frames frames;
+
+    ForgedForm(Pages pages, Frames frames) {
+        this.pages = pages;
+        this.frames = frames;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType("text/html");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        var page = new ForgedFormPage();
+        var html = pages.render(page, frames.of(request)).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(PAGE);
+        response.getOutputStream().write(html);
     }
 }

@@ -1,0 +1,20 @@
+package fr.levain.accounts;
+
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.DomainEvent;
+import fr.levain.kernel.Subject;
+import java.time.Instant;
+import java.util.Map;
+
+public record SecondFactorEnrolled(AccountId account, Instant at, Caller by) implements DomainEvent {
+    @Override
+    public Subject subject() {
+        return Accounts.subject(account);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of();
+    }
+}

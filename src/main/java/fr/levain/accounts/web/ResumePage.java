@@ -1,0 +1,17 @@
+package fr.levain.accounts.web;
+
+import fr.levain.ui.Page;
+import java.util.List;
+import java.util.Map;
+
+/** What was typed before the session ended. */
+public record ResumePage(String path, Map<String, List<String>> values) implements Page {
+    /** The answers worth reading again: not the marks that forms add for themselves. */
+    public List<String> typed() {
+        return values.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("version"))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+}
