@@ -1,0 +1,88 @@
+package fr.levain.calls.web;
+
+import fr.levain.accounts.Team;
+import fr.levain.calls.Call;
+import fr.levain.calls.CallChange;
+import fr.levain.calls.CallRevision;
+import fr.levain.calls.CallStatus;
+import fr.levain.calls.CutOff;
+import fr.levain.calls.DocumentRequirement;
+import fr.levain.eligibility.Figure;
+import fr.levain.kernel.French;
+import fr.levain.ui.Page;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call as anyone reads it. Assumptions are left out.
+ *
+ * @param contacts one team per department, by name
+ */
+public record CallPage(Call call, List<CallChange> history, List<Team> contacts, Instant now) implements Page {
+    public CallRevision terms() {
+        return call.current();
+    }
+
+    public boolean isOpen() {
+        return call.status() == CallStatus.PUBLISHED && terms().takes(now);
+    }
+
+    public String state() {
+        if (isOpen()) return Calendar.nextIn(terms(), now);
+        if (call.status() == CallStatus.PUBLISHED && now.isBefore(terms().opensAt())) {
+            return "Ouvre le " + French.moment(terms().opensAt());
+        }
+        return "Appel clos · ouvert le " + French.day(terms().opensAt());
+    }
+
+    public Optional<CutOff> next() {
+        return isOpen() ? terms().cutOffFor(now) : Optional.empty();
+    }
+
+    /** Relèves to come for an open call, all of them for a past one. */
+    public List<CutOff> cutOffs() {
+        return isOpen() ? Calendar.ahead(terms(), now) : terms().cutOffs();
+    }
+
+    public List<fr.levain.ui.Figure> figures() {
+        var figures = new ArrayList<fr.levain.ui.Figure>();
+        terms().amounts().ceiling().filter(ceiling -> !ceiling.assumption()).ifPresent(ceiling -> figures.add(
+                new fr.levain.ui.Figure(French.shortAmount(ceiling.value()), "au plus par projet")));
+        figures.add(new fr.levain.ui.Figure(French.plural(terms().grid().criteria().size(), "critère", "critères"),
+                "publiés, chaque note est motivée"));
+        next().ifPresent(cutOff -> {
+            figures.add(new fr.levain.ui.Figure(French.plural(
+                    Math.max(0, java.time.Duration.between(now, cutOff.at()).toDays()), "jour", "jours"), "avant la prochaine relève"));
+            figures.add(new fr.levain.ui.Figure(Calendar.dayAndMonth(cutOff), "vote prévu en commission permanente"));
+        });
+        return figures;
+    }
+
+    /** The rate as the public may be told, when the authority has confirmed it. */
+    public Optional<String> rate() {
+        return Optional.of(terms().amounts().rate()).filter(rate -> !rate.assumption()).map(rate -> rate.value().toString());
+    }
+
+    public Optional<String> floor() {
+        return terms().amounts().floor().filter(floor -> !floor.assumption()).map(Figure::value).map(French::shortAmount);
+    }
+
+    /** Pieces the public may be told about. */
+    public List<DocumentRequirement> documents() {
+        return terms().documents().stream().filter(piece -> !piece.assumption()).toList();
+    }
+
+    public String clock() {
+        return Calendar.clock(now);
+    }
+
+    public static String departmentOf(Team team) {
+        return team.name().replaceFirst("^.*– ", "");
+    }
+
+    public static String dial(String phone) {
+        return "tel:" + phone.replace(" ", "");
+    }
+}

@@ -1,0 +1,54 @@
+package fr.levain.calls.web;
+
+import fr.levain.accounts.Team;
+import fr.levain.accounts.Teams;
+import fr.levain.calls.Calls;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.OpenToAll;
+import fr.levain.ui.View;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+@OpenToAll
+class CallsController {
+    private final Calls calls;
+    private final Teams teams;
+    private final Clock clock;
+
+    CallsController(Calls calls, Teams teams, Clock clock) {
+        this.calls = calls;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    @GetMapping("/appels")
+    View all() {
+        var now = clock.instant();
+        return new CallsPage(
+                calls.openAt(now).stream().map(call -> CallCard.open(call, now)).toList(),
+                calls.comingAt(now).stream().map(CallCard::coming).toList(),
+                calls.past(now).stream().map(CallCard::past).toList());
+    }
+
+    @GetMapping("/appels/{slug}")
+    View one(@PathVariable String slug) {
+        var call = calls.bySlug(slug).orElseThrow(() -> new NotFound("call " + slug));
+        return new CallPage(call, calls.history(call.id()), contacts(), clock.instant());
+    }
+
+    @GetMapping("/regles")
+    View rules() {
+        return new RulesPage(calls.openAt(clock.instant()));
+    }
+
+    /** Those who answer for a single department: the person to call there. */
+    private List<Team> contacts() {
+        return teams.all().stream().filter(team -> team.departments().size() == 1)
+                .sorted(Comparator.comparing(CallPage::departmentOf)).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.levain.calls.web;
+
+import fr.levain.calls.CallDraft;
+import fr.levain.calls.CallRevision;
+import fr.levain.calls.CallStatus;
+import fr.levain.calls.Grid;
+import fr.levain.eligibility.AmountTerms;
+import fr.levain.eligibility.Figure;
+import fr.levain.kernel.French;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The terms of a call as officers read them, assumptions flagged.
+ *
+ * @param missing what a refused publication lacks; each links to its part of the page
+ */
+public record ManagedCallPage(CallDraft call, FormErrors missing, boolean mayConfirm, boolean demonstration, Instant now)
+        implements Page {
+    /** A figure with where it comes from. */
+    public record Amount(String label, String value, String source, boolean assumption) {}
+
+    public CallRevision terms() {
+        return call.draft();
+    }
+
+    @Override
+    public int status() {
+        return missing.isEmpty() ? 200 : 422;
+    }
+
+    public boolean mayPublish() {
+        return call.hasUnpublished() && call.call().status() != CallStatus.CLOSED;
+    }
+
+    public List<Amount> amounts() {
+        var told = new ArrayList<Amount>();
+        AmountTerms amounts = terms().amounts();
+        add(told, "Aide maximale par projet", amounts.ceiling());
+        add(told, "Taux, hors aide d’État", Optional.of(amounts.rate()));
+        add(told, "Taux au titre d’une aide d’État", amounts.rateUnderStateAid());
+        add(told, "Aide minimale par projet", amounts.floor());
+        add(told, "Part publique maximale", amounts.publicShareCap());
+        return told;
+    }
+
+    private static <T> void add(List<Amount> told, String label, Optional<Figure<T>> figure) {
+        figure.ifPresent(known -> told.add(new Amount(label,
+                known.value() instanceof fr.levain.kernel.Euros euros ? French.shortAmount(euros) : known.value().toString(),
+                known.source(), known.assumption())));
+    }
+
+    public boolean weighted() {
+        return terms().grid().weighting() == Grid.Weighting.HUNDRED;
+    }
+}
