@@ -36,9 +36,9 @@ final class Paper {
                 <html lang="fr-FR"><head><meta charset="UTF-8"/><title>%s</title>
                 <meta name="description" content="%s"/><meta name="author" content="Levain"/>
                 <style>%s</style>
-                <bookmarks></bookmarks></head>
+                %s</head>
                 <body>%s</body></html>
                 """
-                .formatted(safe, safe, STYLE, body);
+                .formatted(safe, safe, STYLE, Outline.bookmarks(body), Outline.anchored(body));
     }
 }

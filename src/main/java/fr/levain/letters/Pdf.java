@@ -1,7 +1,10 @@
 package fr.levain.letters;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +14,10 @@ import java.io.UncheckedIOException;
  * anywhere: a picture or a style sheet from outside is refused.
  */
 public final class Pdf {
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
     private Pdf() {}
 
     /**
@@ -37,7 +44,7 @@ public final class Pdf {
             font(builder, "SourceSans3-Semibold", 700, FontStyle.NORMAL);
             builder.useExternalResourceAccessControl(
                     (uri, type) -> false,
-                    com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.withProducer("Levain");
             builder.withHtmlContent(document, null);
             builder.toStream(out);

@@ -1,0 +1,88 @@
+package fr.levain.documents;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is done by itself: scan again what still waits, every minute; sweep files nobody uses, every night. */
+@Component
+class Upkeep {
+    /** Longer than any upload or transaction may last. */
+    static final Duration GRACE = Duration.ofHours(24);
+
+    private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
+
+    private final FileStore files;
+    private final DocumentStore store;
+    private final Antivirus antivirus;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Upkeep(
+            FileStore files,
+            DocumentStore store,
+            Antivirus antivirus,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.files = files;
+        this.store = store;
+        this.antivirus = antivirus;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    int sweep(Instant now) {
+        try {
+            var removed = files.sweep(store::uses, now.minus(GRACE));
+            if (removed > 0) log.info("{} files that nothing used any more were removed.", removed);
+            return removed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void scanWaiting(Instant now) {
+        for (var document : store.waitingForScan(50)) {
+            var scan = antivirus.scan(() -> files.open(document.digest()));
+            // Still no answer: the others would wait as long.
+            if (scan == Scan.PENDING) return;
+            transaction.executeWithoutResult(status -> {
+                store.scanned(document.id(), scan);
+                if (scan == Scan.INFECTED)
+                    events.publishEvent(new DocumentRejected(
+                            document.owner(), now, new Caller.System("antivirus"), UploadResult.Reason.INFECTED));
+            });
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Timetable {
+        @Bean
+        RecurringTask<Void> sweepFiles(Upkeep upkeep, Clock clock) {
+            return Tasks.recurring("documents-sweep", new Daily(French.PARIS, LocalTime.of(3, 20)))
+                    .execute((instance, context) -> upkeep.sweep(clock.instant()));
+        }
+
+        @Bean
+        RecurringTask<Void> scanWaitingFiles(Upkeep upkeep, Clock clock) {
+            return Tasks.recurring("documents-scan", FixedDelay.of(Duration.ofMinutes(1)))
+                    .execute((instance, context) -> upkeep.scanWaiting(clock.instant()));
+        }
+    }
+}
