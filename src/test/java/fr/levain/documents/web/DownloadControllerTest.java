@@ -2,7 +2,6 @@ package fr.levain.documents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levain.documents.DocumentAccess;
 import fr.levain.documents.Documents;
 import fr.levain.documents.SomeFile;
 import fr.levain.documents.Upload;
@@ -11,7 +10,6 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Subject;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,14 +38,5 @@ class DownloadControllerTest {
         assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeaders().getFirst("Content-Security-Policy")).contains("sandbox");
         assertThat(answer.getHeaders().getFirst("Cache-Control")).contains("no-store");
-    }
-
-    /** Answers for the subjects of this test alone. */
-    @org.springframework.stereotype.Component
-    static class OpenToAnyone implements DocumentAccess {
-        @Override
-        public Optional<Boolean> mayRead(Subject owner, Caller caller) {
-            return owner.kind().equals("test-open") ? Optional.of(true) : Optional.empty();
-        }
     }
 }
