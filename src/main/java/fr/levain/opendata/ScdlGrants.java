@@ -3,7 +3,6 @@ package fr.levain.opendata;
 import fr.levain.kernel.Rna;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** SCDL Subventions 2.1.1: sixteen columns, in this order (O2). */
@@ -57,13 +56,11 @@ public final class ScdlGrants {
 
     /** E10: yes for de minimis aid and for aid notified to the Commission; empty when the basis is not one we know. */
     static Optional<Boolean> notifiedToUnion(String basis) {
-        var code = basis.toUpperCase(Locale.ROOT).replace('-', '_');
-        if (code.contains("MINIMIS") || code.contains("NOTIFI")) return Optional.of(true);
-        if (code.contains("NONE") || code.contains("NOT_AID") || code.contains("NO_AID") || code.contains("OUTSIDE")
-                || code.contains("EXEMPT") || code.contains("SCHEME") || code.contains("SGEI") || code.contains("HORS")
-                || code.contains("RGEC") || code.contains("GBER") || code.contains("REGIME"))
-            return Optional.of(false);
-        return Optional.empty();
+        return switch (basis) {
+            case "DE_MINIMIS", "DE_MINIMIS_SGEI", "NOTIFIED_AID" -> Optional.of(true);
+            case "NOT_STATE_AID", "SGEI_DECISION", "EXEMPTED_SCHEME" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean fitsSchema(String rna) {
