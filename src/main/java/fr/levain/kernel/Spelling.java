@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** « Vouliez-vous dire… ? » for a word nobody knows. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** {@code , vouliez-vous dire « plafond » ?}, or nothing when no word is near. */
-    static String suggestion(String typed, Collection<String> known) {
+    public static String suggestion(String typed, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(typed, word) <= Math.max(1, Math.max(typed.length(), word.length()) / 3))
                 .min(Comparator.comparingInt(word -> distance(typed, word)))

@@ -1,0 +1,10 @@
+package fr.levain.forms;
+
+import fr.levain.kernel.Iban;
+import java.util.UUID;
+
+/** Keeps a bank account number out of the answers, encrypted, and gives a reference to it. */
+@FunctionalInterface
+public interface BankAccountKeeper {
+    UUID keep(Iban iban);
+}

@@ -1,0 +1,90 @@
+package fr.levain.forms;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Digest;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.UuidV7;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+
+/** Published forms, and what people answer to them. */
+@Service
+@Transactional
+public class Forms {
+    private final FormStore store;
+    private final Places places;
+    private final Optional<BankAccountKeeper> bank;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Forms(FormStore store, ObjectProvider<Places> places, ObjectProvider<BankAccountKeeper> bank, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.places = places.getIfAvailable(() -> Places.NONE);
+        this.bank = Optional.ofNullable(bank.getIfAvailable());
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public FormRevision revision(FormRevisionId id) {
+        return store.find(id).orElseThrow(() -> new NotFound("form revision " + id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<FormRevision> latest(String slug) {
+        return store.latest(slug);
+    }
+
+    /** Freezes a form as its next revision; the same content as the last one is that one, not another. */
+    public FormRevisionId publish(FormRevision draft, Caller by) {
+        var now = clock.instant();
+        store.lock(draft.slug(), now);
+        var digest = Digest.of(draft.title() + draft.pages());
+        var same = store.latestWith(draft.slug(), digest);
+        if (same.isPresent()) return new FormRevisionId(same.get());
+        var number = store.latest(draft.slug()).map(FormRevision::number).orElse(0) + 1;
+        var form = new FormRevision(new FormRevisionId(UuidV7.at(now)), draft.slug(), number, draft.title(), draft.pages());
+        store.add(form, digest, now);
+        events.publishEvent(new FormRevisionPublished(form.id(), form.slug(), number, digest, by, now));
+        return form.id();
+    }
+
+    /** What a page says once sent. Fields that were not on the screen keep what they held. */
+    public Answers read(FormPage page, MultiValueMap<String, String> parameters, Answers previous) {
+        var posted = new Posted(parameters);
+        var action = Action.read(posted.one(Action.NAME));
+        var reading = new FieldReading(places, bank, () -> UuidV7.at(clock.instant()));
+        var answers = previous.only(id -> page.field(id).isPresent());
+        for (var field : page.fields()) {
+            if (posted.concerns(field) || action.field().equals(field.id()))
+                answers = answers.with(field.id(), reading.read(field, posted, previous.to(field.id()), action));
+        }
+        return answers;
+    }
+
+    /** What is wrong in what was typed on a page; nothing is asked of what is still empty. */
+    public List<Gap> problemsIn(FormRevision form, FormPage page, Answers dossier) {
+        return FormCheck.of(form, page, dossier, false);
+    }
+
+    /** What is wrong or missing on a page. */
+    public List<Gap> gapsIn(FormRevision form, FormPage page, Answers dossier) {
+        return FormCheck.of(form, page, dossier, true);
+    }
+
+    /** What is wrong or missing in a whole dossier. */
+    public List<Gap> gapsIn(FormRevision form, Answers dossier) {
+        return FormCheck.of(form, dossier);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Value.PlaceReference> placesLike(FieldType.PlaceKind kind, String typed) {
+        return typed.isBlank() ? List.of() : places.search(kind, typed.strip(), 20);
+    }
+}
