@@ -14,6 +14,12 @@ public final class Bench {
         var report = new Report();
         report.header();
         if (chosen.isEmpty() || chosen.contains("start")) new StartBench(work, Path.of("target/extracted")).run(report);
+        if (chosen.isEmpty() || chosen.contains("deposit") || chosen.contains("worklist")) {
+            try (var levain = new RunningLevain(work.resolve("running"))) {
+                if (chosen.isEmpty() || chosen.contains("deposit")) new DepositBench(levain).run(report);
+                if (chosen.isEmpty() || chosen.contains("worklist")) new WorklistBench(levain).run(report);
+            }
+        }
         System.exit(0);
     }
 }

@@ -1,0 +1,132 @@
+package fr.levain.bench;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Filings over HTTP by 16 clients on prepared drafts, against the same rows (journal, session and message included)
+ * written in as many transactions by plain JDBC over 16 connections.
+ */
+final class DepositBench {
+    private static final int CLIENTS = 16;
+    private static final int WARM = 160;
+    private static final int MEASURED = 640;
+    private final RunningLevain levain;
+    private final JdbcClient owner;
+
+    DepositBench(RunningLevain levain) {
+        this.levain = levain;
+        owner = JdbcClient.create(levain.owner());
+    }
+
+    void run(Report report) throws Exception {
+        var clients = new ArrayList<RunningLevain.Browserless>();
+        for (int n = 0; n < CLIENTS; n++) clients.add(levain.signedInAs("Jeanne Morel"));
+        prepareDrafts(WARM + MEASURED);
+        deposit(clients, drafts(0, WARM));
+
+        var before = counts();
+        var rate = deposit(clients, drafts(WARM, MEASURED));
+        var written = writtenSince(before);
+        var baseline = new PlainWrites(levain, written, MEASURED, CLIENTS).rate();
+        report.row("(b) filings per second, 16 clients", rate, baseline, "/s", "≥ 0.3 ×");
+        report.line("    rows per filing: " + written.entrySet().stream()
+                .filter(each -> each.getValue() >= MEASURED)
+                .map(each -> "%s %.1f".formatted(each.getKey(), each.getValue() / (double) MEASURED)).toList());
+    }
+
+    /** Copies of a filed dossier put back to the draft of the person who files. */
+    private void prepareDrafts(int wanted) {
+        var model = owner.sql("select id from applications.application where submitted_at is not null order by submitted_at limit 1")
+                .query(java.util.UUID.class).single();
+        owner.sql("""
+                insert into applications.application
+                select (a).* from (
+                    select jsonb_populate_record(model, jsonb_build_object(
+                             'id', gen_random_uuid(), 'reference', '2026-BENCH-' || lpad(n::text, 5, '0'), 'status', 'DRAFT',
+                             'author_id', mine.author_id, 'holder_id', mine.holder_id, 'holder_name', mine.holder_name,
+                             'submitted_at', null, 'complete_at', null)) a
+                      from applications.application model,
+                           (select author_id, holder_id, holder_name from applications.application where status = 'DRAFT'
+                             order by opened_at limit 1) mine,
+                           generate_series(1, :wanted) n
+                     where model.id = :model) copies
+                """).param("wanted", wanted).param("model", model).update();
+        owner.sql("""
+                insert into applications.answer_page (application_id, page, version, answers, saved_at, saved_by)
+                select copy.id, page.page, page.version, page.answers, page.saved_at, copy.author_id
+                  from applications.application copy, applications.answer_page page
+                 where copy.reference like '2026-BENCH-%' and page.application_id = :model
+                """).param("model", model).update();
+        owner.sql("analyze").update();
+    }
+
+    private List<String> drafts(int from, int count) {
+        return owner.sql("""
+                select reference from applications.application where reference like '2026-BENCH-%'
+                 order by reference limit :count offset :from""")
+                .param("count", count).param("from", from).query(String.class).list();
+    }
+
+    private double deposit(List<RunningLevain.Browserless> clients, List<String> references) throws Exception {
+        var waiting = new ConcurrentLinkedQueue<>(references);
+        // Each client has its own token; it is read once, as a person's page would carry it.
+        var bodies = new ArrayList<String>();
+        for (var client : clients) {
+            bodies.add(client.form("/dossiers/%s/verification".formatted(references.getFirst()),
+                    "/dossiers/%s/depot".formatted(references.getFirst()),
+                    Map.of("declaration", "true", "declared", "true", "declare", "on")));
+        }
+        var from = System.nanoTime();
+        try (var pool = Executors.newFixedThreadPool(clients.size())) {
+            var runs = new ArrayList<Future<?>>();
+            for (int n = 0; n < clients.size(); n++) {
+                var client = clients.get(n);
+                var sent = bodies.get(n);
+                runs.add(pool.submit(() -> {
+                    for (String reference; (reference = waiting.poll()) != null; ) {
+                        var answer = client.post("/dossiers/%s/depot".formatted(reference), sent);
+                        if (answer.statusCode() != 303) throw new IllegalStateException(reference + ": " + answer.statusCode() + " " + answer.body());
+                    }
+                    return null;
+                }));
+            }
+            for (var run : runs) run.get();
+        }
+        return references.size() / ((System.nanoTime() - from) / 1e9);
+    }
+
+    private Map<String, Long> counts() {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var table : owner.sql("""
+                select schemaname || '.' || tablename from pg_tables
+                 where schemaname not in ('pg_catalog', 'information_schema', 'bench', 'territory') order by 1""")
+                .query(String.class).list()) {
+            counts.put(table, owner.sql("select count(*) from " + table).query(Long.class).single());
+        }
+        return counts;
+    }
+
+    private Map<String, Long> writtenSince(Map<String, Long> before) {
+        var written = new LinkedHashMap<String, Long>();
+        counts().forEach((table, now) -> {
+            var more = now - before.getOrDefault(table, 0L);
+            if (more >= MEASURED) written.put(table, more);
+        });
+        return written;
+    }
+
+    /** Used by {@link PlainWrites} too. */
+    static void run(Connection connection, String sql) throws java.sql.SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package fr.levain.bench;
+
+import fr.levain.Levain;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Levain in this process, on its own durable database, loaded with the demonstration. */
+final class RunningLevain implements AutoCloseable {
+    final ConfigurableApplicationContext context;
+    private final String address;
+
+    RunningLevain(Path data) {
+        context = new SpringApplicationBuilder(Levain.class)
+                .properties(Map.of("server.port", "0", "levain.data", data.toString(), "logging.level.root", "error"))
+                .run();
+        address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    DataSource application() {
+        return context.getBean("dataSource", DataSource.class);
+    }
+
+    DataSource owner() {
+        return context.getBean("ownerDataSource", DataSource.class);
+    }
+
+    Browserless signedInAs(String persona) throws Exception {
+        var visitor = new Browserless();
+        visitor.signIn(persona);
+        return visitor;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** One person's cookies and the token their forms carry. */
+    final class Browserless {
+        private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+        HttpResponse<String> get(String path) throws Exception {
+            return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+        }
+
+        /** The body a form of that page would send, its own hidden fields included. */
+        String form(String path, String action, Map<String, String> typed) throws Exception {
+            var page = get(path);
+            var form = Jsoup.parse(page.body()).selectFirst("form[action='%s']".formatted(action));
+            if (form == null) throw new IllegalStateException("%s (%d) has no form to %s".formatted(path, page.statusCode(), action));
+            var values = form.select("input[type=hidden]").stream()
+                    .collect(Collectors.toMap(input -> input.attr("name"), input -> input.attr("value"), (one, other) -> other));
+            values.putAll(typed);
+            return values.entrySet().stream()
+                    .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+        }
+
+        HttpResponse<String> post(String path, String body) throws Exception {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address + path))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+
+        private void signIn(String persona) throws Exception {
+            var page = Jsoup.parse(get("/connexion").body());
+            var form = page.select("form").stream()
+                    .filter(each -> each.text().contains(persona)).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no persona " + persona));
+            var body = form.select("input, button[name]").stream()
+                    .filter(input -> input.hasAttr("name"))
+                    .map(input -> input.attr("name") + "=" + URLEncoder.encode(input.attr("value"), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            var answer = post(form.attr("action"), body);
+            if (answer.statusCode() >= 400) throw new IllegalStateException("sign-in: " + answer.statusCode());
+        }
+    }
+}
