@@ -5,10 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -24,23 +27,29 @@ class Assets {
     /** @param gzipped the content itself when it is compressed already */
     record Asset(String type, byte[] content, byte[] gzipped) {}
 
-    private final Map<String, Asset> byPath = new HashMap<>();
-    private final Frame.AssetPaths paths;
+    private final Map<String, Asset> byPath = new ConcurrentHashMap<>();
+    private final boolean live;
+    private Frame.AssetPaths paths;
 
-    Assets() {
+    /** @param live read again at each page, for someone who is editing the stylesheet */
+    Assets(@Value("${levain.live-templates:false}") boolean live) {
+        this.live = live;
+        this.paths = build();
+    }
+
+    private Frame.AssetPaths build() {
         var text = add("source-sans-3.woff2", "font/woff2", read("static/fonts/source-sans-3.woff2"));
         var title = add("fraunces.woff2", "font/woff2", read("static/fonts/fraunces.woff2"));
-        var css = Stylesheet.build()
-                .replace("{{source-sans-3}}", text)
-                .replace("{{fraunces}}", title);
-        paths = new Frame.AssetPaths(
+        var css = Stylesheet.build(live).replace("{{source-sans-3}}", text).replace("{{fraunces}}", title);
+        return new Frame.AssetPaths(
                 add("levain.css", CSS, css.getBytes(StandardCharsets.UTF_8)),
-                add("levain.js", JS, read("static/levain.js")),
+                add("levain.js", JS, ours("levain.js", live)),
                 add("levain.svg", "image/svg+xml", read("static/levain.svg")),
                 text);
     }
 
     Frame.AssetPaths paths() {
+        if (live) paths = build();
         return paths;
     }
 
@@ -52,6 +61,15 @@ class Assets {
         var path = "/static/" + Digest.of(content).substring(0, 12) + "/" + name;
         byPath.put(path, new Asset(type, content, type.startsWith("font") ? content : gzip(content)));
         return path;
+    }
+
+    /** A file of ours, from the sources when it is being edited. */
+    static byte[] ours(String name, boolean live) {
+        try {
+            return live ? Files.readAllBytes(Path.of("src/main/resources/static", name)) : read("static/" + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static byte[] read(String resource) {

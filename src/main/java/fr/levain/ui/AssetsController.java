@@ -30,6 +30,7 @@ class AssetsController {
         var answer = ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .header(HttpHeaders.CONTENT_TYPE, asset.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return zipped
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.gzipped())
@@ -42,6 +43,7 @@ class AssetsController {
                 .map(icon -> ResponseEntity.ok()
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(30)))
                         .header(HttpHeaders.CONTENT_TYPE, icon.type())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                         .body(icon.content()))
                 .orElseThrow();
     }

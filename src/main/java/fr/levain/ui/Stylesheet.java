@@ -1,6 +1,7 @@
 package fr.levain.ui;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,12 +19,25 @@ final class Stylesheet {
                     "drop-zone", "file-upload-button", "section-break", "warning-text")
             .collect(Collectors.joining("|", "\\.govuk-(", ").*"));
 
+    /** Their colours by ours: ink, lines, leaf, what is to mend, focus. */
+    private static final Map<String, String> COLOURS = Map.of(
+            "#0b0c0c", "#1d2321",
+            "#484949", "#4a5450",
+            "#cecece", "#e2d9c6",
+            "#1a65a6", "#1c5b4a",
+            "#1d70b8", "#1c5b4a",
+            "#003078", "#12443a",
+            "#0f385c", "#12443a",
+            "#ca3535", "#a82020",
+            "#fd0", "#ffbf47");
+
     private Stylesheet() {}
 
-    static String build() {
-        return sift(text(GOVUK).replaceFirst("^@charset \"UTF-8\";", "").replaceAll("/\\*.*?\\*/", ""))
-                .replace("GDS Transport,arial,sans-serif", "Source Sans 3,Arial,sans-serif")
-                + text("static/levain.css");
+    static String build(boolean live) {
+        var theirs = sift(text(GOVUK).replaceFirst("^@charset \"UTF-8\";", "").replaceAll("/\\*.*?\\*/", ""))
+                .replace("GDS Transport,arial,sans-serif", "Source Sans 3,Arial,sans-serif");
+        for (var colour : COLOURS.entrySet()) theirs = theirs.replace(colour.getKey(), colour.getValue());
+        return theirs + new String(Assets.ours("levain.css", live), StandardCharsets.UTF_8);
     }
 
     private static String text(String resource) {

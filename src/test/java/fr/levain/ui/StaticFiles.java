@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** The stylesheet, script and fonts, for pages shown without the application. */
 public final class StaticFiles {
-    private static final Assets ASSETS = new Assets();
+    private static final Assets ASSETS = new Assets(false);
 
     /** @param type media type */
     public record File(String type, byte[] content) {}

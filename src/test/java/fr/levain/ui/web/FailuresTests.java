@@ -1,0 +1,57 @@
+package fr.levain.ui.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.levain.testing.LevainTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@LevainTest
+class FailuresTests {
+    @Autowired
+    MockMvcTester http;
+
+    @Test
+    void an_unknown_address_gives_a_page_that_shows_the_way_back() {
+        var answer = http.get().uri("/nulle-part").accept(MediaType.TEXT_HTML).exchange();
+
+        assertThat(answer).hasStatus(404).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
+        assertThat(answer).bodyText().contains("Cette page n’existe pas", "Revenir à l’accueil").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_program_is_answered_in_json() {
+        var answer = http.get().uri("/nulle-part").accept(MediaType.APPLICATION_JSON).exchange();
+
+        assertThat(answer).hasStatus(404).bodyJson().extractingPath("$.titre").isEqualTo("Cette page n’existe pas");
+    }
+
+    @Test
+    void a_visitor_is_asked_to_sign_in_and_comes_back_after() {
+        var answer = http.get().uri("/mon-espace").exchange();
+
+        assertThat(answer).hasStatus(303);
+        assertThat(answer.getResponse().getHeader("Location")).startsWith("/connexion?retour=").contains("mon-espace");
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused() {
+        assertThat(http.post().uri("/contact").exchange()).hasStatus(403);
+    }
+
+    @Test
+    void the_parts_of_others_are_not_served() {
+        assertThat(http.get().uri("/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css").exchange())
+                .hasStatus(404);
+    }
+
+    @Test
+    void pages_carry_a_menu_a_footer_and_the_word_about_accessibility() {
+        assertThat(http.get().uri("/").exchange())
+                .hasStatus(200)
+                .bodyText()
+                .contains("Aller au contenu", "Menu principal", "Accessibilité : non conforme", "Démonstration");
+    }
+}
