@@ -1,0 +1,61 @@
+package fr.levain.directory.registers;
+
+import fr.levain.directory.CompanyRegister;
+import fr.levain.directory.RegisterAnswer;
+import fr.levain.directory.RegisterMatches;
+import fr.levain.kernel.Rna;
+import fr.levain.kernel.Siret;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+
+/** API Entreprise (X4): needs a token given to the authority, and says for whom it asks. It does not search by name. */
+final class ApiEntrepriseRegister implements CompanyRegister {
+    static final String ADDRESS = "https://entreprise.api.gouv.fr";
+    static final String NAME = "API Entreprise";
+
+    @FunctionalInterface
+    private interface Reader {
+        RegisterAnswer read(JsonNode answer, String source, Instant at);
+    }
+
+    private final RegisterClient client;
+    private final String address;
+    private final Supplier<String> recipient;
+
+    /** @param recipient SIRET of the authority that asks */
+    ApiEntrepriseRegister(RegisterClient client, String address, Supplier<String> recipient) {
+        this.client = client;
+        this.address = address;
+        this.recipient = recipient;
+    }
+
+    @Override
+    public RegisterAnswer bySiret(Siret siret) {
+        return ask("/v4/insee/sirene/etablissements/diffusibles/" + siret, ApiEntrepriseAnswers::establishment);
+    }
+
+    @Override
+    public RegisterAnswer byRna(Rna rna) {
+        return ask("/v4/djepva/api-association/associations/open_data/" + rna, ApiEntrepriseAnswers::association);
+    }
+
+    @Override
+    public RegisterMatches search(String typed, int max) {
+        return RegisterMatches.unavailable();
+    }
+
+    private RegisterAnswer ask(String path, Reader reader) {
+        var uri = UriComponentsBuilder.fromUriString(address + path)
+                .queryParam("context", "{context}")
+                .queryParam("object", "{object}")
+                .queryParam("recipient", "{recipient}")
+                .build("Aides publiques", "Instruction d’une demande de subvention", recipient.get());
+        return client.get(uri)
+                .map(answer -> answer.status() == 404
+                        ? new RegisterAnswer.Unknown()
+                        : reader.read(answer.body(), NAME, answer.at()))
+                .orElseGet(() -> new RegisterAnswer.Unavailable(NAME));
+    }
+}
