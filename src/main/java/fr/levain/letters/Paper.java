@@ -34,11 +34,11 @@ final class Paper {
         return """
                 <!DOCTYPE html>
                 <html lang="fr-FR"><head><meta charset="UTF-8"/><title>%s</title>
-                <meta name="description" content="%s"/><meta name="author" content="Levain"/>
+                <meta name="subject" content="%s"/><meta name="description" content="%s"/><meta name="author" content="Levain"/>
                 <style>%s</style>
                 %s</head>
                 <body>%s</body></html>
                 """
-                .formatted(safe, safe, STYLE, Outline.bookmarks(body), Outline.anchored(body));
+                .formatted(safe, safe, safe, STYLE, Outline.bookmarks(body), Outline.anchored(body));
     }
 }

@@ -1,22 +1,25 @@
 package fr.levain.opendata;
 
+import fr.levain.directory.Authority;
+import fr.levain.directory.AuthorityView;
 import fr.levain.opendata.AwardRecord.Grantor;
-import fr.levain.ui.AuthorityName;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The authority of the pack. Until one is loaded its SIRET is empty, and no line can be published. */
+/** The authority of the pack. Before one is loaded its name and SIRET are empty, and no line can be published. */
 @Component
 class AuthorityAsGrantor implements Grantors {
-    private final ObjectProvider<AuthorityName.Source> authority;
+    private final Authority authority;
 
-    AuthorityAsGrantor(ObjectProvider<AuthorityName.Source> authority) {
+    AuthorityAsGrantor(Authority authority) {
         this.authority = authority;
     }
 
     @Override
     public Grantor current() {
-        var source = authority.getIfAvailable();
-        return new Grantor(source == null ? "" : source.current().name(), "");
+        return authority.find().map(AuthorityAsGrantor::of).orElse(new Grantor("", ""));
+    }
+
+    private static Grantor of(AuthorityView view) {
+        return new Grantor(view.name(), view.siret().digits());
     }
 }

@@ -58,7 +58,7 @@ public final class ScdlGrants {
     static Optional<Boolean> notifiedToUnion(String basis) {
         return switch (basis) {
             case "DE_MINIMIS", "DE_MINIMIS_SGEI", "NOTIFIED_AID" -> Optional.of(true);
-            case "NOT_STATE_AID", "SGEI_DECISION", "EXEMPTED_SCHEME" -> Optional.of(false);
+            case "NO_AID", "SGEI_DECISION", "EXEMPTED_SCHEME" -> Optional.of(false);
             default -> Optional.empty();
         };
     }

@@ -96,7 +96,7 @@ class ScdlCheckTest {
     void E10_the_notice_to_the_union_follows_the_state_aid_basis() {
         assertThat(ScdlGrants.notifiedToUnion("DE_MINIMIS")).contains(true);
         assertThat(ScdlGrants.notifiedToUnion("DE_MINIMIS_SGEI")).contains(true);
-        assertThat(ScdlGrants.notifiedToUnion("NOT_STATE_AID")).contains(false);
+        assertThat(ScdlGrants.notifiedToUnion("NO_AID")).contains(false);
         assertThat(ScdlGrants.notifiedToUnion("EXEMPTED_SCHEME")).contains(false);
         assertThat(ScdlGrants.notifiedToUnion("?")).isEmpty();
     }
