@@ -1,19 +1,28 @@
 package fr.levain.applications;
 
+import fr.levain.directory.Membership;
+import fr.levain.directory.MembershipStatus;
 import fr.levain.directory.OrganisationId;
+import fr.levain.directory.OrganisationView;
+import fr.levain.directory.Organisations;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whose dossier it is. Another person's reference is answered as one that does not exist. */
 @Component
 class Ownership {
     private final ApplicationStore store;
+    private final Organisations organisations;
 
-    Ownership(ApplicationStore store) {
+    Ownership(ApplicationStore store, Organisations organisations) {
         this.store = store;
+        this.organisations = organisations;
     }
 
     /** A dossier the caller may fill in, file, follow. @throws NotFound when it is not theirs */
@@ -33,6 +42,21 @@ class Ownership {
     }
 
     Set<OrganisationId> organisationsOf(AccountId account) {
-        return Set.of();
+        return approved(account).map(Membership::organisation).collect(Collectors.toSet());
+    }
+
+    List<Holder> holdersOf(AccountId account) {
+        return approved(account)
+                .map(membership -> new Holder(membership.organisation(), membership.organisationName()))
+                .toList();
+    }
+
+    OrganisationView holder(OrganisationId id) {
+        return organisations.view(id);
+    }
+
+    private Stream<Membership> approved(AccountId account) {
+        return organisations.membershipsOf(account).stream()
+                .filter(membership -> membership.status() == MembershipStatus.APPROVED);
     }
 }

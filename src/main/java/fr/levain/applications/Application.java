@@ -1,0 +1,143 @@
+package fr.levain.applications;
+
+import fr.levain.applications.SubmissionResult.Incomplete;
+import fr.levain.applications.SubmissionResult.TooLate;
+import fr.levain.calls.CallRevision;
+import fr.levain.calls.CutOff;
+import fr.levain.forms.Answers;
+import fr.levain.forms.FieldType;
+import fr.levain.forms.FormRevision;
+import fr.levain.forms.Gap;
+import fr.levain.forms.Value;
+import fr.levain.kernel.Digest;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
+import fr.levain.kernel.HolderKind;
+import fr.levain.law.Delays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dossier under the terms its draft was opened with. No Spring, no SQL: the rules of filing.
+ *
+ * @param gaps what the form still finds wrong or missing
+ */
+record Application(ApplicationView view, CallRevision terms, FormRevision form, Answers answers, List<Gap> gaps) {
+    /** Terms of the shared vocabulary this module reads. */
+    static final String TITLE = "project_title";
+    static final String REQUESTED = "requested_amount";
+    static final String PARTNERS = "partners";
+    static final String PORTAL = "electronic_notification";
+
+    /**
+     * What stands in the way of filing. The definitive closing alone refuses; a relève only assigns the batch, and a
+     * missing piece is awaited, never a refusal: an incomplete filing is a filing (D7).
+     *
+     * @param declared whether the declaration was ticked
+     */
+    Optional<SubmissionResult> obstacle(Instant arrival, boolean declared) {
+        var closing = terms.closesAt().filter(at -> !arrival.isBefore(at));
+        if (closing.isPresent()) return Optional.of(new TooLate(closing.get()));
+        var missing = new ArrayList<>(blocking());
+        if (!declared) missing.add(new Gap("", "declaration", "Cochez la case pour attester de l’exactitude de vos réponses."));
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Incomplete(missing));
+    }
+
+    /** Answers without which the request cannot be taken: everything the form requires, pieces apart. */
+    List<Gap> blocking() {
+        return gaps.stream().filter(gap -> !isPiece(gap)).toList();
+    }
+
+    /** Pieces not joined yet: told, never held against the filing. */
+    List<Gap> missingPieces() {
+        return gaps.stream().filter(this::isPiece).toList();
+    }
+
+    /** Documents joined, by code of the piece. */
+    boolean hasPiece(String code) {
+        return form.fields()
+                .filter(field -> field.type() instanceof FieldType.FileType(var documentType, _) && documentType.equals(code))
+                .anyMatch(field -> !answers.files(field.id()).isEmpty());
+    }
+
+    Optional<CutOff> cutOff(Instant arrival) {
+        return terms.cutOffFor(arrival);
+    }
+
+    String title() {
+        return form.fieldOf(TITLE).flatMap(field -> answers.text(field.id())).map(String::strip).orElse("");
+    }
+
+    Optional<Euros> requested() {
+        return form.fieldOf(REQUESTED).flatMap(field -> answers.amount(field.id()));
+    }
+
+    /** Notification through the portal needs the applicant's prior agreement (CRPA L112-15). */
+    boolean consentsToPortal() {
+        return form.fieldOf(PORTAL).flatMap(field -> answers.flag(field.id())).orElse(false);
+    }
+
+    /** Rows of partners that have a name; each keeps the id of its row. */
+    List<Party> parties() {
+        var parties = new ArrayList<Party>();
+        form.fieldOf(PARTNERS).ifPresent(field -> {
+            for (var row : answers.rows(field.id())) {
+                firstText(row, "name", "partner_name", "nom").ifPresent(name ->
+                        parties.add(new Party(row.id(), parties.size() + 1, name, firstText(row, "siret"))));
+            }
+        });
+        return parties;
+    }
+
+    /**
+     * The receipt, with every mention of CRPA R112-11-1 (D3).
+     *
+     * @param sealed the answers as they are kept: the digest is theirs
+     * @throws IncompleteReceipt when a mention is missing: nothing is filed without a lawful receipt
+     */
+    Receipt receipt(
+            Instant arrival,
+            String sealed,
+            String holder,
+            HolderKind kind,
+            Receipt.Service service,
+            Delays delays,
+            List<String> awaited) {
+        var received = LocalDate.ofInstant(arrival, French.PARIS);
+        return new Receipt(
+                "AR-" + view.reference(),
+                view.reference(),
+                arrival,
+                Digest.of(sealed),
+                terms.title(),
+                title(),
+                holder,
+                kind,
+                delays.coversSilence(kind),
+                service,
+                delays.implicitRejection(kind, received, List.of()),
+                delays.coversSilence(kind) ? Appeals.afterSilence(service) : List.of(),
+                awaited,
+                cutOff(arrival).map(CutOff::at),
+                cutOff(arrival).map(CutOff::commission));
+    }
+
+    private boolean isPiece(Gap gap) {
+        return form.field(fieldOf(gap)).filter(field -> field.type() instanceof FieldType.FileType).isPresent();
+    }
+
+    /** A gap names an input: {@code partners.<row>.siret}, {@code period-debut-jour}; its field comes first. */
+    static String fieldOf(Gap gap) {
+        return gap.field().split("[.-]", 2)[0];
+    }
+
+    private static Optional<String> firstText(Value.Row row, String... columns) {
+        for (var column : columns) {
+            if (row.cell(column).known().orElse(null) instanceof Value.Words(var text) && !text.isBlank()) return Optional.of(text);
+        }
+        return Optional.empty();
+    }
+}

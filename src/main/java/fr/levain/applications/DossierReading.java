@@ -1,0 +1,101 @@
+package fr.levain.applications;
+
+import fr.levain.applications.AnswerStore.PageAnswers;
+import fr.levain.calls.Calls;
+import fr.levain.calls.DocumentRequirement;
+import fr.levain.eligibility.Facts;
+import fr.levain.eligibility.Outcome;
+import fr.levain.eligibility.Rule;
+import fr.levain.eligibility.RuleSet;
+import fr.levain.eligibility.Verdict;
+import fr.levain.eligibility.Weight;
+import fr.levain.forms.Answers;
+import fr.levain.forms.Forms;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a draft holds, what its form still asks, what the rules of its call say. */
+@Component
+class DossierReading {
+    private final AnswerStore answers;
+    private final Calls calls;
+    private final Forms forms;
+    private final RuleReading eligibility;
+    private final Clock clock;
+
+    DossierReading(AnswerStore answers, Calls calls, Forms forms, RuleReading eligibility, Clock clock) {
+        this.answers = answers;
+        this.calls = calls;
+        this.forms = forms;
+        this.eligibility = eligibility;
+        this.clock = clock;
+    }
+
+    Application application(ApplicationView view) {
+        return application(view, whole(answers.pages(view.id())));
+    }
+
+    Application application(ApplicationView view, Answers dossier) {
+        var form = forms.revision(view.form());
+        return new Application(view, calls.revision(view.callRevision()), form, dossier, forms.gapsIn(form, dossier));
+    }
+
+    Dossier dossier(ApplicationView view) {
+        var pages = answers.pages(view.id());
+        var application = application(view, whole(pages));
+        var versions = new LinkedHashMap<String, Integer>();
+        pages.forEach((page, saved) -> versions.put(page, saved.version()));
+        return new Dossier(view, application.terms(), application.form(), application.answers(), versions,
+                sections(application, pages), verdict(application), application.blocking(), awaited(application),
+                application.cutOff(clock.instant()));
+    }
+
+    Verdict verdict(Application application) {
+        return eligibility.evaluate(application.terms().rules(), facts(application));
+    }
+
+    /** Pieces that concern this dossier and are not joined yet. What cannot be told yet is said « si… ». */
+    List<String> awaited(Application application) {
+        var missing = application.terms().documents().stream()
+                .filter(piece -> piece.due() == DocumentRequirement.Due.INDISPENSABLE && !application.hasPiece(piece.code()))
+                .toList();
+        var verdict = eligibility.evaluate(
+                new RuleSet(missing.stream().map(DossierReading::applies).toList()), facts(application));
+        return missing.stream()
+                .flatMap(piece -> verdict.grounds().stream()
+                        .filter(ground -> ground.rule().id().equals(piece.code()) && ground.outcome() != Outcome.NOT_CONCERNED)
+                        .map(ground -> ground.outcome() == Outcome.UNKNOWN
+                                ? piece.label() + piece.concerns().map(when -> " (" + when + ")").orElse("")
+                                : piece.label()))
+                .toList();
+    }
+
+    private List<Section> sections(Application application, Map<String, PageAnswers> pages) {
+        var form = application.form();
+        var dossier = application.answers();
+        return form.visiblePages(dossier).stream()
+                .map(page -> Section.of(form, page, dossier, pages.containsKey(page.id()),
+                        forms.problemsIn(form, page, dossier), forms.gapsIn(form, page, dossier)))
+                .toList();
+    }
+
+    private Facts facts(Application application) {
+        return Facts.of(application.form(), application.form().counted(application.answers()), application.terms().vocabulary());
+    }
+
+    /** A piece as a rule: met when the dossier is concerned by it. */
+    private static Rule applies(DocumentRequirement piece) {
+        return new Rule(piece.code(), piece.label(), piece.appliesWhen(), "true", Weight.INFORMATION,
+                "", "", "", piece.source(), piece.assumption());
+    }
+
+    private static Answers whole(Map<String, PageAnswers> pages) {
+        var whole = Answers.NONE;
+        for (var page : pages.values()) whole = whole.and(page.answers());
+        return whole;
+    }
+}

@@ -1,0 +1,186 @@
+package fr.levain.applications;
+
+import fr.levain.applications.AnswerStore.PageAnswers;
+import fr.levain.applications.SaveResult.Conflict;
+import fr.levain.applications.SaveResult.Saved;
+import fr.levain.calls.Call;
+import fr.levain.calls.Calls;
+import fr.levain.directory.OrganisationId;
+import fr.levain.documents.Upload;
+import fr.levain.forms.Answers;
+import fr.levain.forms.FormPage;
+import fr.levain.forms.Forms;
+import fr.levain.forms.Gap;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import fr.levain.projects.Projects;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+
+/** What an applicant does before filing: open a draft, fill it in page after page, find it again. */
+@Service
+@Transactional
+public class Drafts {
+    public static final int PER_PAGE = 20;
+
+    private final ApplicationStore store;
+    private final AnswerStore answers;
+    private final Ownership ownership;
+    private final DossierReading reading;
+    private final Attachments attachments;
+    private final Calls calls;
+    private final Forms forms;
+    private final Projects projects;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Drafts(
+            ApplicationStore store,
+            AnswerStore answers,
+            Ownership ownership,
+            DossierReading reading,
+            Attachments attachments,
+            Calls calls,
+            Forms forms,
+            Projects projects,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.answers = answers;
+        this.ownership = ownership;
+        this.reading = reading;
+        this.attachments = attachments;
+        this.calls = calls;
+        this.forms = forms;
+        this.projects = projects;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Organisations the caller may carry a dossier with: those that count them among their members. */
+    @Transactional(readOnly = true)
+    public List<Holder> holders(Caller caller) {
+        return ownership.holdersOf(caller.signedIn().id());
+    }
+
+    /** A call that takes dossiers today. @throws NotFound otherwise */
+    @Transactional(readOnly = true)
+    public Call openCall(String slug) {
+        return calls.bySlug(slug)
+                .filter(call -> call.current().takes(clock.instant()))
+                .orElseThrow(() -> new NotFound("open call " + slug));
+    }
+
+    /** Opens a draft pinned to the terms of the call as they are today. */
+    public ApplicationView open(String slug, OrganisationId organisation, Caller by) {
+        var now = clock.instant();
+        var account = by.signedIn().id();
+        var terms = openCall(slug).current();
+        var holder = ownership.holdersOf(account).stream()
+                .filter(each -> each.id().equals(organisation))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("organisation " + organisation));
+        var reference = ApplicationReference.of(
+                ZonedDateTime.ofInstant(now, French.PARIS).getYear(), terms.referencePrefix(), store.nextNumber());
+        var project = projects.open(organisation, reference.value(), now, by);
+        var draft = new ApplicationView(ApplicationId.at(now), reference, ApplicationStatus.DRAFT, project, organisation,
+                holder.name(), account, terms.id(), terms.form(), slug, terms.title(), terms.team(), "", Optional.empty(),
+                now, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        store.open(draft);
+        events.publishEvent(new DraftOpened(draft.id(), now, by, reference, slug));
+        return draft;
+    }
+
+    /** @throws NotFound when it is not theirs */
+    @Transactional(readOnly = true)
+    public Dossier dossier(ApplicationReference reference, Caller caller) {
+        return reading.dossier(ownership.theirs(reference, caller));
+    }
+
+    /** Theirs and those of their organisations, the last touched first. @param page from 1 */
+    @Transactional(readOnly = true)
+    public List<ApplicationView> mine(Caller caller, int page) {
+        var account = caller.signedIn().id();
+        return store.allTheirs(account, ownership.organisationsOf(account), PER_PAGE, (Math.max(page, 1) - 1) * PER_PAGE);
+    }
+
+    @Transactional(readOnly = true)
+    public int countMine(Caller caller) {
+        var account = caller.signedIn().id();
+        return store.countTheirs(account, ownership.organisationsOf(account));
+    }
+
+    /** Reads what was typed on a page, without saving it. */
+    @Transactional(readOnly = true)
+    public Answers read(ApplicationReference reference, String page, MultiValueMap<String, String> typed, Caller by) {
+        var dossier = dossier(reference, by);
+        return forms.read(dossier.page(page), typed, dossier.answers());
+    }
+
+    /**
+     * Saves a page as typed, right or wrong.
+     *
+     * @param version of the page the person had before them
+     * @param files sent, by field
+     */
+    public SaveResult save(
+            ApplicationReference reference,
+            String page,
+            int version,
+            MultiValueMap<String, String> typed,
+            Map<String, List<Upload>> files,
+            Caller by) {
+        var dossier = draft(reference, by);
+        var formPage = dossier.page(page);
+        var read = forms.read(formPage, typed, dossier.answers());
+        var refused = new ArrayList<Gap>();
+        for (var field : formPage.fields()) {
+            var sent = files.getOrDefault(field.id(), List.of());
+            if (!sent.isEmpty()) read = attachments.join(dossier.view(), formPage, field, sent, read, refused, by);
+        }
+        return keep(dossier, formPage, version, read, refused, by);
+    }
+
+    /** After a conflict: the answers of the fields in {@code mine} are those typed, the others those stored. */
+    public SaveResult merge(
+            ApplicationReference reference, String page, int version, MultiValueMap<String, String> typed, Set<String> mine, Caller by) {
+        var dossier = draft(reference, by);
+        var formPage = dossier.page(page);
+        var read = forms.read(formPage, typed, dossier.answers());
+        var stored = dossier.answers().only(id -> formPage.field(id).isPresent());
+        return keep(dossier, formPage, version, stored.and(read.only(mine::contains)), List.of(), by);
+    }
+
+    private SaveResult keep(
+            Dossier dossier, FormPage page, int version, Answers read, List<Gap> refused, Caller by) {
+        var now = clock.instant();
+        var id = dossier.view().id();
+        if (!answers.save(id, page.id(), version, read, now, by.signedIn().id())) {
+            var stored = answers.pages(id).getOrDefault(page.id(), PageAnswers.NONE);
+            return new Conflict(page, stored.version(), stored.answers(), read);
+        }
+        var whole = dossier.answers().and(read);
+        var saved = reading.application(dossier.view(), whole);
+        store.saved(id, saved.title(), saved.requested(), now);
+        var problems = new ArrayList<>(refused);
+        problems.addAll(forms.problemsIn(dossier.form(), page, whole));
+        return new Saved(version + 1, now, problems);
+    }
+
+    private Dossier draft(ApplicationReference reference, Caller by) {
+        var dossier = reading.dossier(ownership.theirs(reference, by));
+        if (!dossier.view().status().isDraft()) throw new Stale("dossier " + reference + " is filed");
+        return dossier;
+    }
+}

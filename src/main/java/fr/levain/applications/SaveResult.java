@@ -1,0 +1,23 @@
+package fr.levain.applications;
+
+import fr.levain.forms.Answers;
+import fr.levain.forms.FormPage;
+import fr.levain.forms.Gap;
+import java.time.Instant;
+import java.util.List;
+
+/** How saving a page ends. What was typed is never lost. */
+public sealed interface SaveResult {
+    /**
+     * @param version the page has from now on
+     * @param problems what is wrong in what was typed; saved all the same
+     */
+    record Saved(int version, Instant at, List<Gap> problems) implements SaveResult {}
+
+    /**
+     * Another tab, or another person, saved the page in between.
+     *
+     * @param version to send back with the choice between both
+     */
+    record Conflict(FormPage page, int version, Answers stored, Answers typed) implements SaveResult {}
+}

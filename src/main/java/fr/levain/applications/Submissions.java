@@ -1,0 +1,117 @@
+package fr.levain.applications;
+
+import fr.levain.applications.SubmissionResult.AlreadySubmitted;
+import fr.levain.applications.SubmissionResult.Submitted;
+import fr.levain.kernel.Arrival;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import fr.levain.law.Delays;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Filing a dossier, once, at the instant it arrived; and giving it up. */
+@Service
+@Transactional
+public class Submissions {
+    private final ApplicationStore store;
+    private final AnswerStore answers;
+    private final Ownership ownership;
+    private final DossierReading reading;
+    private final ServiceInCharge services;
+    private final Delays delays;
+    private final ApplicationMails mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submissions(
+            ApplicationStore store,
+            AnswerStore answers,
+            Ownership ownership,
+            DossierReading reading,
+            ServiceInCharge services,
+            Delays delays,
+            ApplicationMails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.answers = answers;
+        this.ownership = ownership;
+        this.reading = reading;
+        this.services = services;
+        this.delays = delays;
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * One transaction: the move, the sealed copy, the announcement, the mail of receipt.
+     *
+     * @param declared whether the declaration was ticked
+     * @throws NotFound when it is not theirs
+     */
+    public SubmissionResult submit(
+            ApplicationReference reference, boolean declared, Caller by, Arrival arrival) {
+        var view = ownership.theirs(reference, by);
+        var filed = answers.filing(view.id());
+        if (filed.isPresent()) return new AlreadySubmitted(filed.get().receipt());
+        ApplicationLifecycle.TABLE.check(view.status(), ApplicationStatus.SUBMITTED);
+
+        // The database keeps microseconds: what is told is what will be read back.
+        var at = arrival.at().truncatedTo(ChronoUnit.MICROS);
+        var application = reading.application(view);
+        var obstacle = application.obstacle(at, declared);
+        if (obstacle.isPresent()) return obstacle.get();
+
+        var filing = filing(application, by, at);
+        if (!store.markSubmitted(view.id(), filing.receipt().holder(), at)) return givenBefore(view);
+        answers.seal(filing, answers.sealed(filing.answers()));
+        answers.addParties(view.id(), application.parties());
+        announce(view, filing, by);
+        mails.received(view, filing.receipt(), filing.by());
+        return new Submitted(filing.receipt());
+    }
+
+    /** @throws NotFound when it is not theirs, or not filed */
+    @Transactional(readOnly = true)
+    public Filing filing(ApplicationReference reference, Caller caller) {
+        return answers.filing(ownership.visible(reference, caller).id())
+                .orElseThrow(() -> new NotFound("filing " + reference));
+    }
+
+    /** Given up by its author, before any decision. @throws Stale when it is decided already */
+    public void withdraw(ApplicationReference reference, Caller by) {
+        var view = ownership.theirs(reference, by);
+        ApplicationLifecycle.TABLE.check(view.status(), ApplicationStatus.WITHDRAWN);
+        store.move(view.id(), view.status(), ApplicationStatus.WITHDRAWN);
+        events.publishEvent(new ApplicationWithdrawn(view.id(), clock.instant(), by));
+    }
+
+    private Filing filing(Application application, Caller by, Instant at) {
+        var view = application.view();
+        var counted = application.form().counted(application.answers());
+        var holder = ownership.holder(view.holder());
+        var receipt = application.receipt(at, answers.sealed(counted), holder.name(), holder.kind(),
+                services.of(application.terms()), delays, reading.awaited(application));
+        return new Filing(view.id(), receipt, at, by.signedIn().id(), view.callRevision(), view.form(), counted,
+                reading.verdict(application), application.consentsToPortal());
+    }
+
+    /** Two requests met: the other one filed it first, its receipt is the one. */
+    private SubmissionResult givenBefore(ApplicationView view) {
+        return answers.filing(view.id())
+                .<SubmissionResult>map(filing -> new AlreadySubmitted(filing.receipt()))
+                .orElseThrow(() -> new Stale("dossier " + view.reference()));
+    }
+
+    private void announce(ApplicationView view, Filing filing, Caller by) {
+        var receipt = filing.receipt();
+        events.publishEvent(new ApplicationSubmitted(view.id(), view.reference(), filing.arrivedAt(), by, view.callSlug(),
+                view.team(), receipt.number(), receipt.digest(), receipt.cutOff(), receipt.commission()));
+    }
+}
