@@ -1,0 +1,35 @@
+package fr.levain.directory;
+
+import fr.levain.kernel.PersonalData;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class DirectoryPersonalData implements PersonalData {
+    private static final String AS_DOSSIERS = "comme les dossiers de la structure : 10 ans après le dernier versement, 5 ans après un refus";
+
+    @Override
+    public String module() {
+        return "directory";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                kept("organisation.address", "adresse de la structure, parfois celle d’une personne", "identifier le demandeur"),
+                kept("organisation.verified_by", "référence interne de l’agent qui a vérifié", "prouver la vérification"),
+                kept("membership.account_id", "personne rattachée à une structure", "savoir qui agit pour la structure"),
+                kept("membership.decided_by", "référence interne de la personne qui a accepté ou refusé", "prouver l’accord"),
+                kept("mandate.account_id", "personne qui déclare pouvoir engager la structure", "vérifier le pouvoir de signer"),
+                new Kept("directory.bank_account.holder", "titulaire du compte bancaire", "payer l’aide", PersonalData.LegalBasis.LEGAL_OBLIGATION, AS_DOSSIERS),
+                new Kept("directory.bank_account.iban_sealed", "numéro de compte, chiffré", "payer l’aide", PersonalData.LegalBasis.LEGAL_OBLIGATION, AS_DOSSIERS),
+                new Kept("directory.bank_account.iban_masked", "début et fin du numéro de compte", "reconnaître le compte", PersonalData.LegalBasis.LEGAL_OBLIGATION, AS_DOSSIERS),
+                new Kept("directory.bank_account.added_by", "référence interne de la personne qui l’a saisi", "prévenir la fraude", PersonalData.LegalBasis.LEGAL_OBLIGATION, AS_DOSSIERS),
+                kept("authority.email", "adresse du service, parfois nominative", "joindre le service"),
+                kept("authority.phone", "téléphone du service", "joindre le service"));
+    }
+
+    private static Kept kept(String column, String what, String purpose) {
+        return new Kept("directory." + column, what, purpose, PersonalData.LegalBasis.PUBLIC_INTEREST, AS_DOSSIERS);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.levain.directory;
+
+import fr.levain.kernel.EventSentences;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class DirectorySentences implements EventSentences {
+    @Override
+    public Optional<String> sentence(String event, Map<String, Object> facts) {
+        return Optional.ofNullable(switch (event) {
+            case "OrganisationRegistered" -> Boolean.TRUE.equals(facts.get("fromRegister"))
+                    ? "La structure a été ajoutée d’après un registre public."
+                    : "La structure a été ajoutée d’après une déclaration.";
+            case "MembershipAsked" -> "Une personne a demandé à rejoindre la structure.";
+            case "MembershipApproved" -> "Une personne peut désormais agir pour la structure.";
+            case "MembershipDeclined" -> "Une demande de rattachement a été refusée.";
+            case "OrganisationVerified" -> "Un agent a vérifié qui agit pour la structure.";
+            case "SiretRecorded" -> "Le SIRET %s a été enregistré.".formatted(facts.get("siret"));
+            case "BankDetailsChanged" -> "De nouvelles coordonnées bancaires ont été ajoutées.";
+            case "BankDetailsRead" -> "Le numéro de compte entier a été lu.";
+            default -> null;
+        });
+    }
+}

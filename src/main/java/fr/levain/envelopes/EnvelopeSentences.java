@@ -1,0 +1,25 @@
+package fr.levain.envelopes;
+
+import fr.levain.kernel.EventSentences;
+import fr.levain.kernel.Euros;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class EnvelopeSentences implements EventSentences {
+    @Override
+    public Optional<String> sentence(String event, Map<String, Object> facts) {
+        if (!(facts.get("cents") instanceof Number cents)) return Optional.empty();
+        var amount = new Euros(cents.longValue());
+        return switch (event) {
+            case "EnvelopeVoted" -> Optional.of("L’enveloppe a été votée : %s.".formatted(amount));
+            case "EnvelopeDrawn" -> Optional.of(switch (String.valueOf(facts.get("movement"))) {
+                case "RESERVED" -> "Réservation sur l’enveloppe : %s.".formatted(amount);
+                case "COMMITTED" -> "Engagement sur l’enveloppe : %s.".formatted(amount);
+                default -> "Paiement sur l’enveloppe : %s.".formatted(amount);
+            });
+            default -> Optional.empty();
+        };
+    }
+}
