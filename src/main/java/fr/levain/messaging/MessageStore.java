@@ -64,7 +64,7 @@ class MessageStore {
     /** Takes the mails due, locked until the transaction ends, so that two nodes never send the same one. */
     List<Due> due(Instant now, int max) {
         return sql.sql("""
-                select id, recipient_email, subject, body, attempts from messaging.message
+                select id, recipient_email, subject, body, kind, about_kind, about_id, attempts from messaging.message
                 where status = 'WAITING' and due_at <= :now
                 order by due_at limit :max for update skip locked
                 """)
@@ -73,6 +73,11 @@ class MessageStore {
                 .query((row, n) -> new Due(
                         row.getObject("id", UUID.class),
                         new Letter(row.getString("recipient_email"), row.getString("subject"), row.getString("body")),
+                        row.getString("kind"),
+                        // a mail about nothing in particular bounces about itself
+                        row.getString("about_kind") == null
+                                ? new Subject("message", row.getObject("id", UUID.class))
+                                : new Subject(row.getString("about_kind"), row.getObject("about_id", UUID.class)),
                         row.getInt("attempts")))
                 .list();
     }
@@ -107,7 +112,7 @@ class MessageStore {
                 Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant));
     }
 
-    record Due(UUID id, Letter letter, int attempts) {}
+    record Due(UUID id, Letter letter, String kind, Subject about, int attempts) {}
 
     record Letter(String to, String subject, String text) {}
 }

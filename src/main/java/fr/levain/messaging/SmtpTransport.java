@@ -1,0 +1,52 @@
+package fr.levain.messaging;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/** Hands mails to the authority's mail server ({@code spring.mail.*}). */
+final class SmtpTransport implements MailTransport {
+    private final JavaMailSender sender;
+    private final String from;
+
+    SmtpTransport(JavaMailSender sender, String from) {
+        this.sender = sender;
+        this.from = from;
+    }
+
+    @Override
+    public void deliver(String to, String subject, String text) {
+        var mail = sender.createMimeMessage();
+        write(mail, to, subject, text);
+        try {
+            sender.send(mail);
+        } catch (MailSendException failure) {
+            if (failure.getFailedMessages().values().stream().anyMatch(SmtpTransport::isFinal))
+                throw new Refused(failure.getMessage(), failure);
+            throw failure;
+        }
+    }
+
+    private void write(MimeMessage mail, String to, String subject, String text) {
+        try {
+            var content = new MimeMessageHelper(mail, false, StandardCharsets.UTF_8.name());
+            content.setFrom(from);
+            content.setTo(to);
+            content.setSubject(subject);
+            content.setText(text);
+            // RFC 3834: an answering machine must not answer
+            mail.setHeader("Auto-Submitted", "auto-generated");
+        } catch (MessagingException e) {
+            throw new Refused(e.getMessage(), e);
+        }
+    }
+
+    private static boolean isFinal(Exception failure) {
+        return failure instanceof SendFailedException refused && refused.getInvalidAddresses() != null
+                && refused.getInvalidAddresses().length > 0;
+    }
+}
