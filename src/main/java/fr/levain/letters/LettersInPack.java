@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** {@code letters.yaml}, and the text of each in {@code letters/<slug>.md}. */
@@ -15,9 +16,11 @@ class LettersInPack implements PackSection {
     private record Text(String slug, String subject, String source, Set<String> placeholders) {}
 
     private final Letters letters;
+    private final List<LetterUse> uses;
 
-    LettersInPack(Letters letters) {
+    LettersInPack(Letters letters, List<LetterUse> uses) {
         this.letters = letters;
+        this.uses = uses;
     }
 
     @Override
@@ -41,6 +44,9 @@ class LettersInPack implements PackSection {
     private void read(Pack pack, String slug, PackNode node, List<Text> texts) {
         var subject = node.text("subject");
         var placeholders = new HashSet<>(node.texts("placeholders"));
+        uses.stream().filter(use -> use.template().equals(slug) && !use.placeholders().containsAll(placeholders)).forEach(use ->
+                node.problem("placeholders", "Levain donne à ce courrier : %s ; rien d’autre"
+                        .formatted(String.join(", ", new TreeSet<>(use.placeholders())))));
         letters.check(subject, placeholders).forEach(problem -> node.problem("subject", problem.message()));
         var file = "letters/" + slug + ".md";
         pack.text(file).ifPresentOrElse(source -> {

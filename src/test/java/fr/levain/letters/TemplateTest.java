@@ -63,16 +63,4 @@ class TemplateTest {
     void raw_html_in_a_template_is_shown_as_text() {
         assertThat(new Template("x", 1, "t", "<b>gras</b>").htmlWith(Map.of())).doesNotContain("<b>");
     }
-
-    @Test
-    void a_pack_letter_tells_its_subject_first() {
-        var written = FrontMatter.of("---\nsubject: Votre dossier {{reference}}\nkind: letter\n---\nMadame, Monsieur,\n");
-
-        assertThat(written.fields()).containsEntry("subject", "Votre dossier {{reference}}");
-        assertThat(written.text()).isEqualTo("Madame, Monsieur,\n");
-        assertThat(written.firstLine()).isEqualTo(5);
-        assertThat(FrontMatter.of("Bonjour").problems()).hasSize(1);
-        assertThat(FrontMatter.of("---\nobjet: x\n---\n").problems()).singleElement()
-                .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
-    }
 }
