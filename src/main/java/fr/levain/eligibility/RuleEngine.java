@@ -1,0 +1,105 @@
+package fr.levain.eligibility;
+
+import dev.cel.common.CelValidationException;
+import dev.cel.runtime.CelAttributePattern;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.PartialVars;
+import fr.levain.forms.Answer;
+import fr.levain.forms.AnswerText;
+import fr.levain.forms.Answers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads rules against facts. Pure: the same rules and facts always give the same verdict (A2). */
+public final class RuleEngine {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
+    private static final int MOST_LANGUAGES = 100;
+    private static final Map<Object, RuleLanguage> LANGUAGES = new ConcurrentHashMap<>();
+
+    private record Reading(Outcome outcome, Set<String> names) {}
+
+    private record Key(fr.levain.forms.FormRevision form, Vocabulary vocabulary) {}
+
+    private final RuleLanguage language;
+    private final Facts facts;
+    private final Answers counted;
+
+    private RuleEngine(Facts facts) {
+        if (LANGUAGES.size() > MOST_LANGUAGES) LANGUAGES.clear();
+        this.language = LANGUAGES.computeIfAbsent(new Key(facts.form(), facts.vocabulary()), _ -> new RuleLanguage(facts.form(), facts.vocabulary()));
+        this.facts = facts;
+        this.counted = facts.form().counted(facts.answers());
+    }
+
+    public static Verdict evaluate(RuleSet rules, Facts facts) {
+        var engine = new RuleEngine(facts);
+        return new Verdict(rules.rules().stream().map(engine::ground).toList(), rules.digest());
+    }
+
+    private Ground ground(Rule rule) {
+        var names = new LinkedHashSet<String>();
+        var outcome = Outcome.MET;
+        if (rule.appliesWhen().isPresent()) {
+            var applies = read(rule.appliesWhen().get());
+            names.addAll(applies.names());
+            if (applies.outcome() == Outcome.NOT_MET) outcome = Outcome.NOT_CONCERNED;
+            if (applies.outcome() == Outcome.UNKNOWN) outcome = Outcome.UNKNOWN;
+        }
+        if (outcome == Outcome.MET) {
+            var reading = read(rule.expression());
+            names.addAll(reading.names());
+            outcome = reading.outcome();
+        }
+        var message = switch (outcome) {
+            case MET -> rule.met();
+            case NOT_MET -> rule.notMet();
+            case UNKNOWN -> rule.unknown();
+            case NOT_CONCERNED -> "Cette règle ne concerne pas votre dossier.";
+        };
+        return new Ground(rule, outcome, filled(message), names.stream().map(this::fact).toList());
+    }
+
+    private Reading read(String expression) {
+        try {
+            var ast = language.compile(expression).getAst();
+            var names = language.read(ast);
+            var known = new HashMap<String, Object>();
+            var unknown = new ArrayList<CelAttributePattern>();
+            for (var name : names) {
+                if (answer(name) instanceof Answer.Given(var value)) known.put(name, FactTypes.value(language.names().get(name).type(), value));
+                else unknown.add(CelAttributePattern.fromQualifiedIdentifier(name));
+            }
+            var result = language.program(ast).eval(PartialVars.of(known, unknown.toArray(CelAttributePattern[]::new)));
+            return new Reading(result instanceof Boolean met ? met ? Outcome.MET : Outcome.NOT_MET : Outcome.UNKNOWN, Set.copyOf(names).isEmpty() ? Set.of() : new LinkedHashSet<>(names));
+        } catch (CelValidationException | CelEvaluationException unreadable) {
+            // Rules are checked before publication; what still fails is not known rather than held against anyone.
+            return new Reading(Outcome.UNKNOWN, Set.of());
+        }
+    }
+
+    private Answer answer(String name) {
+        if (facts.known().containsKey(name)) return Answer.of(facts.known().get(name));
+        var field = facts.form().fieldOf(name).or(() -> facts.form().field(name));
+        return field.map(known -> counted.to(known.id())).orElse(Answer.ABSENT);
+    }
+
+    private FactRead fact(String name) {
+        return new FactRead(name, language.names().get(name).label(), text(name));
+    }
+
+    private String text(String name) {
+        var known = language.names().get(name);
+        return known == null ? "{" + name + "}" : AnswerText.of(known.type(), answer(name));
+    }
+
+    private String filled(String message) {
+        return PLACEHOLDER.matcher(message).replaceAll(match -> Matcher.quoteReplacement(text(match.group(1))));
+    }
+}
