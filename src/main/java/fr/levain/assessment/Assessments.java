@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assessments {
     private final CaseStore store;
+    private final Routing routing;
     private final Applications applications;
     private final Supplements supplements;
     private final ApplicationEventPublisher events;
@@ -30,11 +31,13 @@ public class Assessments {
 
     Assessments(
             CaseStore store,
+            Routing routing,
             Applications applications,
             Supplements supplements,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.routing = routing;
         this.applications = applications;
         this.supplements = supplements;
         this.events = events;
@@ -44,8 +47,8 @@ public class Assessments {
     /** In the transaction of the filing: a dossier filed without a case file cannot exist. */
     @EventListener
     void on(ApplicationSubmitted filed) {
-        if (store.open(filed.application(), filed.reference().value(), filed.team(), filed.at()))
-            events.publishEvent(new CaseOpened(filed.application(), filed.at(), filed.by(), filed.team()));
+        var file = routing.route(filed, applications.answers(filed.application()));
+        if (store.open(file)) events.publishEvent(new CaseOpened(filed.application(), filed.at(), filed.by(), file.team()));
     }
 
     @Transactional(readOnly = true)
@@ -86,6 +89,11 @@ public class Assessments {
         var now = clock.instant();
         store.check(file.application(), new DocumentCheck(document, verdict, comment.strip(), now), by);
         events.publishEvent(new DocumentChecked(file.application(), now, by, document, verdict));
+    }
+
+    @Transactional(readOnly = true)
+    public List<CaseFile> all() {
+        return store.all();
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package fr.levain.assessment;
 import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Role;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * The authority's own file about a dossier, opened with its filing.
  *
  * @param team slug of the team in charge
+ * @param department code where the project takes place; empty when it was not told
  * @param officer who follows it, once taken
  * @param completeAt when the officer found it complete; it promises nothing
  */
@@ -17,15 +19,23 @@ public record CaseFile(
         ApplicationId application,
         String reference,
         String team,
+        String department,
+        String place,
         Optional<AccountId> officer,
         Instant openedAt,
         Optional<Instant> assignedAt,
         Optional<Instant> completeAt) {
 
-    /** Acts belong to the team in charge, and to whoever was given the case; all officers may read. */
+    /**
+     * Acts belong to the team in charge, to whoever was given the case, and to the head. A case nobody follows yet may be
+     * taken up by any officer. All officers may read.
+     */
     public boolean isHandledBy(Caller caller) {
         return caller instanceof Caller.Account account
                 && account.isOfficer()
-                && (account.teams().contains(team) || officer.filter(account.id()::equals).isPresent());
+                && (officer.isEmpty()
+                        || account.has(Role.HEAD)
+                        || account.teams().contains(team)
+                        || officer.filter(account.id()::equals).isPresent());
     }
 }

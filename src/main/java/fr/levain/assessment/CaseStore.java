@@ -24,13 +24,14 @@ class CaseStore {
     }
 
     /** Opening twice changes nothing. */
-    boolean open(ApplicationId application, String reference, String team, Instant at) {
+    boolean open(CaseFile file) {
         return jdbc.sql("""
-                insert into assessment.case_file (application, reference, team, opened_at)
-                values (:id, :reference, :team, :at)
+                insert into assessment.case_file (application, reference, team, department, place, opened_at)
+                values (:id, :reference, :team, :department, :place, :at)
                 on conflict do nothing
                 """)
-                .param("id", application.value()).param("reference", reference).param("team", team).param("at", utc(at))
+                .param("id", file.application().value()).param("reference", file.reference()).param("team", file.team())
+                .param("department", file.department()).param("place", file.place()).param("at", utc(file.openedAt()))
                 .update() == 1;
     }
 
@@ -86,6 +87,8 @@ class CaseStore {
                 new ApplicationId(rs.getObject("application", UUID.class)),
                 rs.getString("reference"),
                 rs.getString("team"),
+                rs.getString("department"),
+                rs.getString("place"),
                 Optional.ofNullable(rs.getObject("officer", UUID.class)).map(AccountId::new),
                 instant(rs, "opened_at"),
                 Optional.ofNullable(rs.getObject("assigned_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),

@@ -4,6 +4,8 @@ create table assessment.case_file (
     application uuid primary key references applications.application (id),
     reference text not null unique,
     team text not null,
+    department text not null default '',
+    place text not null default '',
     officer uuid,
     opened_at timestamptz not null,
     assigned_at timestamptz,

@@ -1,0 +1,93 @@
+package fr.levain.desk;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
+import fr.levain.applications.ApplicationEvent;
+import fr.levain.applications.Applications;
+import fr.levain.applications.Supplement;
+import fr.levain.applications.Supplements;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.CaseFile;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
+import fr.levain.law.Delays;
+import fr.levain.law.Suspension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the row of a dossier anew at each fact about it, in the same transaction. */
+@Service
+@Transactional
+public class Projection {
+    private final CaseRowStore store;
+    private final Applications applications;
+    private final Supplements supplements;
+    private final Assessments assessments;
+    private final Accounts accounts;
+    private final Delays delays;
+
+    Projection(
+            CaseRowStore store,
+            Applications applications,
+            Supplements supplements,
+            Assessments assessments,
+            Accounts accounts,
+            Delays delays) {
+        this.store = store;
+        this.applications = applications;
+        this.supplements = supplements;
+        this.assessments = assessments;
+        this.accounts = accounts;
+        this.delays = delays;
+    }
+
+    /** After the module that answers the fact, whatever its place: the row is drawn from what it wrote. */
+    @EventListener
+    @Order
+    void on(ApplicationEvent fact) {
+        assessments.caseOf(fact.application()).ifPresent(this::write);
+    }
+
+    /** Draws the whole projection again from the dossiers; the list is empty meanwhile for nobody: one transaction. */
+    public int rebuild() {
+        store.clear();
+        var cases = assessments.all();
+        cases.forEach(this::write);
+        return cases.size();
+    }
+
+    private void write(CaseFile file) {
+        var view = applications.view(file.application());
+        var received = view.submittedAt().orElse(file.openedAt());
+        var asked = supplements.of(file.application()).stream()
+                .filter(supplement -> supplement.kind() == Supplement.Kind.PIECES).toList();
+        store.put(new CaseRow(
+                file.application(), file.reference(), view.title(), view.holderName(), file.place(), file.department(),
+                file.team(), file.officer(), file.officer().flatMap(accounts::find).map(Person::name).orElse(""),
+                view.callSlug(), view.callTitle(), view.status(), view.requested().orElse(Euros.ZERO), received,
+                view.status().isOpen() ? Optional.of(rejection(received, asked)) : Optional.empty(),
+                asked.stream().anyMatch(Supplement::isOpen),
+                view.cutOff().map(Projection::day), view.commission()));
+    }
+
+    /** D6, D7. */
+    private LocalDate rejection(Instant received, List<Supplement> asked) {
+        return delays.implicitRejection(day(received), asked.stream().map(this::suspension).toList());
+    }
+
+    private Suspension suspension(Supplement asked) {
+        var from = day(asked.askedAt());
+        var provided = asked.closedAt().map(Projection::day).filter(asked.due()::isAfter);
+        return new Suspension(from, provided.orElse(asked.due()));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, French.PARIS);
+    }
+}
