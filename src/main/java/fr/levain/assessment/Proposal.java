@@ -2,8 +2,7 @@ package fr.levain.assessment;
 
 import fr.levain.eligibility.AmountComputation;
 import fr.levain.kernel.Euros;
-import fr.levain.law.LegalParameters;
-import java.time.LocalDate;
+import fr.levain.stateaid.Basis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public record Proposal(
         Euros otherPublicAid,
         Euros amount,
         String aboveReason,
-        StateAidBasis basis,
+        Basis basis,
         String basisReason,
         Euros declaredAid,
         String conditions,
@@ -33,7 +32,7 @@ public record Proposal(
     private static final int SHORTEST_REASON = 20;
 
     /** What stops this proposal, in the order of the form. */
-    public List<Gap> gaps(AmountComputation computation, LegalParameters parameters, LocalDate today) {
+    public List<Gap> gaps(AmountComputation computation) {
         var gaps = new ArrayList<Gap>();
         if (!favourable) {
             if (reasons.strip().length() < SHORTEST_REASON)
@@ -47,16 +46,6 @@ public record Proposal(
                     "Le montant dépasse le calcul (%s). Ramenez-le, ou dites pourquoi.".formatted(computation.proposal())));
         if (amount.isAbove(base))
             gaps.add(new Gap("montant", "L’aide ne peut pas dépasser l’assiette retenue (%s).".formatted(base)));
-        if (basisReason.strip().length() < SHORTEST_REASON)
-            gaps.add(new Gap("motif-fondement", "Dites en une phrase pourquoi ce fondement s’applique."));
-        basis.ceiling(parameters, today).ifPresent(ceiling -> {
-            var sum = declaredAid.plus(amount);
-            // E1: an aid that goes over the ceiling is refused whole on this basis.
-            if (sum.isAbove(ceiling))
-                gaps.add(new Gap("fondement",
-                        "Avec %s déjà déclarés, l’aide dépasserait le plafond de %s. Choisissez un autre fondement ou un autre montant."
-                                .formatted(declaredAid, ceiling)));
-        });
         return gaps;
     }
 }

@@ -17,9 +17,9 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Stale;
-import fr.levain.law.LegalParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +42,7 @@ public class Recommendations {
     private final Applications applications;
     private final Calls calls;
     private final Envelopes envelopes;
-    private final LegalParameters parameters;
+    private final StateAidCheck stateAid;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ public class Recommendations {
             Applications applications,
             Calls calls,
             Envelopes envelopes,
-            LegalParameters parameters,
+            StateAidCheck stateAid,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
@@ -60,7 +60,7 @@ public class Recommendations {
         this.applications = applications;
         this.calls = calls;
         this.envelopes = envelopes;
-        this.parameters = parameters;
+        this.stateAid = stateAid;
         this.events = events;
         this.clock = clock;
     }
@@ -97,7 +97,12 @@ public class Recommendations {
         var application = assessments.handled(reference, by).application();
         var now = clock.instant();
         var computation = compute(application, proposal);
-        var gaps = proposal.gaps(computation, parameters, LocalDate.ofInstant(now, French.PARIS));
+        var gaps = new ArrayList<>(proposal.gaps(computation));
+        if (gaps.isEmpty() && proposal.favourable()) {
+            // E1, E9: basis, declaration and ceiling are settled here, before the vote.
+            stateAid.problem(applications.view(application), proposal, LocalDate.ofInstant(now, French.PARIS), by)
+                    .ifPresent(problem -> gaps.add(new Proposal.Gap("fondement", problem)));
+        }
         if (!gaps.isEmpty()) return new ProposalResult.Unsettled(gaps);
         var envelope = terms(application).envelope();
         if (proposal.favourable()) {

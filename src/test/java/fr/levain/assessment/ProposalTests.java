@@ -7,66 +7,38 @@ import fr.levain.eligibility.AmountTerms;
 import fr.levain.eligibility.Figure;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
-import fr.levain.law.LegalParameters;
-import java.time.LocalDate;
+import fr.levain.stateaid.Basis;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProposalTests {
-    private static final LocalDate TODAY = LocalDate.of(2027, 2, 1);
     private static final AmountTerms TERMS = new AmountTerms(
             Figure.assumed(Rate.percent("75"), "règlement"), Optional.empty(),
             Optional.of(Figure.of(Euros.of(40_000), "règlement")), Optional.empty(), Optional.empty());
 
     @Test
     void a_settled_proposal_has_nothing_left_to_mend() {
-        assertThat(gaps(some(Euros.of(36_000), StateAidBasis.NOT_STATE_AID, Euros.ZERO, ""))).isEmpty();
+        assertThat(gaps(some(Euros.of(36_000), Basis.NO_AID, Euros.ZERO, ""))).isEmpty();
     }
 
     @Test
     void S5_more_than_the_terms_allow_needs_a_reason() {
-        assertThat(gaps(some(Euros.of(40_001), StateAidBasis.NOT_STATE_AID, Euros.ZERO, "")))
+        assertThat(gaps(some(Euros.of(40_001), Basis.NO_AID, Euros.ZERO, "")))
                 .extracting(Proposal.Gap::field).containsExactly("motif-depassement");
-        assertThat(gaps(some(Euros.of(40_001), StateAidBasis.NOT_STATE_AID, Euros.ZERO, "Dérogation votée le 3 mai 2026.")))
+        assertThat(gaps(some(Euros.of(40_001), Basis.NO_AID, Euros.ZERO, "Dérogation votée le 3 mai 2026.")))
                 .isEmpty();
     }
 
     @Test
-    void E1_an_aid_over_the_de_minimis_ceiling_is_refused_whole_on_that_basis() {
-        var over = some(Euros.of(30_000), StateAidBasis.DE_MINIMIS, Euros.ofCents(27_000_001), "");
-        var within = some(Euros.of(30_000), StateAidBasis.DE_MINIMIS, Euros.of(270_000), "");
-
-        assertThat(gaps(over)).singleElement().satisfies(gap -> {
-            assertThat(gap.field()).isEqualTo("fondement");
-            assertThat(gap.message()).contains("plafond de");
-        });
-        assertThat(gaps(within)).isEmpty();
-    }
-
-    @Test
-    void E4_services_of_general_interest_have_their_own_ceiling() {
-        assertThat(gaps(some(Euros.of(30_000), StateAidBasis.DE_MINIMIS_SGEI, Euros.of(700_000), ""))).isEmpty();
-        assertThat(gaps(some(Euros.of(30_000), StateAidBasis.DE_MINIMIS_SGEI, Euros.of(730_000), ""))).hasSize(1);
-    }
-
-    @Test
-    void E9_the_basis_is_explained() {
-        var silent = new Proposal(true, Euros.of(60_000), Euros.ZERO, Euros.of(30_000), "", StateAidBasis.DE_MINIMIS, "",
-                Euros.ZERO, "", "", Instalments.SINGLE);
-
-        assertThat(gaps(silent)).extracting(Proposal.Gap::field).containsExactly("motif-fondement");
-    }
-
-    @Test
     void I6_a_refusal_always_has_reasons_and_needs_nothing_else() {
-        var silent = new Proposal(false, Euros.ZERO, Euros.ZERO, Euros.ZERO, "", StateAidBasis.NOT_STATE_AID, "",
+        var silent = new Proposal(false, Euros.ZERO, Euros.ZERO, Euros.ZERO, "", Basis.NO_AID, "",
                 Euros.ZERO, "", "", Instalments.SINGLE);
 
         assertThat(gaps(silent)).extracting(Proposal.Gap::field).containsExactly("motifs");
     }
 
-    private static Proposal some(Euros amount, StateAidBasis basis, Euros declared, String aboveReason) {
+    private static Proposal some(Euros amount, Basis basis, Euros declared, String aboveReason) {
         return new Proposal(true, Euros.of(60_000), Euros.ZERO, amount, aboveReason, basis,
                 "L’activité est locale et sans concurrent.", declared, "", "", Instalments.ADVANCE_AND_BALANCE);
     }
@@ -74,6 +46,6 @@ class ProposalTests {
     private static List<Proposal.Gap> gaps(Proposal proposal) {
         AmountComputation computation = TERMS.compute(new AmountTerms.Case(
                 proposal.base(), proposal.basis().isStateAid(), proposal.otherPublicAid(), Optional.empty()));
-        return proposal.gaps(computation, LegalParameters.delivered(), TODAY);
+        return proposal.gaps(computation);
     }
 }

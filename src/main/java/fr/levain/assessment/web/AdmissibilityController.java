@@ -1,0 +1,91 @@
+package fr.levain.assessment.web;
+
+import fr.levain.applications.Applications;
+import fr.levain.assessment.Admissibility;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.CaseFile;
+import fr.levain.assessment.Checklist;
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Role;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/instruction/{reference}")
+class AdmissibilityController {
+    private final Assessments assessments;
+    private final Admissibility admissibility;
+    private final Applications applications;
+
+    AdmissibilityController(Assessments assessments, Admissibility admissibility, Applications applications) {
+        this.assessments = assessments;
+        this.admissibility = admissibility;
+        this.applications = applications;
+    }
+
+    @GetMapping("/recevabilite")
+    @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD, Role.AUDITOR, Role.ADMINISTRATOR})
+    View checklist(@PathVariable String reference, Caller caller) {
+        var file = assessments.byReference(reference, caller);
+        return page(file, admissibility.checklist(file.application()), "", caller, FormErrors.none());
+    }
+
+    @PostMapping("/recevabilite")
+    @AllowedTo({Role.CASE_OFFICER, Role.HEAD})
+    View confirm(@PathVariable String reference, @RequestParam Map<String, String> typed, Caller caller) {
+        var file = assessments.handled(reference, caller);
+        var checklist = admissibility.read(file.application(), typed);
+        var errors = FormErrors.none();
+        for (var gap : checklist.gaps()) {
+            boolean reason = gap.message().startsWith("Dites pourquoi");
+            errors = errors.plus((reason ? "motif." : "ligne.") + gap.code(), gap.message());
+        }
+        if (!errors.isEmpty()) return page(file, checklist, "", caller, errors);
+        admissibility.confirm(reference, checklist, caller);
+        return Redirect.to("/instruction/" + reference);
+    }
+
+    @PostMapping("/irrecevabilite")
+    @AllowedTo({Role.CASE_OFFICER, Role.HEAD})
+    View propose(@PathVariable String reference, @RequestParam String motifs, Caller caller) {
+        var file = assessments.handled(reference, caller);
+        if (motifs.strip().length() < 20)
+            return page(file, admissibility.checklist(file.application()), motifs, caller,
+                    FormErrors.of("motifs", "Écrivez les motifs : le porteur les lira dans sa lettre."));
+        admissibility.propose(reference, motifs, caller);
+        return Redirect.to("/instruction/" + reference);
+    }
+
+    @PostMapping("/irrecevabilite/signature")
+    @AllowedTo(Role.HEAD)
+    View sign(@PathVariable String reference, Caller caller) {
+        admissibility.sign(reference, caller);
+        return Redirect.to("/instruction/" + reference);
+    }
+
+    @PostMapping("/irrecevabilite/renvoi")
+    @AllowedTo(Role.HEAD)
+    View decline(@PathVariable String reference, @RequestParam(defaultValue = "") String reponse, Caller caller) {
+        admissibility.decline(reference, reponse, caller);
+        return Redirect.to("/instruction/" + reference);
+    }
+
+    private ChecklistPage page(CaseFile file, Checklist checklist, String reasons, Caller caller, FormErrors errors) {
+        boolean handles = file.isHandledBy(caller);
+        var dossier = applications.view(file.application());
+        return new ChecklistPage(
+                file.reference(), dossier.shownTitle(), checklist, admissibility.isConfirmed(file.application()),
+                admissibility.inadmissibility(file.application()),
+                handles && dossier.status().isOpen() && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)),
+                handles && caller.has(Role.HEAD), reasons, errors);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.levain.assessment.web;
+
+import fr.levain.assessment.Checklist;
+import fr.levain.assessment.Inadmissibility;
+import fr.levain.assessment.Recommendation;
+import fr.levain.assessment.ScoreSheet;
+import fr.levain.ui.Page;
+import java.util.Optional;
+
+/** What the service has done so far of a dossier, in the case file. */
+public record AssessmentPanel(
+        String reference,
+        boolean checked,
+        Checklist checklist,
+        Optional<Inadmissibility> inadmissibility,
+        ScoreSheet.Result result,
+        int criteria,
+        boolean closed,
+        Optional<Recommendation> recommendation)
+        implements Page {}

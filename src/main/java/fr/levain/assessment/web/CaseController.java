@@ -1,0 +1,72 @@
+package fr.levain.assessment.web;
+
+import fr.levain.applications.Applications;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.DocumentVerdict;
+import fr.levain.calls.Calls;
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Role;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who follows the case, whether it is complete, when its assessment starts. */
+@Controller
+@RequestMapping("/instruction/{reference}")
+@AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD})
+class CaseController {
+    private final Assessments assessments;
+    private final Applications applications;
+    private final Calls calls;
+
+    CaseController(Assessments assessments, Applications applications, Calls calls) {
+        this.assessments = assessments;
+        this.applications = applications;
+        this.calls = calls;
+    }
+
+    @PostMapping("/affectation")
+    View take(@PathVariable String reference, Caller caller) {
+        assessments.assign(reference, caller.signedIn().id(), caller);
+        return Redirect.to("/instruction/" + reference);
+    }
+
+    @GetMapping("/documents")
+    View documents(@PathVariable String reference, Caller caller) {
+        var file = assessments.byReference(reference, caller);
+        var dossier = applications.view(file.application());
+        return new CompletenessPage(
+                reference, dossier.shownTitle(), calls.revision(dossier.callRevision()).documents(),
+                assessments.documentChecks(file.application()), file.completeAt().isPresent(),
+                file.isHandledBy(caller) && dossier.status().isOpen());
+    }
+
+    @PostMapping("/documents/{document}")
+    View check(
+            @PathVariable String reference,
+            @PathVariable String document,
+            @RequestParam DocumentVerdict constat,
+            @RequestParam(defaultValue = "") String commentaire,
+            Caller caller) {
+        assessments.checkDocument(reference, document, constat, commentaire, caller);
+        return Redirect.to("/instruction/" + reference + "/documents");
+    }
+
+    @PostMapping("/completude")
+    View complete(@PathVariable String reference, Caller caller) {
+        assessments.declareComplete(reference, caller);
+        return Redirect.to("/instruction/" + reference);
+    }
+
+    @PostMapping("/demarrage")
+    View start(@PathVariable String reference, Caller caller) {
+        assessments.start(reference, caller);
+        return Redirect.to("/instruction/" + reference);
+    }
+}

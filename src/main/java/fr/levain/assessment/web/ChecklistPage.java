@@ -1,0 +1,75 @@
+package fr.levain.assessment.web;
+
+import fr.levain.assessment.Checklist;
+import fr.levain.assessment.Checklist.Answer;
+import fr.levain.assessment.Checklist.Line;
+import fr.levain.assessment.Inadmissibility;
+import fr.levain.ui.Choice;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rules found and what the officer confirms, line by line; then the proposal of inadmissibility. */
+public record ChecklistPage(
+        String reference,
+        String title,
+        Checklist checklist,
+        boolean confirmed,
+        Optional<Inadmissibility> inadmissibility,
+        boolean mayAct,
+        boolean maySign,
+        String reasons,
+        FormErrors errors)
+        implements Page {
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    public List<Choice> choices(Line line) {
+        var yesNo = List.of(Choice.of("oui", "Oui"), Choice.of("non", "Non"));
+        if (line.family() == Checklist.Family.SUBSIDY) return yesNo;
+        return List.of(Choice.of("oui", "Oui"), Choice.of("non", "Non"), Choice.of("sans-objet", "Sans objet"),
+                Choice.of("inconnu", "On ne sait pas encore"));
+    }
+
+    public String value(Line line) {
+        return switch (line.confirmed()) {
+            case YES -> "oui";
+            case NO -> "non";
+            case NOT_CONCERNED -> "sans-objet";
+            case UNKNOWN -> line.family() == Checklist.Family.SUBSIDY ? "" : "inconnu";
+        };
+    }
+
+    public String found(Line line) {
+        return told(line.computed());
+    }
+
+    static String told(Answer answer) {
+        return switch (answer) {
+            case YES -> "Remplie";
+            case NO -> "Non remplie";
+            case UNKNOWN -> "Pas encore connu";
+            case NOT_CONCERNED -> "Non concerné";
+        };
+    }
+
+    public String css(Line line) {
+        return switch (line.computed()) {
+            case YES -> "lv-ok";
+            case NO -> "lv-ko";
+            case UNKNOWN -> "lv-wait";
+            case NOT_CONCERNED -> "lv-muted";
+        };
+    }
+
+    public boolean mayPropose() {
+        return mayAct && inadmissibility.filter(it -> it.status() != Inadmissibility.Status.DECLINED).isEmpty();
+    }
+
+    public boolean waitsForSignature() {
+        return inadmissibility.filter(it -> it.status() == Inadmissibility.Status.PROPOSED).isPresent();
+    }
+}

@@ -1,0 +1,151 @@
+package fr.levain.assessment.web;
+
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.applications.Applications;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.CaseFile;
+import fr.levain.assessment.Instalments;
+import fr.levain.assessment.Proposal;
+import fr.levain.assessment.Recommendation;
+import fr.levain.assessment.Recommendations;
+import fr.levain.assessment.Recommendations.ProposalResult;
+import fr.levain.forms.BudgetTotals;
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Role;
+import fr.levain.stateaid.Basis;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/instruction/{reference}/proposition")
+class RecommendationController {
+    private final Assessments assessments;
+    private final Recommendations recommendations;
+    private final Applications applications;
+
+    RecommendationController(Assessments assessments, Recommendations recommendations, Applications applications) {
+        this.assessments = assessments;
+        this.recommendations = recommendations;
+        this.applications = applications;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD, Role.AUDITOR, Role.ADMINISTRATOR})
+    View recommendation(@PathVariable String reference, Caller caller) {
+        var file = assessments.byReference(reference, caller);
+        var typed = recommendations.of(file.application()).map(RecommendationController::typed)
+                .orElseGet(() -> start(recommendations.budget(file.application())));
+        return page(file, typed, caller, FormErrors.none());
+    }
+
+    @PostMapping
+    @AllowedTo({Role.CASE_OFFICER, Role.HEAD})
+    View propose(@PathVariable String reference, @RequestParam Map<String, String> typed, Caller caller) {
+        var file = assessments.handled(reference, caller);
+        var errors = unreadable(typed);
+        if (!errors.isEmpty() || !"proposer".equals(typed.get("action"))) return page(file, typed, caller, errors);
+        return switch (recommendations.make(reference, read(typed), caller)) {
+            case ProposalResult.Made() -> Redirect.to("/instruction/" + reference + "/proposition");
+            case ProposalResult.Unsettled(var gaps) -> {
+                for (var gap : gaps) errors = errors.plus(gap.field(), gap.message());
+                yield page(file, typed, caller, errors);
+            }
+        };
+    }
+
+    @PostMapping("/validation")
+    @AllowedTo(Role.HEAD)
+    View validate(@PathVariable String reference, Caller caller) {
+        recommendations.validate(reference, caller);
+        return Redirect.to("/instruction/" + reference);
+    }
+
+    @PostMapping("/renvoi")
+    @AllowedTo(Role.HEAD)
+    View giveBack(@PathVariable String reference, @RequestParam(defaultValue = "") String reponse, Caller caller) {
+        recommendations.giveBack(reference, reponse, caller);
+        return Redirect.to("/instruction/" + reference);
+    }
+
+    private RecommendationPage page(CaseFile file, Map<String, String> typed, Caller caller, FormErrors errors) {
+        var dossier = applications.view(file.application());
+        var proposal = read(typed);
+        var computation = proposal.base().isPositive()
+                ? Optional.of(recommendations.compute(file.application(), proposal)) : Optional.<fr.levain.eligibility.AmountComputation>empty();
+        boolean handles = file.isHandledBy(caller);
+        return new RecommendationPage(
+                file.reference(), dossier.shownTitle(), dossier.requested(), recommendations.budget(file.application()),
+                recommendations.envelope(file.application()), computation, recommendations.of(file.application()), typed,
+                handles && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT
+                        && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)),
+                handles && caller.has(Role.HEAD) && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT, errors);
+    }
+
+    private static Map<String, String> start(Optional<BudgetTotals> budget) {
+        var typed = new HashMap<String, String>();
+        typed.put("sens", "oui");
+        typed.put("echeancier", Instalments.ADVANCE_AND_BALANCE.name());
+        budget.ifPresent(totals -> {
+            typed.put("assiette", TypedAmount.write(totals.charges()));
+            typed.put("autres-aides", TypedAmount.write(totals.otherPublicResources()));
+        });
+        return typed;
+    }
+
+    private static Map<String, String> typed(Recommendation made) {
+        var typed = new HashMap<String, String>();
+        typed.put("sens", made.favourable() ? "oui" : "non");
+        typed.put("assiette", TypedAmount.write(made.base()));
+        typed.put("montant", TypedAmount.write(made.amount()));
+        typed.put("motif-depassement", made.aboveReason());
+        typed.put("fondement", made.basis());
+        typed.put("motif-fondement", made.basisReason());
+        typed.put("aides-declarees", TypedAmount.write(made.declaredAid()));
+        typed.put("conditions", made.conditions());
+        typed.put("motifs", made.reasons());
+        typed.put("echeancier", made.instalments().name());
+        return typed;
+    }
+
+    private static FormErrors unreadable(Map<String, String> typed) {
+        var errors = FormErrors.none();
+        for (var field : new String[] {"assiette", "autres-aides", "montant", "aides-declarees"}) {
+            var text = typed.getOrDefault(field, "").strip();
+            if (!text.isEmpty() && TypedAmount.read(text).isEmpty())
+                errors = errors.plus(field, "Écrivez un montant en euros, par exemple 36 643,50.");
+        }
+        if ("oui".equals(typed.get("sens")) && "proposer".equals(typed.get("action")) && typed.getOrDefault("fondement", "").isEmpty())
+            errors = errors.plus("fondement", "Choisissez le fondement en droit des aides d’État.");
+        return errors;
+    }
+
+    private static Proposal read(Map<String, String> typed) {
+        return new Proposal(
+                !"non".equals(typed.get("sens")), amount(typed, "assiette"), amount(typed, "autres-aides"),
+                amount(typed, "montant"), typed.getOrDefault("motif-depassement", ""),
+                one(Basis.class, typed.getOrDefault("fondement", ""), Basis.NO_AID), typed.getOrDefault("motif-fondement", ""),
+                amount(typed, "aides-declarees"), typed.getOrDefault("conditions", ""), typed.getOrDefault("motifs", ""),
+                one(Instalments.class, typed.getOrDefault("echeancier", ""), Instalments.SINGLE));
+    }
+
+    private static Euros amount(Map<String, String> typed, String field) {
+        return TypedAmount.read(typed.getOrDefault(field, "")).orElse(Euros.ZERO);
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> of, String name, E otherwise) {
+        for (var each : of.getEnumConstants()) if (each.name().equals(name)) return each;
+        return otherwise;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.levain.assessment.web;
+
+import fr.levain.assessment.Instalments;
+import fr.levain.assessment.Recommendation;
+import fr.levain.eligibility.AmountComputation;
+import fr.levain.envelopes.EnvelopeView;
+import fr.levain.forms.BudgetTotals;
+import fr.levain.kernel.Euros;
+import fr.levain.stateaid.Basis;
+import fr.levain.ui.Choice;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** @param typed what is in the inputs, by their id */
+public record RecommendationPage(
+        String reference,
+        String title,
+        Optional<Euros> requested,
+        Optional<BudgetTotals> budget,
+        Optional<EnvelopeView> envelope,
+        Optional<AmountComputation> computation,
+        Optional<Recommendation> made,
+        Map<String, String> typed,
+        boolean mayPropose,
+        boolean mayDecide,
+        FormErrors errors)
+        implements Page {
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public List<Choice> senses() {
+        return List.of(Choice.of("oui", "Proposer une aide"), Choice.of("non", "Proposer un refus"));
+    }
+
+    public List<Choice> bases() {
+        return Arrays.stream(Basis.values()).map(basis -> new Choice(basis.name(), basis.label(), basis.reference())).toList();
+    }
+
+    public List<Choice> instalments() {
+        return Arrays.stream(Instalments.values()).map(each -> Choice.of(each.name(), each.label())).toList();
+    }
+
+    public boolean waitsForTheHead() {
+        return made.filter(it -> it.status() == Recommendation.Status.MADE).isPresent();
+    }
+}

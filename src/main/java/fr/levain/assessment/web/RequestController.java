@@ -1,0 +1,98 @@
+package fr.levain.assessment.web;
+
+import fr.levain.applications.Applications;
+import fr.levain.applications.Supplement;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.CaseFile;
+import fr.levain.calls.Calls;
+import fr.levain.calls.DocumentRequirement;
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Role;
+import fr.levain.ui.Choice;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/instruction/{reference}")
+@AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD})
+class RequestController {
+    private final Assessments assessments;
+    private final Applications applications;
+    private final Calls calls;
+
+    RequestController(Assessments assessments, Applications applications, Calls calls) {
+        this.assessments = assessments;
+        this.applications = applications;
+        this.calls = calls;
+    }
+
+    @GetMapping("/pieces")
+    View pieces(@PathVariable String reference, Caller caller) {
+        return page(assessments.handled(reference, caller), true, List.of(), "20", "", FormErrors.none());
+    }
+
+    @GetMapping("/precisions")
+    View clarification(@PathVariable String reference, Caller caller) {
+        return page(assessments.handled(reference, caller), false, List.of(), "15", "", FormErrors.none());
+    }
+
+    @PostMapping("/pieces")
+    View askPieces(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") List<String> piece,
+            @RequestParam(defaultValue = "") String delai,
+            @RequestParam(defaultValue = "") String message,
+            Caller caller) {
+        return ask(assessments.handled(reference, caller), true, piece, delai, message, caller);
+    }
+
+    @PostMapping("/precisions")
+    View askClarification(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String delai,
+            @RequestParam(defaultValue = "") String message,
+            Caller caller) {
+        return ask(assessments.handled(reference, caller), false, List.of(), delai, message, caller);
+    }
+
+    private View ask(CaseFile file, boolean forPieces, List<String> chosen, String days, String message, Caller caller) {
+        var asked = requirements(file).stream()
+                .filter(each -> chosen.contains(each.code()))
+                .map(each -> Supplement.Piece.awaited(each.code(), each.label()))
+                .toList();
+        var errors = FormErrors.none();
+        if (forPieces && asked.isEmpty()) errors = errors.plus("piece", "Cochez au moins une pièce à demander.");
+        if (message.isBlank())
+            errors = errors.plus("message", forPieces
+                    ? "Expliquez ce qui manque et comment l’envoyer." : "Écrivez votre question.");
+        if (!days.strip().matches("[1-9]\\d?")) errors = errors.plus("delai", "Indiquez un délai de 1 à 99 jours.");
+        if (!errors.isEmpty()) return page(file, forPieces, chosen, days, message, errors);
+        assessments.ask(file.reference(), asked, message.strip(), Integer.parseInt(days.strip()), caller);
+        return Redirect.to("/instruction/" + file.reference());
+    }
+
+    private RequestPage page(
+            CaseFile file, boolean forPieces, List<String> chosen, String days, String message, FormErrors errors) {
+        var choices = forPieces
+                ? requirements(file).stream()
+                        .map(each -> new Choice(each.code(), each.label(), each.concerns().orElse(each.due().label())))
+                        .toList()
+                : List.<Choice>of();
+        return new RequestPage(
+                file.reference(), applications.view(file.application()).shownTitle(), forPieces, choices, chosen, days,
+                message, errors);
+    }
+
+    private List<DocumentRequirement> requirements(CaseFile file) {
+        return calls.revision(applications.view(file.application()).callRevision()).documents();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
