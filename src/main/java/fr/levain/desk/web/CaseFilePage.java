@@ -1,0 +1,99 @@
+package fr.levain.desk.web;
+
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.desk.CaseRow;
+import fr.levain.desk.Desk.Neighbours;
+import fr.levain.desk.Filters;
+import fr.levain.kernel.French;
+import fr.levain.ui.CaseFilePanel.Panel;
+import fr.levain.ui.CaseFilePanel.Place;
+import fr.levain.ui.Page;
+import fr.levain.ui.Tone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A dossier as the service sees it: what each module knows of it, and the acts its status allows. */
+public record CaseFilePage(
+        CaseRow row, List<Panel> panels, Neighbours around, Filters filters, boolean handles, boolean mine, LocalDate today)
+        implements Page {
+    private static final String PATH = "/instruction";
+
+    /** @param post an act in itself, done by a button; else a page to open */
+    public record Act(String label, String path, boolean post) {}
+
+    public List<Panel> at(Place place) {
+        return panels.stream().filter(panel -> panel.place() == place).toList();
+    }
+
+    public List<Panel> main() {
+        return at(Place.MAIN);
+    }
+
+    public List<Panel> side() {
+        return at(Place.SIDE);
+    }
+
+    public List<Panel> below() {
+        return at(Place.BELOW);
+    }
+
+    public String listHref() {
+        return filters.address(PATH);
+    }
+
+    public String href(String reference) {
+        return filters.address(PATH + "/" + reference);
+    }
+
+    public String stage() {
+        return StatusWords.of(row.status());
+    }
+
+    public Tone tone() {
+        return StatusWords.tone(row.status());
+    }
+
+    public String title() {
+        return row.title().isBlank() ? "Projet sans titre" : row.title();
+    }
+
+    /** Who, where, since when, until when: one line. */
+    public String line() {
+        var parts = new ArrayList<String>();
+        parts.add(row.reference());
+        parts.add(row.holder());
+        if (!row.place().isEmpty()) parts.add(row.place() + " (" + row.department() + ")");
+        parts.add("déposé le " + French.moment(row.receivedAt()));
+        row.rejectionOn().ifPresent(day -> parts.add(
+                "rejet implicite le " + French.day(day) + (row.suspended() ? ", délai suspendu" : day.isBefore(today) ? ", dépassé" : "")));
+        row.commission().ifPresent(day -> parts.add("vote prévu le " + French.day(day)));
+        return String.join(" · ", parts);
+    }
+
+    /** The first one is what the officer does next. */
+    public List<Act> acts() {
+        if (!handles) return List.of();
+        var here = PATH + "/" + row.reference();
+        var acts = new ArrayList<Act>();
+        switch (row.status()) {
+            case SUBMITTED -> {
+                acts.add(new Act("Vérifier les pièces", here + "/documents", false));
+                acts.add(new Act("Commencer l’instruction", here + "/demarrage", true));
+            }
+            case COMPLETE, REINSTATED, DEFERRED -> acts.add(new Act("Commencer l’instruction", here + "/demarrage", true));
+            case UNDER_ASSESSMENT -> {
+                acts.add(new Act("Proposer un montant", here + "/proposition", false));
+                acts.add(new Act("Noter sur la grille", here + "/grille", false));
+                acts.add(new Act("Vérifier la recevabilité", here + "/recevabilite", false));
+            }
+            case DRAFT, PROPOSED, ON_AGENDA, RESERVED, AWARDED, REFUSED, INADMISSIBLE, REORIENTED, WITHDRAWN -> {}
+        }
+        if (row.status().isOpen() && row.status() != ApplicationStatus.PROPOSED) {
+            acts.add(new Act("Demander une pièce", here + "/pieces", false));
+            acts.add(new Act("Demander une précision", here + "/precisions", false));
+        }
+        if (row.status().isOpen() && !mine) acts.add(new Act("Prendre ce dossier", here + "/affectation", true));
+        return acts;
+    }
+}

@@ -1,0 +1,77 @@
+package fr.levain.desk.web;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
+import fr.levain.applications.ApplicationId;
+import fr.levain.audit.Journal;
+import fr.levain.audit.TimelineEntry;
+import fr.levain.documents.Documents;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Role;
+import fr.levain.ui.CaseFilePanel;
+import fr.levain.ui.CaseFilePanel.Panel;
+import fr.levain.ui.CaseFilePanel.Place;
+import fr.levain.ui.NavEntry;
+import fr.levain.ui.TimelineItem;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk itself adds to a case file: its documents and its timeline. */
+@Configuration(proxyBeanMethods = false)
+class DeskPanels {
+    @Bean
+    NavEntry deskEntry() {
+        return NavEntry.forRoles("Dossiers", "/instruction", 10, Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD,
+                Role.ASSEMBLY_SECRETARY, Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+
+    @Bean
+    CaseFilePanel documentsPanel(Documents documents) {
+        return panel(60, (application, caller) -> {
+            var kept = documents.of(application.subject());
+            return kept.isEmpty() ? Optional.empty()
+                    : Optional.of(new Panel("documents", "Documents", Place.MAIN, new DocumentsPanel(kept)));
+        });
+    }
+
+    @Bean
+    CaseFilePanel timelinePanel(Journal journal, Accounts accounts) {
+        return panel(90, (application, caller) -> {
+            var names = new HashMap<String, @Nullable String>();
+            var items = journal.timelineOf(application.subject()).stream()
+                    .map(entry -> new TimelineItem(entry.at(), entry.sentence(), nameOf(entry, accounts, names), null))
+                    .toList();
+            return Optional.of(new Panel("fil", "Fil du dossier", Place.SIDE, new TimelinePanel(items)));
+        });
+    }
+
+    private static @Nullable String nameOf(TimelineEntry entry, Accounts accounts, Map<String, @Nullable String> known) {
+        if (!entry.by().startsWith("account:")) return null;
+        return known.computeIfAbsent(entry.by(), by ->
+                accounts.find(new AccountId(UUID.fromString(by.substring("account:".length())))).map(Person::name).orElse(null));
+    }
+
+    private interface Drawing {
+        Optional<Panel> draw(ApplicationId application, Caller caller);
+    }
+
+    private static CaseFilePanel panel(int order, Drawing drawing) {
+        return new CaseFilePanel() {
+            @Override
+            public int order() {
+                return order;
+            }
+
+            @Override
+            public Optional<Panel> panel(UUID application, Caller caller) {
+                return drawing.draw(new ApplicationId(application), caller);
+            }
+        };
+    }
+}
