@@ -179,7 +179,8 @@ final class FieldReading {
         var codes = posted.all(id).stream().filter(code -> !code.isBlank()).distinct().toList();
         var found = codes.stream().flatMap(code -> places.find(type.kind(), code).stream()).collect(toCollection(ArrayList::new));
         var typed = posted.one(id + "-recherche");
-        if (!typed.isBlank()) {
+        // With a script, the name chosen in the list comes along with its code.
+        if (!typed.isBlank() && found.stream().noneMatch(place -> typed.startsWith(place.name()))) {
             var exact = places.search(type.kind(), typed, 2).stream().filter(place -> place.name().equalsIgnoreCase(typed.strip())).toList();
             if (exact.size() != 1) {
                 var kept = new ArrayList<>(List.of(typed));

@@ -1,0 +1,113 @@
+package fr.levain.forms.web;
+
+import fr.levain.forms.Answer;
+import fr.levain.forms.AnswerText;
+import fr.levain.forms.Answers;
+import fr.levain.forms.BudgetChart;
+import fr.levain.forms.BudgetLine;
+import fr.levain.forms.BudgetTotals;
+import fr.levain.forms.Condition;
+import fr.levain.forms.Field;
+import fr.levain.forms.FieldType;
+import fr.levain.forms.FormPage;
+import fr.levain.forms.FormRevision;
+import fr.levain.forms.Gap;
+import fr.levain.forms.Value;
+import fr.levain.ui.Choice;
+import fr.levain.ui.FormErrors;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of a page to fill in.
+ *
+ * @param answers of the whole dossier, since conditions read other pages
+ * @param matches places found for what was typed, by field
+ */
+public record PageFields(
+        FormRevision form, FormPage page, Answers answers, FormErrors errors, Map<String, List<Value.PlaceReference>> matches) {
+
+    public static PageFields of(FormRevision form, FormPage page, Answers answers, List<Gap> problems) {
+        return new PageFields(form, page, answers, errors(problems), Map.of());
+    }
+
+    public static FormErrors errors(List<Gap> problems) {
+        return new FormErrors(problems.stream().map(gap -> new FormErrors.FormError(gap.field(), gap.message())).toList());
+    }
+
+    /** Without a script, a question that depends on another of the same page is shown with its condition. */
+    public List<Field> fields() {
+        var visible = form.visibleFields(page, answers);
+        return page.fields().stream().filter(field -> visible.contains(field) || dependsOnThisPage(field).isPresent()).toList();
+    }
+
+    public Optional<Condition.AnswerIs> dependsOnThisPage(Field field) {
+        return field.shownWhen()
+                .flatMap(condition -> condition instanceof Condition.AnswerIs is ? Optional.of(is) : Optional.empty())
+                .filter(is -> page.field(is.field()).isPresent());
+    }
+
+    /** « Si vous répondez “Oui” à la question … ». */
+    public String conditionText(Condition.AnswerIs condition) {
+        var other = page.field(condition.field()).orElseThrow();
+        var words = condition.values().stream().map(value -> AnswerText.options(other.type()).stream()
+                        .filter(option -> option.code().equals(value)).map(option -> option.label()).findFirst()
+                        .orElse(value.equals("oui") ? "Oui" : value.equals("non") ? "Non" : value)).toList();
+        return "À remplir si vous répondez « %s » à « %s ».".formatted(String.join(" » ou « ", words), other.label());
+    }
+
+    public Answer answer(Field field) {
+        return answers.to(field.id());
+    }
+
+    public List<Value.Row> rows(Field field) {
+        return answers.rows(field.id());
+    }
+
+    public List<BudgetLine> lines(Field field) {
+        return answers.budget(field.id()).map(BudgetTotals::lines).orElse(List.of());
+    }
+
+    public BudgetTotals totals(Field field) {
+        return answers.budget(field.id()).orElse(new BudgetTotals(List.of()));
+    }
+
+    public List<Value.PlaceReference> chosen(Field field) {
+        return answer(field).known().map(value -> value instanceof Value.Places(var places) ? places : null).orElse(List.of());
+    }
+
+    public static String label(Field field) {
+        return field.required() ? field.label() : field.label() + " (facultatif)";
+    }
+
+    public static List<Choice> choices(FieldType type) {
+        return AnswerText.options(type).stream().map(option -> new Choice(option.code(), option.label(), option.hint().orElse(null))).toList();
+    }
+
+    public static List<Choice> accounts(BudgetChart.Group group) {
+        return group.accounts().stream()
+                .map(account -> Choice.of(account.code(), account.number().isEmpty() ? account.label() : account.number() + " · " + account.label()))
+                .toList();
+    }
+
+    public static final List<Choice> STATUSES =
+            List.of(Choice.of("GRANTED", "Acquis"), Choice.of("REQUESTED", "Sollicité"), Choice.of("TO_BE_REQUESTED", "À solliciter"));
+
+    public static String status(BudgetLine.Status status) {
+        return switch (status) {
+            case GRANTED -> "Acquis";
+            case REQUESTED -> "Sollicité";
+            case TO_BE_REQUESTED -> "À solliciter";
+        };
+    }
+
+    public static String sideTitle(BudgetChart.Side side) {
+        return switch (side) {
+            case CHARGES -> "Charges";
+            case RESOURCES -> "Ressources";
+            case VOLUNTARY_CHARGES -> "Emplois des contributions volontaires";
+            case VOLUNTARY_RESOURCES -> "Contributions volontaires en nature";
+        };
+    }
+}
