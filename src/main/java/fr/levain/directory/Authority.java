@@ -66,6 +66,15 @@ public class Authority implements AuthorityName.Source {
 
     @Override
     public AuthorityName current() {
-        return find().map(each -> new AuthorityName(each.name(), each.tagline())).orElse(UNNAMED);
+        return find().map(each -> new AuthorityName(
+                        each.name(),
+                        each.tagline(),
+                        Optional.of(each.service()),
+                        Optional.of(each.address()),
+                        Optional.of(each.email()),
+                        each.phone(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .orElse(UNNAMED);
     }
 }
