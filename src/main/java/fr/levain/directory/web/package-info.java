@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.directory.web;
+
+import org.jspecify.annotations.NullMarked;
