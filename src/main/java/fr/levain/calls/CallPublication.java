@@ -3,10 +3,12 @@ package fr.levain.calls;
 import fr.levain.calls.CallDraft.Assumed;
 import fr.levain.calls.PublicationResult.Published;
 import fr.levain.calls.PublicationResult.Refused;
+import fr.levain.forms.Forms;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Instance;
 import fr.levain.kernel.NotFound;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CallPublication {
     private final CallStore store;
+    private final Forms forms;
     private final Instance instance;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CallPublication(CallStore store, Instance instance, ApplicationEventPublisher events, Clock clock) {
+    CallPublication(CallStore store, Forms forms, Instance instance, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.forms = forms;
         this.instance = instance;
         this.events = events;
         this.clock = clock;
@@ -95,7 +99,9 @@ public class CallPublication {
     private CallDraft draftOf(Call call) {
         var latest = store.latest(call.id());
         var confirmed = store.confirmed(call.id());
-        var assumptions = latest.assumptions();
+        var assumptions = new ArrayList<>(latest.assumptions());
+        forms.revision(latest.form()).fields().filter(field -> field.assumption())
+                .forEach(field -> assumptions.add(new Assumption("question:" + field.id(), field.label(), "présente dans le formulaire")));
         return new CallDraft(call, latest, call.status() == CallStatus.DRAFT || !latest.id().equals(call.current().id()),
                 assumptions.stream().map(each -> new Assumed(each, confirmed.contains(each))).toList());
     }

@@ -84,7 +84,11 @@ class CallsInPack implements PackSection {
         var ruleSet = find(node, "rules", rules).orElse(RuleSet.NONE);
         var vocabulary = pack.shared(Vocabulary.class, "").orElse(Vocabulary.NONE);
         pack.shared(FormRevision.class, form).ifPresentOrElse(
-                revision -> RuleCheck.report(pack, node.text("rules"), ruleSet, revision, vocabulary),
+                revision -> {
+                    pack.file("rules/" + node.text("rules") + ".yaml")
+                            .ifPresent(file -> RuleCheck.rules(file, ruleSet, revision, vocabulary));
+                    RuleCheck.pieces(node, revision, vocabulary);
+                },
                 () -> node.problem("form", "le formulaire « %s » n’existe pas dans ce pack".formatted(form)));
         var team = node.text("team");
         if (pack.shared(Team.class, team).isEmpty()) {

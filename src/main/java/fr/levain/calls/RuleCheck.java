@@ -1,19 +1,33 @@
 package fr.levain.calls;
 
+import fr.levain.eligibility.Rule;
+import fr.levain.eligibility.RuleChecker;
 import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Vocabulary;
-import fr.levain.forms.Field;
+import fr.levain.eligibility.Weight;
 import fr.levain.forms.FormRevision;
-import fr.levain.kernel.Pack;
+import fr.levain.kernel.PackNode;
+import java.util.List;
+import java.util.Optional;
 
-/** Rules and form of a call, read together. */
+/** Rules and pieces of a call read against its form: what names a field that does not exist is told on its line. */
 final class RuleCheck {
     private RuleCheck() {}
 
-    static void report(Pack pack, String name, RuleSet rules, FormRevision form, Vocabulary vocabulary) {
-        form.fields().map(Field::term).flatMap(java.util.Optional::stream)
-                .filter(term -> vocabulary.term(term).isEmpty())
-                .forEach(term -> pack.report("vocabulary.yaml", 1,
-                        "le formulaire « %s » emploie le terme « %s », qui n’est pas au vocabulaire".formatted(form.slug(), term)));
+    static void rules(PackNode file, RuleSet rules, FormRevision form, Vocabulary vocabulary) {
+        for (var problem : RuleChecker.check(rules, form, vocabulary)) {
+            file.list("rules").stream().filter(node -> node.optionalText("id").equals(Optional.of(problem.ruleId()))).findFirst()
+                    .ifPresent(node -> node.problem("expression", "règle %s : %s".formatted(problem.ruleId(), problem.message())));
+        }
+    }
+
+    static void pieces(PackNode scheme, FormRevision form, Vocabulary vocabulary) {
+        for (var node : scheme.list("documents")) {
+            node.optionalText("applies-when").ifPresent(expression -> {
+                var asRule = new Rule("", "", Optional.empty(), expression, Weight.INFORMATION, "", "", "", "", false);
+                RuleChecker.check(new RuleSet(List.of(asRule)), form, vocabulary)
+                        .forEach(problem -> node.problem("applies-when", problem.message()));
+            });
+        }
     }
 }
