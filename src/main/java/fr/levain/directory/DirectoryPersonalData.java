@@ -18,6 +18,7 @@ class DirectoryPersonalData implements PersonalData {
         return List.of(
                 kept("organisation.address", "adresse de la structure, parfois celle d’une personne", "identifier le demandeur"),
                 kept("organisation.verified_by", "référence interne de l’agent qui a vérifié", "prouver la vérification"),
+                kept("organisation.siret_override_reason", "motif écrit par un agent pour garder un SIRET à clé fausse", "prouver la vérification"),
                 kept("membership.account_id", "personne rattachée à une structure", "savoir qui agit pour la structure"),
                 kept("membership.decided_by", "référence interne de la personne qui a accepté ou refusé", "prouver l’accord"),
                 kept("mandate.account_id", "personne qui déclare pouvoir engager la structure", "vérifier le pouvoir de signer"),

@@ -79,11 +79,16 @@ class OrganisationStore {
                 .update();
     }
 
-    void recordSiret(OrganisationId id, Siret siret) {
-        database.sql("update directory.organisation set siret = :siret, siren = :siren where id = :id")
+    void recordSiret(OrganisationId id, Siret siret, Optional<String> overrideReason) {
+        database.sql("""
+                        update directory.organisation
+                           set siret = :siret, siren = :siren, siret_override_reason = :reason
+                         where id = :id
+                        """)
                 .param("id", id.value())
                 .param("siret", siret.digits())
                 .param("siren", siret.siren().digits())
+                .param("reason", overrideReason.orElse(null))
                 .update();
     }
 

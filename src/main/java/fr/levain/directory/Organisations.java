@@ -109,15 +109,17 @@ public class Organisations {
     /**
      * The SIRET of an organisation that had none when it was attached.
      *
+     * @param reason why an officer keeps a number whose key is wrong (K1); empty when the key is right
      * @throws Stale when another organisation has this number: an officer merges them
      */
-    public void recordSiret(OrganisationId id, Siret siret, Caller caller) {
+    public void recordSiret(OrganisationId id, Siret siret, String reason, Caller caller) {
         members(id, caller);
-        if (!siret.hasValidKey() && !caller.isOfficer()) throw new NotAllowed();
+        boolean forced = !siret.hasValidKey();
+        if (forced && (!caller.isOfficer() || reason.isBlank())) throw new NotAllowed();
         var holder = store.lock(Optional.of(siret.siren()), Optional.empty());
         if (holder.filter(each -> !each.id().equals(id)).isPresent()) throw new Stale("siret");
-        store.recordSiret(id, siret);
-        events.publishEvent(new SiretRecorded(id, siret.digits(), clock.instant(), caller));
+        store.recordSiret(id, siret, forced ? Optional.of(reason.strip()) : Optional.empty());
+        events.publishEvent(new SiretRecorded(id, siret.digits(), forced, clock.instant(), caller));
     }
 
     private Attachment ask(OrganisationView organisation, MemberRole role, Caller.Account caller) {

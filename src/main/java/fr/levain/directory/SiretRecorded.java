@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** An organisation that was not registered yet now is. */
-public record SiretRecorded(OrganisationId organisation, String siret, Instant at, Caller by) implements DomainEvent {
+public record SiretRecorded(OrganisationId organisation, String siret, boolean keyOverridden, Instant at, Caller by) implements DomainEvent {
     @Override
     public Subject subject() {
         return organisation.subject();
@@ -15,6 +15,6 @@ public record SiretRecorded(OrganisationId organisation, String siret, Instant a
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("siret", siret);
+        return Map.of("siret", siret, "keyOverridden", keyOverridden);
     }
 }

@@ -117,8 +117,8 @@ class OrganisationsTests {
         var id = organisations.attach(someClaim(someRna()), Optional.empty(), jeanne).organisation();
         var wrong = new Siret("%09d00017".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000)));
 
-        assertThat(wrong.hasValidKey() || throwsNotAllowed(() -> organisations.recordSiret(id, wrong, jeanne))).isTrue();
-        organisations.recordSiret(id, wrong, with(Role.CASE_OFFICER));
+        assertThat(wrong.hasValidKey() || throwsNotAllowed(() -> organisations.recordSiret(id, wrong, "", jeanne))).isTrue();
+        organisations.recordSiret(id, wrong, "Numéro vu sur l’avis de l’INSEE", with(Role.CASE_OFFICER));
         assertThat(organisations.view(id).siret()).contains(wrong);
     }
 

@@ -13,11 +13,14 @@ import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Reading;
 import fr.levain.kernel.Rna;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Siret;
+import fr.levain.kernel.Stale;
 import fr.levain.territory.Commune;
 import fr.levain.territory.Territories;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.SummaryRow;
 import fr.levain.ui.View;
@@ -54,7 +57,23 @@ class OrganisationController {
         if (!caller.isOfficer() && mine.isEmpty()) throw new NotFound("organisation " + id);
         if (!caller.isOfficer() && mine.get().status() != MembershipStatus.APPROVED)
             return new WaitingPage(mine.get().organisationName(), mine.get().status() == MembershipStatus.DECLINED, French.day(mine.get().since()));
-        return page(organisations.view(organisation), organisations.members(organisation, caller), caller);
+        return page(organisation, caller, "", FormErrors.none());
+    }
+
+    /** K1: a wrong key blocks, unless an officer says why the number is kept. */
+    @PostMapping("/organisations/{id}/siret")
+    View siret(@PathVariable UUID id, @RequestParam String siret, @RequestParam(defaultValue = "") String motif, Caller.Account caller) {
+        var organisation = new OrganisationId(id);
+        var reading = Siret.reading(siret);
+        boolean forced = reading instanceof Reading.WrongKey && caller.isOfficer() && !motif.isBlank();
+        var kept = forced ? reading.wellFormed() : reading.valid();
+        if (kept.isEmpty()) return page(organisation, caller, siret, FormErrors.of("siret", reading.problem().orElseThrow()));
+        try {
+            organisations.recordSiret(organisation, kept.get(), motif, caller);
+        } catch (Stale alreadyThere) {
+            return page(organisation, caller, siret, FormErrors.of("siret", "Une autre structure a déjà ce SIRET ici. Écrivez au service : il réunira les deux."));
+        }
+        return Redirect.to("/organisations/" + id);
     }
 
     @PostMapping("/organisations/{id}/membres/{account}")
@@ -71,7 +90,9 @@ class OrganisationController {
         return Redirect.to("/organisations/" + id);
     }
 
-    private OrganisationPage page(OrganisationView organisation, List<Membership> members, Caller caller) {
+    private OrganisationPage page(OrganisationId id, Caller caller, String siretTyped, FormErrors errors) {
+        var members = organisations.members(id, caller);
+        var organisation = organisations.view(id);
         return new OrganisationPage(
                 organisation.id().toString(),
                 organisation.name(),
@@ -82,7 +103,10 @@ class OrganisationController {
                 organisation.verified(),
                 named(members, MembershipStatus.APPROVED),
                 named(members, MembershipStatus.ASKED),
-                caller.isOfficer() && !caller.has(Role.AUDITOR) && !organisation.verified());
+                caller.isOfficer() && !caller.has(Role.AUDITOR) && !organisation.verified(),
+                caller.isOfficer(),
+                siretTyped,
+                errors);
     }
 
     private List<SummaryRow> identity(OrganisationView organisation) {

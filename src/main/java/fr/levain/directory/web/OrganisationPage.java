@@ -1,5 +1,6 @@
 package fr.levain.directory.web;
 
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.SummaryRow;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param source « d’après le registre…, le … »
  * @param waiting those whose request waits for an answer
  * @param canVerify the reader is an officer and nobody has verified yet
+ * @param canForce the reader is an officer, who may keep a SIRET with a wrong key and say why
  */
 public record OrganisationPage(
         String id,
@@ -21,7 +23,15 @@ public record OrganisationPage(
         boolean verified,
         List<Member> members,
         List<Member> waiting,
-        boolean canVerify)
+        boolean canVerify,
+        boolean canForce,
+        String siretTyped,
+        FormErrors errors)
         implements Page {
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
     public record Member(String account, String name, String what) {}
 }

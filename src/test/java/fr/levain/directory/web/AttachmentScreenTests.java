@@ -61,6 +61,16 @@ class AttachmentScreenTests {
     }
 
     @Test
+    void the_SIRET_comes_later_and_its_key_is_checked() {
+        var awa = someone();
+        var page = Objects.requireNonNull(post(awa, SEARCH, "nom", "Les Semeurs", "genre", "COLLECTIVE", "fonction", "SIGNATORY").getResponse().getRedirectedUrl());
+
+        assertThat(post(awa, page + "/siret", "siret", "73282932000075", "motif", "je veux")).hasStatus(422).bodyText().contains("sa clé de contrôle est fausse");
+        assertThat(post(awa, page + "/siret", "siret", "732 829 320 00074")).hasRedirectedUrl(page);
+        assertThat(get(awa, page)).bodyText().doesNotContain("En cours d’immatriculation");
+    }
+
+    @Test
     void what_is_missing_is_said_and_what_was_typed_comes_back() {
         assertThat(post(someone(), SEARCH, "nom", "Les Semeurs", "siret", "123", "commune", "Saint-M")).hasStatus(422).bodyText()
                 .contains("Le SIRET compte 14 chiffres ; vous en avez saisi 3.", "Choisissez la nature", "Plusieurs communes correspondent", "Les Semeurs");

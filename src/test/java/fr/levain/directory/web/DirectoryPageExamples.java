@@ -41,8 +41,8 @@ class DirectoryPageExamples implements PageExamples {
                         FormErrors.of("siret", "Le SIRET compte 14 chiffres ; vous en avez saisi 3.").plus("nom", "Écrivez le nom de la structure.")
                                 .plus("genre", "Choisissez la nature de la structure.").plus("commune", "Plusieurs communes correspondent.")
                                 .plus("fonction", "Dites ce que vous faites pour la structure.")),
-                new OrganisationPage("0", "La Marmite du Thaurion (inventée)", List.of(row), Optional.of(SOURCE), true, false, List.of(jeanne), List.of(karim), true),
-                new OrganisationPage("0", "La Marmite du Thaurion (inventée)", List.of(row), Optional.empty(), false, true, List.of(jeanne, karim), List.of(), false),
+                new OrganisationPage("0", "La Marmite du Thaurion (inventée)", List.of(row), Optional.of(SOURCE), true, false, List.of(jeanne), List.of(karim), true, true, "123", FormErrors.of("siret", "Le SIRET compte 14 chiffres ; vous en avez saisi 3.")),
+                new OrganisationPage("0", "La Marmite du Thaurion (inventée)", List.of(row), Optional.empty(), false, true, List.of(jeanne, karim), List.of(), false, false, "", FormErrors.none()),
                 new WaitingPage("La Marmite du Thaurion (inventée)", false, "23 novembre 2026"),
                 new WaitingPage("La Marmite du Thaurion (inventée)", true, "23 novembre 2026"),
                 new OrganisationsCard(List.of()),
