@@ -50,14 +50,19 @@ public record CallPage(Call call, List<CallChange> history, List<Team> contacts,
         var figures = new ArrayList<fr.levain.ui.Figure>();
         terms().amounts().ceiling().filter(ceiling -> !ceiling.assumption()).ifPresent(ceiling -> figures.add(
                 new fr.levain.ui.Figure(French.shortAmount(ceiling.value()), "au plus par projet")));
-        figures.add(new fr.levain.ui.Figure(French.plural(terms().grid().criteria().size(), "critère", "critères"),
+        figures.add(new fr.levain.ui.Figure(counted(terms().grid().criteria().size(), "critère", "critères"),
                 "publiés, chaque note est motivée"));
         next().ifPresent(cutOff -> {
-            figures.add(new fr.levain.ui.Figure(French.plural(
+            figures.add(new fr.levain.ui.Figure(counted(
                     Math.max(0, java.time.Duration.between(now, cutOff.at()).toDays()), "jour", "jours"), "avant la prochaine relève"));
             figures.add(new fr.levain.ui.Figure(Calendar.dayAndMonth(cutOff), "vote prévu en commission permanente"));
         });
         return figures;
+    }
+
+    /** Big figures may break between number and word on a phone. */
+    private static String counted(long count, String one, String many) {
+        return French.plural(count, one, many).replace('\u00a0', ' ');
     }
 
     /** The rate as the public may be told, when the authority has confirmed it. */
