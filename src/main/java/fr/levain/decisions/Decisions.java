@@ -1,16 +1,210 @@
 package fr.levain.decisions;
 
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Applications;
+import fr.levain.applications.Outcome;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.Recommendation;
+import fr.levain.assessment.Recommendations;
+import fr.levain.decisions.DecisionResult.Done;
+import fr.levain.decisions.DecisionResult.Refused;
+import fr.levain.directory.Authority;
+import fr.levain.directory.AuthorityView;
+import fr.levain.directory.OrganisationView;
+import fr.levain.directory.Organisations;
+import fr.levain.envelopes.Draw;
+import fr.levain.envelopes.Envelopes;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Rate;
+import fr.levain.kernel.Stale;
+import fr.levain.law.Delays;
+import fr.levain.stateaid.Basis;
+import fr.levain.stateaid.Grant;
+import fr.levain.stateaid.StateAid;
+import fr.levain.stateaid.Undertaking;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Acts of the assembly and what became of them. */
+/** Acts of the assembly, and what they say of each dossier. Awards and refusals, whatever the amount (I1). */
 @Service
 @Transactional
 public class Decisions {
+    private final ActStore acts;
+    private final OutcomeStore outcomes;
+    private final PublishedStore published;
+    private final Applications applications;
+    private final Assessments assessments;
+    private final Recommendations recommendations;
+    private final Organisations organisations;
+    private final Envelopes envelopes;
+    private final StateAid stateAid;
+    private final Delays delays;
+    private final Authority authority;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Decisions(
+            ActStore acts, OutcomeStore outcomes, PublishedStore published, Applications applications,
+            Assessments assessments, Recommendations recommendations, Organisations organisations,
+            Envelopes envelopes, StateAid stateAid, Delays delays, Authority authority,
+            ApplicationEventPublisher events, Clock clock) {
+        this.acts = acts;
+        this.outcomes = outcomes;
+        this.published = published;
+        this.applications = applications;
+        this.assessments = assessments;
+        this.recommendations = recommendations;
+        this.organisations = organisations;
+        this.envelopes = envelopes;
+        this.stateAid = stateAid;
+        this.delays = delays;
+        this.authority = authority;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records a deliberation: its number, the body that voted, the day of the vote, who signs. */
+    public DecisionResult record(ActId id, String number, String body, LocalDate votedOn, Act.Signature signatory, Caller by) {
+        var now = clock.instant();
+        var misdated = DateOrder.vote(votedOn, today());
+        if (misdated.isPresent()) return new Refused("vote", misdated.get());
+        var act = new Act(id, number.strip(), body.strip(), votedOn, Optional.empty(), signatory);
+        if (!acts.add(act, by, now))
+            return new Refused("numero", "La délibération « %s » est déjà enregistrée.".formatted(act.number()));
+        events.publishEvent(new ActRecorded(id, now, by, act.number(), votedOn));
+        return new Done();
+    }
+
+    public ActId newAct() {
+        return ActId.at(clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public Act act(ActId id) {
+        return acts.find(id).orElseThrow(() -> new NotFound("act " + id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Act> latest() {
+        return acts.latest(100);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DecidedOutcome> outcomesOf(ActId act) {
+        return outcomes.of(act);
+    }
+
+    /** Grants the aid: state aid settled, envelope drawn, or nothing at all. */
+    public DecisionResult award(ActId id, ApplicationReference reference, Euros amount, Caller by) {
+        var act = act(id);
+        var now = clock.instant();
+        var dossier = applications.byReference(reference, by);
+        var proposal = proposalOf(dossier);
+        var holder = organisations.view(dossier.holder());
+        var refused = refusal(act, dossier, holder, proposal, amount);
+        if (refused.isPresent()) return refused.get();
+        var made = proposal.orElseThrow();
+        var grant = new Grant(
+                Undertaking.of(holder), Basis.valueOf(made.basis()), amount, act.votedOn(), made.basisReason(), dossier.id().subject());
+        var unlawful = stateAid.check(grant).problem();
+        if (unlawful.isPresent()) return new Refused("montant", unlawful.get());
+        if (envelopes.commit(made.envelope(), amount, dossier.id().subject(), by) instanceof Draw.Insufficient(var left, var asked))
+            return new Refused("montant", "L’enveloppe ne suffit pas : il reste %s, il manque %s. Rien n’a été enregistré."
+                    .formatted(left, asked.minus(left)));
+        if (!stateAid.record(grant, authority.find().map(AuthorityView::name).orElse("Région"), by).isAllowed())
+            throw new Stale("state aid of " + reference);
+        outcomes.add(outcome(act, dossier, made, amount, holder), beneficiary(dossier, holder), dossier.callTitle(), made.envelope(), by, now);
+        applications.recordOutcome(dossier.id(), new Outcome.Awarded(amount), by);
+        events.publishEvent(new AwardGranted(dossier.id(), now, by, id, amount, made.basis(), act.votedOn()));
+        return new Done();
+    }
+
+    /** Refuses the aid, with reasons the applicant will read (I6). */
+    public DecisionResult refuse(ActId id, ApplicationReference reference, String reasons, Caller by) {
+        var act = act(id);
+        var now = clock.instant();
+        var dossier = applications.byReference(reference, by);
+        if (act.transmittedOn().isPresent()) return new Refused("motifs", TRANSMITTED);
+        if (reasons.strip().length() < 20)
+            return new Refused("motifs", "Écrivez les motifs du refus : le porteur les lira dans sa lettre.");
+        var envelope = proposalOf(dossier).map(Recommendation::envelope).orElse("");
+        if (!envelope.isEmpty()) envelopes.release(envelope, dossier.id().subject(), by);
+        var holder = organisations.view(dossier.holder());
+        outcomes.add(
+                new DecidedOutcome(
+                        dossier.id(), id, false, reference.value(), holder.name(), dossier.shownTitle(), Euros.ZERO, Euros.ZERO,
+                        Rate.percent("0"), Optional.empty(), reasons.strip(), "", "", false, Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                beneficiary(dossier, holder), dossier.callTitle(), envelope, by, now);
+        applications.recordOutcome(dossier.id(), new Outcome.Refused(), by);
+        events.publishEvent(new ApplicationRefused(dossier.id(), now, by, id, act.votedOn()));
+        return new Done();
+    }
+
+    /** The day the act reached the State's representative; letters may leave from then on (I2). */
+    public DecisionResult transmit(ActId id, LocalDate on, Caller by) {
+        var act = act(id);
+        var misdated = DateOrder.transmission(act.votedOn(), on, today());
+        if (misdated.isPresent()) return new Refused("transmission", misdated.get());
+        if (!acts.transmit(id, on)) throw new Stale("act " + act.number() + " is transmitted");
+        events.publishEvent(new ActTransmitted(id, clock.instant(), by, on));
+        return new Done();
+    }
+
     /** Awards their beneficiaries know of, last notified first. Nothing appears before its notification (I2). */
     @Transactional(readOnly = true)
     public List<AwardView> publishedAwards() {
-        return List.of();
+        return published.all();
+    }
+
+    private static final String TRANSMITTED =
+            "Cet acte est déjà transmis au préfet : il ne peut plus changer. Enregistrez une autre délibération.";
+
+    private Optional<Refused> refusal(
+            Act act, ApplicationView dossier, OrganisationView holder, Optional<Recommendation> proposal, Euros amount) {
+        if (act.transmittedOn().isPresent()) return Optional.of(new Refused("montant", TRANSMITTED));
+        if (!amount.isPositive()) return Optional.of(new Refused("montant", "Indiquez le montant voté, supérieur à zéro."));
+        if (proposal.filter(Recommendation::favourable).isEmpty())
+            return Optional.of(new Refused("montant",
+                    "Base juridique et plafond se règlent avant le vote : faites d’abord valider une proposition favorable."));
+        if (holder.isAwaitingSiret())
+            return Optional.of(new Refused("montant",
+                    "%s n’a pas encore de SIRET : il est dû avant le vote.".formatted(holder.name())));
+        return Optional.empty();
+    }
+
+    private Optional<Recommendation> proposalOf(ApplicationView dossier) {
+        return recommendations.of(dossier.id()).filter(made -> made.status() == Recommendation.Status.VALIDATED);
+    }
+
+    private DecidedOutcome outcome(Act act, ApplicationView dossier, Recommendation made, Euros amount, OrganisationView holder) {
+        var ofTheYear = new ArrayList<>(holder.siret()
+                .map(siret -> outcomes.grantedIn(act.votedOn().getYear(), siret.digits())).orElse(List.of()));
+        ofTheYear.add(amount);
+        // C1: private bodies, all aid of the year taken together.
+        boolean agreement = holder.kind().isPrivate() && delays.needsAgreement(ofTheYear, act.votedOn());
+        return new DecidedOutcome(
+                dossier.id(), act.id(), true, dossier.reference().value(), holder.name(), dossier.shownTitle(), amount,
+                made.base(), made.rate(), Optional.of(Basis.valueOf(made.basis())), "", made.conditions(),
+                made.instalments().published(), agreement, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Beneficiary beneficiary(ApplicationView dossier, OrganisationView holder) {
+        return Beneficiary.of(holder, assessments.caseOf(dossier.id()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), French.PARIS);
     }
 }

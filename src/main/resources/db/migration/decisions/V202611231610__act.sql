@@ -10,6 +10,10 @@ create table decisions.act (
     number text not null unique,
     body text not null,
     voted_on date not null,
+    -- I5: who signs, told in full
+    signatory_first_name text not null,
+    signatory_name text not null,
+    signatory_quality text not null,
     transmitted_on date check (transmitted_on >= voted_on),
     recorded_by uuid,
     recorded_at timestamptz not null

@@ -1,0 +1,68 @@
+package fr.levain.decisions;
+
+import fr.levain.kernel.Caller;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ActStore {
+    private final JdbcClient jdbc;
+
+    ActStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when the number is taken. */
+    boolean add(Act act, Caller by, Instant at) {
+        return jdbc.sql("""
+                insert into decisions.act (id, number, body, voted_on, signatory_first_name, signatory_name,
+                    signatory_quality, recorded_by, recorded_at)
+                values (:id, :number, :body, :voted, :firstName, :name, :quality, :by, :at)
+                on conflict (number) do nothing
+                """)
+                .param("id", act.id().value()).param("number", act.number()).param("body", act.body())
+                .param("voted", act.votedOn()).param("firstName", act.signatory().firstName())
+                .param("name", act.signatory().name()).param("quality", act.signatory().quality())
+                .param("by", accountOf(by)).param("at", at.atOffset(ZoneOffset.UTC))
+                .update() == 1;
+    }
+
+    Optional<Act> find(ActId id) {
+        return jdbc.sql("select * from decisions.act where id = :id").param("id", id.value()).query(ActStore::act).optional();
+    }
+
+    List<Act> latest(int max) {
+        return jdbc.sql("select * from decisions.act order by voted_on desc, id desc limit :max")
+                .param("max", max).query(ActStore::act).list();
+    }
+
+    boolean transmit(ActId id, LocalDate on) {
+        return jdbc.sql("update decisions.act set transmitted_on = :on where id = :id and transmitted_on is null")
+                .param("id", id.value()).param("on", on).update() == 1;
+    }
+
+    private static Act act(ResultSet rs, int number) throws SQLException {
+        return new Act(
+                new ActId(rs.getObject("id", UUID.class)),
+                rs.getString("number"),
+                rs.getString("body"),
+                rs.getObject("voted_on", LocalDate.class),
+                Optional.ofNullable(rs.getObject("transmitted_on", LocalDate.class)),
+                new Act.Signature(
+                        rs.getString("signatory_first_name"), rs.getString("signatory_name"),
+                        rs.getString("signatory_quality")));
+    }
+
+    static @Nullable UUID accountOf(Caller by) {
+        return by instanceof Caller.Account account ? account.id().value() : null;
+    }
+}

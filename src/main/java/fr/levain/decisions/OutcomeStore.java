@@ -1,0 +1,145 @@
+package fr.levain.decisions;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.documents.DocumentId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Rate;
+import fr.levain.letters.Letter;
+import fr.levain.stateaid.Basis;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OutcomeStore {
+    private final JdbcClient jdbc;
+
+    OutcomeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(DecidedOutcome outcome, Beneficiary of, String callTitle, String envelope, Caller by, Instant at) {
+        jdbc.sql("""
+                insert into decisions.outcome (application, act, kind, reference, beneficiary, siret, rna, natural_person,
+                    private_body, place, department, object, call_title, envelope, amount_cents, base_cents, rate, basis,
+                    reasons, conditions, payment_conditions, agreement_required, recorded_by, recorded_at)
+                values (:id, :act, :kind, :reference, :beneficiary, :siret, :rna, :natural, :private, :place, :department,
+                    :object, :call, :envelope, :amount, :base, :rate, :basis, :reasons, :conditions, :payment, :agreement,
+                    :by, :at)
+                """)
+                .param("id", outcome.application().value()).param("act", outcome.act().value())
+                .param("kind", outcome.awarded() ? "AWARDED" : "REFUSED").param("reference", outcome.reference())
+                .param("beneficiary", of.name()).param("siret", of.siret().orElse(null)).param("rna", of.rna().orElse(null))
+                .param("natural", of.naturalPerson()).param("private", of.privateBody()).param("place", of.place())
+                .param("department", of.department()).param("object", outcome.object()).param("call", callTitle)
+                .param("envelope", envelope).param("amount", outcome.amount().cents())
+                .param("base", outcome.base().cents()).param("rate", outcome.rate().fraction())
+                .param("basis", outcome.basis().map(Basis::name).orElse("")).param("reasons", outcome.reasons())
+                .param("conditions", outcome.conditions()).param("payment", outcome.paymentConditions())
+                .param("agreement", outcome.agreementRequired()).param("by", ActStore.accountOf(by))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<DecidedOutcome> find(ApplicationId application) {
+        return jdbc.sql("select * from decisions.outcome where application = :id")
+                .param("id", application.value()).query(OutcomeStore::outcome).optional();
+    }
+
+    List<DecidedOutcome> of(ActId act) {
+        return jdbc.sql("select * from decisions.outcome where act = :act order by reference")
+                .param("act", act.value()).query(OutcomeStore::outcome).list();
+    }
+
+    /** C1: what was granted to this body in the year, by the day of the vote. */
+    List<Euros> grantedIn(int year, String siret) {
+        return jdbc.sql("""
+                select o.amount_cents from decisions.outcome o join decisions.act a on a.id = o.act
+                 where o.siret = :siret and a.voted_on between :from and :to
+                """)
+                .param("siret", siret).param("from", LocalDate.of(year, 1, 1)).param("to", LocalDate.of(year, 12, 31))
+                .query((rs, n) -> Euros.ofCents(rs.getLong(1))).list();
+    }
+
+    boolean written(ApplicationId application, NotificationMode mode, Letter letter, Optional<LocalDate> sentOn) {
+        return jdbc.sql("""
+                update decisions.outcome set mode = :mode, letter = :letter, document = :document, sent_on = :sent
+                 where application = :id and mode is null
+                """)
+                .param("id", application.value()).param("mode", mode.name()).param("letter", letter.id().value())
+                .param("document", letter.pdf().value()).param("sent", sentOn.orElse(null))
+                .update() == 1;
+    }
+
+    boolean posted(ApplicationId application, LocalDate sentOn, LocalDate notifiedOn) {
+        return jdbc.sql("""
+                update decisions.outcome set sent_on = :sent, notified_on = :notified
+                 where application = :id and mode = 'LETTER' and notified_on is null
+                """)
+                .param("id", application.value()).param("sent", sentOn).param("notified", notifiedOn)
+                .update() == 1;
+    }
+
+    boolean notified(ApplicationId application, Optional<LocalDate> consultedOn, LocalDate notifiedOn) {
+        return jdbc.sql("""
+                update decisions.outcome set consulted_on = :consulted, notified_on = :notified
+                 where application = :id and mode = 'PORTAL' and notified_on is null
+                """)
+                .param("id", application.value()).param("consulted", consultedOn.orElse(null))
+                .param("notified", notifiedOn)
+                .update() == 1;
+    }
+
+    List<DecidedOutcome> waitingSince(LocalDate day) {
+        return jdbc.sql("""
+                select * from decisions.outcome
+                 where mode = 'PORTAL' and notified_on is null and sent_on <= :day order by sent_on limit 500
+                """)
+                .param("day", day).query(OutcomeStore::outcome).list();
+    }
+
+    boolean signed(ApplicationId application, LocalDate on, DocumentId copy) {
+        return jdbc.sql("""
+                update decisions.outcome set agreement_signed_on = :on, agreement_document = :copy
+                 where application = :id and kind = 'AWARDED' and agreement_signed_on is null
+                """)
+                .param("id", application.value()).param("on", on).param("copy", copy.value())
+                .update() == 1;
+    }
+
+    private static DecidedOutcome outcome(ResultSet rs, int number) throws SQLException {
+        return new DecidedOutcome(
+                new ApplicationId(rs.getObject("application", UUID.class)),
+                new ActId(rs.getObject("act", UUID.class)),
+                rs.getString("kind").equals("AWARDED"),
+                rs.getString("reference"),
+                rs.getString("beneficiary"),
+                rs.getString("object"),
+                Euros.ofCents(rs.getLong("amount_cents")),
+                Euros.ofCents(rs.getLong("base_cents")),
+                new Rate(rs.getBigDecimal("rate")),
+                Optional.of(rs.getString("basis")).filter(code -> !code.isEmpty()).map(Basis::valueOf),
+                rs.getString("reasons"),
+                rs.getString("conditions"),
+                rs.getString("payment_conditions"),
+                rs.getBoolean("agreement_required"),
+                Optional.ofNullable(rs.getString("mode")).map(NotificationMode::valueOf),
+                Optional.ofNullable(rs.getObject("document", UUID.class)).map(DocumentId::new),
+                day(rs, "sent_on"),
+                day(rs, "notified_on"),
+                day(rs, "agreement_signed_on"),
+                Optional.ofNullable(rs.getObject("agreement_document", UUID.class)).map(DocumentId::new));
+    }
+
+    static Optional<LocalDate> day(ResultSet rs, String column) throws SQLException {
+        return Optional.ofNullable(rs.getObject(column, LocalDate.class));
+    }
+}

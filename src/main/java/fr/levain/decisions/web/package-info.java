@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.decisions.web;
+
+import org.jspecify.annotations.NullMarked;
