@@ -1,0 +1,110 @@
+package fr.levain.decisions;
+
+import fr.levain.applications.ApplicationView;
+import fr.levain.directory.Authority;
+import fr.levain.directory.OrganisationView;
+import fr.levain.directory.Organisations;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.Subject;
+import fr.levain.law.LegalParameters;
+import fr.levain.letters.Letter;
+import fr.levain.letters.Letterhead;
+import fr.levain.letters.Letters;
+import fr.levain.letters.Signatory;
+import fr.levain.stateaid.Basis;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The letter that tells an outcome, with its basis (E6, E9), its appeal paths (I7) and who signs (I5). */
+@Component
+class NotificationLetter {
+    private final Letters letters;
+    private final Organisations organisations;
+    private final Authority authority;
+    private final LegalParameters parameters;
+
+    NotificationLetter(Letters letters, Organisations organisations, Authority authority, LegalParameters parameters) {
+        this.letters = letters;
+        this.organisations = organisations;
+        this.authority = authority;
+        this.parameters = parameters;
+    }
+
+    /** What the letters of a decision belong to: their readers are not those of the dossier's other papers. */
+    static Subject subjectOf(DecidedOutcome outcome) {
+        return new Subject("outcome", outcome.application().value());
+    }
+
+    Letter write(Act act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today, Caller by) {
+        var holder = organisations.view(dossier.holder());
+        var values = new HashMap<String, String>();
+        values.put("deliberation", act.number());
+        values.put("vote", French.day(act.votedOn()));
+        values.put("transmission", French.day(act.transmittedOn().orElseThrow()));
+        values.put("destinataire", outcome.beneficiary());
+        values.put("titre", outcome.object());
+        values.put("reference", outcome.reference());
+        values.put("voies-de-recours", appeals(today));
+        if (outcome.awarded()) {
+            values.put("montant", outcome.amount().toString());
+            values.put("base-juridique", basis(outcome));
+            values.put("conditions", conditions(outcome));
+        } else {
+            values.put("motifs", outcome.reasons());
+            values.put("autres-aides",
+                    "D’autres aides peuvent convenir à votre projet. Écrivez à %s : le service vous orientera."
+                            .formatted(authority.view().email()));
+        }
+        return letters.render(
+                outcome.awarded() ? "notification-attribution" : "notification-refus", Map.copyOf(values),
+                subjectOf(outcome), letterhead(outcome, holder, today),
+                Optional.of(new Signatory(
+                        act.signatory().firstName(), act.signatory().name(), act.signatory().quality(),
+                        authority.view().service())),
+                by);
+    }
+
+    private Letterhead letterhead(DecidedOutcome outcome, OrganisationView holder, LocalDate today) {
+        var view = authority.view();
+        return new Letterhead(
+                view.name(), view.service(),
+                Stream.concat(Stream.of(view.address(), view.email()), view.phone().stream()).toList(),
+                Stream.concat(Stream.of(outcome.beneficiary()), holder.address().stream()).toList(),
+                outcome.reference(), "Le " + French.day(today));
+    }
+
+    /** E6: a de minimis aid is told as such, with its amount and the title of the regulation. */
+    private static String basis(DecidedOutcome outcome) {
+        var basis = outcome.basis().orElse(Basis.NO_AID);
+        if (!basis.isDeMinimis()) return "%s, %s".formatted(basis.label(), basis.reference());
+        return "%s. Cette aide de %s est une aide de minimis au titre du %s"
+                .formatted(basis.label(), outcome.amount(), basis.reference());
+    }
+
+    private static String conditions(DecidedOutcome outcome) {
+        var lines = new java.util.ArrayList<String>(List.of("Versement : " + outcome.paymentConditions() + "."));
+        if (!outcome.conditions().isBlank()) lines.add(outcome.conditions());
+        if (outcome.agreementRequired())
+            lines.add("Une convention doit être signée avant tout versement : elle vous sera proposée par le service.");
+        return String.join("\n\n", lines);
+    }
+
+    private String appeals(LocalDate today) {
+        return """
+                Vous pouvez contester cette décision dans les %d mois qui suivent sa notification. Vous pouvez former un \
+                recours gracieux auprès de l’autorité qui l’a prise : il interrompt ce délai. Vous pouvez aussi saisir le \
+                tribunal administratif, notamment par le site citoyens.telerecours.fr.
+
+                L’instruction s’est appuyée en partie sur un traitement algorithmique : la vérification des règles de \
+                l’appel et le calcul du montant, confirmés par un agent. Vous pouvez demander les règles qui le \
+                définissent et leur application à votre dossier, auprès du service. En cas de refus ou de silence d’un \
+                mois, vous pouvez saisir la CADA. CRPA, article L311-3-1."""
+                .formatted(parameters.at("recours.contentieux", today).whole());
+    }
+}

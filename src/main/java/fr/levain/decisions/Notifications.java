@@ -1,0 +1,176 @@
+package fr.levain.decisions;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Applications;
+import fr.levain.applications.Filing;
+import fr.levain.decisions.DecisionResult.Done;
+import fr.levain.decisions.DecisionResult.Refused;
+import fr.levain.documents.Documents;
+import fr.levain.documents.Upload;
+import fr.levain.documents.UploadResult;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.Instance;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import fr.levain.law.Delays;
+import fr.levain.messaging.Message;
+import fr.levain.messaging.Outbox;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the letter to the signature: who is told what, how, and since when they know. */
+@Service
+@Transactional
+public class Notifications {
+    private final Decisions decisions;
+    private final OutcomeStore store;
+    private final NotificationLetter letter;
+    private final Applications applications;
+    private final Accounts accounts;
+    private final Outbox outbox;
+    private final Documents documents;
+    private final Delays delays;
+    private final Instance instance;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Notifications(
+            Decisions decisions, OutcomeStore store, NotificationLetter letter, Applications applications,
+            Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance,
+            ApplicationEventPublisher events, Clock clock) {
+        this.decisions = decisions;
+        this.store = store;
+        this.letter = letter;
+        this.applications = applications;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.documents = documents;
+        this.delays = delays;
+        this.instance = instance;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DecidedOutcome> of(ApplicationId application) {
+        return store.find(application);
+    }
+
+    /**
+     * Writes the letter. With the applicant's prior consent it is put on the portal, and a mail says that something is
+     * waiting; else it is printed, and {@link #posted} tells when it left and arrived.
+     */
+    public DecisionResult send(ApplicationReference reference, Caller by) {
+        var dossier = applications.byReference(reference, by);
+        var outcome = decided(dossier);
+        var act = decisions.act(outcome.act());
+        if (act.transmittedOn().isEmpty()) return new Refused("envoi-" + reference, DateOrder.NOT_TRANSMITTED);
+        var today = today();
+        var written = letter.write(act, outcome, dossier, today, by);
+        var mode = applications.filing(dossier.id()).filter(Filing::portalConsent).isPresent()
+                ? NotificationMode.PORTAL : NotificationMode.LETTER;
+        var sentOn = mode == NotificationMode.PORTAL ? Optional.of(today) : Optional.<LocalDate>empty();
+        if (!store.written(dossier.id(), mode, written, sentOn)) throw new Stale("letter of " + reference);
+        events.publishEvent(new NotificationSent(dossier.id(), clock.instant(), by, mode, today));
+        if (mode == NotificationMode.PORTAL) tellThatSomethingWaits(dossier, today);
+        return new Done();
+    }
+
+    /** @param receivedOn day on the postal receipt: appeal delays run from it */
+    public DecisionResult posted(ApplicationReference reference, LocalDate sentOn, LocalDate receivedOn, Caller by) {
+        var dossier = applications.byReference(reference, by);
+        var act = decisions.act(decided(dossier).act());
+        var today = today();
+        var misdated = DateOrder.notification(act.transmittedOn(), sentOn, today)
+                .or(() -> DateOrder.notification(Optional.of(sentOn), receivedOn, today)
+                        .map(message -> message.replace("la transmission", "l’envoi")));
+        if (misdated.isPresent()) return new Refused("recu-" + reference, misdated.get());
+        if (!store.posted(dossier.id(), sentOn, receivedOn)) throw new Stale("notification of " + reference);
+        events.publishEvent(new OutcomeNotified(dossier.id(), clock.instant(), by, NotificationMode.LETTER, receivedOn));
+        return new Done();
+    }
+
+    /** The outcome for its applicant; what was not sent to them does not exist for them. */
+    @Transactional(readOnly = true)
+    public DecidedOutcome theirs(ApplicationReference reference, Caller caller) {
+        var dossier = applications.byReference(reference, caller);
+        return store.find(dossier.id()).filter(outcome -> outcome.notifiedOn().isPresent()
+                        || outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
+                .orElseThrow(() -> new NotFound("notification of " + reference));
+    }
+
+    /** I8: the first consultation notifies. Consulting again changes nothing. */
+    public void consult(ApplicationReference reference, Caller caller) {
+        var outcome = theirs(reference, caller);
+        // An officer who looks is not the applicant.
+        if (outcome.notifiedOn().isPresent() || caller.isOfficer()) return;
+        var today = today();
+        var known = delays.electronicNotification(outcome.sentOn().orElseThrow(), Optional.of(today), today).orElse(today);
+        if (store.notified(outcome.application(), Optional.of(today), known))
+            events.publishEvent(new OutcomeNotified(
+                    outcome.application(), clock.instant(), caller, NotificationMode.PORTAL, known));
+    }
+
+    /** I8: not consulted within the delay, deemed notified on the day it was made available. Safe to run twice. */
+    public int deemUnread() {
+        var today = today();
+        var by = new Caller.System("notifications");
+        int deemed = 0;
+        for (var outcome : store.waitingSince(today)) {
+            var known = delays.electronicNotification(outcome.sentOn().orElseThrow(), Optional.empty(), today);
+            if (known.isEmpty() || !store.notified(outcome.application(), Optional.empty(), known.get())) continue;
+            events.publishEvent(new OutcomeNotified(
+                    outcome.application(), clock.instant(), by, NotificationMode.PORTAL, known.get()));
+            deemed++;
+        }
+        return deemed;
+    }
+
+    /** The agreement both parties have signed: its copy, and the date written on it. */
+    public DecisionResult signed(ApplicationReference reference, LocalDate on, Upload copy, Caller by) {
+        var dossier = applications.byReference(reference, by);
+        var outcome = decided(dossier);
+        var misdated = DateOrder.signature(outcome.notifiedOn(), on, today());
+        if (misdated.isPresent()) return new Refused("signature-" + reference, misdated.get());
+        var now = clock.instant();
+        return switch (documents.store(copy, by, NotificationLetter.subjectOf(outcome), now)) {
+            case UploadResult.Rejected rejected -> new Refused("copie-" + reference, rejected.reason());
+            case UploadResult.Stored(var document) -> {
+                if (!store.signed(dossier.id(), on, document.id())) throw new Stale("agreement of " + reference);
+                events.publishEvent(new AgreementSigned(dossier.id(), now, by, on, document.id().toString()));
+                yield new Done();
+            }
+        };
+    }
+
+    private void tellThatSomethingWaits(ApplicationView dossier, LocalDate today) {
+        accounts.find(dossier.author()).ifPresent(author -> outbox.send(new Message(
+                author.email(),
+                "Dossier %s : un courrier vous attend".formatted(dossier.reference()),
+                """
+                Bonjour,
+
+                Un courrier de la Région sur votre dossier %s est disponible depuis le %s.
+                Consultez-le dans les 15 jours : %s
+
+                Sans consultation dans ce délai, il est réputé reçu à la date de sa mise à disposition.
+                """.formatted(dossier.reference(), French.day(today), instance.link(dossier.path() + "/notification")),
+                Optional.of(author.id()), Optional.of(dossier.id().subject()), "decision.waiting")));
+    }
+
+    private DecidedOutcome decided(ApplicationView dossier) {
+        return store.find(dossier.id()).orElseThrow(() -> new NotFound("outcome of " + dossier.reference()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), French.PARIS);
+    }
+}
