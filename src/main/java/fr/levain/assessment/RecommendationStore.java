@@ -47,6 +47,15 @@ class RecommendationStore {
                 .optional();
     }
 
+    /** Newest first. */
+    List<ApplicationId> validated(int max) {
+        return jdbc.sql("""
+                select application from assessment.recommendation where status = 'VALIDATED'
+                 order by decided_at desc limit :max
+                """)
+                .param("max", max).query((rs, n) -> new ApplicationId(rs.getObject(1, java.util.UUID.class))).list();
+    }
+
     /** One that was validated stays as it is. */
     boolean make(ApplicationId application, Recommendation made, Caller by) {
         return jdbc.sql("""

@@ -1,0 +1,151 @@
+package fr.levain.decisions.web;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.decisions.Act;
+import fr.levain.decisions.ActId;
+import fr.levain.decisions.DecisionResult;
+import fr.levain.decisions.DecisionResult.Done;
+import fr.levain.decisions.DecisionResult.Refused;
+import fr.levain.decisions.Decisions;
+import fr.levain.decisions.Notifications;
+import fr.levain.documents.Upload;
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Role;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+@Controller
+@RequestMapping("/decisions")
+@AllowedTo({Role.ASSEMBLY_SECRETARY, Role.HEAD})
+class ActController {
+    private final Decisions decisions;
+    private final Notifications notifications;
+    private final WaitingDossiers waiting;
+
+    ActController(Decisions decisions, Notifications notifications, WaitingDossiers waiting) {
+        this.decisions = decisions;
+        this.notifications = notifications;
+        this.waiting = waiting;
+    }
+
+    @GetMapping
+    View acts() {
+        return new ActsPage(decisions.latest());
+    }
+
+    @GetMapping("/nouvelle")
+    View newAct() {
+        return new NewActPage(Map.of("organe", "Commission permanente"), FormErrors.none());
+    }
+
+    @PostMapping
+    View record(@RequestParam Map<String, String> typed, Caller caller) {
+        var errors = FormErrors.none();
+        if (blank(typed, "numero")) errors = errors.plus("numero", "Indiquez le numéro de la délibération.");
+        if (blank(typed, "organe")) errors = errors.plus("organe", "Indiquez qui a voté.");
+        var votedOn = TypedDay.read(typed, "vote");
+        if (votedOn.isEmpty()) errors = errors.plus("vote", "Indiquez le jour du vote, par exemple 22 3 2027.");
+        for (var field : new String[] {"prenom", "nom", "qualite"})
+            if (blank(typed, field))
+                errors = errors.plus(field, "Indiquez prénom, nom et qualité du signataire : la loi les demande.");
+        if (!errors.isEmpty()) return new NewActPage(typed, errors);
+        var id = decisions.newAct();
+        var signatory = new Act.Signature(typed.get("prenom").strip(), typed.get("nom").strip(), typed.get("qualite").strip());
+        return switch (decisions.record(id, typed.get("numero"), typed.get("organe"), votedOn.get(), signatory, caller)) {
+            case Done() -> Redirect.to("/decisions/" + id);
+            case Refused(var field, var message) -> new NewActPage(typed, FormErrors.of(field, message));
+        };
+    }
+
+    @GetMapping("/{act}")
+    View act(@PathVariable UUID act) {
+        return page(new ActId(act), Map.of(), FormErrors.none());
+    }
+
+    @PostMapping("/{act}/attributions/{reference}")
+    View award(@PathVariable UUID act, @PathVariable ApplicationReference reference,
+            @RequestParam Map<String, String> typed, Caller caller) {
+        var field = "montant-" + reference;
+        var plain = typed.getOrDefault(field, "").replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        if (!plain.matches("\\d{1,10}(\\.\\d{1,2})?"))
+            return page(new ActId(act), typed, FormErrors.of(field, "Écrivez le montant voté, par exemple 36 643,50."));
+        return after(act, typed, reference,
+                decisions.award(new ActId(act), reference, Euros.of(new BigDecimal(plain)), caller));
+    }
+
+    @PostMapping("/{act}/refus/{reference}")
+    View refuse(@PathVariable UUID act, @PathVariable ApplicationReference reference,
+            @RequestParam Map<String, String> typed, Caller caller) {
+        return after(act, typed, reference,
+                decisions.refuse(new ActId(act), reference, typed.getOrDefault("motifs-" + reference, ""), caller));
+    }
+
+    @PostMapping("/{act}/transmission")
+    View transmit(@PathVariable UUID act, @RequestParam Map<String, String> typed, Caller caller) {
+        var on = TypedDay.read(typed, "transmission");
+        if (on.isEmpty())
+            return page(new ActId(act), typed, FormErrors.of("transmission", "Indiquez le jour de la transmission, par exemple 26 3 2027."));
+        return after(act, typed, decisions.transmit(new ActId(act), on.get(), caller));
+    }
+
+    @PostMapping("/{act}/notifications/{reference}")
+    View send(@PathVariable UUID act, @PathVariable ApplicationReference reference, Caller caller) {
+        return after(act, Map.of(), notifications.send(reference, caller));
+    }
+
+    @PostMapping("/{act}/notifications/{reference}/courrier")
+    View posted(@PathVariable UUID act, @PathVariable ApplicationReference reference,
+            @RequestParam Map<String, String> typed, Caller caller) {
+        var sent = TypedDay.read(typed, "envoi-" + reference);
+        var received = TypedDay.read(typed, "recu-" + reference);
+        if (sent.isEmpty() || received.isEmpty())
+            return page(new ActId(act), typed, FormErrors.of(
+                    sent.isEmpty() ? "envoi-" + reference : "recu-" + reference, "Indiquez un jour, un mois et une année."));
+        return after(act, typed, notifications.posted(reference, sent.get(), received.get(), caller));
+    }
+
+    @PostMapping("/{act}/conventions/{reference}")
+    View signed(@PathVariable UUID act, @PathVariable ApplicationReference reference,
+            @RequestParam Map<String, String> typed, @RequestParam("copie") MultipartFile copy, Caller caller) {
+        var on = TypedDay.read(typed, "signature-" + reference);
+        if (on.isEmpty())
+            return page(new ActId(act), typed, FormErrors.of(
+                    "signature-" + reference, "Indiquez la date portée sur la convention signée."));
+        return after(act, typed, notifications.signed(reference, on.get(), Upload.of(copy), caller));
+    }
+
+    private View after(UUID act, Map<String, String> typed, ApplicationReference reference, DecisionResult result) {
+        return result instanceof Refused(var field, var message)
+                ? page(new ActId(act), typed, FormErrors.of(field + "-" + reference, message))
+                : Redirect.to("/decisions/" + act);
+    }
+
+    private View after(UUID act, Map<String, String> typed, DecisionResult result) {
+        return result instanceof Refused(var field, var message)
+                ? page(new ActId(act), typed, FormErrors.of(field, message))
+                : Redirect.to("/decisions/" + act);
+    }
+
+    private ActPage page(ActId id, Map<String, String> typed, FormErrors errors) {
+        var act = decisions.act(id);
+        return new ActPage(
+                act, decisions.outcomesOf(id), act.transmittedOn().isEmpty() ? waiting.all() : java.util.List.of(), typed, errors);
+    }
+
+    private static boolean blank(Map<String, String> typed, String field) {
+        return typed.getOrDefault(field, "").isBlank();
+    }
+}

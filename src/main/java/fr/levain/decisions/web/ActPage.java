@@ -1,0 +1,58 @@
+package fr.levain.decisions.web;
+
+import fr.levain.decisions.Act;
+import fr.levain.decisions.DecidedOutcome;
+import fr.levain.decisions.NotificationMode;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.util.List;
+import java.util.Map;
+
+/** @param waiting proposed dossiers that no act has decided yet */
+public record ActPage(
+        Act act, List<DecidedOutcome> outcomes, List<Waiting> waiting, Map<String, String> typed, FormErrors errors)
+        implements Page {
+    /** @param proposed zero when the service proposes a refusal, with its reasons */
+    public record Waiting(String reference, String title, String holder, boolean favourable, Euros proposed, String reasons) {}
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    public String path() {
+        return "/decisions/" + act.id();
+    }
+
+    public String typed(String field, String otherwise) {
+        return typed.getOrDefault(field, otherwise);
+    }
+
+    public boolean isTransmitted() {
+        return act.transmittedOn().isPresent();
+    }
+
+    /** Where an outcome has got to, in words. */
+    public String step(DecidedOutcome outcome) {
+        if (outcome.agreementSignedOn().isPresent()) return "convention signée le " + French.day(outcome.agreementSignedOn().get());
+        if (outcome.notifiedOn().isPresent()) return "notifié le " + French.day(outcome.notifiedOn().get());
+        if (outcome.mode().isEmpty()) return isTransmitted() ? "lettre à préparer" : "voté, pas encore transmis";
+        if (outcome.mode().get() == NotificationMode.PORTAL)
+            return "mis à disposition le " + outcome.sentOn().map(French::day).orElse("") + ", pas encore consulté";
+        return "lettre à imprimer et à poster";
+    }
+
+    public boolean mayPost(DecidedOutcome outcome) {
+        return outcome.notifiedOn().isEmpty() && outcome.mode().filter(NotificationMode.LETTER::equals).isPresent();
+    }
+
+    public boolean maySign(DecidedOutcome outcome) {
+        return outcome.awarded() && outcome.notifiedOn().isPresent() && outcome.agreementSignedOn().isEmpty();
+    }
+
+    public String amount(Waiting waiting) {
+        return waiting.proposed().isPositive() ? waiting.proposed().toDecimal().toPlainString().replace('.', ',') : "";
+    }
+}

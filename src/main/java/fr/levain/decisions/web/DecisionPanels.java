@@ -1,0 +1,45 @@
+package fr.levain.decisions.web;
+
+import fr.levain.applications.ApplicantPanel;
+import fr.levain.applications.ApplicationId;
+import fr.levain.decisions.Decisions;
+import fr.levain.decisions.NotificationMode;
+import fr.levain.decisions.Notifications;
+import fr.levain.kernel.Caller;
+import fr.levain.ui.CaseFilePanel;
+import fr.levain.ui.Page;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class DecisionPanels implements CaseFilePanel, ApplicantPanel {
+    private final Notifications notifications;
+    private final Decisions decisions;
+
+    DecisionPanels(Notifications notifications, Decisions decisions) {
+        this.notifications = notifications;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Panel> panel(UUID application, Caller caller) {
+        if (!caller.isOfficer()) return Optional.empty();
+        return notifications.of(new ApplicationId(application)).map(outcome -> new Panel(
+                "decision", "Décision", Place.SIDE, new OutcomePanel(outcome, decisions.act(outcome.act()))));
+    }
+
+    @Override
+    public Optional<Page> panel(ApplicationId application, Caller caller) {
+        return notifications.of(application)
+                .filter(outcome -> outcome.notifiedOn().isPresent()
+                        || outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
+                .map(outcome -> new WaitingOutcomePanel(
+                        "/dossiers/" + outcome.reference() + "/notification", outcome.notifiedOn().isPresent()));
+    }
+}

@@ -1,0 +1,44 @@
+package fr.levain.decisions.web;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.decisions.Decisions;
+import fr.levain.decisions.Notifications;
+import fr.levain.kernel.AnyAccount;
+import fr.levain.kernel.Caller;
+import fr.levain.law.Delays;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping("/dossiers/{reference}/notification")
+@AnyAccount
+class OutcomeController {
+    private final Notifications notifications;
+    private final Decisions decisions;
+    private final Delays delays;
+
+    OutcomeController(Notifications notifications, Decisions decisions, Delays delays) {
+        this.notifications = notifications;
+        this.decisions = decisions;
+        this.delays = delays;
+    }
+
+    @GetMapping
+    View outcome(@PathVariable ApplicationReference reference, Caller caller) {
+        var outcome = notifications.theirs(reference, caller);
+        return new OutcomePage(
+                outcome, decisions.act(outcome.act()), outcome.notifiedOn().map(delays::appealDeadline));
+    }
+
+    /** I8: the first consultation is an act with a date, not the side effect of a link that a program may follow. */
+    @PostMapping
+    View consult(@PathVariable ApplicationReference reference, Caller caller) {
+        notifications.consult(reference, caller);
+        return Redirect.to("/dossiers/" + reference + "/notification");
+    }
+}
