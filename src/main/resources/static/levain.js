@@ -159,3 +159,33 @@ all("input[data-places]").forEach((input, index) => {
   });
   input.addEventListener("blur", close);
 });
+
+// Forms: the totals of a budget as it is typed. The server's own are those that count.
+all("[data-budget]").forEach(budget => {
+  const cents = text => {
+    let number = text.replace(/[\s\u00a0\u202f€]/g, "");
+    number = number.includes(",") ? number.replaceAll(".", "").replace(",", ".") : number;
+    return /^\d+(\.\d{1,2})?$/.test(number) ? Math.round(Number(number) * 100) : 0;
+  };
+  const euros = amount => (amount / 100).toLocaleString("fr-FR", { minimumFractionDigits: 2 }) + "\u202f€";
+  const side = code => code.startsWith("86") ? "VOLUNTARY_CHARGES" : code.startsWith("87") ? "VOLUNTARY_RESOURCES" : code.startsWith("6") ? "CHARGES" : "RESOURCES";
+  const tell = () => {
+    const totals = { CHARGES: 0, RESOURCES: 0, VOLUNTARY_CHARGES: 0, VOLUNTARY_RESOURCES: 0 };
+    budget.querySelectorAll("[data-budget-group]").forEach(group => {
+      let sum = 0;
+      group.querySelectorAll("input[name$='.montant']").forEach(input => { sum += cents(input.value); });
+      const text = group.querySelector("[data-budget-sum]");
+      if (text) text.textContent = euros(sum);
+      totals[side(group.dataset.budgetGroup)] += sum;
+    });
+    budget.querySelectorAll("[data-budget-total]").forEach(text => { text.textContent = euros(totals[text.dataset.budgetTotal]); });
+    const difference = totals.CHARGES - totals.RESOURCES;
+    budget.querySelector("[data-budget-balance]").textContent =
+      !totals.CHARGES && !totals.RESOURCES ? "Le budget est encore vide."
+      : difference === 0 ? "Le budget est équilibré."
+      : difference > 0 ? "Il manque " + euros(difference) + " de ressources pour équilibrer le budget."
+      : "Les ressources dépassent les charges de " + euros(-difference) + ".";
+  };
+  let waiting;
+  budget.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(tell, 200); });
+});

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "accounts", "audit", "calls", "directory", "documents", "eligibility", "forms", "law", "letters",
+            "accounts", "audit", "calls", "directory", "documents", "eligibility", "eligibility :: web", "forms", "forms :: web", "law", "letters",
             "messaging", "projects", "territory"
         })
 package fr.levain.applications;

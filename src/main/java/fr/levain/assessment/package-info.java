@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "ui",
-    "applications", "calls", "envelopes", "stateaid", "accounts", "letters", "messaging", "eligibility", "forms", "law", "directory", "documents", "projects", "territory", "audit"
+    "applications", "calls", "envelopes", "stateaid", "accounts", "letters", "messaging", "eligibility", "eligibility :: web", "forms", "forms :: web", "law", "directory", "documents", "projects", "territory", "audit"
 })
 package fr.levain.assessment;
 

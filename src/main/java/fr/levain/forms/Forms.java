@@ -5,7 +5,9 @@ import fr.levain.kernel.Digest;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.UuidV7;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,8 +85,14 @@ public class Forms {
         return FormCheck.of(form, dossier);
     }
 
+    /** What may have been meant by the names of places that were typed and not chosen, by field. */
     @Transactional(readOnly = true)
-    public List<Value.PlaceReference> placesLike(FieldType.PlaceKind kind, String typed) {
-        return typed.isBlank() ? List.of() : places.search(kind, typed.strip(), 20);
+    public Map<String, List<Value.PlaceReference>> placesMeant(FormPage page, Answers answers) {
+        var meant = new LinkedHashMap<String, List<Value.PlaceReference>>();
+        for (var field : page.fields()) {
+            if (field.type() instanceof FieldType.Place place && answers.to(field.id()) instanceof Answer.Unreadable(var typed, _))
+                meant.put(field.id(), places.search(place.kind(), typed.getFirst().strip(), 12));
+        }
+        return meant;
     }
 }

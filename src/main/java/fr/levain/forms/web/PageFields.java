@@ -32,6 +32,10 @@ public record PageFields(
         return new PageFields(form, page, answers, errors(problems), Map.of());
     }
 
+    public PageFields withPlaces(Map<String, List<Value.PlaceReference>> meant) {
+        return new PageFields(form, page, answers, errors, meant);
+    }
+
     public static FormErrors errors(List<Gap> problems) {
         return new FormErrors(problems.stream().map(gap -> new FormErrors.FormError(gap.field(), gap.message())).toList());
     }
