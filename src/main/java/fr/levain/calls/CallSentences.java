@@ -1,0 +1,20 @@
+package fr.levain.calls;
+
+import fr.levain.kernel.EventSentences;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class CallSentences implements EventSentences {
+    @Override
+    public Optional<String> sentence(String event, Map<String, Object> facts) {
+        return switch (event) {
+            case "CallPublished" -> Optional.of("L’appel est publié.");
+            case "CallAmended" -> Optional.of("La version %s de l’appel est publiée.".formatted(facts.get("number")));
+            case "CallArchived" -> Optional.of("L’appel est clos.");
+            case "AssumptionConfirmed" -> Optional.of("L’hypothèse « %s » est confirmée.".formatted(facts.get("assumption")));
+            default -> Optional.empty();
+        };
+    }
+}
