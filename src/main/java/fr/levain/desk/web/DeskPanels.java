@@ -3,9 +3,12 @@ package fr.levain.desk.web;
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationId;
+import fr.levain.applications.Applications;
 import fr.levain.audit.Journal;
 import fr.levain.audit.TimelineEntry;
 import fr.levain.documents.Documents;
+import fr.levain.eligibility.web.VerdictPanel;
+import fr.levain.forms.Forms;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
@@ -29,6 +32,19 @@ class DeskPanels {
     NavEntry deskEntry() {
         return NavEntry.forRoles("Dossiers", "/instruction", 10, Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD,
                 Role.ASSEMBLY_SECRETARY, Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+
+    @Bean
+    CaseFilePanel answersPanel(Applications applications, Forms forms) {
+        return panel(10, (application, caller) -> applications.filing(application).map(filing -> new Panel(
+                "reponses", "Le dossier", Place.MAIN, new AnswersPanel(forms.revision(filing.form()), filing.answers()))));
+    }
+
+    @Bean
+    CaseFilePanel verdictPanel(Applications applications) {
+        return panel(15, (application, caller) -> applications.filing(application)
+                .filter(filing -> !filing.verdict().grounds().isEmpty())
+                .map(filing -> new Panel("constats", "Constats", Place.SIDE, new VerdictPanel(filing.verdict(), true))));
     }
 
     @Bean

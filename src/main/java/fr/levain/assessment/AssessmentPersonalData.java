@@ -1,0 +1,35 @@
+package fr.levain.assessment;
+
+import fr.levain.kernel.PersonalData;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class AssessmentPersonalData implements PersonalData {
+    private static final String AS_THE_DOSSIER = "comme le dossier : 10 ans après le dernier versement, 5 ans après un refus";
+
+    @Override
+    public String module() {
+        return "assessment";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                new Kept("assessment.case_file.officer", "référence interne du compte de l’agent", "savoir qui suit le dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.document_check.checked_by", "référence interne du compte de l’agent", "savoir qui a vérifié la pièce", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.document_check.comment", "remarque de l’agent sur une pièce", "vérifier que le dossier est complet", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.checklist_line.confirmed_by", "référence interne du compte de l’agent", "savoir qui a confirmé le constat", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.checklist_line.reason", "motif d’un écart avec le constat des règles", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.inadmissibility.proposed_by", "référence interne du compte de l’agent", "savoir qui a proposé", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.inadmissibility.decided_by", "référence interne du compte de l’agent", "savoir qui a signé", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.inadmissibility.reasons", "motifs d’irrecevabilité", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.inadmissibility.answer", "réponse de la direction", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.score_sheet.saved_by", "référence interne du compte de l’agent", "savoir qui a noté", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.score_sheet.marks", "notes et justifications de l’agent", "instruire la demande", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.recommendation.made_by", "référence interne du compte de l’agent", "savoir qui a proposé", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.recommendation.decided_by", "référence interne du compte de l’agent", "savoir qui a validé", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.recommendation.reasons", "motifs proposés", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.recommendation.answer", "réponse de la direction", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER));
+    }
+}

@@ -1,0 +1,32 @@
+package fr.levain.assessment;
+
+import fr.levain.kernel.EventSentences;
+import fr.levain.kernel.Euros;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class AssessmentSentences implements EventSentences {
+    @Override
+    public Optional<String> sentence(String event, Map<String, Object> facts) {
+        return Optional.ofNullable(switch (event) {
+            case "CaseOpened" -> "Le dossier d’instruction est ouvert.";
+            case "CaseAssigned" -> "Le dossier est attribué à un chargé de mission.";
+            case "DocumentChecked" -> "La pièce « %s » est vérifiée.".formatted(facts.get("document"));
+            case "ChecklistConfirmed" -> "La recevabilité est confirmée, avec %s écart(s) motivé(s).".formatted(facts.get("overridden"));
+            case "InadmissibilityProposed" -> "L’irrecevabilité est proposée à la signature.";
+            case "InadmissibilityDeclined" -> "La proposition d’irrecevabilité n’est pas suivie.";
+            case "ScoresDrafted" -> "La grille est enregistrée, %s critère(s) noté(s).".formatted(facts.get("judged"));
+            case "ScoresRecorded" -> "La grille est close.";
+            case "RecommendationMade" -> "Une aide de %s est proposée à la direction.".formatted(amount(facts.get("amountInCents")));
+            case "RecommendationReturned" -> "La proposition est rendue au chargé de mission.";
+            case "AssessmentCompleted" -> "La direction propose %s au vote.".formatted(amount(facts.get("proposedInCents")));
+            default -> null;
+        });
+    }
+
+    private static String amount(Object cents) {
+        return cents instanceof Number number ? Euros.ofCents(number.longValue()).toString() : "un montant";
+    }
+}

@@ -1,0 +1,36 @@
+package fr.levain.decisions;
+
+import fr.levain.kernel.EventSentences;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class DecisionSentences implements EventSentences {
+    @Override
+    public Optional<String> sentence(String event, Map<String, Object> facts) {
+        return Optional.ofNullable(switch (event) {
+            case "ActRecorded" -> "La délibération %s est enregistrée, votée le %s.".formatted(facts.get("number"), day(facts, "votedOn"));
+            case "ActTransmitted" -> "L’acte est transmis au préfet le %s.".formatted(day(facts, "on"));
+            case "AwardGranted" -> "Une aide de %s est votée le %s.".formatted(amount(facts.get("amountInCents")), day(facts, "votedOn"));
+            case "ApplicationRefused" -> "Un refus est voté le %s.".formatted(day(facts, "votedOn"));
+            case "NotificationSent" -> "PORTAL".equals(facts.get("mode"))
+                    ? "La lettre est mise à disposition le %s.".formatted(day(facts, "on"))
+                    : "La lettre est prête à imprimer le %s.".formatted(day(facts, "on"));
+            case "OutcomeNotified" -> "La décision est notifiée le %s.".formatted(day(facts, "on"));
+            case "AgreementSigned" -> "La convention est signée le %s.".formatted(day(facts, "on"));
+            default -> null;
+        });
+    }
+
+    private static String day(Map<String, Object> facts, String name) {
+        return facts.get(name) instanceof String text ? French.day(LocalDate.parse(text)) : "jour inconnu";
+    }
+
+    private static String amount(Object cents) {
+        return cents instanceof Number number ? Euros.ofCents(number.longValue()).toString() : "un montant";
+    }
+}

@@ -1,0 +1,28 @@
+package fr.levain.decisions;
+
+import fr.levain.kernel.PersonalData;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class DecisionsPersonalData implements PersonalData {
+    private static final String AS_THE_DOSSIER = "comme le dossier : 10 ans après le dernier versement, 5 ans après un refus";
+
+    @Override
+    public String module() {
+        return "decisions";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                new Kept("decisions.act.recorded_by", "référence interne du compte de l’agent", "savoir qui a enregistré l’acte", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.act.signatory_first_name", "prénom du signataire", "signer les lettres (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.act.signatory_name", "nom du signataire", "signer les lettres (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.act.signatory_quality", "qualité du signataire", "signer les lettres (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.outcome.recorded_by", "référence interne du compte de l’agent", "savoir qui a enregistré la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.outcome.beneficiary", "nom du bénéficiaire, parfois une personne physique", "nommer le bénéficiaire de l’acte", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.outcome.siret", "SIRET du bénéficiaire, parfois une personne physique", "publier les données essentielles", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.outcome.reasons", "motifs du refus", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER));
+    }
+}

@@ -1,0 +1,23 @@
+package fr.levain.desk;
+
+import fr.levain.kernel.PersonalData;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class DeskPersonalData implements PersonalData {
+    private static final String AS_THE_DOSSIER = "comme le dossier : 10 ans après le dernier versement, 5 ans après un refus";
+
+    @Override
+    public String module() {
+        return "desk";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                new Kept("desk.case_row.officer", "référence interne du compte de l’agent", "savoir qui suit le dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.case_row.officer_name", "nom de l’agent qui suit le dossier", "afficher la liste des dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.case_row.holder", "nom du porteur", "afficher la liste des dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER));
+    }
+}
