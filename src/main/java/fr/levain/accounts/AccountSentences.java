@@ -13,6 +13,7 @@ class AccountSentences implements EventSentences {
                 switch (event) {
                     case "AccountOpened" -> "Le compte a été ouvert.";
                     case "RoleGranted" -> "Un rôle a été donné à ce compte.";
+                    case "RoleRevoked" -> "Un rôle a été retiré à ce compte.";
                     case "SecondFactorEnrolled" -> "La double vérification a été mise en place.";
                     default -> null;
                 });

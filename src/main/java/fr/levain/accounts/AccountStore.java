@@ -96,6 +96,14 @@ class AccountStore {
                 == 1;
     }
 
+    boolean revoke(AccountId account, Role role) {
+        return sql.sql("delete from accounts.role_grant where account = :account and role = :role")
+                        .param("account", account.value())
+                        .param("role", role.name())
+                        .update()
+                > 0;
+    }
+
     @Nullable String passwordHash(AccountId account) {
         return sql.sql("select password_hash from accounts.account where id = :id")
                 .param("id", account.value())

@@ -7,6 +7,7 @@ import fr.levain.kernel.Role;
 import fr.levain.kernel.Subject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -78,7 +79,12 @@ public class Accounts {
             events.publishEvent(new RoleGranted(account, role, team, now, by));
     }
 
+    /** Withdraws a role, in every team. */
+    public void revoke(AccountId account, Role role, Caller by) {
+        if (store.revoke(account, role)) events.publishEvent(new RoleRevoked(account, role, clock.instant(), by));
+    }
+
     static String normalised(String email) {
-        return email.strip().toLowerCase(java.util.Locale.ROOT);
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 }
