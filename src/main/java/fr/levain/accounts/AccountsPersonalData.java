@@ -30,6 +30,8 @@ class AccountsPersonalData implements PersonalData {
                 new Kept("accounts.sign_in_link.email", "adresse à laquelle un lien est envoyé", OPEN, PUBLIC_INTEREST, "1 jour après la fin du lien"),
                 new Kept("accounts.sign_in_link.name", "nom donné à la création du compte", OPEN, PUBLIC_INTEREST, "1 jour après la fin du lien"),
                 new Kept("accounts.second_factor.secret", "secret chiffré de la double vérification", SAFE, LEGAL_OBLIGATION, ACCOUNT),
+                new Kept("accounts.second_factor.account", "compte qui a mis en place la double vérification", SAFE, LEGAL_OBLIGATION, ACCOUNT),
+                new Kept("accounts.recovery_code.account", "compte qui tient des codes de secours", SAFE, LEGAL_OBLIGATION, ACCOUNT),
                 new Kept("accounts.recovery_code.code_digest", "empreinte des codes de secours", SAFE, LEGAL_OBLIGATION, ACCOUNT),
                 new Kept("accounts.sign_in_attempt.who_digest", "empreinte à clé de l’adresse essayée", SAFE, LEGAL_OBLIGATION, "1 jour"),
                 new Kept("accounts.sign_in_attempt.where_digest", "empreinte à clé de l’adresse IP", SAFE, LEGAL_OBLIGATION, "1 jour"),

@@ -26,7 +26,11 @@ class PersonalDataTests {
             "runtime.flyway_schema_history.installed_by",
             "runtime.scheduled_task.task_name",
             "runtime.scheduled_task.picked_by",
-            "runtime.spring_session_attributes.attribute_name");
+            "runtime.spring_session_attributes.attribute_name",
+            "decisions.act.body",
+            "directory.authority.name",
+            "directory.authority.address",
+            "opendata.award_record.grantor_name");
 
     @Autowired
     JdbcClient sql;

@@ -75,6 +75,8 @@ class SignInScreenTests {
                 .exchange();
         assertThat(refused).hasStatus(303).hasHeader("Location", "/connexion?retour=%2Fconnexion%2Freprise");
 
+        assertThat(refused).cookies().containsCookie("levain").isHttpOnly("levain", true);
+
         var person = accounts.open("Ada Martin", email, Optional.empty(), new Caller.System("test"));
         assertThat(mvc.get()
                         .uri("/connexion/reprise")

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.accounts.web;
+
+import org.jspecify.annotations.NullMarked;

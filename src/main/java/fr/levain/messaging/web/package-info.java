@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.messaging.web;
+
+import org.jspecify.annotations.NullMarked;

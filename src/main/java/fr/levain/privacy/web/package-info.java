@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
