@@ -40,6 +40,17 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** The folder of a Levain that is running: read, not taken. */
+    static DataFolder read(Path folder) {
+        try {
+            var opened = new DataFolder(folder.toAbsolutePath().normalize());
+            opened.readSecrets();
+            return opened;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Le dossier de données %s ne peut pas être lu.".formatted(folder), e);
+        }
+    }
+
     Path resolve(String name) {
         return root.resolve(name);
     }

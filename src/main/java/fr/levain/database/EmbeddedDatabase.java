@@ -39,8 +39,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(DataFolder folder) {
         var data = folder.resolve("postgresql");
         var superPassword = folder.secret("database.superuser.password");
-        var owner = new Credentials(OWNER, folder.secret("database.owner.password"));
-        var application = new Credentials(APPLICATION, folder.secret("database.application.password"));
+        var connection = running(folder);
         try {
             var isNew = !Files.exists(data.resolve("levain-ready"));
             var server = EmbeddedPostgres.builder()
@@ -62,12 +61,19 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                     .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (isNew) secure(server, data, superPassword, owner, application);
-            var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), NAME);
-            return new EmbeddedDatabase(folder, server, new Connection(url, owner, application));
+            if (isNew) secure(server, data, superPassword, connection.owner(), connection.application());
+            return new EmbeddedDatabase(folder, server, connection);
         } catch (IOException | SQLException e) {
             throw new StartRefused("PostgreSQL n’a pas pu démarrer dans %s : %s".formatted(data, e.getMessage()));
         }
+    }
+
+    /** How the database of this folder is reached, whoever started it. */
+    static Connection running(DataFolder folder) {
+        return new Connection(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(folder.databasePort(), NAME),
+                new Credentials(OWNER, folder.secret("database.owner.password")),
+                new Credentials(APPLICATION, folder.secret("database.application.password")));
     }
 
     Connection connection() {
