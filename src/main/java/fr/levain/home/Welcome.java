@@ -1,6 +1,5 @@
 package fr.levain.home;
 
-import fr.levain.accounts.Persona;
 import fr.levain.accounts.SignIn;
 import fr.levain.kernel.Instance;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ class Welcome {
         }
     }
 
-    private static String line(Persona persona) {
+    private static String line(SignIn.Persona persona) {
         return "  %-38s %s, %s".formatted(persona.email(), persona.name(), persona.what());
     }
 }
