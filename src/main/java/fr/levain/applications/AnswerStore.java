@@ -1,8 +1,9 @@
 package fr.levain.applications;
 
 import fr.levain.calls.CallRevisionId;
-import fr.levain.eligibility.Verdict;
+import fr.levain.eligibility.VerdictJson;
 import fr.levain.forms.Answers;
+import fr.levain.forms.FormJson;
 import fr.levain.forms.FormRevisionId;
 import fr.levain.kernel.AccountId;
 import java.sql.Timestamp;
@@ -44,7 +45,7 @@ class AnswerStore {
                             row.getString("page"),
                             new PageAnswers(
                                     row.getInt("version"),
-                                    json.readValue(row.getString("answers"), Answers.class),
+                                    FormJson.answers(row.getString("answers")),
                                     Optional.of(row.getTimestamp("saved_at").toInstant())));
                 });
         return pages;
@@ -70,7 +71,7 @@ class AnswerStore {
                 .param("id", application.value())
                 .param("page", page)
                 .param("version", version)
-                .param("answers", json.writeValueAsString(answers))
+                .param("answers", FormJson.write(answers))
                 .param("now", Timestamp.from(now))
                 .param("by", by.value())
                 .update() == 1;
@@ -78,7 +79,7 @@ class AnswerStore {
 
     /** The answers as they are digested and sealed. */
     String sealed(Answers answers) {
-        return json.writeValueAsString(answers);
+        return FormJson.write(answers);
     }
 
     void seal(Filing filing, String answers) {
@@ -98,7 +99,7 @@ class AnswerStore {
                 .param("form", filing.form().value())
                 .param("answers", answers)
                 .param("digest", receipt.digest())
-                .param("verdict", json.writeValueAsString(filing.verdict()))
+                .param("verdict", VerdictJson.write(filing.verdict()))
                 .param("receipt", json.writeValueAsString(receipt))
                 .param("cutOff", receipt.cutOff().map(Timestamp::from).orElse(null))
                 .param("commission", receipt.commission().orElse(null))
@@ -116,8 +117,8 @@ class AnswerStore {
                         new AccountId(row.getObject("submitted_by", UUID.class)),
                         new CallRevisionId(row.getObject("call_revision_id", UUID.class)),
                         new FormRevisionId(row.getObject("form_revision_id", UUID.class)),
-                        json.readValue(row.getString("answers"), Answers.class),
-                        json.readValue(row.getString("verdict"), Verdict.class),
+                        FormJson.answers(row.getString("answers")),
+                        VerdictJson.verdict(row.getString("verdict")),
                         row.getBoolean("portal_consent")))
                 .optional();
     }

@@ -6,6 +6,7 @@ import fr.levain.calls.DocumentRequirement;
 import fr.levain.eligibility.Facts;
 import fr.levain.eligibility.Outcome;
 import fr.levain.eligibility.Rule;
+import fr.levain.eligibility.RuleEngine;
 import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Verdict;
 import fr.levain.eligibility.Weight;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a draft holds, what its form still asks, what the rules of its call say. */
@@ -24,14 +24,12 @@ class DossierReading {
     private final AnswerStore answers;
     private final Calls calls;
     private final Forms forms;
-    private final RuleReading eligibility;
     private final Clock clock;
 
-    DossierReading(AnswerStore answers, Calls calls, Forms forms, RuleReading eligibility, Clock clock) {
+    DossierReading(AnswerStore answers, Calls calls, Forms forms, Clock clock) {
         this.answers = answers;
         this.calls = calls;
         this.forms = forms;
-        this.eligibility = eligibility;
         this.clock = clock;
     }
 
@@ -55,7 +53,7 @@ class DossierReading {
     }
 
     Verdict verdict(Application application) {
-        return eligibility.evaluate(application.terms().rules(), facts(application));
+        return RuleEngine.evaluate(application.terms().rules(), facts(application));
     }
 
     /** Pieces that concern this dossier and are not joined yet. What cannot be told yet is said « si… ». */
@@ -63,7 +61,7 @@ class DossierReading {
         var missing = application.terms().documents().stream()
                 .filter(piece -> piece.due() == DocumentRequirement.Due.INDISPENSABLE && !application.hasPiece(piece.code()))
                 .toList();
-        var verdict = eligibility.evaluate(
+        var verdict = RuleEngine.evaluate(
                 new RuleSet(missing.stream().map(DossierReading::applies).toList()), facts(application));
         return missing.stream()
                 .flatMap(piece -> verdict.grounds().stream()

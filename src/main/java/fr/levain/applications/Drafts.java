@@ -11,6 +11,7 @@ import fr.levain.forms.Answers;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.Forms;
 import fr.levain.forms.Gap;
+import fr.levain.forms.Value.PlaceReference;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
@@ -121,11 +122,10 @@ public class Drafts {
         return store.countTheirs(account, ownership.organisationsOf(account));
     }
 
-    /** Reads what was typed on a page, without saving it. */
+    /** Places that may have been meant by names typed and not chosen, by field: what a page offers without a script. */
     @Transactional(readOnly = true)
-    public Answers read(ApplicationReference reference, String page, MultiValueMap<String, String> typed, Caller by) {
-        var dossier = dossier(reference, by);
-        return forms.read(dossier.page(page), typed, dossier.answers());
+    public Map<String, List<PlaceReference>> placesMeant(FormPage page, Answers answers) {
+        return forms.placesMeant(page, answers);
     }
 
     /**

@@ -2,7 +2,10 @@ package fr.levain.applications;
 
 import fr.levain.applications.Supplement.Kind;
 import fr.levain.applications.Supplement.Piece;
-import fr.levain.documents.DocumentId;
+import fr.levain.documents.Documents;
+import fr.levain.documents.Upload;
+import fr.levain.documents.UploadResult;
+import fr.levain.documents.UploadResult.Stored;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
@@ -25,6 +28,7 @@ public class Supplements {
     private final SupplementStore store;
     private final ApplicationStore applications;
     private final Ownership ownership;
+    private final Documents documents;
     private final ApplicationMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,12 +37,14 @@ public class Supplements {
             SupplementStore store,
             ApplicationStore applications,
             Ownership ownership,
+            Documents documents,
             ApplicationMails mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.applications = applications;
         this.ownership = ownership;
+        this.documents = documents;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -71,18 +77,18 @@ public class Supplements {
         return found(ownership.theirs(reference, caller).id(), id);
     }
 
-    /** One piece has come. With the last one the request is closed, and the suspension ends that day. */
-    public Supplement provide(
-            ApplicationReference reference, SupplementId id, String code, DocumentId document, String fileName, Caller by) {
+    /** One piece has come, or is refused with the reason. With the last one the request closes: the suspension ends (D7). */
+    public UploadResult provide(ApplicationReference reference, SupplementId id, String code, Upload upload, Caller by) {
         var now = clock.instant();
         var application = ownership.theirs(reference, by).id();
-        found(application, id);
-        if (!store.provide(id, code, document, fileName, now)) throw new Stale("request " + id);
-        var request = found(application, id);
-        if (request.missing().isEmpty() && store.close(id, Optional.empty(), now, by.signedIn().id())) {
+        if (!found(application, id).isOpen()) throw new Stale("request " + id);
+        var result = documents.store(upload, by, application.subject(), now);
+        if (!(result instanceof Stored(var document))) return result;
+        if (!store.provide(id, code, document.id(), document.name(), now)) throw new NotFound("piece " + code);
+        if (found(application, id).missing().isEmpty() && store.close(id, Optional.empty(), now, by.signedIn().id())) {
             events.publishEvent(new PiecesProvided(application, now, by, id));
         }
-        return found(application, id);
+        return result;
     }
 
     /** @throws Stale when it was answered in between */

@@ -1,0 +1,32 @@
+package fr.levain.applications;
+
+import fr.levain.directory.Organisations;
+import fr.levain.documents.DocumentAccess;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Subject;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who may read the files of a dossier: its authors; once it is filed, the officers. */
+@Component
+class ApplicationDocuments implements DocumentAccess {
+    private final ApplicationStore store;
+    private final Organisations organisations;
+
+    ApplicationDocuments(ApplicationStore store, Organisations organisations) {
+        this.store = store;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Optional<Boolean> mayRead(Subject owner, Caller caller) {
+        if (!owner.kind().equals(ApplicationId.KIND)) return Optional.empty();
+        return store.find(new ApplicationId(owner.id())).map(view -> mayRead(view, caller));
+    }
+
+    private boolean mayRead(ApplicationView view, Caller caller) {
+        if (!(caller instanceof Caller.Account account)) return false;
+        if (caller.isOfficer() && view.submittedAt().isPresent()) return true;
+        return view.author().equals(account.id()) || organisations.isMember(view.holder(), account.id());
+    }
+}

@@ -1,0 +1,53 @@
+package fr.levain.applications;
+
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.EventSentences;
+import fr.levain.kernel.French;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The facts of a dossier, in French. */
+@Component
+class ApplicationSentences implements EventSentences {
+    @Override
+    public Optional<String> sentence(String event, Map<String, Object> facts) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case "DraftOpened" -> "Brouillon ouvert.";
+                    case "ApplicationSubmitted" -> "Dossier déposé, accusé de réception n° " + facts.get("receipt") + ".";
+                    case "PiecesRequested" -> "Pièces demandées, avant le " + due(facts) + ". Le délai de réponse est suspendu.";
+                    case "PiecesProvided" -> "Pièces reçues. Le délai de réponse court de nouveau.";
+                    case "ClarificationAsked" -> "Précision demandée, avant le " + due(facts) + ".";
+                    case "ClarificationAnswered" -> "Précision apportée.";
+                    case "ApplicationWithdrawn" -> "Dossier retiré par son auteur.";
+                    case "FoundComplete" -> "Dossier complet.";
+                    case "AssessmentStarted" -> "Étude du dossier commencée.";
+                    case "ApplicationProposed" -> "Proposition du service transmise.";
+                    case "PutOnAgenda" -> "Dossier inscrit à l’ordre du jour.";
+                    case "TakenOffAgenda" -> "Dossier retiré de l’ordre du jour.";
+                    case "FoundInadmissible" -> "Dossier déclaré irrecevable.";
+                    case "ApplicationReoriented" -> "Dossier réorienté vers une autre aide.";
+                    case "ApplicationReinstated" -> "Dossier repris, acte " + facts.get("act") + ".";
+                    case "OutcomeRecorded" -> outcome(facts);
+                    default -> null;
+                });
+    }
+
+    private static String outcome(Map<String, Object> facts) {
+        return switch (ApplicationStatus.valueOf(String.valueOf(facts.get("outcome")))) {
+            case AWARDED -> "Aide votée"
+                    + (facts.get("amountInCents") instanceof Number cents ? " : " + new Euros(cents.longValue()) : "") + ".";
+            case REFUSED -> "Demande non retenue par le vote.";
+            case DEFERRED -> "Dossier ajourné à une séance suivante.";
+            case RESERVED -> "Dossier inscrit sur la liste complémentaire.";
+            case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, INADMISSIBLE, REORIENTED, WITHDRAWN,
+                    REINSTATED -> "Résultat enregistré.";
+        };
+    }
+
+    private static String due(Map<String, Object> facts) {
+        return French.day(LocalDate.parse(String.valueOf(facts.get("due"))));
+    }
+}

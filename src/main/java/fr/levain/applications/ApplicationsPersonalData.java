@@ -1,0 +1,45 @@
+package fr.levain.applications;
+
+import fr.levain.kernel.PersonalData;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a dossier keeps about people (G1, G2). */
+@Component
+class ApplicationsPersonalData implements PersonalData {
+    private static final String PURPOSE = "Recevoir, étudier et suivre une demande d’aide";
+    private static final String KEPT =
+            "10 ans après le dernier versement, 5 ans après un refus ou un abandon, 12 mois pour un brouillon jamais déposé";
+
+    @Override
+    public String module() {
+        return "applications";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                kept("application.author_id", "personne qui a ouvert le dossier"),
+                kept("application.holder_name", "nom de la structure, qui peut porter celui d’une personne"),
+                kept("application.title", "nom du projet, texte libre"),
+                kept("answer_page.answers", "réponses, dont noms, fonctions, courriels et téléphones des représentants"),
+                kept("answer_page.saved_by", "personne qui a enregistré la page"),
+                kept("submission.submitted_by", "personne qui a déposé le dossier"),
+                kept("submission.answers", "réponses déposées, dont noms et coordonnées des représentants"),
+                kept("submission.verdict", "réponses lues par les règles"),
+                kept("submission.receipt", "nom de la structure et du projet sur l’accusé de réception"),
+                kept("party.name", "nom d’un partenaire, qui peut être une personne"),
+                kept("party.siret", "SIRET d’un partenaire, qui peut être un entrepreneur individuel"),
+                kept("supplement_request.message", "demande du service, texte libre"),
+                kept("supplement_request.asked_by", "agent qui demande"),
+                kept("supplement_request.answer", "réponse du porteur, texte libre"),
+                kept("supplement_request.closed_by", "personne qui a répondu"),
+                kept("supplement_piece.file_name", "nom d’un fichier envoyé"),
+                kept("exchange.author_id", "personne qui écrit"),
+                kept("exchange.text", "message, texte libre"));
+    }
+
+    private static Kept kept(String column, String what) {
+        return new Kept("applications." + column, what, PURPOSE, LegalBasis.PUBLIC_INTEREST, KEPT);
+    }
+}

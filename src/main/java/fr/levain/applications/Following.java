@@ -1,0 +1,102 @@
+package fr.levain.applications;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.audit.Journal;
+import fr.levain.audit.TimelineEntry;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.law.Delays;
+import fr.levain.law.Suspension;
+import fr.levain.ui.Page;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** « Où en est mon dossier »: what its authors may know of it, and when silence would become a rejection. */
+@Service
+@Transactional(readOnly = true)
+public class Following {
+    /** Facts told to applicants. Anything about an outcome waits for its notification, which tells it itself. */
+    private static final Set<String> TOLD = Set.of("DraftOpened", "ApplicationSubmitted", "PiecesRequested",
+            "PiecesProvided", "ClarificationAsked", "ClarificationAnswered", "ApplicationWithdrawn", "FoundComplete",
+            "AssessmentStarted", "CaseAssigned", "OutcomeNotified");
+
+    private final AnswerStore answers;
+    private final SupplementStore supplements;
+    private final Ownership ownership;
+    private final Delays delays;
+    private final Journal journal;
+    private final Accounts accounts;
+    private final ObjectProvider<ApplicantPanel> panels;
+
+    Following(
+            AnswerStore answers,
+            SupplementStore supplements,
+            Ownership ownership,
+            Delays delays,
+            Journal journal,
+            Accounts accounts,
+            ObjectProvider<ApplicantPanel> panels) {
+        this.answers = answers;
+        this.supplements = supplements;
+        this.ownership = ownership;
+        this.delays = delays;
+        this.journal = journal;
+        this.accounts = accounts;
+        this.panels = panels;
+    }
+
+    /** @throws fr.levain.kernel.NotFound when it is not theirs */
+    public ApplicationView theirs(ApplicationReference reference, Caller caller) {
+        return ownership.theirs(reference, caller);
+    }
+
+    /** The day silence becomes a rejection, suspensions counted (D6, D7); empty for a draft, or between administrations. */
+    public Optional<LocalDate> implicitRejection(ApplicationId application) {
+        return answers.filing(application).flatMap(filing -> delays.implicitRejection(
+                filing.receipt().holderKind(), day(filing), suspensions(application)));
+    }
+
+    /** Latest first. */
+    public List<TimelineEntry> timeline(ApplicationId application) {
+        return journal.timelineOf(application.subject()).stream()
+                .filter(entry -> TOLD.contains(entry.event()))
+                .toList();
+    }
+
+    /** The name behind a reference of the journal; the service, for an officer's act. */
+    public Optional<String> nameOf(String by) {
+        if (!by.startsWith("account:")) return Optional.empty();
+        return accounts.find(new AccountId(UUID.fromString(by.substring("account:".length())))).map(person -> person.name());
+    }
+
+    public List<Page> panels(ApplicationId application, Caller caller) {
+        return panels.stream()
+                .sorted(Comparator.comparingInt(ApplicantPanel::order))
+                .flatMap(panel -> panel.panel(application, caller).stream())
+                .toList();
+    }
+
+    private List<Suspension> suspensions(ApplicationId application) {
+        return supplements.of(application).stream()
+                .filter(request -> request.kind() == Supplement.Kind.PIECES)
+                .map(request -> {
+                    var asked = LocalDate.ofInstant(request.askedAt(), French.PARIS);
+                    return delays.piecesAsked(asked, (int) ChronoUnit.DAYS.between(asked, request.due()),
+                            request.closedAt().map(at -> LocalDate.ofInstant(at, French.PARIS)));
+                })
+                .toList();
+    }
+
+    private static LocalDate day(Filing filing) {
+        return LocalDate.ofInstant(filing.arrivedAt(), French.PARIS);
+    }
+}

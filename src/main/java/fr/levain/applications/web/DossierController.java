@@ -1,0 +1,92 @@
+package fr.levain.applications.web;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Drafts;
+import fr.levain.applications.Following;
+import fr.levain.applications.Submissions;
+import fr.levain.applications.Supplements;
+import fr.levain.audit.TimelineEntry;
+import fr.levain.kernel.AnyAccount;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Paging;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.TimelineItem;
+import fr.levain.ui.View;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opening a dossier, finding it again, seeing where it is. */
+@Controller
+@AnyAccount
+class DossierController {
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Supplements supplements;
+    private final Following following;
+    private final Clock clock;
+
+    DossierController(Drafts drafts, Submissions submissions, Supplements supplements, Following following, Clock clock) {
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.supplements = supplements;
+        this.following = following;
+        this.clock = clock;
+    }
+
+    @GetMapping("/appels/{slug}/dossiers")
+    View start(@PathVariable String slug, Caller caller) {
+        return new StartDossierPage(drafts.openCall(slug), drafts.holders(caller), FormErrors.none());
+    }
+
+    @PostMapping("/appels/{slug}/dossiers")
+    View open(@PathVariable String slug, @RequestParam(defaultValue = "") String structure, Caller caller) {
+        var holders = drafts.holders(caller);
+        if (holders.isEmpty()) return Redirect.to("/organisations/rattachement?retour=/appels/" + slug + "/dossiers");
+        var chosen = structure.isBlank() && holders.size() == 1
+                ? Optional.of(holders.getFirst())
+                : holders.stream().filter(holder -> holder.id().toString().equals(structure)).findFirst();
+        if (chosen.isEmpty()) {
+            return new StartDossierPage(drafts.openCall(slug), holders,
+                    FormErrors.of("structure", "Choisissez la structure qui porte le projet."));
+        }
+        return Redirect.to(drafts.open(slug, chosen.get().id(), caller).path());
+    }
+
+    @GetMapping("/dossiers")
+    View mine(@RequestParam(defaultValue = "1") int page, Caller caller) {
+        var count = drafts.countMine(caller);
+        var found = drafts.mine(caller, page);
+        return new MyDossiersPage(found, new Paging(
+                French.plural(count, "dossier", "dossiers"),
+                page > 1 ? Optional.of("/dossiers?page=" + (page - 1)) : Optional.empty(),
+                page * Drafts.PER_PAGE < count ? Optional.of("/dossiers?page=" + (page + 1)) : Optional.empty()));
+    }
+
+    @GetMapping("/dossiers/{reference}")
+    View dossier(@PathVariable String reference, Caller caller) {
+        var view = following.theirs(new ApplicationReference(reference), caller);
+        return view.status().isDraft() ? new DossierPage(drafts.dossier(view.reference(), caller), clock.instant()) : follow(view, caller);
+    }
+
+    private FollowPage follow(ApplicationView view, Caller caller) {
+        return new FollowPage(
+                view,
+                view.submittedAt().map(_ -> submissions.filing(view.reference(), caller)),
+                following.implicitRejection(view.id()),
+                supplements.of(view.id()),
+                following.timeline(view.id()).stream().map(this::item).toList(),
+                following.panels(view.id(), caller));
+    }
+
+    private TimelineItem item(TimelineEntry entry) {
+        return new TimelineItem(entry.at(), entry.sentence(), following.nameOf(entry.by()).orElse(null), null);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.levain.applications.web;
+
+import fr.levain.applications.Dossier;
+import fr.levain.kernel.French;
+import fr.levain.ui.Page;
+import fr.levain.ui.Step;
+import fr.levain.ui.Task;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The home of a draft: where am I, what is missing, what the rules say, when it leaves. */
+public record DossierPage(Dossier dossier, Instant now) implements Page {
+    public String path() {
+        return dossier.view().path();
+    }
+
+    public List<Step> steps() {
+        return Words.steps(dossier.view().status());
+    }
+
+    public List<Task> tasks() {
+        return dossier.sections().stream()
+                .map(section -> Words.task(section, path() + "/pages/" + section.page()))
+                .toList();
+    }
+
+    /** « relève dans 12 jours », « relève aujourd’hui à 17 h ». */
+    public String untilCutOff() {
+        return dossier.cutOff()
+                .map(cutOff -> {
+                    long days = ChronoUnit.DAYS.between(
+                            LocalDate.ofInstant(now, French.PARIS), LocalDate.ofInstant(cutOff.at(), French.PARIS));
+                    return days == 0
+                            ? "relève aujourd’hui à " + French.hour(cutOff.at())
+                            : "relève dans " + French.plural(days, "jour", "jours");
+                })
+                .orElse("prochaine relève : date à fixer");
+    }
+
+    public boolean isTooLate() {
+        return dossier.isTooLate(now);
+    }
+}

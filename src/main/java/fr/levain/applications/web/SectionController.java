@@ -1,0 +1,151 @@
+package fr.levain.applications.web;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Drafts;
+import fr.levain.applications.SaveResult.Conflict;
+import fr.levain.applications.SaveResult.Saved;
+import fr.levain.documents.Upload;
+import fr.levain.forms.Action;
+import fr.levain.forms.Gap;
+import fr.levain.kernel.AnyAccount;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** One page of the form: drawn, saved right or wrong, saved by itself, reconciled when two people met on it. */
+@Controller
+@AnyAccount
+@RequestMapping("/dossiers/{reference}/pages/{page}")
+class SectionController {
+    private static final String TYPED = "saisie.";
+    private static final String CHOICE = "choix.";
+
+    private final Drafts drafts;
+
+    SectionController(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @GetMapping
+    View page(@PathVariable String reference, @PathVariable String page, Caller caller) {
+        var dossier = drafts.dossier(new ApplicationReference(reference), caller);
+        if (!dossier.view().status().isDraft()) return Redirect.to(dossier.view().path());
+        return new SectionPage(dossier, dossier.page(page), dossier.answers(), dossier.version(page), FormErrors.none(), Map.of());
+    }
+
+    @PostMapping
+    View save(
+            @PathVariable String reference,
+            @PathVariable String page,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
+            Caller caller) {
+        var ref = new ApplicationReference(reference);
+        return switch (drafts.save(ref, page, version, typed, uploads(files), caller)) {
+            case Conflict conflict -> new ConflictPage(drafts.dossier(ref, caller), conflict, answersIn(typed));
+            case Saved saved -> after(ref, page, typed, saved, caller);
+        };
+    }
+
+    /** Autosave: the same act, told in JSON. What is wrong is not announced while someone is typing. */
+    @PostMapping(headers = "X-Requested-With=autosave")
+    ResponseEntity<Map<String, Object>> autosave(
+            @PathVariable String reference,
+            @PathVariable String page,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam MultiValueMap<String, String> typed,
+            Caller caller) {
+        return switch (drafts.save(new ApplicationReference(reference), page, version, typed, Map.of(), caller)) {
+            case Conflict conflict -> ResponseEntity.status(409).body(Map.of("version", conflict.version()));
+            case Saved saved -> ResponseEntity.ok(Map.of("version", saved.version(), "saved", "Enregistré à " + French.hour(saved.at())));
+        };
+    }
+
+    @PostMapping("/fusion")
+    View merge(
+            @PathVariable String reference,
+            @PathVariable String page,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam MultiValueMap<String, String> sent,
+            Caller caller) {
+        var ref = new ApplicationReference(reference);
+        var typed = new LinkedMultiValueMap<String, String>();
+        sent.forEach((name, values) -> {
+            if (name.startsWith(TYPED)) typed.put(name.substring(TYPED.length()), values);
+        });
+        var mine = sent.keySet().stream()
+                .filter(name -> name.startsWith(CHOICE) && "mienne".equals(sent.getFirst(name)))
+                .map(name -> name.substring(CHOICE.length()))
+                .collect(Collectors.toSet());
+        return switch (drafts.merge(ref, page, version, typed, mine, caller)) {
+            case Conflict conflict -> new ConflictPage(drafts.dossier(ref, caller), conflict, answersIn(typed));
+            case Saved saved -> after(ref, page, new LinkedMultiValueMap<>(), saved, caller);
+        };
+    }
+
+    /** Rows added, places looked up: the person stays. Something to mend: it comes back, saved. Else the next page. */
+    private View after(ApplicationReference ref, String page, MultiValueMap<String, String> typed, Saved saved, Caller caller) {
+        var dossier = drafts.dossier(ref, caller);
+        var action = Action.read(one(typed, Action.NAME));
+        var stays = action.staysOnPage();
+        if (stays || !saved.problems().isEmpty()) {
+            var matches = drafts.placesMeant(dossier.page(page), dossier.answers());
+            // a search is not a mistake to mend
+            var errors = errors(saved.problems().stream().filter(gap -> !action.verb().equals("chercher") || !matches.containsKey(field(gap))).toList());
+            return new SectionPage(dossier, dossier.page(page), dossier.answers(), saved.version(), errors, matches);
+        }
+        var path = dossier.view().path();
+        if (one(typed, "suite").equals("dossier")) return Redirect.to(path);
+        return Redirect.to(dossier.after(page).map(next -> path + "/pages/" + next).orElse(path));
+    }
+
+    private static String field(Gap gap) {
+        return gap.field().split("[.-]", 2)[0];
+    }
+
+    static FormErrors errors(List<Gap> gaps) {
+        var errors = FormErrors.none();
+        for (var gap : gaps) errors = errors.plus(gap.field(), gap.message());
+        return errors;
+    }
+
+    private static Map<String, List<Upload>> uploads(MultiValueMap<String, MultipartFile> files) {
+        var uploads = new LinkedHashMap<String, List<Upload>>();
+        if (files == null) return uploads;
+        files.forEach((field, sent) -> uploads.put(field, sent.stream()
+                // an input left empty sends a part without a name; an empty file has one and is told about
+                .filter(file -> file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank())
+                .map(Upload::of)
+                .toList()));
+        return uploads;
+    }
+
+    /** What was typed, without what the form adds for itself. */
+    private static Map<String, List<String>> answersIn(MultiValueMap<String, String> typed) {
+        var answers = new LinkedHashMap<String, List<String>>(typed);
+        answers.keySet().removeAll(List.of("_csrf", "version", "suite", Action.NAME));
+        return answers;
+    }
+
+    private static String one(MultiValueMap<String, String> typed, String name) {
+        var value = typed.getFirst(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,72 @@
+package fr.levain.applications.web;
+
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.applications.Section;
+import fr.levain.eligibility.Verdict;
+import fr.levain.kernel.French;
+import fr.levain.ui.Step;
+import fr.levain.ui.Task;
+import fr.levain.ui.Tone;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The words applicants read. An outcome is never among them before its notification. */
+public final class Words {
+    private static final List<String> STEPS =
+            List.of("Préparer", "Déposer", "Instruction", "Comité", "Vote", "Convention et versement");
+
+    private Words() {}
+
+    public static String status(ApplicationStatus status) {
+        return switch (status) {
+            case DRAFT -> "Brouillon, non envoyé";
+            case SUBMITTED -> "Reçu";
+            case COMPLETE -> "Complet";
+            case UNDER_ASSESSMENT, REINSTATED -> "À l’étude";
+            // until the notification nothing tells one outcome from another
+            case PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE, REORIENTED -> "Décision en préparation";
+            case WITHDRAWN -> "Retiré";
+        };
+    }
+
+    public static Tone tone(ApplicationStatus status) {
+        return switch (status) {
+            case DRAFT -> Tone.WAIT;
+            case SUBMITTED, COMPLETE -> Tone.OK;
+            case UNDER_ASSESSMENT, REINSTATED, PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE,
+                    REORIENTED, WITHDRAWN -> Tone.NEUTRAL;
+        };
+    }
+
+    public static List<Step> steps(ApplicationStatus status) {
+        int here = switch (status) {
+            case DRAFT -> 0;
+            case SUBMITTED, COMPLETE -> 1;
+            case UNDER_ASSESSMENT, REINSTATED, WITHDRAWN -> 2;
+            case PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE, REORIENTED -> 3;
+        };
+        return IntStream.range(0, STEPS.size())
+                .mapToObj(n -> n < here ? Step.done(STEPS.get(n)) : n == here ? Step.here(STEPS.get(n)) : Step.toCome(STEPS.get(n)))
+                .toList();
+    }
+
+    static Task task(Section section, String path) {
+        var detail = switch (section.state()) {
+            case TO_MEND -> section.gaps().isEmpty() ? null : section.gaps().getFirst().message();
+            case NOT_STARTED -> French.plural(section.asked(), "question", "questions");
+            case IN_PROGRESS, COMPLETE -> French.plural(section.answered(), "réponse", "réponses") + " sur " + section.asked();
+        };
+        return switch (section.state()) {
+            case NOT_STARTED -> new Task(section.title(), path, detail, "Pas commencé", Tone.NEUTRAL);
+            case IN_PROGRESS -> new Task(section.title(), path, detail, "En cours", Tone.WAIT);
+            case TO_MEND -> new Task(section.title(), path, detail, "À corriger", Tone.KO);
+            case COMPLETE -> new Task(section.title(), path, detail, "Complet", Tone.OK);
+        };
+    }
+
+    /** Rules the public may be told: an assumption is for officers only. */
+    public static Verdict told(Verdict verdict) {
+        return new Verdict(
+                verdict.grounds().stream().filter(ground -> !ground.rule().assumption()).toList(), verdict.rulesDigest());
+    }
+}
