@@ -1,0 +1,56 @@
+package fr.levain.assessment.web;
+
+import fr.levain.assessment.Checklist;
+import fr.levain.assessment.DocumentCheck;
+import fr.levain.assessment.DocumentVerdict;
+import fr.levain.assessment.Inadmissibility;
+import fr.levain.assessment.Mark;
+import fr.levain.assessment.ScoreSheet;
+import fr.levain.assessment.Scores.Scoring;
+import fr.levain.calls.Criterion;
+import fr.levain.calls.DocumentRequirement;
+import fr.levain.calls.Grid;
+import fr.levain.kernel.Euros;
+import fr.levain.testing.PageExamples;
+import fr.levain.ui.Choice;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+public class AssessmentPageExamples implements PageExamples {
+    private static final String REFERENCE = "2026-AIS-00042";
+    private static final String TITLE = "La cuisine mobile du Thaurion";
+    private static final Instant AT = Instant.parse("2026-12-05T20:42:08Z");
+
+    @Override
+    public List<Page> pages() {
+        var grid = new Grid("g", Grid.Weighting.HUNDRED, List.of(
+                new Criterion("PORTAGE", "Portage collectif", "Qui décide ?", "une structure seule", "un accord écrit", Optional.of(60), "partenaires"),
+                new Criterion("PUBLIC", "Public", "Qui participe ?", "informé", "codécide", Optional.of(40), "public")), 4, true);
+        var sheet = new ScoreSheet(List.of(
+                new ScoreSheet.Line("PORTAGE", "Portage collectif", 60, Optional.of(new Mark.Score(3)), "Trois structures décident ensemble."),
+                new ScoreSheet.Line("PUBLIC", "Public", 40, Optional.empty(), "")), 4, 30);
+        var checklist = new Checklist(Checklist.subsidyQuestions());
+        var proposed = new Inadmissibility(
+                Inadmissibility.Status.PROPOSED, "Le projet se tient hors de la région.", AT, Optional.empty(), "");
+        var document = new DocumentRequirement(
+                "COMPTES", "Comptes du dernier exercice", DocumentRequirement.Due.INDISPENSABLE, Optional.empty(),
+                Optional.of("au-dessus de 23 000 €"), "règlement, article 5", false);
+        return List.of(
+                new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, FormErrors.none()),
+                new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, GridPage.errorsOf(sheet)),
+                new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, true), false, FormErrors.none()),
+                new ChecklistPage(REFERENCE, TITLE, checklist, false, Optional.empty(), true, false, "", FormErrors.none()),
+                new ChecklistPage(REFERENCE, TITLE, checklist, true, Optional.of(proposed), true, true, "", FormErrors.none()),
+                new RequestPage(REFERENCE, TITLE, true, List.of(Choice.of("COMPTES", "Comptes")), List.of(), "20", "", FormErrors.none()),
+                new RequestPage(REFERENCE, TITLE, false, List.of(), List.of(), "15", "", FormErrors.of("message", "Écrivez votre question.")),
+                new CompletenessPage(REFERENCE, TITLE, List.of(document),
+                        List.of(new DocumentCheck("COMPTES", DocumentVerdict.CONFORMING, "", AT)), false, true),
+                new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty(), Map.of("sens", "oui"), true, false, FormErrors.none()),
+                new AssessmentPanel(REFERENCE, true, checklist, Optional.empty(), sheet.result(), 2, false, Optional.empty()));
+    }
+}

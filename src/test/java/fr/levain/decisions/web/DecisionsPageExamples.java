@@ -1,0 +1,75 @@
+package fr.levain.decisions.web;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationReference;
+import fr.levain.decisions.Act;
+import fr.levain.decisions.ActId;
+import fr.levain.decisions.AwardView;
+import fr.levain.decisions.DecidedOutcome;
+import fr.levain.decisions.NotificationMode;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Rate;
+import fr.levain.stateaid.Basis;
+import fr.levain.testing.PageExamples;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+public class DecisionsPageExamples implements PageExamples {
+    private static final LocalDate VOTE = LocalDate.of(2027, 3, 22);
+
+    @Override
+    public List<Page> pages() {
+        var voted = act(Optional.empty());
+        var transmitted = act(Optional.of(VOTE.plusDays(4)));
+        var waiting = List.of(
+                new ActPage.Waiting("2026-AIS-00043", "Café des aidants", "Centre social", true, Euros.of(18_354), ""),
+                new ActPage.Waiting("2026-AIS-00044", "Autre projet", "Une coopérative", false, Euros.ZERO, "Le projet vend déjà son service."));
+        return List.of(
+                new ActsPage(List.of()), new ActsPage(List.of(voted, transmitted)),
+                new NewActPage(Map.of(), FormErrors.none()),
+                new NewActPage(Map.of("numero", "1"), FormErrors.of("vote", "Indiquez le jour du vote.")),
+                new ActPage(voted, List.of(), waiting, Map.of(), FormErrors.none()),
+                new ActPage(voted, List.of(outcome(true, Optional.empty(), Optional.empty())), List.of(), Map.of(),
+                        FormErrors.of("transmission", "La transmission ne peut pas être à venir.")),
+                new ActPage(transmitted, List.of(
+                        outcome(true, Optional.of(NotificationMode.LETTER), Optional.empty())), List.of(), Map.of(), FormErrors.none()),
+                new ActPage(transmitted, List.of(
+                        outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9)))), List.of(), Map.of(), FormErrors.none()),
+                new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.empty()), transmitted, Optional.empty()),
+                new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), transmitted, Optional.of(VOTE.plusDays(72))),
+                new OutcomePage(outcome(false, Optional.of(NotificationMode.LETTER), Optional.of(VOTE.plusDays(9))), transmitted, Optional.of(VOTE.plusDays(72))),
+                new ResultsPage(List.of(), "", false, Optional.empty()), new ResultsPage(List.of(), "introuvable", false, Optional.empty()),
+                new ResultsPage(List.of(award()), "four", true, Optional.of("2027-03-31~2026-AIS-00042")),
+                new ResultPage(award()),
+                new OutcomePanel(outcome(true, Optional.empty(), Optional.empty()), voted),
+                new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", false),
+                new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", true));
+    }
+
+    private static Act act(Optional<LocalDate> transmitted) {
+        return new Act(new ActId(new UUID(1, 1)), "2027.412.CP", "Commission permanente", VOTE, transmitted,
+                new Act.Signature("Camille", "Exemple", "Présidence"));
+    }
+
+    private static DecidedOutcome outcome(boolean awarded, Optional<NotificationMode> mode, Optional<LocalDate> notified) {
+        return new DecidedOutcome(
+                new ApplicationId(new UUID(1, 2)), new ActId(new UUID(1, 1)), awarded, "2026-AIS-00042", "La Marmite du Thaurion",
+                "La cuisine mobile du Thaurion", awarded ? Euros.of(36_000) : Euros.ZERO, Euros.of(48_858), Rate.percent("75"),
+                awarded ? Optional.of(Basis.DE_MINIMIS) : Optional.empty(), awarded ? "" : "Le projet ne sort pas de l’offre existante.",
+                "Deux partenaires signent avant l’avance.", "Échelonné : avance 50 %, solde 50 %", awarded, mode, Optional.empty(),
+                mode.map(any -> VOTE.plusDays(8)), notified, Optional.empty(), Optional.empty());
+    }
+
+    private static AwardView award() {
+        return new AwardView(
+                new ApplicationId(new UUID(1, 2)), new ApplicationReference("2026-AIS-00042"), "Le Four partagé", Optional.empty(),
+                Optional.empty(), false, "Bourganeuf", "23", "Le four des quatre bourgs", "AMI Innovation sociale", Euros.of(12_000),
+                "aide en numéraire", "NO_AID", Optional.of(Rate.percent("66.67")), "2027.412.CP", VOTE, VOTE.plusDays(9), true,
+                Optional.of(VOTE.plusDays(30)), "Unique");
+    }
+}

@@ -1,0 +1,61 @@
+package fr.levain.desk.web;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.desk.CaseRow;
+import fr.levain.desk.Cursor;
+import fr.levain.desk.Desk;
+import fr.levain.desk.Filters;
+import fr.levain.desk.Worklist;
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Scan;
+import fr.levain.documents.StoredDocument;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Subject;
+import fr.levain.testing.PageExamples;
+import fr.levain.ui.CaseFilePanel.Panel;
+import fr.levain.ui.CaseFilePanel.Place;
+import fr.levain.ui.Choice;
+import fr.levain.ui.Page;
+import fr.levain.ui.TimelineItem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+public class DeskPageExamples implements PageExamples {
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 31);
+    private static final Instant RECEIVED = Instant.parse("2026-12-05T20:42:08Z");
+
+    @Override
+    public List<Page> pages() {
+        var choices = new Desk.Choices(
+                List.of(Choice.of("ess-nord", "ess-nord")), List.of(Choice.of("23", "23")), List.of(Choice.of("ami", "AMI")));
+        var row = row(ApplicationStatus.UNDER_ASSESSMENT);
+        var timeline = new TimelinePanel(List.of(new TimelineItem(RECEIVED, "Le dossier est déposé.", "Jeanne Morel", null)));
+        var documents = new DocumentsPanel(List.of(new StoredDocument(
+                new DocumentId(new UUID(1, 3)), new Subject("application", new UUID(1, 2)), "comptes-2025.pdf", "application/pdf",
+                2_400_000, "0".repeat(64), RECEIVED, Scan.CLEAN)));
+        return List.of(
+                new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.none(), choices, TODAY),
+                new WorklistPage(
+                        new Worklist(List.of(row, row(ApplicationStatus.SUBMITTED)), 1001, Optional.empty(),
+                                Optional.of(new Cursor(true, RECEIVED.toString(), new UUID(1, 2)))),
+                        Filters.from(Map.of("q", "cuisine", "delai", "15")), choices, TODAY),
+                new CaseFilePage(row, List.of(
+                        new Panel("documents", "Documents", Place.MAIN, documents),
+                        new Panel("fil", "Fil du dossier", Place.SIDE, timeline)),
+                        new Desk.Neighbours(Optional.of("2026-AIS-00041"), Optional.of("2026-AIS-00043")), Filters.none(), true, false, TODAY),
+                timeline, documents);
+    }
+
+    private static CaseRow row(ApplicationStatus status) {
+        return new CaseRow(
+                new ApplicationId(new UUID(1, 2)), "2026-AIS-00042", "La cuisine mobile du Thaurion", "La Marmite du Thaurion",
+                "Bourganeuf", "23", "ess-nord", Optional.empty(), "Nadia Bertin", "ami", "AMI Innovation sociale", status,
+                Euros.ofCents(3_664_350), RECEIVED, Optional.of(LocalDate.of(2027, 2, 5)), false, Optional.empty(),
+                Optional.of(LocalDate.of(2027, 3, 22)));
+    }
+}
