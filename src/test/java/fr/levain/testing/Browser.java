@@ -16,8 +16,18 @@ public final class Browser {
 
     /** A page of its own, with nothing kept from the others. Close it with {@code page.context().close()}. */
     public static Page page(int width, int height) {
+        return open(width, height, true);
+    }
+
+    /** The same with JavaScript off. */
+    public static Page pageWithoutScript(int width, int height) {
+        return open(width, height, false);
+    }
+
+    private static Page open(int width, int height, boolean script) {
         BrowserContext context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
+                .setJavaScriptEnabled(script)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris"));
         return context.newPage();

@@ -1,0 +1,177 @@
+package fr.levain.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.levain.testing.JourneyTest;
+import fr.levain.testing.TestClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@JourneyTest
+class FromCallToAwardTests {
+    private static final String TITLE = "La cuisine mobile du plateau";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void a_dossier_goes_from_the_published_call_to_the_published_award() {
+        try (var visitor = Visitor.at(port)) {
+            visitor.opens("/");
+            visitor.opens("/appels");
+            visitor.opens("/appels/innovation-sociale");
+            visitor.sees("40 000 €");
+            visitor.sees("Portage collectif");
+        }
+
+        String dossier;
+        String reference;
+        try (var holder = Visitor.at(port).signedInAs("Jeanne Morel")) {
+            dossier = startDossier(holder);
+            reference = dossier.substring(dossier.lastIndexOf('/') + 1);
+            new FilledDossier(holder).fill(dossier, TITLE);
+            holder.sees("Projet collectif");
+            file(holder, dossier);
+            holder.sees(reference);
+            holder.sees("sous réserve que");
+        }
+
+        try (var officer = Visitor.at(port).signedInAs("Nadia Bertin")) {
+            officer.opens("/instruction?texte=plateau");
+            officer.sees(TITLE);
+            officer.opens("/instruction/" + reference);
+            officer.clicks("Prendre");
+            officer.opens("/instruction/" + reference + "/documents");
+            officer.clicks("Déclarer complet");
+            officer.opens("/instruction/" + reference);
+            officer.clicks("Commencer l’instruction");
+            confirmChecklist(officer, reference);
+            score(officer, reference);
+            propose(officer, reference);
+        }
+
+        try (var head = Visitor.at(port).signedInAs("Hélène Roux")) {
+            head.opens("/instruction/" + reference + "/proposition");
+            head.clicks("Valider la proposition");
+        }
+
+        String act;
+        try (var secretary = Visitor.at(port).signedInAs("Sophie Lambert")) {
+            clock.advance(Duration.ofDays(40));
+            act = vote(secretary, reference);
+            try (var holder = Visitor.at(port).signedInAs("Jeanne Morel")) {
+                holder.opens(dossier);
+                holder.doesNotSee("Attribué");
+            }
+            clock.advance(Duration.ofDays(2));
+            secretary.opens(act);
+            var today = today();
+            secretary.typesDay("transmission", today.getDayOfMonth(), today.getMonthValue(), today.getYear());
+            secretary.clicks("Enregistrer la transmission");
+            secretary.clicks("Préparer la notification");
+        }
+
+        try (var holder = Visitor.at(port).signedInAs("Jeanne Morel")) {
+            holder.opens(dossier + "/notification");
+            holder.clicks("Consulter le courrier");
+            holder.sees("Votre projet est soutenu");
+        }
+
+        try (var citizen = Visitor.at(port)) {
+            citizen.opens("/projets-soutenus");
+            citizen.sees(TITLE);
+            citizen.opens("/projets-soutenus/" + reference);
+            citizen.opens("/donnees");
+            var csv = citizen.page.request().get("http://127.0.0.1:" + port + "/donnees/subventions.csv").text();
+            // No agreement is signed below 23,000 euros, so no date of agreement may be told.
+            assertThat(csv).startsWith("nomAttribuant,idAttribuant,dateConvention").doesNotContain(TITLE);
+        }
+    }
+
+    @Test
+    void the_applicants_part_needs_no_script() {
+        try (var holder = Visitor.withoutScriptAt(port).signedInAs("Jeanne Morel")) {
+            var dossier = startDossier(holder);
+            new FilledDossier(holder).fill(dossier, "La même cuisine, sans script");
+            file(holder, dossier);
+            holder.sees(dossier.substring(dossier.lastIndexOf('/') + 1));
+        }
+    }
+
+    private static String startDossier(Visitor holder) {
+        holder.opens("/appels/innovation-sociale");
+        holder.clicks("Commencer un dossier");
+        holder.clicks("Commencer");
+        assertThat(holder.path()).matches("/dossiers/\\d{4}-[A-Z]+-\\d{5}");
+        return holder.path();
+    }
+
+    private static void file(Visitor holder, String dossier) {
+        holder.opens(dossier + "/verification");
+        holder.sees("relève du");
+        holder.accepts("declaration");
+        holder.clicks("Déposer le dossier");
+        assertThat(holder.path()).as(holder.text()).isEqualTo(dossier + "/accuse-de-reception");
+    }
+
+    private static void confirmChecklist(Visitor officer, String reference) {
+        officer.opens("/instruction/" + reference + "/recevabilite");
+        for (var group : officer.page.locator("fieldset:has(input[name^='ligne.'])").all()) {
+            if (group.locator("input:checked").count() == 0) group.locator("input[type=radio]").first().check();
+        }
+        for (var reason : officer.page.locator("input[name^='motif.']").all()) {
+            if (reason.inputValue().isEmpty()) reason.fill("Vérifié au téléphone avec la présidente.");
+        }
+        officer.clicks("Confirmer la liste");
+    }
+
+    private static void score(Visitor officer, String reference) {
+        officer.opens("/instruction/" + reference + "/grille");
+        for (var mark : officer.page.locator("input[name^='note.'][value='3']").all()) mark.check();
+        for (var reason : officer.page.locator("textarea[name^='motif.']").all()) {
+            reason.fill("Le dossier le montre par des engagements écrits et datés.");
+        }
+        officer.clicks("Clore la grille");
+        officer.sees("75");
+    }
+
+    private static void propose(Visitor officer, String reference) {
+        officer.opens("/instruction/" + reference + "/proposition");
+        officer.page.locator("input[name=sens]").first().check();
+        officer.types("assiette", "40 000");
+        officer.types("autres-aides", "0");
+        officer.chooses("fondement", "HORS_AIDE_ETAT");
+        officer.types("motif-fondement", "Activité gratuite, sans marché, d’effet purement local.");
+        officer.types("aides-declarees", "0");
+        officer.clicks("Calculer");
+        officer.sees("30 000,00 €");
+        officer.types("montant", "18 500");
+        officer.page.locator("input[name=echeancier]").first().check();
+        officer.clicks("Proposer à la direction");
+        officer.sees("En attente de validation");
+    }
+
+    private String vote(Visitor secretary, String reference) {
+        secretary.opens("/decisions/nouvelle");
+        secretary.types("numero", "2027." + reference.substring(reference.length() - 3) + ".CP");
+        var today = today();
+        secretary.typesDay("vote", today.getDayOfMonth(), today.getMonthValue(), today.getYear());
+        secretary.clicks("Enregistrer");
+        var act = secretary.path();
+        secretary.sees(TITLE);
+        secretary.clicks(secretary.page.locator("form[action$=\"/attributions/%s\"] button".formatted(reference)));
+        secretary.sees("Attribué");
+        return act;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
