@@ -147,7 +147,7 @@ class FromCallToAwardTests {
         officer.page.locator("input[name=sens]").first().check();
         officer.types("assiette", "40 000");
         officer.types("autres-aides", "0");
-        officer.chooses("fondement", "HORS_AIDE_ETAT");
+        officer.chooses("fondement", "NO_AID");
         officer.types("motif-fondement", "Activité gratuite, sans marché, d’effet purement local.");
         officer.types("aides-declarees", "0");
         officer.clicks("Calculer");
@@ -163,7 +163,11 @@ class FromCallToAwardTests {
         secretary.types("numero", "2027." + reference.substring(reference.length() - 3) + ".CP");
         var today = today();
         secretary.typesDay("vote", today.getDayOfMonth(), today.getMonthValue(), today.getYear());
-        secretary.clicks("Enregistrer");
+        secretary.types("prenom", "Anne");
+        secretary.types("nom", "Vidal");
+        secretary.types("qualite", "Conseillère régionale déléguée");
+        if (secretary.page.locator("[id=organe]").inputValue().isEmpty()) secretary.types("organe", "Commission permanente");
+        secretary.clicks(secretary.page.locator("form[action='/decisions'] button").last());
         var act = secretary.path();
         secretary.sees(TITLE);
         secretary.clicks(secretary.page.locator("form[action$=\"/attributions/%s\"] button".formatted(reference)));

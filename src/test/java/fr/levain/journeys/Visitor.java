@@ -24,7 +24,7 @@ final class Visitor implements AutoCloseable {
         this.address = address;
         this.script = script;
         page = script ? Browser.page(1280, 900) : Browser.pageWithoutScript(1280, 900);
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(8_000);
     }
 
     static Visitor at(int port) {
