@@ -41,6 +41,7 @@ class FromCallToAwardTests {
             file(holder, dossier);
             holder.sees(reference);
             holder.sees("sous réserve que");
+            giveSiret(holder);
         }
 
         try (var officer = Visitor.at(port).signedInAs("Nadia Bertin")) {
@@ -119,6 +120,15 @@ class FromCallToAwardTests {
         holder.accepts("declaration");
         holder.clicks("Déposer le dossier");
         assertThat(holder.path()).as(holder.text()).isEqualTo(dossier + "/accuse-de-reception");
+    }
+
+    /** The association of the demonstration has none yet; it is due before the vote. */
+    private static void giveSiret(Visitor holder) {
+        holder.opens("/mon-espace");
+        holder.clicks("La Marmite du Thaurion");
+        holder.types("siret", "987 654 324 00019");
+        holder.clicks("Enregistrer le SIRET");
+        holder.sees("987 654 324 00019");
     }
 
     private static void confirmChecklist(Visitor officer, String reference) {
