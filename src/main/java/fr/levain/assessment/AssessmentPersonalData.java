@@ -29,6 +29,8 @@ class AssessmentPersonalData implements PersonalData {
                 new Kept("assessment.score_sheet.marks", "notes et justifications de l’agent", "instruire la demande", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.recommendation.made_by", "référence interne du compte de l’agent", "savoir qui a proposé", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.recommendation.decided_by", "référence interne du compte de l’agent", "savoir qui a validé", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.recommendation.above_reason", "motif d’un montant au-dessus du calcul", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.recommendation.basis_reason", "motif de la base juridique retenue", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.recommendation.reasons", "motifs proposés", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.recommendation.answer", "réponse de la direction", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER));
     }

@@ -16,6 +16,8 @@ class DirectoryPersonalData implements PersonalData {
     @Override
     public List<Kept> kept() {
         return List.of(
+                kept("organisation.name", "nom de la structure, parfois celui d’une personne", "identifier le demandeur"),
+                new Kept("directory.bank_account.bic", "banque du compte", "payer l’aide", PersonalData.LegalBasis.LEGAL_OBLIGATION, AS_DOSSIERS),
                 kept("organisation.address", "adresse de la structure, parfois celle d’une personne", "identifier le demandeur"),
                 kept("organisation.verified_by", "référence interne de l’agent qui a vérifié", "prouver la vérification"),
                 kept("organisation.siret_override_reason", "motif écrit par un agent pour garder un SIRET à clé fausse", "prouver la vérification"),

@@ -110,11 +110,6 @@ class SignInScreenTests {
     }
 
     @Test
-    void opens_no_session_for_a_visitor() {
-        assertThat(mvc.get().uri("/connexion")).hasStatusOk().cookies().doesNotContainCookie("levain");
-    }
-
-    @Test
     void reads_roles_anew_at_each_request() {
         var person = accounts.open("Ada Martin", email, Optional.empty(), new Caller.System("test"));
         assertThat(accounts.caller(person.id()).orElseThrow().has(Role.EXPERT)).isFalse();

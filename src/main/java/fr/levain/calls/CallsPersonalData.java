@@ -1,0 +1,23 @@
+package fr.levain.calls;
+
+import fr.levain.kernel.PersonalData;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class CallsPersonalData implements PersonalData {
+    @Override
+    public String module() {
+        return "calls";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(new Kept(
+                "calls.assumption_confirmation.confirmed_by",
+                "référence interne de l’agent qui a confirmé une valeur supposée",
+                "prouver qui a validé les termes d’un appel",
+                LegalBasis.PUBLIC_INTEREST,
+                "comme l’appel : 10 ans après sa clôture"));
+    }
+}
