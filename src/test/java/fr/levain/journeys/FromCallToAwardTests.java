@@ -49,6 +49,14 @@ class FromCallToAwardTests {
             officer.sees(TITLE);
             officer.opens("/instruction/" + reference);
             officer.clicks("Prendre");
+            askForPiece(officer, reference);
+        }
+
+        try (var holder = Visitor.at(port).signedInAs("Jeanne Morel")) {
+            providePiece(holder, dossier);
+        }
+
+        try (var officer = Visitor.at(port).signedInAs("Nadia Bertin")) {
             officer.opens("/instruction/" + reference + "/documents");
             officer.clicks("Déclarer complet");
             officer.opens("/instruction/" + reference);
@@ -120,6 +128,25 @@ class FromCallToAwardTests {
         holder.accepts("declaration");
         holder.clicks("Déposer le dossier");
         assertThat(holder.path()).as(holder.text()).isEqualTo(dossier + "/accuse-de-reception");
+    }
+
+    private static void askForPiece(Visitor officer, String reference) {
+        officer.opens("/instruction/" + reference);
+        officer.clicks("Demander une pièce");
+        officer.page.locator("input[name=piece]").first().check();
+        officer.types("message", "Envoyez ce document signé, s’il vous plaît.");
+        officer.types("delai", "20");
+        officer.clicks("Envoyer la demande");
+    }
+
+    private static void providePiece(Visitor holder, String dossier) {
+        holder.opens(dossier);
+        holder.clicks(holder.page.locator("a[href*='/demandes/']").first());
+        holder.sees("Le délai de réponse est suspendu");
+        var file = holder.page.locator("input[type=file]").first();
+        holder.attaches(file.getAttribute("id"), "piece-signee.pdf", FilledDossier.PDF);
+        holder.clicks("Envoyer");
+        holder.sees("Pièces reçues");
     }
 
     /** The association of the demonstration has none yet; it is due before the vote. */
