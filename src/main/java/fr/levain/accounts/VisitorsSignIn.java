@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,7 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class VisitorsSignIn implements HandlerExceptionResolver {
-    private static final int LARGEST_FORM = 200_000;
+    /** In characters typed, files apart: they are joined again. */
+    private static final int LARGEST_FORM = 400_000;
 
     private final Callers callers;
     private final BrowserSession browser;
@@ -41,11 +43,17 @@ class VisitorsSignIn implements HandlerExceptionResolver {
     /** The page first asked; for a form, the page that shows what was typed and sends it again. */
     private String wanted(HttpServletRequest request) {
         if (HttpMethod.POST.matches(request.getMethod())) {
-            if (request.getContentLengthLong() > LARGEST_FORM) return "/";
+            if (typed(request) > LARGEST_FORM) return "/";
             browser.park(request);
             return "/connexion/reprise";
         }
         var query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static long typed(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .mapToLong(entry -> Arrays.stream(entry.getValue()).mapToLong(value -> entry.getKey().length() + value.length()).sum())
+                .sum();
     }
 }

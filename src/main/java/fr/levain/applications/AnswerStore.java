@@ -127,7 +127,7 @@ class AnswerStore {
         for (var party : parties) {
             sql.sql("""
                     insert into applications.party (id, application_id, position, name, siret)
-                    values (:id, :application, :position, :name, :siret) on conflict (id) do nothing
+                    values (:id, :application, :position, :name, :siret) on conflict (application_id, id) do nothing
                     """)
                     .param("id", party.id())
                     .param("application", application.value())

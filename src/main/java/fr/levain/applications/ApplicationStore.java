@@ -102,15 +102,13 @@ class ApplicationStore {
                 .single();
     }
 
-    /** Drafts of these terms that nobody has reminded since {@code before}. */
-    List<ApplicationView> draftsToRemind(CallRevisionId terms, Instant before) {
+    /** Drafts of these terms whose author has not been told yet that nothing is sent. */
+    List<ApplicationView> draftsToRemind(CallRevisionId terms) {
         return sql.sql(VIEW + """
-                where a.status = 'DRAFT' and a.call_revision_id = :terms
-                  and (a.reminded_at is null or a.reminded_at < :before)
+                where a.status = 'DRAFT' and a.call_revision_id = :terms and a.reminded_at is null
                 order by a.id
                 """)
                 .param("terms", terms.value())
-                .param("before", Timestamp.from(before))
                 .query(this::view)
                 .list();
     }
@@ -121,11 +119,15 @@ class ApplicationStore {
                 .list();
     }
 
-    void reminded(ApplicationId id, Instant now) {
-        sql.sql("update applications.application set reminded_at = :now where id = :id")
+    /** @return false when it was filed, or reminded of, in between */
+    boolean reminded(ApplicationId id, Instant now) {
+        return sql.sql("""
+                update applications.application set reminded_at = :now
+                where id = :id and status = 'DRAFT' and reminded_at is null
+                """)
                 .param("id", id.value())
                 .param("now", Timestamp.from(now))
-                .update();
+                .update() == 1;
     }
 
     /** Compare and set. @throws Stale when somebody else moved it first */

@@ -173,6 +173,8 @@ public class Drafts {
         var whole = dossier.answers().and(read);
         var saved = reading.application(dossier.view(), whole);
         store.saved(id, saved.title(), saved.requested(), now);
+        // opened under the reference of its first dossier, known by its own name once it has one
+        if (!saved.title().isBlank()) projects.rename(dossier.view().project(), saved.title(), now, by);
         var problems = new ArrayList<>(refused);
         problems.addAll(forms.problemsIn(dossier.form(), page, whole));
         return new Saved(version + 1, now, problems);

@@ -43,6 +43,15 @@ class PackAtStart implements ApplicationRunner {
             case AlreadyLoaded _ -> LOG.debug("Politique déjà chargée.");
             case Refused refused -> LOG.error("Politique refusée, rien n’a été chargé :\n{}", refused.told());
         }
-        packs.loadDemonstration();
+        loadDemonstration();
+    }
+
+    /** All or nothing, and tried again at the next start: invented dossiers are not worth a service that does not start. */
+    private void loadDemonstration() {
+        try {
+            packs.loadDemonstration();
+        } catch (RuntimeException failure) {
+            LOG.error("Les données de démonstration n’ont pas été chargées.", failure);
+        }
     }
 }
