@@ -3,6 +3,7 @@ package fr.levain.decisions;
 import fr.levain.kernel.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,9 +41,16 @@ class ActStore {
         return jdbc.sql("select * from decisions.act where id = :id").param("id", id.value()).query(ActStore::act).optional();
     }
 
-    List<Act> latest(int max) {
-        return jdbc.sql("select * from decisions.act order by voted_on desc, id desc limit :max")
-                .param("max", max).query(ActStore::act).list();
+    /** Last voted first. The page after the given act, or the first. */
+    List<Act> latest(Optional<ActId> after, int max) {
+        return jdbc.sql("""
+                select * from decisions.act
+                 where :after::uuid is null
+                    or (voted_on, id) < (select voted_on, id from decisions.act where id = :after::uuid)
+                 order by voted_on desc, id desc limit :max
+                """)
+                .param("after", after.map(ActId::value).orElse(null), Types.OTHER).param("max", max)
+                .query(ActStore::act).list();
     }
 
     boolean transmit(ActId id, LocalDate on) {

@@ -39,6 +39,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Decisions {
+    private static final int PAGE = 50;
+
+    /** @param next the last act shown, when others follow it */
+    public record ActList(List<Act> acts, Optional<ActId> next) {}
+
     private final ActStore acts;
     private final OutcomeStore outcomes;
     private final PublishedStore published;
@@ -95,8 +100,10 @@ public class Decisions {
     }
 
     @Transactional(readOnly = true)
-    public List<Act> latest() {
-        return acts.latest(100);
+    public ActList latest(Optional<ActId> after) {
+        var found = acts.latest(after, PAGE + 1);
+        if (found.size() <= PAGE) return new ActList(found, Optional.empty());
+        return new ActList(found.subList(0, PAGE), Optional.of(found.get(PAGE - 1).id()));
     }
 
     @Transactional(readOnly = true)

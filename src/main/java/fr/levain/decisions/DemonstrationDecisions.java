@@ -28,12 +28,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Invented dossiers at each step: one just filed, one being assessed, one voted, notified and published. */
 @Component
 class DemonstrationDecisions implements DemonstrationData {
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationDecisions.class);
     private static final String CALL = "innovation-sociale";
 
     private final Accounts accounts;
@@ -45,10 +50,12 @@ class DemonstrationDecisions implements DemonstrationData {
     private final Recommendations recommendations;
     private final Decisions decisions;
     private final Notifications notifications;
+    private final PlatformTransactionManager transactions;
 
     DemonstrationDecisions(
             Accounts accounts, Organisations organisations, Calls calls, Drafts drafts, Submissions submissions,
-            Assessments assessments, Recommendations recommendations, Decisions decisions, Notifications notifications) {
+            Assessments assessments, Recommendations recommendations, Decisions decisions, Notifications notifications,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.calls = calls;
@@ -58,6 +65,7 @@ class DemonstrationDecisions implements DemonstrationData {
         this.recommendations = recommendations;
         this.decisions = decisions;
         this.notifications = notifications;
+        this.transactions = transactions;
     }
 
     @Override
@@ -65,9 +73,19 @@ class DemonstrationDecisions implements DemonstrationData {
         return 60;
     }
 
+    /** A dossier that a change of the pack made impossible is left out; the rest of the demonstration starts. */
     @Override
-    @Transactional
     public void load(Instant now) {
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        try {
+            apart.executeWithoutResult(status -> invent(now));
+        } catch (RuntimeException e) {
+            LOG.warn("Les dossiers de démonstration n’ont pas pu être inventés.", e);
+        }
+    }
+
+    private void invent(Instant now) {
         var officer = persona("nadia.bertin");
         var head = persona("helene.roux");
         var open = calls.bySlug(CALL).filter(call -> call.current().takes(now)).isPresent();

@@ -1,5 +1,7 @@
 package fr.levain.decisions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,7 @@ record DemonstrationDossier(String title, String summary, String department, Str
         return Integer.parseInt(requested) + Integer.parseInt(own);
     }
 
-    private static MultiValueMap<String, String> page(String... namesAndValues) {
+    private MultiValueMap<String, String> page(String... namesAndValues) {
         var page = new LinkedMultiValueMap<String, String>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             // « partners.n2.name » is the column « name » of the second row of « partners ».
@@ -59,7 +61,7 @@ record DemonstrationDossier(String title, String summary, String department, Str
                 page.add(namesAndValues[i], namesAndValues[i + 1]);
                 continue;
             }
-            var id = new UUID(0, Long.parseLong(row.group(2))).toString();
+            var id = UUID.nameUUIDFromBytes((title + "." + row.group(1) + "." + row.group(2)).getBytes(UTF_8)).toString();
             var rows = row.group(1) + ".ligne";
             if (!page.getOrDefault(rows, List.of()).contains(id)) page.add(rows, id);
             page.add(row.group(1) + "." + id + "." + row.group(3), namesAndValues[i + 1]);

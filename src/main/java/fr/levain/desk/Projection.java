@@ -4,17 +4,15 @@ import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationEvent;
 import fr.levain.applications.Applications;
+import fr.levain.applications.Following;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.Supplements;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.CaseFile;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
-import fr.levain.law.Delays;
-import fr.levain.law.Suspension;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -30,7 +28,7 @@ public class Projection {
     private final Supplements supplements;
     private final Assessments assessments;
     private final Accounts accounts;
-    private final Delays delays;
+    private final Following following;
 
     Projection(
             CaseRowStore store,
@@ -38,13 +36,13 @@ public class Projection {
             Supplements supplements,
             Assessments assessments,
             Accounts accounts,
-            Delays delays) {
+            Following following) {
         this.store = store;
         this.applications = applications;
         this.supplements = supplements;
         this.assessments = assessments;
         this.accounts = accounts;
-        this.delays = delays;
+        this.following = following;
     }
 
     /** After the module that answers the fact, whatever its place: the row is drawn from what it wrote. */
@@ -71,20 +69,9 @@ public class Projection {
                 file.application(), file.reference(), view.title(), view.holderName(), file.place(), file.department(),
                 file.team(), file.officer(), file.officer().flatMap(accounts::find).map(Person::name).orElse(""),
                 view.callSlug(), view.callTitle(), view.status(), view.requested().orElse(Euros.ZERO), received,
-                view.status().isOpen() ? Optional.of(rejection(received, asked)) : Optional.empty(),
+                view.status().isOpen() ? following.implicitRejection(file.application()) : Optional.empty(),
                 asked.stream().anyMatch(Supplement::isOpen),
                 view.cutOff().map(Projection::day), view.commission()));
-    }
-
-    /** D6, D7. */
-    private LocalDate rejection(Instant received, List<Supplement> asked) {
-        return delays.implicitRejection(day(received), asked.stream().map(this::suspension).toList());
-    }
-
-    private Suspension suspension(Supplement asked) {
-        var from = day(asked.askedAt());
-        var provided = asked.closedAt().map(Projection::day).filter(asked.due()::isAfter);
-        return new Suspension(from, provided.orElse(asked.due()));
     }
 
     private static LocalDate day(Instant instant) {

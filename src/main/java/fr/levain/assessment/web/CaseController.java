@@ -6,6 +6,7 @@ import fr.levain.assessment.DocumentVerdict;
 import fr.levain.calls.Calls;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -54,6 +55,9 @@ class CaseController {
             @RequestParam DocumentVerdict constat,
             @RequestParam(defaultValue = "") String commentaire,
             Caller caller) {
+        var dossier = applications.view(assessments.handled(reference, caller).application());
+        if (calls.revision(dossier.callRevision()).documents().stream().noneMatch(asked -> asked.code().equals(document)))
+            throw new NotFound("document " + document + " of " + reference);
         assessments.checkDocument(reference, document, constat, commentaire, caller);
         return Redirect.to("/instruction/" + reference + "/documents");
     }

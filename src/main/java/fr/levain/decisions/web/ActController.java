@@ -17,7 +17,9 @@ import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +44,9 @@ class ActController {
     }
 
     @GetMapping
-    View acts() {
-        return new ActsPage(decisions.latest());
+    View acts(@RequestParam Optional<UUID> apres) {
+        var found = decisions.latest(apres.map(ActId::new));
+        return new ActsPage(found.acts(), found.next().map(ActId::toString), apres.isPresent());
     }
 
     @GetMapping("/nouvelle")
@@ -142,7 +145,7 @@ class ActController {
     private ActPage page(ActId id, Map<String, String> typed, FormErrors errors) {
         var act = decisions.act(id);
         return new ActPage(
-                act, decisions.outcomesOf(id), act.transmittedOn().isEmpty() ? waiting.all() : java.util.List.of(), typed, errors);
+                act, decisions.outcomesOf(id), act.transmittedOn().isEmpty() ? waiting.all() : List.of(), typed, errors);
     }
 
     private static boolean blank(Map<String, String> typed, String field) {

@@ -30,7 +30,7 @@ public class DecisionsPageExamples implements PageExamples {
                 new ActPage.Waiting("2026-AIS-00043", "Café des aidants", "Centre social", true, Euros.of(18_354), ""),
                 new ActPage.Waiting("2026-AIS-00044", "Autre projet", "Une coopérative", false, Euros.ZERO, "Le projet vend déjà son service."));
         return List.of(
-                new ActsPage(List.of()), new ActsPage(List.of(voted, transmitted)),
+                new ActsPage(List.of(), Optional.empty(), false), new ActsPage(List.of(voted, transmitted), Optional.of(voted.id().toString()), true),
                 new NewActPage(Map.of(), FormErrors.none()),
                 new NewActPage(Map.of("numero", "1"), FormErrors.of("vote", "Indiquez le jour du vote.")),
                 new ActPage(voted, List.of(), waiting, Map.of(), FormErrors.none()),
