@@ -4,19 +4,26 @@ import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
+import fr.levain.applications.Supplement;
+import fr.levain.applications.Supplements;
+import fr.levain.assessment.Assessments;
 import fr.levain.audit.Journal;
 import fr.levain.audit.TimelineEntry;
+import fr.levain.desk.Desk;
 import fr.levain.documents.Documents;
 import fr.levain.eligibility.web.VerdictPanel;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
 import fr.levain.kernel.Role;
+import fr.levain.law.Delays;
 import fr.levain.ui.CaseFilePanel;
 import fr.levain.ui.CaseFilePanel.Panel;
 import fr.levain.ui.CaseFilePanel.Place;
 import fr.levain.ui.NavEntry;
 import fr.levain.ui.TimelineItem;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.jspecify.annotations.Nullable;
 
-/** What the desk itself adds to a case file: its documents and its timeline. */
+/** What the desk itself adds to a case file: its delays, its documents and its timeline. */
 @Configuration(proxyBeanMethods = false)
 class DeskPanels {
     @Bean
@@ -45,6 +52,16 @@ class DeskPanels {
         return panel(15, (application, caller) -> applications.filing(application)
                 .filter(filing -> !filing.verdict().grounds().isEmpty())
                 .map(filing -> new Panel("constats", "Constats", Place.SIDE, new VerdictPanel(filing.verdict(), true))));
+    }
+
+    @Bean
+    CaseFilePanel delaysPanel(Desk desk, Supplements supplements, Assessments assessments, Delays delays) {
+        return panel(5, (application, caller) -> assessments.caseOf(application).map(file -> {
+            var row = desk.row(file.reference());
+            return new Panel("delais", "Délais", Place.SIDE, new DelaysPanel(
+                    row, delays.acknowledgementDue(LocalDate.ofInstant(row.receivedAt(), French.PARIS)), file.completeAt(),
+                    supplements.of(application).stream().filter(asked -> asked.kind() == Supplement.Kind.PIECES).toList()));
+        }));
     }
 
     @Bean

@@ -38,6 +38,7 @@ public class DeskPageExamples implements PageExamples {
         var documents = new DocumentsPanel(List.of(new StoredDocument(
                 new DocumentId(new UUID(1, 3)), new Subject("application", new UUID(1, 2)), "comptes-2025.pdf", "application/pdf",
                 2_400_000, "0".repeat(64), RECEIVED, Scan.CLEAN)));
+        var delays = new DelaysPanel(row, LocalDate.of(2026, 12, 15), Optional.of(RECEIVED), List.of());
         return List.of(
                 new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.none(), choices, TODAY),
                 new WorklistPage(
@@ -46,9 +47,10 @@ public class DeskPageExamples implements PageExamples {
                         Filters.from(Map.of("q", "cuisine", "delai", "15")), choices, TODAY),
                 new CaseFilePage(row, List.of(
                         new Panel("documents", "Documents", Place.MAIN, documents),
+                        new Panel("delais", "Délais", Place.SIDE, delays),
                         new Panel("fil", "Fil du dossier", Place.SIDE, timeline)),
                         new Desk.Neighbours(Optional.of("2026-AIS-00041"), Optional.of("2026-AIS-00043")), Filters.none(), true, false, TODAY),
-                timeline, documents);
+                timeline, documents, delays);
     }
 
     private static CaseRow row(ApplicationStatus status) {

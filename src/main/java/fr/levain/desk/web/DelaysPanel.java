@@ -1,0 +1,49 @@
+package fr.levain.desk.web;
+
+import fr.levain.applications.Supplement;
+import fr.levain.desk.CaseRow;
+import fr.levain.kernel.French;
+import fr.levain.ui.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** @param acknowledgementDue last day the law gives for the receipt (D2) */
+public record DelaysPanel(
+        CaseRow row, LocalDate acknowledgementDue, Optional<Instant> completeAt, List<Supplement> pieces) implements Page {
+    public String received() {
+        return French.moment(row.receivedAt());
+    }
+
+    /** The receipt is sealed in the transaction of the filing. */
+    public String acknowledged() {
+        return "remis au dépôt, dû le " + French.day(acknowledgementDue);
+    }
+
+    public String complete() {
+        return completeAt.map(at -> "le " + French.day(day(at))).orElse("à vérifier");
+    }
+
+    public String rejection() {
+        if (!row.status().isOpen()) return "décision prise";
+        return row.rejectionOn().map(day -> "le " + French.day(day)).orElse("ne s’applique pas entre administrations");
+    }
+
+    /** D7: each request of pieces, from when to when it stops the delay. */
+    public String suspension(Supplement asked) {
+        var from = day(asked.askedAt());
+        var provided = asked.closedAt().map(DelaysPanel::day).filter(day -> day.isBefore(asked.due()));
+        return "Délai suspendu du %s au %s%s".formatted(
+                French.shortDay(from), French.shortDay(provided.orElse(asked.due())),
+                provided.isPresent() ? ", pièces reçues" : asked.isOpen() ? ", terme de la demande" : "");
+    }
+
+    public String commission() {
+        return row.commission().map(day -> "le " + French.day(day)).orElse("date à fixer");
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, French.PARIS);
+    }
+}
