@@ -26,10 +26,10 @@ final class Drawn {
                 : SomeFrame.forVisitor(PAGES);
     }
 
-    /** A panel has no layout of its own: it is looked at inside the plainest page. */
+    /** A panel has no layout of its own: it is looked at inside the plainest page, under a title as its page gives it. */
     private static String asPage(String panel) {
         var page = PAGES.render(new fr.levain.ui.web.ErrorPage(404, java.util.Optional.empty()), SomeFrame.forVisitor(PAGES));
-        return page.replaceFirst("(?s)<p class=\"lv-lead\">.*?</p>", java.util.regex.Matcher.quoteReplacement(panel));
+        return page.replaceFirst("(?s)<p class=\"lv-lead\">.*?</p>", java.util.regex.Matcher.quoteReplacement("<h2>Le panneau</h2>" + panel));
     }
 
     private static Pages pages() {
