@@ -5,7 +5,9 @@ import fr.levain.applications.SubmissionResult.TooLate;
 import fr.levain.calls.CallRevision;
 import fr.levain.calls.CutOff;
 import fr.levain.forms.Answers;
+import fr.levain.forms.BudgetTotals;
 import fr.levain.forms.FieldType;
+import fr.levain.forms.FormPage;
 import fr.levain.forms.FormRevision;
 import fr.levain.forms.Gap;
 import fr.levain.forms.Value;
@@ -54,6 +56,20 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
     /** Pieces not joined yet: told, never held against the filing. */
     List<Gap> missingPieces() {
         return gaps.stream().filter(this::isPiece).toList();
+    }
+
+    /** A budget begun on both sides whose sides differ: told as soon as the page is left, though it is saved. */
+    List<Gap> unbalanced(FormPage page) {
+        return gaps.stream()
+                .filter(gap -> page.field(gap.field()).filter(field -> field.type() instanceof FieldType.Budget).isPresent())
+                .filter(gap -> hasBothSides(gap.field()))
+                .toList();
+    }
+
+    private boolean hasBothSides(String budget) {
+        if (!(answers.to(budget).known().orElse(null) instanceof Value.BudgetLines lines)) return false;
+        var totals = BudgetTotals.of(lines);
+        return totals.charges().isPositive() && totals.resources().isPositive();
     }
 
     /** Documents joined, by code of the piece. */

@@ -4,6 +4,7 @@ import fr.levain.applications.AnswerStore.PageAnswers;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.SaveResult.Saved;
 import fr.levain.calls.Call;
+import fr.levain.calls.CallStatus;
 import fr.levain.calls.Calls;
 import fr.levain.directory.OrganisationId;
 import fr.levain.documents.Upload;
@@ -79,7 +80,7 @@ public class Drafts {
     @Transactional(readOnly = true)
     public Call openCall(String slug) {
         return calls.bySlug(slug)
-                .filter(call -> call.current().takes(clock.instant()))
+                .filter(call -> call.status() == CallStatus.PUBLISHED && call.current().takes(clock.instant()))
                 .orElseThrow(() -> new NotFound("open call " + slug));
     }
 
@@ -177,7 +178,7 @@ public class Drafts {
         if (!saved.title().isBlank()) projects.rename(dossier.view().project(), saved.title(), now, by);
         var problems = new ArrayList<>(refused);
         problems.addAll(forms.problemsIn(dossier.form(), page, whole));
-        return new Saved(version + 1, now, problems);
+        return new Saved(version + 1, now, problems, saved.unbalanced(page));
     }
 
     private Dossier draft(ApplicationReference reference, Caller by) {

@@ -11,8 +11,9 @@ public sealed interface SaveResult {
     /**
      * @param version the page has from now on
      * @param problems what is wrong in what was typed; saved all the same
+     * @param unbalanced what is wrong once the page is left, but not while lines are being added
      */
-    record Saved(int version, Instant at, List<Gap> problems) implements SaveResult {}
+    record Saved(int version, Instant at, List<Gap> problems, List<Gap> unbalanced) implements SaveResult {}
 
     /**
      * Another tab, or another person, saved the page in between.

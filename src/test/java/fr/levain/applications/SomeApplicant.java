@@ -1,6 +1,8 @@
 package fr.levain.applications;
 
 import fr.levain.accounts.Accounts;
+import fr.levain.calls.CallPublication;
+import fr.levain.calls.CallRevision;
 import fr.levain.directory.Claim;
 import fr.levain.directory.MemberRole;
 import fr.levain.directory.OrganisationId;
@@ -9,10 +11,13 @@ import fr.levain.forms.Answers;
 import fr.levain.kernel.Arrival;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.HolderKind;
+import fr.levain.kernel.Rna;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -26,12 +31,14 @@ public class SomeApplicant {
     private final Organisations organisations;
     private final Drafts drafts;
     private final Submissions submissions;
+    private final CallPublication publication;
 
-    SomeApplicant(Accounts accounts, Organisations organisations, Drafts drafts, Submissions submissions) {
+    SomeApplicant(Accounts accounts, Organisations organisations, Drafts drafts, Submissions submissions, CallPublication publication) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.publication = publication;
     }
 
     public Caller.Account person() {
@@ -59,14 +66,40 @@ public class SomeApplicant {
     /** Everything the form requires, pieces left out. */
     public ApplicationView complete(Caller.Account person) {
         var view = draft(person);
-        CompleteAnswers.pages().forEach((page, values) ->
-                drafts.save(view.reference(), page, 0, values, Map.of(), person));
+        fillIn(view, person);
         return view;
+    }
+
+    public void fillIn(ApplicationView draft, Caller.Account person) {
+        CompleteAnswers.pages().forEach((page, values) ->
+                drafts.save(draft.reference(), page, 0, values, Map.of(), person));
     }
 
     public ApplicationView filed(Caller.Account person, Instant at) {
         var view = complete(person);
         submissions.submit(view.reference(), true, person, new Arrival(at));
         return view;
+    }
+
+    /** A call of its own, open now, closed for good at that instant. @return its slug */
+    public String callClosing(Instant at) {
+        var like = drafts.openCall(CALL).current();
+        var slug = "appel-" + UUID.randomUUID();
+        publication.propose(new CallRevision(like.id(), like.call(), slug, 0, "Appel qui ferme", like.summary(), like.sheet(), like.regulation(),
+                like.referencePrefix(), like.form(), like.vocabulary(), like.rules(), like.grid(), like.amounts(), like.documents(),
+                like.opensAt(), Optional.of(at), List.of(), like.envelope(), like.contact(), like.team()));
+        publication.publish(slug, new Caller.System("test"));
+        return slug;
+    }
+
+    /** An association both are approved members of. */
+    public OrganisationId shared(Caller.Account person, Caller.Account colleague) {
+        var rna = new Rna("W%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000)));
+        var claim = new Claim("Les Associés " + rna, HolderKind.ASSOCIATION, Optional.empty(), Optional.of(rna),
+                Optional.empty(), Optional.empty(), MemberRole.WRITER);
+        var organisation = organisations.attach(claim, Optional.empty(), person).organisation();
+        organisations.attach(claim, Optional.empty(), colleague);
+        organisations.approve(organisation, colleague.id(), person);
+        return organisation;
     }
 }

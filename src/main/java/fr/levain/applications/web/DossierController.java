@@ -77,13 +77,15 @@ class DossierController {
     }
 
     private FollowPage follow(ApplicationView view, Caller caller) {
+        var story = following.timeline(view.id());
         return new FollowPage(
                 view,
                 view.submittedAt().map(_ -> submissions.filing(view.reference(), caller)),
                 following.implicitRejection(view.id()),
                 supplements.of(view.id()),
-                following.timeline(view.id()).stream().map(this::item).toList(),
-                following.panels(view.id(), caller));
+                story.stream().map(this::item).toList(),
+                following.panels(view.id(), caller),
+                story.stream().anyMatch(entry -> entry.event().equals("OutcomeNotified")));
     }
 
     private TimelineItem item(TimelineEntry entry) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * « Où en est mon dossier ».
  *
  * @param implicitRejection with the suspensions so far (D7); empty between administrations and once withdrawn
+ * @param notified whether its author has been told the outcome: until then nothing here depends on it
  * @param panels what later modules tell its author: a notification, a convention
  */
 public record FollowPage(
@@ -23,23 +24,34 @@ public record FollowPage(
         Optional<LocalDate> implicitRejection,
         List<Supplement> requests,
         List<TimelineItem> timeline,
-        List<Page> panels)
+        List<Page> panels,
+        boolean notified)
         implements Page {
+
+    public FollowPage(
+            ApplicationView view, Optional<Filing> filing, Optional<LocalDate> implicitRejection, List<Supplement> requests,
+            List<TimelineItem> timeline, List<Page> panels) {
+        this(view, filing, implicitRejection, requests, timeline, panels, false);
+    }
 
     public List<Step> steps() {
         return Words.steps(view.status());
     }
 
     public List<Supplement> open() {
-        return view.status().isOpen() ? requests.stream().filter(Supplement::isOpen).toList() : List.of();
+        return isWaiting() ? requests.stream().filter(Supplement::isOpen).toList() : List.of();
     }
 
-    /** Nothing is said of silence once an outcome is prepared, or the dossier given up. */
+    /** Silence counts until the notification, and nothing may tell sooner that there is an outcome, or which. */
     public boolean tellsSilence() {
-        return implicitRejection.isPresent() && (view.status().isOpen() || view.status() == ApplicationStatus.DRAFT);
+        return implicitRejection.isPresent() && isWaiting();
     }
 
     public boolean canBeWithdrawn() {
-        return view.status().isOpen();
+        return isWaiting();
+    }
+
+    private boolean isWaiting() {
+        return view.status().isOpen() || view.status().isOutcome() && !notified;
     }
 }

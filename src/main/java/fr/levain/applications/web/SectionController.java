@@ -13,6 +13,7 @@ import fr.levain.kernel.French;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,10 +106,12 @@ class SectionController {
         var dossier = drafts.dossier(ref, caller);
         var action = Action.read(one(typed, Action.NAME));
         var stays = action.staysOnPage();
-        if (stays || !saved.problems().isEmpty()) {
+        var problems = new ArrayList<>(saved.problems());
+        if (!stays) problems.addAll(saved.unbalanced());
+        if (stays || !problems.isEmpty()) {
             var matches = drafts.placesMeant(dossier.page(page), dossier.answers());
             // a search is not a mistake to mend
-            var errors = errors(saved.problems().stream().filter(gap -> !action.verb().equals("chercher") || !matches.containsKey(field(gap))).toList());
+            var errors = errors(problems.stream().filter(gap -> !action.verb().equals("chercher") || !matches.containsKey(field(gap))).toList());
             return new SectionPage(dossier, dossier.page(page), dossier.answers(), saved.version(), errors, matches);
         }
         var path = dossier.view().path();

@@ -1,0 +1,218 @@
+package fr.levain.applications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Drafts;
+import fr.levain.applications.SomeApplicant;
+import fr.levain.documents.SomeFile;
+import fr.levain.testing.LevainTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@LevainTest
+@Import(SomeApplicant.class)
+class SectionScreenTests {
+    @Autowired MockMvcTester browser;
+    @Autowired SomeApplicant some;
+    @Autowired Drafts drafts;
+
+    Visit author;
+    ApplicationView draft;
+
+    @BeforeEach
+    void a_draft() {
+        author = new Visit(browser, some.person());
+        draft = some.draft(author.person());
+    }
+
+    private String page(String page) {
+        return draft.path() + "/pages/" + page;
+    }
+
+    @Test
+    void another_persons_dossier_is_as_if_it_did_not_exist() {
+        var other = new Visit(browser, some.person());
+
+        for (var path : new String[] {"", "/pages/projet", "/verification", "/accuse-de-reception", "/accuse-de-reception.pdf", "/retrait"})
+            assertThat(other.get(draft.path() + path)).as(path).hasStatus(404);
+        assertThat(other.post(page("projet"), "version", "0", "project_title", "À moi")).hasStatus(404);
+        assertThat(other.post(draft.path() + "/depot", "declaration", "oui")).hasStatus(404);
+        assertThat(other.post(draft.path() + "/retrait", "confirmation", "oui")).hasStatus(404);
+        assertThat(author.get("/dossiers/n'importe-quoi")).hasStatus(404);
+    }
+
+    @Test
+    void a_forged_form_is_refused_in_plain_words() {
+        assertThat(browser.post().uri(page("projet")).with(user(author.person().id().toString())).with(csrf().useInvalidToken()))
+                .hasStatus(403).bodyText().contains("Ce formulaire n’a pas été accepté");
+    }
+
+    @Test
+    void the_task_list_leads_to_each_page_and_each_page_opens() {
+        var home = author.get(draft.path());
+
+        assertThat(home).hasStatusOk();
+        for (var section : drafts.dossier(draft.reference(), author.person()).sections()) {
+            assertThat(home).bodyText().contains("href=\"" + page(section.page()) + "\"");
+            assertThat(author.get(page(section.page()))).as(section.page()).hasStatusOk();
+        }
+        assertThat(author.get(page("modele"))).as("hidden under 23,000 €").hasStatus(404);
+    }
+
+    @Test
+    void a_page_without_fault_leads_to_the_next_or_back_to_the_dossier() {
+        var typed = new String[] {"version", "0", "signatory_is_representative", "oui"};
+
+        assertThat(author.post(page("pieces"), typed)).hasRedirectedUrl(page("engagements"));
+        typed[1] = "1";
+        assertThat(author.post(page("pieces"), typed[0], typed[1], typed[2], typed[3], "suite", "dossier")).hasRedirectedUrl(draft.path());
+    }
+
+    @Test
+    void what_is_wrong_is_saved_and_shown_again_with_a_summary_that_leads_to_it() {
+        var answer = author.post(page("projet"), "version", "0", "project_title", "La cuisine", "requested_amount", "beaucoup");
+
+        assertThat(answer).hasStatus(422).bodyText()
+                .contains("href=\"#requested_amount\"", "id=\"requested_amount\"", "value=\"beaucoup\"", "value=\"La cuisine\"", "Vos réponses sont enregistrées");
+        assertThat(author.get(page("projet"))).bodyText().contains("value=\"beaucoup\"", "value=\"La cuisine\"");
+    }
+
+    @Test
+    void dates_that_cross_are_told_and_stay_as_typed() {
+        assertThat(author.post(page("projet"), "version", "0",
+                        "project_period-debut-jour", "1", "project_period-debut-mois", "6", "project_period-debut-annee", "2028",
+                        "project_period-fin-jour", "31", "project_period-fin-mois", "5", "project_period-fin-annee", "2027"))
+                .hasStatus(422).bodyText().contains("href=\"#project_period", "value=\"2028\"", "value=\"2027\"");
+    }
+
+    @Test
+    void a_text_over_its_limit_comes_back_whole() {
+        var text = "mot ".repeat(300) + "dernier";
+
+        assertThat(author.post(page("public"), "version", "0", "target_public", text)).hasStatus(422).bodyText()
+                .contains("href=\"#target_public\"", "dernier");
+    }
+
+    @Test
+    void a_budget_out_of_balance_is_told_with_the_difference() {
+        var charge = UUID.randomUUID().toString();
+        var resource = UUID.randomUUID().toString();
+
+        assertThat(author.post(page("budget"), "version", "0", "budget.ligne", charge, "budget.ligne", resource,
+                        "budget." + charge + ".compte", "60", "budget." + charge + ".montant", "18 500",
+                        "budget." + resource + ".compte", "74-region", "budget." + resource + ".montant", "18 000",
+                        "same_expenses", "non"))
+                .hasStatus(422).bodyText().contains("href=\"#budget\"", "Le budget n’est pas équilibré", "500");
+    }
+
+    @Test
+    void a_budget_is_not_held_against_its_author_while_lines_are_added() {
+        var charge = UUID.randomUUID().toString();
+        var resource = UUID.randomUUID().toString();
+
+        assertThat(author.post(page("budget"), "version", "0", "budget.ligne", charge, "budget.ligne", resource,
+                        "budget." + charge + ".compte", "60", "budget." + charge + ".montant", "18 500",
+                        "budget." + resource + ".compte", "74-region", "budget." + resource + ".montant", "18 000",
+                        "action", "ajouter:budget:70"))
+                .hasStatusOk().bodyText().doesNotContain("href=\"#budget\"");
+    }
+
+    @Test
+    void wrong_keys_are_told_where_they_were_typed() {
+        var row = UUID.randomUUID().toString();
+
+        assertThat(author.post(page("partenaires"), "version", "0", "partners.ligne", row,
+                        "partners." + row + ".name", "Commune", "partners." + row + ".siret", "73282932000075"))
+                .hasStatus(422).bodyText()
+                .contains("href=\"#partners." + row + ".siret\"", "id=\"partners." + row + ".siret\"", "sa clé de contrôle est fausse")
+                .containsPattern("value=\"732.829.320.00075\"");
+    }
+
+    @Test
+    void a_row_is_added_and_taken_off_without_a_script() {
+        assertThat(author.post(page("partenaires"), "version", "0", "governance", "Un comité.", "action", "ajouter:partners"))
+                .hasStatusOk().bodyText().contains("name=\"partners.ligne\"", "Un comité.");
+    }
+
+    @Test
+    void two_tabs_meet_both_versions_are_shown_then_merged_field_by_field() {
+        author.post(page("public"), "version", "0", "target_public", "Les habitants", "people_count", "120");
+
+        var met = author.post(page("public"), "version", "0", "target_public", "Les écoles", "people_count", "90");
+
+        assertThat(met).hasStatus(409).bodyText().contains("Les habitants", "Les écoles", "120", "90",
+                "name=\"choix.target_public\"", "name=\"saisie.target_public\"", "name=\"version\" value=\"1\"");
+        author.post(page("public") + "/fusion", "version", "1", "saisie.target_public", "Les écoles", "saisie.people_count", "90",
+                "choix.target_public", "mienne", "choix.people_count", "enregistree");
+        assertThat(author.get(page("public"))).bodyText().contains("Les écoles", "value=\"120\"").doesNotContain("Les habitants", "value=\"90\"");
+    }
+
+    @Test
+    void a_third_tab_during_the_merge_meets_again() {
+        author.post(page("public"), "version", "0", "target_public", "Un");
+        author.post(page("public"), "version", "1", "target_public", "Deux");
+
+        assertThat(author.post(page("public") + "/fusion", "version", "1", "saisie.target_public", "Trois", "choix.target_public", "mienne"))
+                .hasStatus(409).bodyText().contains("Deux", "Trois");
+    }
+
+    @Test
+    void autosave_answers_in_json_and_announces_no_fault() {
+        assertThat(author.autosave(page("projet"), "version", "0", "project_title", "La cuisine", "requested_amount", "beau"))
+                .hasStatusOk().bodyJson().extractingPath("$.version").isEqualTo(1);
+        assertThat(author.autosave(page("projet"), "version", "0", "project_title", "Autre"))
+                .hasStatus(409).bodyJson().extractingPath("$.version").isEqualTo(1);
+        assertThat(author.get(page("projet"))).bodyText().contains("value=\"La cuisine\"", "value=\"beau\"");
+    }
+
+    @Test
+    void a_file_disguised_empty_or_too_large_is_refused_beside_its_field_and_the_other_answers_stay() {
+        refused(new byte[0], "est vide", 0);
+        refused("MZ\u0090\u0000 exe".getBytes(), "annonce un fichier", 1);
+        refused(large(), "20 Mo", 2);
+    }
+
+    private void refused(byte[] content, String told, int version) {
+        var file = new MockMultipartFile("file_commitments", "lettre.pdf", "application/pdf", content);
+
+        assertThat(author.send(page("pieces"), file, "version", "" + version, "signatory_is_representative", "oui"))
+                .hasStatus(422).bodyText().contains("href=\"#file_commitments\"", told)
+                .containsPattern("value=\"oui\"[^>]* checked|checked[^>]*value=\"oui\"");
+    }
+
+    private static byte[] large() {
+        var content = new byte[21 * 1024 * 1024];
+        System.arraycopy(SomeFile.pdf("x"), 0, content, 0, SomeFile.pdf("x").length);
+        return content;
+    }
+
+    @Test
+    void a_filed_dossier_is_read_no_more_page_by_page_and_a_late_save_is_told() {
+        var filed = some.filed(author.person(), fr.levain.testing.TestClock.START);
+
+        assertThat(author.get(filed.path() + "/pages/projet")).hasRedirectedUrl(filed.path());
+        assertThat(author.post(filed.path() + "/pages/projet", "version", "1", "project_title", "Autre")).hasStatus(409);
+    }
+
+    @Test
+    void what_was_typed_when_the_session_had_ended_comes_back_to_be_sent_again() {
+        var file = new MockMultipartFile("file_commitments", "lettre.pdf", "application/pdf", new byte[500_000]);
+        var refused = browser.post().uri(page("pieces")).with(csrf()).multipart().file(file)
+                .param("version", "0").param("champ", "signatory_is_representative").param("signatory_is_representative", "oui").exchange();
+        assertThat(refused).hasStatus(303).hasHeader("Location", "/connexion?retour=%2Fconnexion%2Freprise");
+
+        assertThat(browser.get().uri("/connexion/reprise").cookie(refused.getResponse().getCookie("levain")).with(user(author.person().id().toString())))
+                .hasStatusOk().bodyText()
+                .contains("action=\"" + page("pieces") + "\"", "name=\"signatory_is_representative\" value=\"oui\"", "name=\"version\" value=\"0\"", "à joindre de nouveau")
+                .doesNotContain("<li>signatory_is_representative</li>");
+        assertThat(author.post(page("pieces"), "version", "0", "signatory_is_representative", "oui")).hasStatus3xxRedirection();
+    }
+}
