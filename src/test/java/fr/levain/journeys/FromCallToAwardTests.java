@@ -37,7 +37,7 @@ class FromCallToAwardTests {
             dossier = startDossier(holder);
             reference = dossier.substring(dossier.lastIndexOf('/') + 1);
             new FilledDossier(holder).fill(dossier, TITLE);
-            holder.sees("Projet collectif");
+            holder.sees("règles respectées sur");
             file(holder, dossier);
             holder.sees(reference);
             holder.sees("sous réserve que");
