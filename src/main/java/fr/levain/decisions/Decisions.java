@@ -27,6 +27,7 @@ import fr.levain.stateaid.Grant;
 import fr.levain.stateaid.StateAid;
 import fr.levain.stateaid.Undertaking;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,7 @@ public class Decisions {
                     .formatted(left, asked.minus(left)));
         if (!stateAid.record(grant, authority.find().map(AuthorityView::name).orElse("Région"), by).isAllowed())
             throw new Stale("state aid of " + reference);
-        outcomes.add(outcome(act, dossier, made, amount, holder), beneficiary(dossier, holder), dossier.callTitle(), made.envelope(), by, now);
+        keep(outcome(act, dossier, made, amount, holder), dossier, holder, made.envelope(), by, now);
         applications.recordOutcome(dossier.id(), new Outcome.Awarded(amount), by);
         events.publishEvent(new AwardGranted(dossier.id(), now, by, id, amount, made.basis(), act.votedOn()));
         return new Done();
@@ -147,12 +148,12 @@ public class Decisions {
         var envelope = proposalOf(dossier).map(Recommendation::envelope).orElse("");
         if (!envelope.isEmpty()) envelopes.release(envelope, dossier.id().subject(), by);
         var holder = organisations.view(dossier.holder());
-        outcomes.add(
+        keep(
                 new DecidedOutcome(
                         dossier.id(), id, false, reference.value(), holder.name(), dossier.shownTitle(), Euros.ZERO, Euros.ZERO,
                         Rate.percent("0"), Optional.empty(), reasons.strip(), "", "", false, Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                beneficiary(dossier, holder), dossier.callTitle(), envelope, by, now);
+                dossier, holder, envelope, by, now);
         applications.recordOutcome(dossier.id(), new Outcome.Refused(), by);
         events.publishEvent(new ApplicationRefused(dossier.id(), now, by, id, act.votedOn()));
         return new Done();
@@ -207,8 +208,11 @@ public class Decisions {
                 Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Beneficiary beneficiary(ApplicationView dossier, OrganisationView holder) {
-        return Beneficiary.of(holder, assessments.caseOf(dossier.id()));
+    private void keep(
+            DecidedOutcome outcome, ApplicationView dossier, OrganisationView holder, String envelope, Caller by, Instant at) {
+        var beneficiary = Beneficiary.of(holder, assessments.caseOf(dossier.id()));
+        if (!outcomes.add(outcome, beneficiary, dossier.callTitle(), envelope, by, at))
+            throw new Stale("outcome of " + dossier.reference());
     }
 
     private LocalDate today() {

@@ -26,14 +26,16 @@ class OutcomeStore {
         this.jdbc = jdbc;
     }
 
-    void add(DecidedOutcome outcome, Beneficiary of, String callTitle, String envelope, Caller by, Instant at) {
-        jdbc.sql("""
+    /** False when the dossier is decided already. */
+    boolean add(DecidedOutcome outcome, Beneficiary of, String callTitle, String envelope, Caller by, Instant at) {
+        return jdbc.sql("""
                 insert into decisions.outcome (application, act, kind, reference, beneficiary, siret, rna, natural_person,
                     private_body, place, department, object, call_title, envelope, amount_cents, base_cents, rate, basis,
                     reasons, conditions, payment_conditions, agreement_required, recorded_by, recorded_at)
                 values (:id, :act, :kind, :reference, :beneficiary, :siret, :rna, :natural, :private, :place, :department,
                     :object, :call, :envelope, :amount, :base, :rate, :basis, :reasons, :conditions, :payment, :agreement,
                     :by, :at)
+                on conflict (application) do nothing
                 """)
                 .param("id", outcome.application().value()).param("act", outcome.act().value())
                 .param("kind", outcome.awarded() ? "AWARDED" : "REFUSED").param("reference", outcome.reference())
@@ -46,7 +48,7 @@ class OutcomeStore {
                 .param("conditions", outcome.conditions()).param("payment", outcome.paymentConditions())
                 .param("agreement", outcome.agreementRequired()).param("by", ActStore.accountOf(by))
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .update() == 1;
     }
 
     Optional<DecidedOutcome> find(ApplicationId application) {

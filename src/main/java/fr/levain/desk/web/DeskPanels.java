@@ -49,7 +49,7 @@ class DeskPanels {
 
     @Bean
     CaseFilePanel verdictPanel(Applications applications) {
-        return panel(15, (application, caller) -> applications.filing(application)
+        return panel(95, (application, caller) -> applications.filing(application)
                 .filter(filing -> !filing.verdict().grounds().isEmpty())
                 .map(filing -> new Panel("constats", "Constats", Place.SIDE, new VerdictPanel(filing.verdict(), true))));
     }

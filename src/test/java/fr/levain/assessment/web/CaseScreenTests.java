@@ -1,0 +1,133 @@
+package fr.levain.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import fr.levain.decisions.SomeDossier;
+import fr.levain.kernel.Caller;
+import fr.levain.testing.LevainTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@LevainTest
+@Import(SomeDossier.class)
+class CaseScreenTests {
+    @Autowired MockMvcTester browser;
+    @Autowired SomeDossier some;
+
+    Caller.Account officer;
+    Caller.Account head;
+
+    @BeforeEach
+    void people() {
+        officer = some.persona("nadia.bertin");
+        head = some.persona("helene.roux");
+    }
+
+    @Test
+    void an_officer_takes_a_case_finds_it_complete_once_and_starts() {
+        var page = "/instruction/" + some.filed();
+
+        assertThat(post(officer, page + "/affectation")).hasRedirectedUrl(page);
+        assertThat(get(officer, page)).hasStatusOk().bodyText().contains("suivi par Nadia Bertin", "Délais", "remis au dépôt", "à vérifier");
+        assertThat(post(officer, page + "/completude")).hasRedirectedUrl(page);
+        assertThat(post(officer, page + "/completude")).hasStatus(409);
+        assertThat(post(officer, page + "/demarrage")).hasRedirectedUrl(page);
+        assertThat(post(officer, page + "/demarrage")).hasStatus(409);
+    }
+
+    @Test
+    void only_a_piece_of_the_call_is_checked() {
+        var page = "/instruction/" + some.filed();
+
+        assertThat(post(officer, page + "/documents/LETENG", "constat", "MISSING", "commentaire", "Une lettre manque."))
+                .hasRedirectedUrl(page + "/documents");
+        assertThat(get(officer, page + "/documents")).bodyText().contains("Une lettre manque.");
+        assertThat(post(officer, page + "/documents/INVENTE", "constat", "MISSING")).hasStatus(404);
+    }
+
+    @Test
+    void D7_pieces_asked_suspend_the_delay_and_an_incomplete_request_comes_back() {
+        var page = "/instruction/" + some.filed();
+
+        assertThat(post(officer, page + "/pieces", "delai", "beaucoup", "message", "Il manque les lettres."))
+                .hasStatus(422).bodyText().contains("Cochez au moins une pièce", "Indiquez un délai", "beaucoup", "Il manque les lettres.");
+        assertThat(post(officer, page + "/precisions", "delai", "15")).hasStatus(422).bodyText().contains("Écrivez votre question.");
+        assertThat(post(officer, page + "/precisions", "delai", "15", "message", "Combien de repas ?")).hasRedirectedUrl(page);
+        assertThat(get(officer, page)).bodyText().contains("le 23 janvier 2027").doesNotContain("Délai suspendu");
+
+        assertThat(post(officer, page + "/pieces", "piece", "LETENG", "delai", "20", "message", "Il manque les lettres.")).hasRedirectedUrl(page);
+
+        assertThat(get(officer, page)).bodyText().contains("le 12 février 2027", "Délai suspendu du 23/11/2026 au 13/12/2026");
+    }
+
+    @Test
+    void an_incomplete_grid_is_kept_and_says_what_is_missing() {
+        var page = "/instruction/" + some.underAssessment() + "/grille";
+
+        assertThat(post(officer, page, "action", "clore")).hasStatus(422);
+        assertThat(post(officer, page, "action", "enregistrer")).hasRedirectedUrl(page);
+    }
+
+    @Test
+    void a_proposal_without_its_basis_comes_back_then_the_head_validates_it_once() {
+        var page = "/instruction/" + some.underAssessment();
+        var proposal = page + "/proposition";
+
+        assertThat(post(officer, proposal, "action", "proposer", "sens", "oui", "assiette", "vingt mille", "montant", "12 000"))
+                .hasStatus(422).bodyText().contains("Écrivez un montant en euros", "Choisissez le fondement", "vingt mille");
+        assertThat(post(officer, proposal, "action", "proposer", "sens", "non", "motifs", "Non.")).hasStatus(422).bodyText().contains("Écrivez les motifs du refus");
+        assertThat(post(officer, proposal, "action", "proposer", "sens", "oui", "assiette", "24 000", "montant", "12 000",
+                "fondement", "NO_AID", "motif-fondement", "Activité locale et non marchande.", "echeancier", "SINGLE")).hasRedirectedUrl(proposal);
+        assertThat(post(officer, proposal + "/validation")).hasStatus(403);
+        assertThat(post(head, proposal + "/validation")).hasRedirectedUrl(page);
+        assertThat(post(head, proposal + "/validation")).hasStatus(409);
+    }
+
+    @Test
+    void the_head_gives_a_proposal_back_with_an_answer() {
+        var page = "/instruction/" + some.underAssessment() + "/proposition";
+        post(officer, page, "action", "proposer", "sens", "non", "motifs", "Le projet ne répond pas aux critères.");
+
+        assertThat(post(head, page + "/renvoi", "reponse", "Revoyez l’assiette.")).hasStatus3xxRedirection();
+
+        assertThat(get(officer, page)).bodyText().contains("La proposition vous est revenue.", "Revoyez l’assiette.");
+    }
+
+    @Test
+    void I1_inadmissibility_is_proposed_by_the_officer_and_signed_by_the_head() {
+        var page = "/instruction/" + some.underAssessment();
+
+        assertThat(post(officer, page + "/irrecevabilite", "motifs", "Trop tard.")).hasStatus(422).bodyText().contains("Écrivez les motifs", "Trop tard.");
+        assertThat(post(officer, page + "/irrecevabilite", "motifs", "Le projet se déroule hors du territoire.")).hasRedirectedUrl(page);
+        assertThat(post(officer, page + "/irrecevabilite/signature")).hasStatus(403);
+        assertThat(get(head, page + "/recevabilite")).bodyText().contains("Signer l’irrecevabilité", "hors du territoire");
+        assertThat(post(head, page + "/irrecevabilite/signature")).hasRedirectedUrl(page);
+        assertThat(post(head, page + "/irrecevabilite/signature")).hasStatus(409);
+        assertThat(get(officer, page)).bodyText().contains("Irrecevable");
+    }
+
+    @Test
+    void applicants_and_other_roles_may_not_act_on_a_case() {
+        var page = "/instruction/" + some.filed();
+        for (var persona : new String[] {"jeanne.morel", "sophie.lambert", "marc.delmas"})
+            for (var way : new String[] {"/affectation", "/completude", "/demarrage", "/recevabilite", "/grille", "/proposition",
+                    "/proposition/validation", "/proposition/renvoi", "/irrecevabilite/signature", "/irrecevabilite/renvoi"})
+                assertThat(post(some.persona(persona), page + way)).hasStatus(403);
+    }
+
+    private MvcTestResult get(Caller.Account who, String uri) {
+        return browser.get().uri(uri).with(user(who.id().toString())).exchange();
+    }
+
+    private MvcTestResult post(Caller.Account who, String uri, String... fields) {
+        var request = browser.post().uri(uri).with(user(who.id().toString())).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange();
+    }
+}

@@ -1,0 +1,127 @@
+package fr.levain.decisions;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Drafts;
+import fr.levain.applications.Submissions;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.Instalments;
+import fr.levain.assessment.Proposal;
+import fr.levain.assessment.Recommendations;
+import fr.levain.directory.Claim;
+import fr.levain.directory.MemberRole;
+import fr.levain.directory.OrganisationId;
+import fr.levain.directory.Organisations;
+import fr.levain.kernel.Arrival;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.CommuneCode;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.HolderKind;
+import fr.levain.kernel.Siret;
+import fr.levain.stateaid.Basis;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Dossiers of their own for each test, brought to the step it needs through the faces. */
+@TestComponent
+public class SomeDossier {
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Assessments assessments;
+    private final Recommendations recommendations;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    SomeDossier(
+            Accounts accounts, Organisations organisations, Drafts drafts, Submissions submissions, Assessments assessments,
+            Recommendations recommendations, Decisions decisions, Clock clock) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.recommendations = recommendations;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    public Caller.Account persona(String name) {
+        return accounts.caller(accounts.byEmail(name + "@demo.levain.example").orElseThrow().id()).orElseThrow();
+    }
+
+    public Caller.Account author() {
+        var person = accounts.open("Camille Essai", UUID.randomUUID() + "@exemple.fr", Optional.empty(), new Caller.System("test"));
+        return accounts.caller(person.id()).orElseThrow();
+    }
+
+    public OrganisationId holder(Caller.Account author) {
+        return organisations.attach(new Claim(
+                "Les Semeurs " + UUID.randomUUID(), HolderKind.ASSOCIATION, Optional.of(siret()), Optional.empty(),
+                Optional.of("1 rue Haute, 23400 Bourganeuf"), Optional.of(new CommuneCode("23030")), MemberRole.SIGNATORY),
+                Optional.empty(), author).organisation();
+    }
+
+    public ApplicationReference filed(Caller.Account author, OrganisationId holder, boolean portalConsent) {
+        var draft = drafts.open("innovation-sociale", holder, author);
+        new DemonstrationDossier("Le four commun", "Un four tenu par ses voisins.", "23", "23030", "18500", "6000")
+                .pages().forEach((page, typed) -> {
+                    if (typed.containsKey("electronic_notification"))
+                        typed.set("electronic_notification", portalConsent ? "oui" : "non");
+                    drafts.save(draft.reference(), page, 0, typed, Map.of(), author);
+                });
+        submissions.submit(draft.reference(), true, author, new Arrival(clock.instant()));
+        return draft.reference();
+    }
+
+    public ApplicationReference filed() {
+        var author = author();
+        return filed(author, holder(author), true);
+    }
+
+    public ApplicationReference underAssessment() {
+        var reference = filed();
+        assessments.start(reference.value(), persona("nadia.bertin"));
+        return reference;
+    }
+
+    /** Ready for the vote. */
+    public ApplicationReference proposed(Caller.Account author, boolean portalConsent, int euros) {
+        var officer = persona("nadia.bertin");
+        var reference = filed(author, holder(author), portalConsent);
+        assessments.start(reference.value(), officer);
+        recommendations.make(reference.value(), new Proposal(
+                true, Euros.of(60_000), Euros.ZERO, Euros.of(euros), "Les élus souhaitent soutenir tout le projet.", Basis.NO_AID,
+                "Activité locale et non marchande.", Euros.ZERO, "", "", Instalments.ADVANCE_AND_BALANCE), officer);
+        recommendations.validate(reference.value(), persona("helene.roux"));
+        return reference;
+    }
+
+    public ActId votedOn(LocalDate day) {
+        var id = decisions.newAct();
+        decisions.record(id, "TEST." + UUID.randomUUID(), "Commission permanente", day,
+                new Act.Signature("Camille", "Essai", "Président du Conseil régional"), persona("sophie.lambert"));
+        return id;
+    }
+
+    private static Siret siret() {
+        var siren = keyed("%08d".formatted(ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000)));
+        return new Siret(keyed(siren + "0001"));
+    }
+
+    /** With the digit that makes its Luhn sum a multiple of ten. */
+    private static String keyed(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            sum += i % 2 == 1 ? digit : digit < 5 ? 2 * digit : 2 * digit - 9;
+        }
+        return digits + (10 - sum % 10) % 10;
+    }
+}
