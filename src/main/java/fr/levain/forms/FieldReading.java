@@ -90,7 +90,7 @@ final class FieldReading {
                 .map(number -> Answer.of(new Value.Quantity(number)))
                 .orElseGet(() -> new Answer.Unreadable(typed, decimals == 0
                         ? "Indiquez un nombre entier, par exemple 12."
-                        : "Indiquez un nombre avec au plus %d décimales, par exemple 2,5.".formatted(decimals)));
+                        : "Indiquez un nombre avec au plus %s, par exemple 2,5.".formatted(fr.levain.kernel.French.plural(decimals, "décimale", "décimales"))));
     }
 
     /** {@code 36 643,50}, {@code 36.643,50}, {@code 36643.5}; a lone dot before three digits parts thousands only when repeated. */

@@ -49,7 +49,7 @@ class DossierController {
     @PostMapping("/appels/{slug}/dossiers")
     View open(@PathVariable String slug, @RequestParam(defaultValue = "") String structure, Caller caller) {
         var holders = drafts.holders(caller);
-        if (holders.isEmpty()) return Redirect.to("/organisations/rattachement?retour=/appels/" + slug + "/dossiers");
+        if (holders.isEmpty()) return Redirect.to("/organisations/rattachement?suite=/appels/" + slug + "/dossiers");
         var chosen = structure.isBlank() && holders.size() == 1
                 ? Optional.of(holders.getFirst())
                 : holders.stream().filter(holder -> holder.id().toString().equals(structure)).findFirst();

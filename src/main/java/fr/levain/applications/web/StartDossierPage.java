@@ -14,7 +14,7 @@ public record StartDossierPage(Call call, List<Holder> holders, FormErrors error
     }
 
     public String attachment() {
-        return "/organisations/rattachement?retour=" + path();
+        return "/organisations/rattachement?suite=" + path();
     }
 
     public List<Choice> choices() {

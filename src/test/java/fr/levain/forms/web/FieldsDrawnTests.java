@@ -47,6 +47,12 @@ class FieldsDrawnTests {
         }
     }
 
+    @Test
+    void enter_in_a_field_saves_and_never_presses_retirer_or_chercher() {
+        for (var page : SomeForm.FORM.pages())
+            assertThat(drawn(page, Answers.NONE, List.of()).select("button").first().hasAttr("name")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bonjour", "12,345", "<script>alert(1)</script>", "a\"b'c&d", "36 643,50 ?", "   x  ", "31/02", "🥖", "-", "W12", "€", "Ａ", "null", "[]"})
     void everything_typed_comes_back_whatever_it_is(String typed) {

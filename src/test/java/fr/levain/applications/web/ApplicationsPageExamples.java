@@ -1,0 +1,122 @@
+package fr.levain.applications.web;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Dossier;
+import fr.levain.applications.Filing;
+import fr.levain.applications.Holder;
+import fr.levain.applications.Receipt;
+import fr.levain.applications.SaveResult.Conflict;
+import fr.levain.applications.Section;
+import fr.levain.applications.Supplement;
+import fr.levain.applications.SupplementId;
+import fr.levain.calls.SomeCalls;
+import fr.levain.directory.OrganisationId;
+import fr.levain.eligibility.Verdict;
+import fr.levain.forms.Answers;
+import fr.levain.forms.Gap;
+import fr.levain.forms.SomeForm;
+import fr.levain.forms.Value;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.HolderKind;
+import fr.levain.projects.ProjectId;
+import fr.levain.testing.PageExamples;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import fr.levain.ui.Paging;
+import fr.levain.ui.TimelineItem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+public class ApplicationsPageExamples implements PageExamples {
+    private static final Instant NOW = Instant.parse("2026-12-05T20:42:08Z");
+    private static final ApplicationReference REFERENCE = new ApplicationReference("2026-AIS-00042");
+    private static final Gap GAP = new Gap("project", "title", "Donnez un nom à votre projet.");
+    private static final Answers ANSWERS = Answers.NONE.with("title", new Value.Words("La cuisine mobile du Thaurion"));
+
+    @Override
+    public List<Page> pages() {
+        var draft = view(ApplicationStatus.DRAFT);
+        var errors = FormErrors.of(GAP.field(), GAP.message());
+        var call = SomeCalls.published(SomeCalls.continuous());
+        var conflict = new Conflict(SomeForm.PROJECT, 3, Answers.NONE, ANSWERS);
+        var pieces = request(Supplement.Kind.PIECES, List.of(Supplement.Piece.awaited("DELEG", "Délégation de signature")));
+        var question = request(Supplement.Kind.CLARIFICATION, List.of());
+        var story = List.of(new TimelineItem(NOW, "Le dossier est déposé.", "Jeanne Morel", null));
+        return List.of(
+                new StartDossierPage(call, List.of(), FormErrors.none()),
+                new StartDossierPage(call, List.of(holder(1), holder(2)), FormErrors.of("structure", "Choisissez la structure qui porte le projet.")),
+                new DossierPage(dossier(Answers.NONE, List.of(GAP)), NOW),
+                section(SomeForm.PROJECT, FormErrors.none()),
+                section(SomeForm.PROJECT, errors),
+                section(SomeForm.MONEY, FormErrors.none()),
+                new ConflictPage(dossier(ANSWERS, List.of()), conflict, Map.of("title", List.of("La cuisine mobile"))),
+                new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), NOW, FormErrors.none()),
+                new CheckAnswersPage(dossier(ANSWERS, List.of()), NOW, FormErrors.of("declaration", "Cochez la case pour déposer.")),
+                new TooLatePage(REFERENCE, NOW, NOW.plusSeconds(1)),
+                new ReceiptPage(receipt(true)), new ReceiptPage(receipt(false)), new ReceiptSheet(receipt(true)),
+                new FollowPage(view(ApplicationStatus.SUBMITTED), Optional.of(filing()), Optional.of(LocalDate.of(2027, 2, 5)),
+                        List.of(pieces, question), story, List.of()),
+                new FollowPage(view(ApplicationStatus.WITHDRAWN), Optional.empty(), Optional.empty(), List.of(), story, List.of()),
+                new SupplementPage(view(ApplicationStatus.SUBMITTED), pieces, "", FormErrors.of("piece-DELEG", "Joignez au moins un fichier, ou revenez plus tard.")),
+                new SupplementPage(view(ApplicationStatus.SUBMITTED), question, "Trois communes.", FormErrors.none()),
+                new WithdrawalPage(draft, FormErrors.none()),
+                new WithdrawalPage(view(ApplicationStatus.SUBMITTED), FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier.")),
+                new MyDossiersPage(List.of(draft), new Paging("1 dossier", Optional.empty(), Optional.empty())),
+                new MyDossiersPage(List.of(), new Paging("0 dossier", Optional.empty(), Optional.empty())),
+                new MyDossiersCard(List.of(draft)));
+    }
+
+    private static Page section(fr.levain.forms.FormPage page, FormErrors errors) {
+        return new SectionPage(dossier(ANSWERS, List.of()), page, ANSWERS, 1, errors, Map.of());
+    }
+
+    private static Holder holder(int number) {
+        return new Holder(OrganisationId.of(new UUID(1, number)), "La Marmite du Thaurion " + number);
+    }
+
+    private static Dossier dossier(Answers answers, List<Gap> blocking) {
+        var sections = List.of(
+                new Section("project", "Le projet", blocking.isEmpty() ? Section.State.COMPLETE : Section.State.TO_MEND, 1, 12, blocking),
+                new Section("money", "Budget et partenaires", Section.State.NOT_STARTED, 0, 3, List.of()));
+        return new Dossier(view(ApplicationStatus.DRAFT), SomeCalls.continuous(), SomeForm.FORM, answers, Map.of("project", 1),
+                sections, Verdict.NONE, blocking, List.of("Délégation de signature"), SomeCalls.continuous().cutOffs().stream().findFirst());
+    }
+
+    private static ApplicationView view(ApplicationStatus status) {
+        var filed = status.isDraft() ? Optional.<Instant>empty() : Optional.of(NOW);
+        var terms = SomeCalls.continuous();
+        return new ApplicationView(new ApplicationId(new UUID(1, 1)), REFERENCE, status, new ProjectId(new UUID(1, 2)),
+                OrganisationId.of(new UUID(1, 1)), "La Marmite du Thaurion", new AccountId(new UUID(1, 3)), terms.id(), terms.form(),
+                terms.slug(), terms.title(), terms.team(), "La cuisine mobile du Thaurion", Optional.of(Euros.of(18_500)),
+                NOW, NOW, filed, Optional.empty(), Optional.of(SomeCalls.FIRST), Optional.of(LocalDate.of(2027, 3, 22)));
+    }
+
+    private static Filing filing() {
+        var terms = SomeCalls.continuous();
+        return new Filing(new ApplicationId(new UUID(1, 1)), receipt(true), NOW, new AccountId(new UUID(1, 3)), terms.id(),
+                terms.form(), ANSWERS, Verdict.NONE, true);
+    }
+
+    private static Receipt receipt(boolean silenceMeansRejection) {
+        return new Receipt("AR-2026-AIS-00042", REFERENCE, NOW, "0f".repeat(32), "Innovation sociale et sociétale",
+                "La cuisine mobile du Thaurion", "La Marmite du Thaurion",
+                silenceMeansRejection ? HolderKind.ASSOCIATION : HolderKind.LOCAL_AUTHORITY, silenceMeansRejection,
+                new Receipt.Service("Service ESS Nord", "15 rue de l’Ancienne-Comédie, 86000 Poitiers", "ess@region.example", "05 49 00 00 00"),
+                silenceMeansRejection ? Optional.of(LocalDate.of(2027, 2, 5)) : Optional.empty(),
+                List.of("Recours gracieux dans les deux mois."), List.of("Délégation de signature"),
+                Optional.of(SomeCalls.FIRST), Optional.of(LocalDate.of(2027, 3, 22)));
+    }
+
+    private static Supplement request(Supplement.Kind kind, List<Supplement.Piece> pieces) {
+        return new Supplement(new SupplementId(new UUID(1, 4)), new ApplicationId(new UUID(1, 1)), kind,
+                "Quelles communes rejoignent la tournée ?", NOW, LocalDate.of(2027, 1, 4), pieces, Optional.empty(), Optional.empty());
+    }
+}
