@@ -61,7 +61,7 @@ class FollowScreenTests {
         var path = "/appels/" + SomeApplicant.CALL + "/dossiers";
         var alone = new Visit(browser, some.person());
         assertThat(alone.get(path)).hasStatusOk().bodyText().contains("D’abord, votre structure", "/organisations/rattachement");
-        assertThat(alone.post(path)).hasRedirectedUrl("/organisations/rattachement?retour=" + path);
+        assertThat(alone.post(path)).hasRedirectedUrl("/organisations/rattachement?suite=" + path);
 
         some.organisationOf(author.person(), HolderKind.ASSOCIATION);
         assertThat(author.post(path)).hasStatus(422).bodyText().contains("href=\"#structure\"", "Choisissez la structure");

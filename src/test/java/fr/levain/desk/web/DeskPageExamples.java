@@ -10,6 +10,12 @@ import fr.levain.desk.Worklist;
 import fr.levain.documents.DocumentId;
 import fr.levain.documents.Scan;
 import fr.levain.documents.StoredDocument;
+import fr.levain.forms.Answers;
+import fr.levain.forms.Field;
+import fr.levain.forms.FieldType;
+import fr.levain.forms.FormPage;
+import fr.levain.forms.FormRevision;
+import fr.levain.forms.FormRevisionId;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Subject;
 import fr.levain.testing.PageExamples;
@@ -50,7 +56,14 @@ public class DeskPageExamples implements PageExamples {
                         new Panel("delais", "Délais", Place.SIDE, delays),
                         new Panel("fil", "Fil du dossier", Place.SIDE, timeline)),
                         new Desk.Neighbours(Optional.of("2026-AIS-00041"), Optional.of("2026-AIS-00043")), Filters.none(), true, false, TODAY),
-                timeline, documents, delays);
+                timeline, documents, delays, new AnswersPanel(form(), Answers.NONE));
+    }
+
+    private static FormRevision form() {
+        var title = new Field("title", Optional.empty(), "Nom du projet", Optional.empty(), true, Optional.empty(), Optional.empty(),
+                new FieldType.Text(120), false);
+        var page = new FormPage("projet", "Le projet", Optional.empty(), Optional.empty(), List.of(title));
+        return new FormRevision(new FormRevisionId(new UUID(1, 9)), "ami", 1, "AMI", List.of(page));
     }
 
     private static CaseRow row(ApplicationStatus status) {
