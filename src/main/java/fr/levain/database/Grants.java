@@ -1,8 +1,11 @@
 package fr.levain.database;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the application's role may do: read and write rows, never alter tables; and on the journal, the mark and the
@@ -22,22 +25,22 @@ final class Grants {
                         "select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'")
                 .query(String.class)
                 .list();
+        var statements = new ArrayList<String>();
         for (var schema : schemas) {
-            run(database, "grant usage on schema %s to %s".formatted(schema, role));
-            run(database, "grant select, insert, update, delete on all tables in schema %s to %s".formatted(schema, role));
-            run(database, "grant usage on all sequences in schema %s to %s".formatted(schema, role));
-            run(database, "grant execute on all functions in schema %s to %s".formatted(schema, role));
+            statements.add("grant usage on schema %s to %s".formatted(schema, role));
+            statements.add("grant select, insert, update, delete on all tables in schema %s to %s".formatted(schema, role));
+            statements.add("grant usage on all sequences in schema %s to %s".formatted(schema, role));
+            statements.add("grant execute on all functions in schema %s to %s".formatted(schema, role));
         }
-        WRITTEN_ONCE.forEach(table -> revoke(database, "update, delete, truncate", table, role));
-        READ_ONLY.forEach(table -> revoke(database, "insert, update, delete, truncate", table, role));
+        WRITTEN_ONCE.forEach(table -> statements.addAll(revoked(database, "update, delete, truncate", table, role)));
+        READ_ONLY.forEach(table -> statements.addAll(revoked(database, "insert, update, delete, truncate", table, role)));
+        // One transaction: the journal is at no moment open to change, and one write to disk does instead of fifty.
+        new TransactionTemplate(new JdbcTransactionManager(owner))
+                .executeWithoutResult(status -> database.sql(String.join(";\n", statements)).update());
     }
 
-    private static void revoke(JdbcClient database, String rights, String table, String role) {
+    private static List<String> revoked(JdbcClient database, String rights, String table, String role) {
         var exists = database.sql("select to_regclass(:table) is not null").param("table", table).query(Boolean.class).single();
-        if (exists) run(database, "revoke %s on %s from %s".formatted(rights, table, role));
-    }
-
-    private static void run(JdbcClient database, String sql) {
-        database.sql(sql).update();
+        return exists ? List.of("revoke %s on %s from %s".formatted(rights, table, role)) : List.of();
     }
 }

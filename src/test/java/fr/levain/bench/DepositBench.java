@@ -82,7 +82,7 @@ final class DepositBench {
         for (var client : clients) {
             bodies.add(client.form("/dossiers/%s/verification".formatted(references.getFirst()),
                     "/dossiers/%s/depot".formatted(references.getFirst()),
-                    Map.of("declaration", "true", "declared", "true", "declare", "on")));
+                    Map.of("declaration", "oui")));
         }
         var from = System.nanoTime();
         try (var pool = Executors.newFixedThreadPool(clients.size())) {

@@ -23,8 +23,8 @@ final class RunningLevain implements AutoCloseable {
 
     RunningLevain(Path data) {
         context = new SpringApplicationBuilder(Levain.class)
-                .properties(Map.of("server.port", "0", "levain.data", data.toString(), "logging.level.root", "error"))
-                .run();
+                // As arguments: defaults would give way to application.yaml, and the bench would fill the folder of a real Levain.
+                .run("--server.port=0", "--levain.data=" + data, "--logging.level.root=error");
         address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
