@@ -40,7 +40,7 @@ final class WorklistBench {
                        'Bourganeuf', (array['16','17','19','23','24','33','40','47','64','79','86','87'])[1 + n % 12],
                        'ess-nord', null, '', 'ami-innovation-sociale', 'AMI Innovation sociale',
                        (array['SUBMITTED','COMPLETE','UNDER_ASSESSMENT','PROPOSED'])[1 + n % 4], 100 * (n % 40000),
-                       timestamptz '2026-01-01Z' + n * interval '3 minutes', date '2026-03-01' + n % 200
+                       timestamptz '2026-01-01Z' + n * interval '3 minutes', date '2026-03-01' + (n % 200)::int
                   from generate_series((select count(*) from desk.case_row) + 1, :rows) n
                 """).param("rows", rows).update();
         database.sql("analyze desk.case_row").update();
