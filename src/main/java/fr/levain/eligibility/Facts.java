@@ -1,28 +1,87 @@
 package fr.levain.eligibility;
 
+import fr.levain.forms.Answer;
 import fr.levain.forms.Answers;
 import fr.levain.forms.FormRevision;
+import fr.levain.forms.FormRevisionId;
 import fr.levain.forms.Value;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * What is known of a dossier when its rules are read.
- *
- * @param known terms known otherwise than by the form, by name: the holder's legal form from the register…
- */
-public record Facts(FormRevision form, Answers answers, Vocabulary vocabulary, Map<String, Value> known) {
-    public Facts {
-        known = Map.copyOf(known);
+/** What is known of a project when rules are read: the answers of a dossier, or a few terms told without any form. */
+public final class Facts {
+    /** The name under which rules read the day of the verdict. */
+    public static final String TODAY = "today";
+
+    private static final FormRevision NO_FORM = new FormRevision(new FormRevisionId(new UUID(0, 0)), "", 0, "", java.util.List.of());
+
+    private final FormRevision form;
+    private final Answers answers;
+    private final Vocabulary vocabulary;
+    private final Map<String, Value> known;
+    private final Map<String, Answer> read = new ConcurrentHashMap<>();
+    private volatile Answers counted;
+
+    private Facts(FormRevision form, Answers answers, Vocabulary vocabulary, Map<String, Value> known) {
+        this.form = form;
+        this.answers = answers;
+        this.vocabulary = vocabulary;
+        this.known = known;
     }
 
     public static Facts of(FormRevision form, Answers answers, Vocabulary vocabulary) {
         return new Facts(form, answers, vocabulary, Map.of());
     }
 
+    /** Facts with no form behind them; a name that is not a term is ignored. */
+    public static Facts ofTerms(Vocabulary vocabulary, Map<String, Value> terms) {
+        return new Facts(NO_FORM, Answers.NONE, vocabulary, Map.copyOf(terms));
+    }
+
+    /** A term known otherwise than by the form: the holder's legal form from the register… It wins over the answer. */
     public Facts knowing(String term, Value value) {
         var more = new LinkedHashMap<>(known);
         more.put(term, value);
-        return new Facts(form, answers, vocabulary, more);
+        return new Facts(form, answers, vocabulary, Map.copyOf(more));
+    }
+
+    /** The same facts, seen on a given day; without it, a rule that reads {@code today} is not known yet. */
+    public Facts on(LocalDate today) {
+        return knowing(TODAY, new Value.Date(today));
+    }
+
+    public FormRevision form() {
+        return form;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Optional<LocalDate> today() {
+        return known.get(TODAY) instanceof Value.Date(var day) ? Optional.of(day) : Optional.empty();
+    }
+
+    /** What is known under a name of a rule: the answer that counts, hidden ones left out. */
+    public Answer answer(String name) {
+        var value = known.get(name);
+        return value != null ? Answer.of(value) : read.computeIfAbsent(name, this::answered);
+    }
+
+    static FormRevision noForm() {
+        return NO_FORM;
+    }
+
+    private Answer answered(String name) {
+        return form.fieldOf(name).or(() -> form.field(name)).map(field -> counted().to(field.id())).orElse(Answer.ABSENT);
+    }
+
+    private Answers counted() {
+        if (counted == null) counted = form.counted(answers);
+        return counted;
     }
 }

@@ -19,6 +19,11 @@ public final class RuleChecker {
 
     private RuleChecker() {}
 
+    /** Rules that no form stands behind: those of a scheme read terms only. */
+    public static List<RuleProblem> check(RuleSet rules, Vocabulary vocabulary) {
+        return check(rules, Facts.noForm(), vocabulary);
+    }
+
     public static List<RuleProblem> check(RuleSet rules, FormRevision form, Vocabulary vocabulary) {
         var language = new RuleLanguage(form, vocabulary);
         var problems = new ArrayList<RuleProblem>();

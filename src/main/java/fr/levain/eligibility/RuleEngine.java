@@ -6,7 +6,6 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.PartialVars;
 import fr.levain.forms.Answer;
 import fr.levain.forms.AnswerText;
-import fr.levain.forms.Answers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,13 +28,11 @@ public final class RuleEngine {
 
     private final RuleLanguage language;
     private final Facts facts;
-    private final Answers counted;
 
     private RuleEngine(Facts facts) {
         if (LANGUAGES.size() > MOST_LANGUAGES) LANGUAGES.clear();
         this.language = LANGUAGES.computeIfAbsent(new Key(facts.form(), facts.vocabulary()), _ -> new RuleLanguage(facts.form(), facts.vocabulary()));
         this.facts = facts;
-        this.counted = facts.form().counted(facts.answers());
     }
 
     public static Verdict evaluate(RuleSet rules, Facts facts) {
@@ -73,7 +70,7 @@ public final class RuleEngine {
             var known = new HashMap<String, Object>();
             var unknown = new ArrayList<CelAttributePattern>();
             for (var name : names) {
-                if (answer(name) instanceof Answer.Given(var value)) known.put(name, FactTypes.value(language.names().get(name).type(), value));
+                if (facts.answer(name) instanceof Answer.Given(var value)) known.put(name, FactTypes.value(language.names().get(name).type(), value));
                 else unknown.add(CelAttributePattern.fromQualifiedIdentifier(name));
             }
             var result = language.program(ast).eval(PartialVars.of(known, unknown.toArray(CelAttributePattern[]::new)));
@@ -84,19 +81,13 @@ public final class RuleEngine {
         }
     }
 
-    private Answer answer(String name) {
-        if (facts.known().containsKey(name)) return Answer.of(facts.known().get(name));
-        var field = facts.form().fieldOf(name).or(() -> facts.form().field(name));
-        return field.map(known -> counted.to(known.id())).orElse(Answer.ABSENT);
-    }
-
     private FactRead fact(String name) {
         return new FactRead(name, language.names().get(name).label(), text(name));
     }
 
     private String text(String name) {
         var known = language.names().get(name);
-        return known == null ? "{" + name + "}" : AnswerText.of(known.type(), answer(name));
+        return known == null ? "{" + name + "}" : AnswerText.of(known.type(), facts.answer(name));
     }
 
     private String filled(String message) {

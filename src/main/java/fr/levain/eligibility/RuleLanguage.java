@@ -53,6 +53,8 @@ final class RuleLanguage {
                 .ifPresent(term -> names.put(term, new Name(names.get(term).label(), field.type()))));
         form.fields().forEach(field -> names.putIfAbsent(field.id(), new Name(field.label(), field.type())));
 
+        names.putIfAbsent(Facts.TODAY, new Name("Date du jour", new FieldType.Day()));
+
         var types = new FactTypes();
         var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)

@@ -1,17 +1,59 @@
 package fr.levain.eligibility;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.levain.kernel.Digest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-public record RuleSet(List<Rule> rules) {
+/** Rules read together, with the examples that tell what their authors meant. Immutable; keeps its digest once computed. */
+public final class RuleSet {
     public static final RuleSet NONE = new RuleSet(List.of());
 
-    public RuleSet {
-        rules = List.copyOf(rules);
+    private final List<Rule> rules;
+    private final List<RuleCase> cases;
+    private volatile @Nullable String digest;
+
+    public RuleSet(List<Rule> rules) {
+        this(rules, List.of());
     }
 
-    /** Tells two versions of the rules apart; a verdict keeps the one it was given under (A2). */
+    @JsonCreator
+    public RuleSet(@JsonProperty("rules") List<Rule> rules, @JsonProperty("cases") @Nullable List<RuleCase> cases) {
+        this.rules = List.copyOf(rules);
+        this.cases = cases == null ? List.of() : List.copyOf(cases);
+    }
+
+    @JsonProperty("rules")
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Examples that must hold before the rules are published. */
+    @JsonProperty("cases")
+    public List<RuleCase> cases() {
+        return cases;
+    }
+
+    /** Tells two versions of the rules apart; a verdict keeps the one it was given under (A2). Examples do not count. */
     public String digest() {
-        return Digest.of(rules.toString());
+        var known = digest;
+        if (known == null) digest = known = Digest.of(rules.toString());
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleSet same && rules.equals(same.rules) && cases.equals(same.cases);
+    }
+
+    @Override
+    public int hashCode() {
+        return rules.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "RuleSet[rules=" + rules + ", cases=" + cases + "]";
     }
 }

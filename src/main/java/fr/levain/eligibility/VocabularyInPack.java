@@ -24,7 +24,9 @@ class VocabularyInPack implements PackSection {
     public Prepared read(Pack pack) {
         var terms = pack.file("vocabulary.yaml").map(file -> file.map("terms").entrySet().stream()
                         .map(term -> new Vocabulary.Term(
-                                term.getKey(), term.getValue().text("label"), FormReader.type(term.getValue())))
+                                term.getKey(), term.getValue().text("label"), FormReader.type(term.getValue()),
+                                term.getValue().optionalText("question"), term.getValue().optionalText("help"),
+                                term.getValue().bool("changeable", false) ? term.getValue().optionalInteger("effort").orElse(1) : 0))
                         .toList())
                 .orElse(List.of());
         terms.forEach(term -> pack.share(FieldType.class, term.name(), term.type()));
