@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;
