@@ -1,15 +1,18 @@
 package fr.levain.stateaid;
 
+import fr.levain.directory.SiretRecorded;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
 import fr.levain.kernel.Siren;
+import fr.levain.kernel.Siret;
 import fr.levain.kernel.Subject;
 import fr.levain.law.LegalParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,6 +75,12 @@ public class StateAid {
     /** E2: from now on these two count together, with all those already linked to either. */
     public void link(Undertaking one, Undertaking other) {
         store.link(one, other);
+    }
+
+    /** What was granted before the number was known counts with what is granted under it. */
+    @EventListener
+    void on(SiretRecorded registered) {
+        link(Undertaking.unregistered(registered.organisation()), Undertaking.of(new Siret(registered.siret()).siren()));
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package fr.levain.stateaid;
 
+import fr.levain.directory.OrganisationId;
 import fr.levain.directory.OrganisationView;
 import fr.levain.kernel.Siren;
 
@@ -12,7 +13,11 @@ public record Undertaking(String key) {
         return new Undertaking("siren:" + siren.digits());
     }
 
+    static Undertaking unregistered(OrganisationId organisation) {
+        return new Undertaking("organisation:" + organisation);
+    }
+
     public static Undertaking of(OrganisationView organisation) {
-        return organisation.siren().map(Undertaking::of).orElseGet(() -> new Undertaking("organisation:" + organisation.id()));
+        return organisation.siren().map(Undertaking::of).orElseGet(() -> unregistered(organisation.id()));
     }
 }
