@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Scores {
-    /** Assumed by the authority until it says otherwise. */
-    public static final int SHORTEST_JUSTIFICATION = 30;
-
     /** @param closed the sheet can no longer be changed */
     public record Scoring(Grid grid, ScoreSheet sheet, boolean closed) {}
 
@@ -103,7 +100,8 @@ public class Scores {
     private static ScoreSheet sheet(Grid grid, Map<String, ScoreStore.Written> marks) {
         return new ScoreSheet(
                 grid.criteria().stream().map(criterion -> line(grid, criterion, marks.get(criterion.code()))).toList(),
-                grid.scaleMax(), SHORTEST_JUSTIFICATION);
+                // every score is justified, be it in one word
+                grid.scaleMax(), grid.shortestJustification().orElse(1));
     }
 
     private static ScoreSheet.Line line(Grid grid, Criterion criterion, ScoreStore.@org.jspecify.annotations.Nullable Written written) {

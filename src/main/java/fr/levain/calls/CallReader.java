@@ -30,7 +30,7 @@ final class CallReader {
         var weighting = node.oneOf("weighting",
                 Map.of("none", Grid.Weighting.NONE, "hundred", Grid.Weighting.HUNDRED));
         var grid = new Grid(node.text("id"), weighting, node.list("criteria").stream().map(CallReader::criterion).toList(),
-                node.optionalInteger("scale-max").orElse(4), node.bool("assumption", false));
+                node.optionalInteger("scale-max").orElse(4), node.optionalInteger("shortest-justification"), node.bool("assumption", false));
         if (weighting == Grid.Weighting.HUNDRED && grid.weightSum() != 100) {
             node.problem("criteria", "les poids de la grille font %d, il faut 100".formatted(grid.weightSum()));
         }

@@ -65,7 +65,7 @@ public record CallRevision(
                 .forEach(rule -> found.add(new Assumption("regle:" + rule.id(), rule.title(), rule.expression())));
         found.addAll(Figures.assumptionsOf(amounts));
         if (grid.assumption()) {
-            found.add(new Assumption("grille:" + grid.id(), "Pondération, échelle et repères de la grille", grid.weights()));
+            found.add(new Assumption("grille:" + grid.id(), "Pondération, échelle, repères et longueur des justifications de la grille", grid.weights()));
         }
         documents.stream().filter(DocumentRequirement::assumption)
                 .forEach(piece -> found.add(new Assumption("piece:" + piece.code(), piece.label(), piece.due().label())));

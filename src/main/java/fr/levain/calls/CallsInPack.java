@@ -96,7 +96,7 @@ class CallsInPack implements PackSection {
         }
         return new Scheme(CallReader.sheet(node.part("sheet")), find(node, "regulation", regulations).orElse(""),
                 node.text("reference-prefix"), form, new SchemeRules(vocabulary, ruleSet),
-                find(node, "grid", grids).orElse(new Grid("", Grid.Weighting.NONE, List.of(), 4, false)),
+                find(node, "grid", grids).orElse(new Grid("", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), false)),
                 CallReader.amounts(node.part("amounts")), CallReader.documents(node),
                 CallReader.contact(node.part("contact")), team);
     }

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** @param scaleMax scores go from 0 to this */
-public record Grid(String id, Weighting weighting, List<Criterion> criteria, int scaleMax, boolean assumption) {
+/**
+ * @param scaleMax scores go from 0 to this
+ * @param shortestJustification characters below which the reason of a score says too little; none when empty
+ */
+public record Grid(
+        String id, Weighting weighting, List<Criterion> criteria, int scaleMax, Optional<Integer> shortestJustification,
+        boolean assumption) {
     public enum Weighting {
         NONE,
         /** Weights sum to 100. */

@@ -72,7 +72,7 @@ public final class SomeCalls {
         return new Grid("G", Grid.Weighting.HUNDRED, List.of(
                 new Criterion("PORTAGE", "Portage collectif", "Qui porte le projet ?", "un seul", "plusieurs", Optional.of(60), "Partenaires"),
                 new Criterion("PUBLIC", "Implication du public", "Qui participe ?", "personne", "tous", Optional.of(40), "Public")),
-                4, true);
+                4, Optional.of(30), true);
     }
 
     private static AmountTerms amounts() {
