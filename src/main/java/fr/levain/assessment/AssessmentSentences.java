@@ -1,18 +1,28 @@
 package fr.levain.assessment;
 
+import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
+import fr.levain.kernel.AccountId;
 import fr.levain.kernel.EventSentences;
 import fr.levain.kernel.Euros;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 @Component
 class AssessmentSentences implements EventSentences {
+    private final Accounts accounts;
+
+    AssessmentSentences(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
     @Override
     public Optional<String> sentence(String event, Map<String, Object> facts) {
         return Optional.ofNullable(switch (event) {
             case "CaseOpened" -> "Le dossier d’instruction est ouvert.";
-            case "CaseAssigned" -> "Le dossier est attribué à un chargé de mission.";
+            case "CaseAssigned" -> "Le dossier est confié à %s.".formatted(nameOf(facts.get("officer")));
             case "DocumentChecked" -> "La pièce « %s » est vérifiée.".formatted(facts.get("document"));
             case "ChecklistConfirmed" -> "La recevabilité est confirmée, avec %s écart(s) motivé(s).".formatted(facts.get("overridden"));
             case "InadmissibilityProposed" -> "L’irrecevabilité est proposée à la signature.";
@@ -24,6 +34,10 @@ class AssessmentSentences implements EventSentences {
             case "AssessmentCompleted" -> "La direction propose %s au vote.".formatted(amount(facts.get("proposedInCents")));
             default -> null;
         });
+    }
+
+    private String nameOf(Object account) {
+        return accounts.find(new AccountId(UUID.fromString(String.valueOf(account)))).map(Person::name).orElse("un chargé de mission");
     }
 
     private static String amount(Object cents) {

@@ -5,7 +5,6 @@ import fr.levain.applications.ApplicationSubmitted;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.Supplements;
-import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
@@ -73,15 +72,6 @@ public class Assessments {
         var file = byReference(reference, officer);
         if (!file.isHandledBy(officer)) throw new NotAllowed();
         return file;
-    }
-
-    /** Takes the case, or gives it to someone. */
-    public void assign(String reference, AccountId officer, Caller by) {
-        var file = handled(reference, by);
-        var now = clock.instant();
-        if (file.officer().filter(officer::equals).isPresent()) return;
-        store.assign(file.application(), officer, now);
-        events.publishEvent(new CaseAssigned(file.application(), now, by, officer));
     }
 
     public void checkDocument(String reference, String document, DocumentVerdict verdict, String comment, Caller by) {

@@ -30,6 +30,7 @@ class RecommendationStore {
                         Recommendation.Status.valueOf(rs.getString("status")),
                         rs.getBoolean("favourable"),
                         Euros.ofCents(rs.getLong("base_cents")),
+                        Euros.ofCents(rs.getLong("other_public_cents")),
                         new Rate(rs.getBigDecimal("rate")),
                         Euros.ofCents(rs.getLong("computed_cents")),
                         Euros.ofCents(rs.getLong("amount_cents")),
@@ -59,13 +60,14 @@ class RecommendationStore {
     /** One that was validated stays as it is. */
     boolean make(ApplicationId application, Recommendation made, Caller by) {
         return jdbc.sql("""
-                insert into assessment.recommendation (application, status, favourable, base_cents, rate, computed_cents,
+                insert into assessment.recommendation (application, status, favourable, base_cents, other_public_cents, rate, computed_cents,
                     amount_cents, steps, above_reason, basis, basis_reason, declared_aid_cents, conditions, reasons,
                     instalments, envelope, made_by, made_at)
-                values (:id, 'MADE', :favourable, :base, :rate, :computed, :amount, :steps::jsonb, :aboveReason, :basis,
+                values (:id, 'MADE', :favourable, :base, :otherPublic, :rate, :computed, :amount, :steps::jsonb, :aboveReason, :basis,
                     :basisReason, :declared, :conditions, :reasons, :instalments, :envelope, :by, :at)
                 on conflict (application) do update set status = 'MADE', favourable = excluded.favourable,
-                    base_cents = excluded.base_cents, rate = excluded.rate, computed_cents = excluded.computed_cents,
+                    base_cents = excluded.base_cents,
+                    other_public_cents = excluded.other_public_cents, rate = excluded.rate, computed_cents = excluded.computed_cents,
                     amount_cents = excluded.amount_cents, steps = excluded.steps, above_reason = excluded.above_reason,
                     basis = excluded.basis, basis_reason = excluded.basis_reason,
                     declared_aid_cents = excluded.declared_aid_cents, conditions = excluded.conditions,
@@ -75,7 +77,7 @@ class RecommendationStore {
                 where recommendation.status <> 'VALIDATED'
                 """)
                 .param("id", application.value()).param("favourable", made.favourable())
-                .param("base", made.base().cents()).param("rate", made.rate().fraction())
+                .param("base", made.base().cents()).param("otherPublic", made.otherPublicAid().cents()).param("rate", made.rate().fraction())
                 .param("computed", made.computed().cents()).param("amount", made.amount().cents())
                 .param("steps", json.writeValueAsString(made.steps())).param("aboveReason", made.aboveReason())
                 .param("basis", made.basis()).param("basisReason", made.basisReason())

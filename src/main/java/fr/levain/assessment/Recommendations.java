@@ -6,6 +6,7 @@ import fr.levain.calls.CallRevision;
 import fr.levain.calls.Calls;
 import fr.levain.eligibility.AmountComputation;
 import fr.levain.eligibility.AmountTerms;
+import fr.levain.eligibility.Figure;
 import fr.levain.envelopes.Draw;
 import fr.levain.envelopes.EnvelopeView;
 import fr.levain.envelopes.Envelopes;
@@ -93,6 +94,13 @@ public class Recommendations {
                 proposal.base(), proposal.basis().isStateAid(), proposal.otherPublicAid(), view.requested()));
     }
 
+    /** Why the vote cannot grant this much; empty when it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> excess(ApplicationId application, Euros amount) {
+        var ceiling = terms(application).amounts().ceiling().map(Figure::value);
+        return store.find(application).flatMap(made -> made.excess(amount, ceiling));
+    }
+
     @Transactional(readOnly = true)
     public Optional<EnvelopeView> envelope(ApplicationId application) {
         return envelopes.find(terms(application).envelope());
@@ -120,7 +128,7 @@ public class Recommendations {
         }
         var amount = proposal.favourable() ? proposal.amount() : Euros.ZERO;
         var made = new Recommendation(
-                Recommendation.Status.MADE, proposal.favourable(), proposal.base(), computation.appliedRate(),
+                Recommendation.Status.MADE, proposal.favourable(), proposal.base(), proposal.otherPublicAid(), computation.appliedRate(),
                 computation.proposal(), amount, computation.steps(), proposal.aboveReason().strip(),
                 proposal.basis().name(), proposal.basisReason().strip(), proposal.declaredAid(),
                 proposal.conditions().strip(), proposal.reasons().strip(), proposal.instalments(), envelope, now, "");

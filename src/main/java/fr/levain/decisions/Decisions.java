@@ -185,6 +185,8 @@ public class Decisions {
         if (proposal.filter(Recommendation::favourable).isEmpty())
             return Optional.of(new Refused("montant",
                     "Base juridique et plafond se règlent avant le vote : faites d’abord valider une proposition favorable."));
+        var excess = recommendations.excess(dossier.id(), amount);
+        if (excess.isPresent()) return Optional.of(new Refused("montant", excess.get()));
         if (holder.isAwaitingSiret())
             return Optional.of(new Refused("montant",
                     "%s n’a pas encore de SIRET : il est dû avant le vote.".formatted(holder.name())));

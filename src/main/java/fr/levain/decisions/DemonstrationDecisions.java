@@ -6,6 +6,7 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Drafts;
 import fr.levain.applications.Submissions;
 import fr.levain.assessment.Assessments;
+import fr.levain.assessment.Assignments;
 import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Proposal;
 import fr.levain.assessment.Recommendations;
@@ -47,6 +48,7 @@ class DemonstrationDecisions implements DemonstrationData {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Assessments assessments;
+    private final Assignments assignments;
     private final Recommendations recommendations;
     private final Decisions decisions;
     private final Notifications notifications;
@@ -54,14 +56,15 @@ class DemonstrationDecisions implements DemonstrationData {
 
     DemonstrationDecisions(
             Accounts accounts, Organisations organisations, Calls calls, Drafts drafts, Submissions submissions,
-            Assessments assessments, Recommendations recommendations, Decisions decisions, Notifications notifications,
-            PlatformTransactionManager transactions) {
+            Assessments assessments, Assignments assignments, Recommendations recommendations, Decisions decisions,
+            Notifications notifications, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.calls = calls;
         this.drafts = drafts;
         this.submissions = submissions;
         this.assessments = assessments;
+        this.assignments = assignments;
         this.recommendations = recommendations;
         this.decisions = decisions;
         this.notifications = notifications;
@@ -103,7 +106,7 @@ class DemonstrationDecisions implements DemonstrationData {
 
         var assessed = file(author, second, now.minus(Duration.ofDays(12)), new DemonstrationDossier(
                 "Veiller ensemble", "Des veilleurs bénévoles relient les aînés isolés.", "23", "23030", "15000", "9000"));
-        assessments.assign(assessed.value(), officer.get().id(), officer.get());
+        assignments.take(assessed.value(), officer.get());
         assessments.declareComplete(assessed.value(), officer.get());
         assessments.start(assessed.value(), officer.get());
 
@@ -113,7 +116,7 @@ class DemonstrationDecisions implements DemonstrationData {
 
     private void decide(ApplicationReference reference, Caller author, Caller.Account officer, Caller head, Instant now) {
         var today = LocalDate.ofInstant(now, French.PARIS);
-        assessments.assign(reference.value(), officer.id(), officer);
+        assignments.take(reference.value(), officer);
         assessments.declareComplete(reference.value(), officer);
         assessments.start(reference.value(), officer);
         var made = recommendations.make(reference.value(), new Proposal(

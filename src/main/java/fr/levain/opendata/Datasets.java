@@ -70,9 +70,13 @@ public class Datasets {
     /** @throws NotFound when no award known to its beneficiary has this reference */
     @Transactional(readOnly = true)
     public Publication publication(String reference) {
-        return publications(store.of(reference)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("award " + reference));
+        return find(reference).orElseThrow(() -> new NotFound("award " + reference));
+    }
+
+    /** Empty until the beneficiary knows. */
+    @Transactional(readOnly = true)
+    public Optional<Publication> find(String reference) {
+        return publications(store.of(reference)).stream().findFirst();
     }
 
     /** An officer says when the aid is paid, and may shorten the object so that it fits. */

@@ -2,12 +2,15 @@ package fr.levain.assessment.web;
 
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
+import fr.levain.assessment.Assignments;
+import fr.levain.assessment.CaseFile;
 import fr.levain.assessment.DocumentVerdict;
 import fr.levain.calls.Calls;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import org.springframework.stereotype.Controller;
@@ -23,19 +26,45 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD})
 class CaseController {
     private final Assessments assessments;
+    private final Assignments assignments;
     private final Applications applications;
     private final Calls calls;
 
-    CaseController(Assessments assessments, Applications applications, Calls calls) {
+    CaseController(Assessments assessments, Assignments assignments, Applications applications, Calls calls) {
         this.assessments = assessments;
+        this.assignments = assignments;
         this.applications = applications;
         this.calls = calls;
     }
 
+    @GetMapping("/affectation")
+    @AllowedTo({Role.ASSISTANT, Role.HEAD})
+    View colleagues(@PathVariable String reference, Caller caller) {
+        return assignment(assessments.handled(reference, caller), caller, FormErrors.none());
+    }
+
     @PostMapping("/affectation")
     View take(@PathVariable String reference, Caller caller) {
-        assessments.assign(reference, caller.signedIn().id(), caller);
+        assignments.take(reference, caller);
         return Redirect.to("/instruction/" + reference);
+    }
+
+    @PostMapping("/affectation/collegue")
+    @AllowedTo({Role.ASSISTANT, Role.HEAD})
+    View give(@PathVariable String reference, @RequestParam(defaultValue = "") String agent, Caller caller) {
+        var file = assessments.handled(reference, caller);
+        var chosen = assignments.colleagues(file, caller).stream()
+                .filter(person -> person.id().toString().equals(agent)).findFirst();
+        if (chosen.isEmpty())
+            return assignment(file, caller, FormErrors.of("agent", "Choisissez la personne à qui confier ce dossier."));
+        assignments.give(reference, chosen.get().id(), caller);
+        return Redirect.to("/instruction/" + reference);
+    }
+
+    private AssignmentPage assignment(CaseFile file, Caller caller, FormErrors errors) {
+        return new AssignmentPage(
+                file.reference(), applications.view(file.application()).shownTitle(),
+                assignments.colleagues(file, caller), file.officer(), errors);
     }
 
     @GetMapping("/documents")

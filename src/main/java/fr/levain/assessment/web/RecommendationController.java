@@ -45,9 +45,7 @@ class RecommendationController {
     @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD, Role.AUDITOR, Role.ADMINISTRATOR})
     View recommendation(@PathVariable String reference, Caller caller) {
         var file = assessments.byReference(reference, caller);
-        var typed = recommendations.of(file.application()).map(RecommendationController::typed)
-                .orElseGet(() -> start(recommendations.budget(file.application())));
-        return page(file, typed, caller, FormErrors.none());
+        return page(file, kept(file), caller, FormErrors.none());
     }
 
     @PostMapping
@@ -75,6 +73,9 @@ class RecommendationController {
     @PostMapping("/renvoi")
     @AllowedTo(Role.HEAD)
     View giveBack(@PathVariable String reference, @RequestParam(defaultValue = "") String reponse, Caller caller) {
+        var file = assessments.handled(reference, caller);
+        if (reponse.isBlank())
+            return page(file, kept(file), caller, FormErrors.of("reponse", "Dites ce qu’il faut revoir : le chargé de mission le lira."));
         recommendations.giveBack(reference, reponse, caller);
         return Redirect.to("/instruction/" + reference);
     }
@@ -93,6 +94,17 @@ class RecommendationController {
                 handles && caller.has(Role.HEAD) && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT, errors);
     }
 
+    /** What was proposed so far; a refusal leaves the amounts as the budget gives them. */
+    private Map<String, String> kept(CaseFile file) {
+        var typed = start(recommendations.budget(file.application()));
+        recommendations.of(file.application()).ifPresent(made -> {
+            if (made.favourable()) typed.putAll(typed(made));
+            typed.put("sens", made.favourable() ? "oui" : "non");
+            typed.put("motifs", made.reasons());
+        });
+        return typed;
+    }
+
     private static Map<String, String> start(Optional<BudgetTotals> budget) {
         var typed = new HashMap<String, String>();
         typed.put("sens", "oui");
@@ -106,15 +118,14 @@ class RecommendationController {
 
     private static Map<String, String> typed(Recommendation made) {
         var typed = new HashMap<String, String>();
-        typed.put("sens", made.favourable() ? "oui" : "non");
         typed.put("assiette", TypedAmount.write(made.base()));
+        typed.put("autres-aides", TypedAmount.write(made.otherPublicAid()));
         typed.put("montant", TypedAmount.write(made.amount()));
         typed.put("motif-depassement", made.aboveReason());
         typed.put("fondement", made.basis());
         typed.put("motif-fondement", made.basisReason());
         typed.put("aides-declarees", TypedAmount.write(made.declaredAid()));
         typed.put("conditions", made.conditions());
-        typed.put("motifs", made.reasons());
         typed.put("echeancier", made.instalments().name());
         return typed;
     }
@@ -126,7 +137,7 @@ class RecommendationController {
             if (!text.isEmpty() && TypedAmount.read(text).isEmpty())
                 errors = errors.plus(field, "Écrivez un montant en euros, par exemple 36 643,50.");
         }
-        if ("oui".equals(typed.get("sens")) && "proposer".equals(typed.get("action")) && typed.getOrDefault("fondement", "").isEmpty())
+        if (!"non".equals(typed.get("sens")) && "proposer".equals(typed.get("action")) && typed.getOrDefault("fondement", "").isEmpty())
             errors = errors.plus("fondement", "Choisissez le fondement en droit des aides d’État.");
         return errors;
     }

@@ -38,8 +38,19 @@ public record RecommendationPage(
         return typed.getOrDefault(field, "");
     }
 
-    public List<Choice> senses() {
-        return List.of(Choice.of("oui", "Proposer une aide"), Choice.of("non", "Proposer un refus"));
+    /** What the form in sight proposes; the other one is folded under it. */
+    public boolean forRefusal() {
+        return value("sens").equals("non");
+    }
+
+    /** Someone is at work on the form: what they typed stays in sight. */
+    public boolean mayMend() {
+        return typed.containsKey("action");
+    }
+
+    public String basis(Recommendation of) {
+        var basis = Basis.valueOf(of.basis());
+        return basis.label() + ", " + basis.reference();
     }
 
     public List<Choice> bases() {

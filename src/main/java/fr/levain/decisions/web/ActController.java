@@ -3,6 +3,8 @@ package fr.levain.decisions.web;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
+import fr.levain.decisions.AwardFollowUp;
+import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.DecisionResult;
 import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +39,14 @@ class ActController {
     private final Decisions decisions;
     private final Notifications notifications;
     private final WaitingDossiers waiting;
+    private final List<AwardFollowUp> followUps;
 
-    ActController(Decisions decisions, Notifications notifications, WaitingDossiers waiting) {
+    ActController(
+            Decisions decisions, Notifications notifications, WaitingDossiers waiting, List<AwardFollowUp> followUps) {
         this.decisions = decisions;
         this.notifications = notifications;
         this.waiting = waiting;
+        this.followUps = followUps;
     }
 
     @GetMapping
@@ -144,8 +150,11 @@ class ActController {
 
     private ActPage page(ActId id, Map<String, String> typed, FormErrors errors) {
         var act = decisions.act(id);
+        var outcomes = decisions.outcomesOf(id);
+        var notes = outcomes.stream().collect(Collectors.toMap(DecidedOutcome::reference, outcome -> followUps.stream()
+                .flatMap(followUp -> followUp.of(outcome.reference()).stream()).toList()));
         return new ActPage(
-                act, decisions.outcomesOf(id), act.transmittedOn().isEmpty() ? waiting.all() : List.of(), typed, errors);
+                act, outcomes, notes, act.transmittedOn().isEmpty() ? waiting.all() : List.of(), typed, errors);
     }
 
     private static boolean blank(Map<String, String> typed, String field) {

@@ -1,6 +1,7 @@
 package fr.levain.decisions.web;
 
 import fr.levain.decisions.Act;
+import fr.levain.decisions.AwardFollowUp;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.NotificationMode;
 import fr.levain.kernel.Euros;
@@ -10,9 +11,13 @@ import fr.levain.ui.Page;
 import java.util.List;
 import java.util.Map;
 
-/** @param waiting proposed dossiers that no act has decided yet */
+/**
+ * @param followUps what each award known to its beneficiary still waits for elsewhere
+ * @param waiting proposed dossiers that no act has decided yet
+ */
 public record ActPage(
-        Act act, List<DecidedOutcome> outcomes, List<Waiting> waiting, Map<String, String> typed, FormErrors errors)
+        Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps,
+        List<Waiting> waiting, Map<String, String> typed, FormErrors errors)
         implements Page {
     /** @param proposed zero when the service proposes a refusal, with its reasons */
     public record Waiting(String reference, String title, String holder, boolean favourable, Euros proposed, String reasons) {}
@@ -50,6 +55,10 @@ public record ActPage(
 
     public boolean maySign(DecidedOutcome outcome) {
         return outcome.awarded() && outcome.notifiedOn().isPresent() && outcome.agreementSignedOn().isEmpty();
+    }
+
+    public List<AwardFollowUp.Note> followUps(DecidedOutcome outcome) {
+        return followUps.getOrDefault(outcome.reference(), List.of());
     }
 
     public String amount(Waiting waiting) {

@@ -47,6 +47,7 @@ class CaseFileController {
                 row, drawn, desk.neighbours(row, filters, caller.signedIn()), filters,
                 works && file.isHandledBy(caller),
                 file.officer().filter(caller.signedIn().id()::equals).isPresent(),
+                caller.has(Role.HEAD) || caller.has(Role.ASSISTANT),
                 LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 }

@@ -13,9 +13,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A dossier as the service sees it: what each module knows of it, and the acts its status allows. */
+/**
+ * A dossier as the service sees it: what each module knows of it, and the acts its status allows.
+ *
+ * @param assigns may give it to a colleague
+ */
 public record CaseFilePage(
-        CaseRow row, List<Panel> panels, Neighbours around, Filters filters, boolean handles, boolean mine, LocalDate today)
+        CaseRow row, List<Panel> panels, Neighbours around, Filters filters, boolean handles, boolean mine,
+        boolean assigns, LocalDate today)
         implements Page {
     private static final String PATH = "/instruction";
 
@@ -94,6 +99,8 @@ public record CaseFilePage(
             acts.add(new Act("Demander une précision", here + "/precisions", false));
         }
         if (row.status().isOpen() && !mine) acts.add(new Act("Prendre ce dossier", here + "/affectation", true));
+        if (row.status().isOpen() && assigns)
+            acts.add(new Act("Confier à un collègue", here + "/affectation", false));
         return acts;
     }
 }

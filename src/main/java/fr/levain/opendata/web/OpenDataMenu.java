@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class OpenDataMenu {
     @Bean
     NavEntry dataQuality() {
-        return NavEntry.forRoles("Données publiées", "/gestion/donnees", 80, Role.HEAD, Role.ADMINISTRATOR, Role.AUDITOR);
+        return NavEntry.forRoles("Données publiées", "/gestion/donnees", 80, Role.HEAD, Role.ASSEMBLY_SECRETARY, Role.ADMINISTRATOR, Role.AUDITOR);
     }
 }

@@ -1,6 +1,7 @@
 package fr.levain.opendata.web;
 
 import static fr.levain.kernel.Role.ADMINISTRATOR;
+import static fr.levain.kernel.Role.ASSEMBLY_SECRETARY;
 import static fr.levain.kernel.Role.ASSISTANT;
 import static fr.levain.kernel.Role.AUDITOR;
 import static fr.levain.kernel.Role.CASE_OFFICER;
@@ -9,6 +10,7 @@ import static fr.levain.kernel.Role.HEAD;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.opendata.Datasets;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.Map;
@@ -27,25 +29,26 @@ class QualityController {
         this.datasets = datasets;
     }
 
-    @AllowedTo({CASE_OFFICER, ASSISTANT, HEAD, ADMINISTRATOR, AUDITOR})
+    @AllowedTo({CASE_OFFICER, ASSISTANT, HEAD, ASSEMBLY_SECRETARY, ADMINISTRATOR, AUDITOR})
     @GetMapping("/gestion/donnees")
     View report() {
         return new QualityPage(datasets.publications());
     }
 
-    @AllowedTo({CASE_OFFICER, ASSISTANT, HEAD, ADMINISTRATOR})
+    @AllowedTo({CASE_OFFICER, ASSISTANT, HEAD, ASSEMBLY_SECRETARY, ADMINISTRATOR})
     @GetMapping("/gestion/donnees/{reference}")
     View form(@PathVariable String reference) {
         var publication = datasets.publication(reference);
-        return new CompletionPage(publication, Completion.of(publication.award()));
+        return new CompletionPage(publication, Completion.of(publication.award()), FormErrors.none());
     }
 
-    @AllowedTo({CASE_OFFICER, ASSISTANT, HEAD, ADMINISTRATOR})
+    @AllowedTo({CASE_OFFICER, ASSISTANT, HEAD, ASSEMBLY_SECRETARY, ADMINISTRATOR})
     @PostMapping("/gestion/donnees/{reference}")
     View complete(@PathVariable String reference, @RequestParam Map<String, String> typed, Caller caller) {
         var publication = datasets.publication(reference);
         var completion = Completion.typed(typed);
-        if (!completion.errors().isEmpty()) return new CompletionPage(publication, completion);
+        var errors = completion.errors();
+        if (!errors.isEmpty()) return new CompletionPage(publication, completion, errors);
         datasets.complete(reference, completion.from().orElseThrow(), completion.to(), completion.shortObject(), caller);
         return Redirect.to("/gestion/donnees");
     }

@@ -1,16 +1,22 @@
 package fr.levain.assessment.web;
 
+import fr.levain.accounts.Person;
 import fr.levain.assessment.Checklist;
 import fr.levain.assessment.DocumentCheck;
 import fr.levain.assessment.DocumentVerdict;
 import fr.levain.assessment.Inadmissibility;
+import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Mark;
+import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.ScoreSheet;
 import fr.levain.assessment.Scores.Scoring;
 import fr.levain.calls.Criterion;
 import fr.levain.calls.DocumentRequirement;
 import fr.levain.calls.Grid;
+import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.Rate;
+import fr.levain.stateaid.Basis;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
@@ -19,17 +25,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 public class AssessmentPageExamples implements PageExamples {
     private static final String REFERENCE = "2026-AIS-00042";
     private static final String TITLE = "La cuisine mobile du Thaurion";
     private static final Instant AT = Instant.parse("2026-12-05T20:42:08Z");
 
+    private static final Person NADIA = new Person(
+            new AccountId(new UUID(1, 1)), "Nadia Bertin", "nadia@demo.levain.example", Optional.empty());
+
     @Override
     public List<Page> pages() {
         var grid = new Grid("g", Grid.Weighting.HUNDRED, List.of(
                 new Criterion("PORTAGE", "Portage collectif", "Qui décide ?", "une structure seule", "un accord écrit", Optional.of(60), "partenaires"),
-                new Criterion("PUBLIC", "Public", "Qui participe ?", "informé", "codécide", Optional.of(40), "public")), 4, true);
+                new Criterion("PUBLIC", "Public", "Qui participe ?", "informé", "codécide", Optional.of(40), "public")), 4, Optional.of(30), true);
         var sheet = new ScoreSheet(List.of(
                 new ScoreSheet.Line("PORTAGE", "Portage collectif", 60, Optional.of(new Mark.Score(3)), "Trois structures décident ensemble."),
                 new ScoreSheet.Line("PUBLIC", "Public", 40, Optional.empty(), "")), 4, 30);
@@ -51,6 +61,24 @@ public class AssessmentPageExamples implements PageExamples {
                         List.of(new DocumentCheck("COMPTES", DocumentVerdict.CONFORMING, "", AT)), false, true),
                 new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty(), Map.of("sens", "oui"), true, false, FormErrors.none()),
+                proposal(Map.of("sens", "non", "motifs", "Non."), Optional.empty(), FormErrors.of("motifs", "Écrivez les motifs du refus.")),
+                proposal(Map.of("sens", "oui"), Optional.of(made(true)), FormErrors.none()),
+                proposal(Map.of("sens", "non"), Optional.of(made(false)), FormErrors.none()),
+                new AssignmentPage(REFERENCE, TITLE, List.of(NADIA), Optional.of(NADIA.id()), FormErrors.none()),
+                new AssignmentPage(REFERENCE, TITLE, List.of(NADIA), Optional.empty(), FormErrors.of("agent", "Choisissez la personne.")),
+                new AssignmentPage(REFERENCE, TITLE, List.of(), Optional.empty(), FormErrors.none()),
                 new AssessmentPanel(REFERENCE, true, checklist, Optional.empty(), sheet.result(), 2, false, Optional.empty()));
+    }
+
+    private static RecommendationPage proposal(Map<String, String> typed, Optional<Recommendation> made, FormErrors errors) {
+        return new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(),
+                Optional.empty(), made, typed, true, true, errors);
+    }
+
+    private static Recommendation made(boolean favourable) {
+        return new Recommendation(
+                Recommendation.Status.MADE, favourable, Euros.of(48_000), Euros.ZERO, Rate.percent("75"), Euros.of(36_000),
+                favourable ? Euros.of(36_000) : Euros.ZERO, List.of(), "", Basis.NO_AID.name(), "Activité locale.", Euros.ZERO, "",
+                favourable ? "" : "Le projet ne répond pas aux critères.", Instalments.SINGLE, "ami", AT, "");
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import fr.levain.applications.Applications;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
+import fr.levain.messaging.Outbox;
 import fr.levain.testing.LevainTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class CaseScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
+    @Autowired Outbox outbox;
+    @Autowired Applications applications;
 
     Caller.Account officer;
     Caller.Account head;
@@ -39,6 +43,44 @@ class CaseScreenTests {
         assertThat(post(officer, page + "/completude")).hasStatus(409);
         assertThat(post(officer, page + "/demarrage")).hasRedirectedUrl(page);
         assertThat(post(officer, page + "/demarrage")).hasStatus(409);
+    }
+
+    @Test
+    void the_head_and_the_assistant_give_a_case_to_a_colleague_who_is_told_and_the_journal_keeps_it() {
+        var reference = some.filed();
+        var page = "/instruction/" + reference;
+        var assistant = some.persona("paul.giraud");
+
+        assertThat(get(assistant, page)).bodyText().contains("Confier à un collègue");
+        assertThat(get(assistant, page + "/affectation")).hasStatusOk().bodyText().contains("Nadia Bertin").doesNotContain("Sophie Lambert");
+        assertThat(post(head, page + "/affectation/collegue")).hasStatus(422).bodyText().contains("Choisissez la personne");
+        assertThat(post(head, page + "/affectation/collegue", "agent", some.persona("sophie.lambert").id().toString())).hasStatus(422);
+        assertThat(post(officer, page + "/affectation/collegue", "agent", head.id().toString())).hasStatus(403);
+        assertThat(post(assistant, page + "/affectation/collegue", "agent", officer.id().toString())).hasRedirectedUrl(page);
+        assertThat(post(assistant, page + "/affectation/collegue", "agent", officer.id().toString())).as("twice is once").hasRedirectedUrl(page);
+
+        assertThat(get(head, page)).bodyText().contains("suivi par Nadia Bertin").containsOnlyOnce("Le dossier est confié à Nadia Bertin.");
+        assertThat(outbox.about(applications.byReference(reference, head).id().subject()))
+                .filteredOn(mail -> mail.kind().equals("assessment.assigned")).singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.to()).isEqualTo(officer.email());
+                    assertThat(mail.text()).contains(page).doesNotContain("Le four commun");
+                });
+    }
+
+    @Test
+    void a_refusal_asks_for_its_reasons_alone_and_what_it_says_is_read_by_the_head() {
+        var page = "/instruction/" + some.underAssessment() + "/proposition";
+
+        assertThat(get(officer, page)).hasStatusOk().bodyText().contains("Proposer une aide", "Proposer plutôt un refus");
+        var told = post(officer, page, "action", "proposer", "sens", "non", "motifs", "Non.");
+        assertThat(told).hasStatus(422);
+        var text = new String(told.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(text.indexOf("Motifs du refus")).isPositive().isLessThan(text.indexOf("Proposer plutôt une aide"));
+
+        post(officer, page, "action", "proposer", "sens", "non", "motifs", "Le projet ne répond pas aux critères.");
+        assertThat(get(head, page)).bodyText().contains("Refus proposé", "Le projet ne répond pas aux critères.", "Modifier la proposition");
+        assertThat(post(head, page + "/renvoi", "reponse", " ")).hasStatus(422).bodyText().contains("Dites ce qu’il faut revoir");
     }
 
     @Test

@@ -9,7 +9,9 @@ import fr.levain.decisions.ActId;
 import fr.levain.decisions.Notifications;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.documents.SomeFile;
+import fr.levain.envelopes.Envelopes;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Subject;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
@@ -26,11 +28,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @LevainTest
 @Import(SomeDossier.class)
 class ActScreenTests {
+    private static final String ENVELOPE = "ami-innovation-sociale";
     private static final LocalDate VOTE = LocalDate.of(2026, 11, 20);
 
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
     @Autowired Notifications notifications;
+    @Autowired Envelopes envelopes;
     @Autowired TestClock clock;
 
     Caller.Account secretary;
@@ -59,11 +63,24 @@ class ActScreenTests {
         var reference = some.proposed(author, true, 12_000);
         var act = some.votedOn(VOTE);
 
-        var answer = award(act, reference, "9 000 000");
+        var elsewhere = new Subject("application", UUID.randomUUID());
+        envelopes.reserve(ENVELOPE, envelopes.of(ENVELOPE).available(), elsewhere, secretary);
+        var answer = award(act, reference, "12 500");
+        envelopes.release(ENVELOPE, elsewhere, secretary);
 
-        assertThat(answer).hasStatus(422).bodyText().contains("L’enveloppe ne suffit pas", "Rien n’a été enregistré", "value=\"9 000 000\"");
+        assertThat(answer).hasStatus(422).bodyText().contains("L’enveloppe ne suffit pas", "Rien n’a été enregistré", "value=\"12 500\"");
         assertThat(get(secretary, path(act))).bodyText().contains("Dossiers proposés", reference.value()).doesNotContain("Dossiers décidés");
         assertThat(award(act, reference, "12 000")).hasRedirectedUrl(path(act));
+    }
+
+    @Test
+    void S5_the_vote_gives_no_more_than_the_expenses_kept_nor_than_the_ceiling() {
+        var reference = some.proposed(author, true, 12_000);
+        var act = some.votedOn(VOTE);
+
+        assertThat(award(act, reference, "60 000,01")).hasStatus(422).bodyText().contains("L’aide ne peut pas dépasser l’assiette retenue (60\u202f000", "value=\"60 000,01\"");
+        assertThat(award(act, reference, "40 001")).hasStatus(422).bodyText().contains("dépasse le plafond de l’appel (40\u202f000", "value=\"40 001\"");
+        assertThat(award(act, reference, "12 500")).as("the vote may differ from the proposal").hasRedirectedUrl(path(act));
     }
 
     @Test
@@ -167,9 +184,14 @@ class ActScreenTests {
         assertThat(sign(act, reference, 23, SomeFile.pdf("convention"))).hasStatus(409);
 
         assertThat(file()).as("no date of payment is invented").doesNotContain(act(act));
-        assertThat(post(some.persona("nadia.bertin"), "/gestion/donnees/" + reference, "objet", "Un four commun", "debut-jour", "1",
+        assertThat(get(secretary, path(act))).bodyText().contains("Il reste à compléter la ligne.", "href=\"/gestion/donnees/" + reference);
+        assertThat(get(secretary, "/gestion/donnees/" + reference)).hasStatusOk();
+        assertThat(post(secretary, "/gestion/donnees/" + reference, "objet", "Un four commun", "debut-jour", "31", "debut-mois", "2"))
+                .hasStatus(422).bodyText().contains("Indiquez la date du premier versement", "value=\"31\"");
+        assertThat(post(secretary, "/gestion/donnees/" + reference, "objet", "Un four commun", "debut-jour", "1",
                 "debut-mois", "2", "debut-annee", "2027")).hasStatus3xxRedirection();
         assertThat(file()).contains(",2026-11-23," + act(act));
+        assertThat(get(secretary, path(act))).bodyText().contains("Publiée dans les données ouvertes.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
+import fr.levain.decisions.AwardFollowUp;
 import fr.levain.decisions.AwardView;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.NotificationMode;
@@ -33,13 +34,15 @@ public class DecisionsPageExamples implements PageExamples {
                 new ActsPage(List.of(), Optional.empty(), false), new ActsPage(List.of(voted, transmitted), Optional.of(voted.id().toString()), true),
                 new NewActPage(Map.of(), FormErrors.none()),
                 new NewActPage(Map.of("numero", "1"), FormErrors.of("vote", "Indiquez le jour du vote.")),
-                new ActPage(voted, List.of(), waiting, Map.of(), FormErrors.none()),
-                new ActPage(voted, List.of(outcome(true, Optional.empty(), Optional.empty())), List.of(), Map.of(),
+                new ActPage(voted, List.of(), Map.of(), waiting, Map.of(), FormErrors.none()),
+                new ActPage(voted, List.of(outcome(true, Optional.empty(), Optional.empty())), Map.of(), List.of(), Map.of(),
                         FormErrors.of("transmission", "La transmission ne peut pas être à venir.")),
                 new ActPage(transmitted, List.of(
-                        outcome(true, Optional.of(NotificationMode.LETTER), Optional.empty())), List.of(), Map.of(), FormErrors.none()),
+                        outcome(true, Optional.of(NotificationMode.LETTER), Optional.empty())), Map.of(), List.of(), Map.of(), FormErrors.none()),
                 new ActPage(transmitted, List.of(
-                        outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9)))), List.of(), Map.of(), FormErrors.none()),
+                        outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9)))),
+                        Map.of("2026-AIS-00042", List.of(new AwardFollowUp.Note("Il reste à compléter la ligne.", Optional.of("/gestion/donnees/2026-AIS-00042")))),
+                        List.of(), Map.of(), FormErrors.none()),
                 new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.empty()), transmitted, Optional.empty()),
                 new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), transmitted, Optional.of(VOTE.plusDays(72))),
                 new OutcomePage(outcome(false, Optional.of(NotificationMode.LETTER), Optional.of(VOTE.plusDays(9))), transmitted, Optional.of(VOTE.plusDays(72))),

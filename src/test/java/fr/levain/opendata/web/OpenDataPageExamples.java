@@ -20,13 +20,14 @@ class OpenDataPageExamples implements PageExamples {
         var toMend = publication(SomeAward.ready().withoutPeriod(), State.TO_MEND);
         var published = publication(SomeAward.ready(), State.PUBLISHED);
         var small = publication(SomeAward.ready().of(Euros.of(12_000), false).signed(Optional.empty()), State.NOT_REQUIRED);
+        var wrong = Completion.typed(Map.of("fin-jour", "31", "fin-mois", "2", "fin-annee", "2027", "objet", "a".repeat(300)));
         return List.of(
                 new DatasetsPage(0, Optional.empty()),
                 new DatasetsPage(1_204, Optional.of(Instant.parse("2026-11-23T09:00:00Z"))),
                 new QualityPage(List.of()),
                 new QualityPage(List.of(toMend, published, small)),
-                new CompletionPage(toMend, Completion.of(toMend.award())),
-                new CompletionPage(toMend, Completion.typed(Map.of("_envoye", "oui", "fin-jour", "31", "fin-mois", "2", "fin-annee", "2027", "objet", "a".repeat(300)))));
+                new CompletionPage(toMend, Completion.of(toMend.award()), fr.levain.ui.FormErrors.none()),
+                new CompletionPage(toMend, wrong, wrong.errors()));
     }
 
     private static Publication publication(SomeAward award, State state) {
