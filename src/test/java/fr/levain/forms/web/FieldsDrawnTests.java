@@ -53,6 +53,17 @@ class FieldsDrawnTests {
             assertThat(drawn(page, Answers.NONE, List.of()).select("button").first().hasAttr("name")).isFalse();
     }
 
+    @Test
+    void a_line_left_blank_at_the_top_of_a_text_is_not_eaten_by_the_browser() {
+        var answers = ReadForms.read(SomeForm.PROJECT, SomeForm.posting("summary", "\r\n\r\nUne cuisine"), Answers.NONE);
+        var html = new StringOutput();
+
+        ENGINE.render("forms/web/fields.jte", Map.of("fields", PageFields.of(SomeForm.FORM, SomeForm.PROJECT, answers, List.of())), html);
+
+        // a browser drops the first line break after the tag: one more is written
+        assertThat(html.toString()).containsPattern("<textarea[^>]*id=\"summary\"[^>]*>\n\n\nUne cuisine</textarea>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bonjour", "12,345", "<script>alert(1)</script>", "a\"b'c&d", "36 643,50 ?", "   x  ", "31/02", "🥖", "-", "W12", "€", "Ａ", "null", "[]"})
     void everything_typed_comes_back_whatever_it_is(String typed) {
@@ -71,7 +82,7 @@ class FieldsDrawnTests {
             if (skipped.contains(name)) continue;
             var input = document.select("[name=\"" + name + "\"]").last();
             assertThat(input).as(name).isNotNull();
-            assertThat(input.tagName().equals("textarea") ? input.wholeText() : input.attr("value")).as(name).isEqualTo(typed);
+            assertThat(input.tagName().equals("textarea") ? input.wholeText().substring(1) : input.attr("value")).as(name).isEqualTo(typed);
         }
     }
 
