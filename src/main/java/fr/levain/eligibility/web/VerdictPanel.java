@@ -3,51 +3,75 @@ package fr.levain.eligibility.web;
 import fr.levain.eligibility.Ground;
 import fr.levain.eligibility.Outcome;
 import fr.levain.eligibility.Verdict;
+import fr.levain.eligibility.Weight;
 import fr.levain.kernel.French;
 import fr.levain.ui.Page;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * « Ce que disent les règles ».
+ * « Ce que disent les règles ». Only a blocking rule can be « non respectée »: a warning calls for attention, and what is
+ * told for information is not counted at all.
  *
  * @param officer sees which rules are assumptions
  */
 public record VerdictPanel(Verdict verdict, boolean officer) implements Page {
+    /**
+     * Grounds told together.
+     *
+     * @param mark a class of the stylesheet
+     * @param folded settled, so that what remains to do comes first
+     */
+    public record Group(String title, String sign, String mark, boolean folded, List<Ground> grounds) {}
+
     /** What has to be mended comes first. */
-    public List<Outcome> order() {
-        return List.of(Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.MET, Outcome.NOT_CONCERNED);
-    }
-
-    public String title(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> "Respecté";
-            case NOT_MET -> "Non respecté";
-            case UNKNOWN -> "Pas encore connu";
-            case NOT_CONCERNED -> "Sans objet pour ce dossier";
-        };
-    }
-
-    public String sign(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> "✓";
-            case NOT_MET -> "✕";
-            case UNKNOWN -> "?";
-            case NOT_CONCERNED -> "–";
-        };
+    public List<Group> groups() {
+        return List.of(
+                        group("Non respecté", "✕", "not-met", false, is(Outcome.NOT_MET, Weight.BLOCKING)),
+                        group("Point d’attention", "!", "unknown", false, is(Outcome.NOT_MET, Weight.WARNING)),
+                        group("Pas encore connu", "?", "unknown", false, counted(Outcome.UNKNOWN)),
+                        group("Respecté", "✓", "met", true, counted(Outcome.MET)),
+                        group("Pour information", "i", "not-concerned", true, VerdictPanel::informs),
+                        group("Sans objet pour ce dossier", "–", "not-concerned", true, ground -> ground.outcome() == Outcome.NOT_CONCERNED))
+                .stream()
+                .filter(group -> !group.grounds().isEmpty())
+                .toList();
     }
 
     public String summary() {
-        var met = verdict.count(Outcome.MET);
-        var concerned = verdict.grounds().size() - verdict.count(Outcome.NOT_CONCERNED);
-        return "%s sur %d, %s, %s.".formatted(
+        var met = count(counted(Outcome.MET));
+        var concerned = count(ground -> ground.outcome() != Outcome.NOT_CONCERNED && ground.rule().weight() != Weight.INFORMATION);
+        var warned = count(is(Outcome.NOT_MET, Weight.WARNING));
+        return "%s sur %d, %s, %s%s.".formatted(
                 French.plural(met, "règle respectée", "règles respectées"), concerned,
-                French.plural(verdict.count(Outcome.NOT_MET), "non respectée", "non respectées"),
-                French.plural(verdict.count(Outcome.UNKNOWN), "pas encore connue", "pas encore connues"));
+                French.plural(count(is(Outcome.NOT_MET, Weight.BLOCKING)), "non respectée", "non respectées"),
+                French.plural(count(counted(Outcome.UNKNOWN)), "pas encore connue", "pas encore connues"),
+                warned == 0 ? "" : ", " + French.plural(warned, "point d’attention", "points d’attention"));
     }
 
     /** Marks of our own sources, {@code [S5]}, mean nothing to the public. */
     public String source(Ground ground) {
         var source = ground.rule().source();
         return officer ? source : source.replaceAll("\\s*\\[[^\\]]*]", "");
+    }
+
+    private static Predicate<Ground> is(Outcome outcome, Weight weight) {
+        return ground -> ground.outcome() == outcome && ground.rule().weight() == weight;
+    }
+
+    private static Predicate<Ground> counted(Outcome outcome) {
+        return ground -> ground.outcome() == outcome && ground.rule().weight() != Weight.INFORMATION;
+    }
+
+    private static boolean informs(Ground ground) {
+        return ground.rule().weight() == Weight.INFORMATION && ground.outcome() != Outcome.NOT_CONCERNED;
+    }
+
+    private Group group(String title, String sign, String mark, boolean folded, Predicate<Ground> which) {
+        return new Group(title, sign, mark, folded, verdict.grounds().stream().filter(which).toList());
+    }
+
+    private long count(Predicate<Ground> which) {
+        return verdict.grounds().stream().filter(which).count();
     }
 }

@@ -23,7 +23,8 @@ class EligibilityPageExamples implements PageExamples {
     @Override
     public List<Page> pages() {
         var verdict = new Verdict(List.of(
-                ground(Outcome.MET, false), ground(Outcome.NOT_MET, true), ground(Outcome.UNKNOWN, false), ground(Outcome.NOT_CONCERNED, false)), "d");
+                ground(Outcome.MET, false), ground(Outcome.NOT_MET, true), ground(Outcome.UNKNOWN, false), ground(Outcome.NOT_CONCERNED, false),
+                ground(Outcome.NOT_MET, Weight.WARNING, false), ground(Outcome.NOT_MET, Weight.INFORMATION, false)), "d");
         return List.of(
                 new VerdictPanel(verdict, false), new VerdictPanel(verdict, true), new VerdictPanel(Verdict.NONE, false),
                 new AmountPanel(compute(48858), true), new AmountPanel(compute(48858), false), new AmountPanel(compute(6000), true));
@@ -34,7 +35,11 @@ class EligibilityPageExamples implements PageExamples {
     }
 
     private static Ground ground(Outcome outcome, boolean assumption) {
-        var rule = new Rule("R", "Aide maximale de 40 000 €", Optional.empty(), "true", Weight.BLOCKING, "m", "n", "u", "AMI 2017 [S5]", assumption);
+        return ground(outcome, Weight.BLOCKING, assumption);
+    }
+
+    static Ground ground(Outcome outcome, Weight weight, boolean assumption) {
+        var rule = new Rule("R", "Aide maximale de 40 000 €", Optional.empty(), "true", weight, "m", "n", "u", "AMI 2017 [S5]", assumption);
         return new Ground(rule, outcome, "L’aide demandée, 36 000 €, ne dépasse pas 40 000 €.", List.of(new FactRead("requested_amount", "Aide demandée", "36 000 €")));
     }
 }
