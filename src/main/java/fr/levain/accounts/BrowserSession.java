@@ -1,8 +1,11 @@
 package fr.levain.accounts;
 
 import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Iban;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +23,11 @@ public class BrowserSession {
     private static final String RETURN = "levain.return";
     private static final String FORM_PATH = "levain.form.path";
     private static final String FORM_VALUES = "levain.form.values";
+    private static final String FORM_AUTHOR = "levain.form.author";
+    /** Written by ui/csrf in each form: the account it was drawn for. */
+    private static final String DRAWN_FOR = "_pour";
 
-    /** A form sent after the session had ended, kept until its author has signed in again. */
+    /** A form sent after the session had ended, kept until its author has signed in again, and shown to nobody else. */
     public record ParkedForm(String path, Map<String, List<String>> values) {}
 
     public void signIn(
@@ -30,6 +36,7 @@ public class BrowserSession {
         // a session known before the sign-in must not be worth anything after it
         request.changeSessionId();
         session.removeAttribute(AWAITING);
+        claim(session, account);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 account.toString(),
@@ -66,24 +73,37 @@ public class BrowserSession {
     void park(HttpServletRequest request) {
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, each) -> {
-            if (!name.equals("_csrf")) values.put(name, List.of(each));
+            // neither a password nor a bank account number is ever kept in clear, not even for an hour
+            if (!name.startsWith("_") && !name.equals("password")) values.put(name, Arrays.stream(each).filter(value -> Iban.read(value).isEmpty()).toList());
         });
         var session = request.getSession(true);
+        session.setAttribute(FORM_AUTHOR, request.getParameter(DRAWN_FOR));
         session.setAttribute(FORM_PATH, request.getRequestURI());
         session.setAttribute(FORM_VALUES, values);
     }
 
+    /** What this account had typed; empty for any other. */
     @SuppressWarnings("unchecked")
-    public Optional<ParkedForm> parked(HttpServletRequest request) {
+    public Optional<ParkedForm> parked(HttpServletRequest request, AccountId account) {
+        if (text(request, FORM_AUTHOR).filter(account.toString()::equals).isEmpty()) return Optional.empty();
         return text(request, FORM_PATH).map(path -> new ParkedForm(
                 path, (Map<String, List<String>>) request.getSession().getAttribute(FORM_VALUES)));
     }
 
-    public void forgetParked(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null) return;
+    public void forgetParked(HttpServletRequest request, AccountId account) {
+        if (parked(request, account).isEmpty()) return;
+        var session = request.getSession();
+        session.removeAttribute(FORM_AUTHOR);
         session.removeAttribute(FORM_PATH);
         session.removeAttribute(FORM_VALUES);
+    }
+
+    /** A form that says not whom it was drawn for is theirs who sign in first; another's is dropped. */
+    private static void claim(HttpSession session, AccountId account) {
+        if (session.getAttribute(FORM_PATH) == null) return;
+        var author = (String) session.getAttribute(FORM_AUTHOR);
+        if (author == null) session.setAttribute(FORM_AUTHOR, account.toString());
+        else if (!author.equals(account.toString())) List.of(FORM_PATH, FORM_VALUES, FORM_AUTHOR).forEach(session::removeAttribute);
     }
 
     private static Optional<String> text(HttpServletRequest request, String name) {

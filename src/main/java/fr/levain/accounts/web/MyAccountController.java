@@ -49,15 +49,15 @@ class MyAccountController {
 
     /** What was typed when the session had ended, to be sent again by its author. */
     @GetMapping("/connexion/reprise")
-    View resume(HttpServletRequest request) {
-        return browser.parked(request)
+    View resume(HttpServletRequest request, Caller.Account caller) {
+        return browser.parked(request, caller.id())
                 .<View>map(form -> new ResumePage(form.path(), form.values()))
                 .orElseGet(() -> Redirect.to("/"));
     }
 
     @PostMapping("/connexion/reprise/abandon")
-    View giveUp(HttpServletRequest request) {
-        browser.forgetParked(request);
+    View giveUp(HttpServletRequest request, Caller.Account caller) {
+        browser.forgetParked(request, caller.id());
         return Redirect.to("/");
     }
 }

@@ -143,7 +143,7 @@ class SectionController {
     /** What was typed, without what the form adds for itself. */
     private static Map<String, List<String>> answersIn(MultiValueMap<String, String> typed) {
         var answers = new LinkedHashMap<String, List<String>>(typed);
-        answers.keySet().removeAll(List.of("_csrf", "version", "suite", Action.NAME));
+        answers.keySet().removeAll(List.of("_csrf", "_pour", "version", "suite", Action.NAME));
         return answers;
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LevainTest
 class SignInScreenTests {
@@ -68,23 +69,45 @@ class SignInScreenTests {
 
     @Test
     void keeps_what_was_typed_when_the_session_has_ended() {
-        var refused = mvc.post()
-                .uri("/mon-compte/mot-de-passe")
-                .with(csrf())
-                .param("password", "ma saisie")
-                .exchange();
+        var refused = refused("structure", "ma saisie");
         assertThat(refused).hasStatus(303).hasHeader("Location", "/connexion?retour=%2Fconnexion%2Freprise");
-
         assertThat(refused).cookies().containsCookie("levain").isHttpOnly("levain", true);
 
-        var person = accounts.open("Ada Martin", email, Optional.empty(), new Caller.System("test"));
-        assertThat(mvc.get()
-                        .uri("/connexion/reprise")
-                        .cookie(refused.getResponse().getCookie("levain"))
-                        .with(user(person.id().toString())))
-                .hasStatusOk()
-                .bodyText()
-                .contains("ma saisie", "action=\"/mon-compte/mot-de-passe\"");
+        assertThat(resumedBy(email, refused)).hasStatusOk().bodyText().contains("ma saisie", "action=\"/appels/un-appel/dossiers\"");
+    }
+
+    @Test
+    void shows_what_was_typed_to_nobody_but_the_person_the_form_was_drawn_for() {
+        var author = accounts.open("Ada Martin", email, Optional.empty(), new Caller.System("test")).id().toString();
+        var somebodyElse = UUID.randomUUID() + "@exemple.fr";
+
+        assertThat(resumedBy(somebodyElse, refused("structure", "ma saisie", "_pour", author))).hasRedirectedUrl("/");
+        assertThat(resumedBy(email, refused("structure", "ma saisie", "_pour", author))).hasStatusOk().bodyText().contains("ma saisie");
+    }
+
+    @Test
+    void keeps_neither_a_password_nor_a_bank_account_aside() {
+        var refused = refused("structure", "ma saisie", "password", "secret-a-moi", "iban", "FR76 3000 6000 0112 3456 7890 189");
+
+        assertThat(resumedBy(email, refused)).hasStatusOk().bodyText().contains("ma saisie").doesNotContain("secret-a-moi", "3000 6000");
+    }
+
+    /** A form sent without a session. */
+    private MvcTestResult refused(String... fields) {
+        var request = mvc.post().uri("/appels/un-appel/dossiers").with(csrf());
+        for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange();
+    }
+
+    /** The page of resumption, after signing in for good in the same browser. */
+    private MvcTestResult resumedBy(String address, MvcTestResult refused) {
+        var person = accounts.byEmail(address)
+                .orElseGet(() -> accounts.open("Ada Martin", address, Optional.empty(), new Caller.System("test")));
+        signIn.choosePassword(person.id(), "une phrase assez longue");
+        var entered = mvc.post().uri("/connexion/mot-de-passe").with(csrf()).cookie(refused.getResponse().getCookie("levain"))
+                .param("email", address).param("password", "une phrase assez longue").param("retour", "/connexion/reprise").exchange();
+        assertThat(entered).hasStatus(303);
+        return mvc.get().uri("/connexion/reprise").cookie(entered.getResponse().getCookie("levain")).exchange();
     }
 
     @Test

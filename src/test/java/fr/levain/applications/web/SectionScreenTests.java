@@ -206,6 +206,7 @@ class SectionScreenTests {
     void what_was_typed_when_the_session_had_ended_comes_back_to_be_sent_again() {
         var file = new MockMultipartFile("file_commitments", "lettre.pdf", "application/pdf", new byte[500_000]);
         var refused = browser.post().uri(page("pieces")).with(csrf()).multipart().file(file)
+                .param("_pour", author.person().id().toString())
                 .param("version", "0").param("champ", "signatory_is_representative").param("signatory_is_representative", "oui").exchange();
         assertThat(refused).hasStatus(303).hasHeader("Location", "/connexion?retour=%2Fconnexion%2Freprise");
 
@@ -213,6 +214,8 @@ class SectionScreenTests {
                 .hasStatusOk().bodyText()
                 .contains("action=\"" + page("pieces") + "\"", "name=\"signatory_is_representative\" value=\"oui\"", "name=\"version\" value=\"0\"", "à joindre de nouveau")
                 .doesNotContain("<li>signatory_is_representative</li>");
+        assertThat(browser.get().uri("/connexion/reprise").cookie(refused.getResponse().getCookie("levain")).with(user(some.person().id().toString())))
+                .as("never shown to another account").hasRedirectedUrl("/");
         assertThat(author.post(page("pieces"), "version", "0", "signatory_is_representative", "oui")).hasStatus3xxRedirection();
     }
 }
