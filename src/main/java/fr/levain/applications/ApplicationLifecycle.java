@@ -36,6 +36,8 @@ final class ApplicationLifecycle {
         for (var from : List.of(SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, DEFERRED)) {
             table.allow(from, REORIENTED, ApplicationReoriented.class);
         }
+        // From the proposal on, its author's wish is only recorded (WithdrawalAsked), whatever the decision may be: the
+        // answer must not tell it. Someone of the service then makes the move, or it waits for the notification.
         for (var from : List.of(
                 DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, DEFERRED, RESERVED, REINSTATED)) {
             table.allow(from, WITHDRAWN, ApplicationWithdrawn.class);

@@ -22,6 +22,7 @@ class ApplicationSentences implements EventSentences {
                     case "ClarificationAsked" -> "Précision demandée, avant le " + due(facts) + ".";
                     case "ClarificationAnswered" -> "Précision apportée.";
                     case "ApplicationWithdrawn" -> "Dossier retiré par son auteur.";
+                    case "WithdrawalAsked" -> "Retrait demandé par l’auteur du dossier.";
                     case "FoundComplete" -> "Dossier complet.";
                     case "AssessmentStarted" -> "Étude du dossier commencée.";
                     case "ApplicationProposed" -> "Proposition du service transmise.";

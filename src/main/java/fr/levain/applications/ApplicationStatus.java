@@ -32,6 +32,11 @@ public enum ApplicationStatus {
         };
     }
 
+    /** From the proposal on, its author is told « décision en préparation », whether there is a decision or not. */
+    public boolean isBeingDecided() {
+        return this == PROPOSED || this == ON_AGENDA || isOutcome();
+    }
+
     /** An outcome that its author learns by notification only. */
     public boolean isOutcome() {
         return switch (this) {

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Following {
     /** Facts told to applicants. Anything about an outcome waits for its notification, which tells it itself. */
     private static final Set<String> TOLD = Set.of("DraftOpened", "ApplicationSubmitted", "PiecesRequested",
-            "PiecesProvided", "ClarificationAsked", "ClarificationAnswered", "ApplicationWithdrawn", "FoundComplete",
+            "PiecesProvided", "ClarificationAsked", "ClarificationAnswered", "ApplicationWithdrawn", "WithdrawalAsked", "FoundComplete",
             "AssessmentStarted", "CaseAssigned", "OutcomeNotified");
 
     private final AnswerStore answers;
@@ -34,6 +34,7 @@ public class Following {
     private final Ownership ownership;
     private final Delays delays;
     private final Journal journal;
+    private final Disclosure disclosure;
     private final Accounts accounts;
     private final ObjectProvider<ApplicantPanel> panels;
 
@@ -43,6 +44,7 @@ public class Following {
             Ownership ownership,
             Delays delays,
             Journal journal,
+            Disclosure disclosure,
             Accounts accounts,
             ObjectProvider<ApplicantPanel> panels) {
         this.answers = answers;
@@ -50,6 +52,7 @@ public class Following {
         this.ownership = ownership;
         this.delays = delays;
         this.journal = journal;
+        this.disclosure = disclosure;
         this.accounts = accounts;
         this.panels = panels;
     }
@@ -63,6 +66,16 @@ public class Following {
     public Optional<LocalDate> implicitRejection(ApplicationId application) {
         return answers.filing(application).flatMap(filing -> delays.implicitRejection(
                 filing.receipt().holderKind(), day(filing), suspensions(application)));
+    }
+
+    /** What giving it up would do now. */
+    public Withdrawal withdrawal(ApplicationView view) {
+        return disclosure.withdrawal(view);
+    }
+
+    /** Whether its author has been told the last outcome. */
+    public boolean isNotified(ApplicationId application) {
+        return disclosure.isNotified(application);
     }
 
     /** Latest first. */

@@ -23,6 +23,7 @@ public class Submissions {
     private final Ownership ownership;
     private final DossierReading reading;
     private final ServiceInCharge services;
+    private final Disclosure disclosure;
     private final Delays delays;
     private final ApplicationMails mails;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class Submissions {
             Ownership ownership,
             DossierReading reading,
             ServiceInCharge services,
+            Disclosure disclosure,
             Delays delays,
             ApplicationMails mails,
             ApplicationEventPublisher events,
@@ -43,6 +45,7 @@ public class Submissions {
         this.ownership = ownership;
         this.reading = reading;
         this.services = services;
+        this.disclosure = disclosure;
         this.delays = delays;
         this.mails = mails;
         this.events = events;
@@ -84,9 +87,32 @@ public class Submissions {
                 .orElseThrow(() -> new NotFound("filing " + reference));
     }
 
-    /** Given up by its author, before any decision. @throws Stale when it is decided already */
+    /**
+     * Given up by its author: at once, or on request while a decision is being prepared, whatever it may be.
+     *
+     * @throws Stale when it is given up already, or decided and notified
+     */
     public void withdraw(ApplicationReference reference, Caller by) {
         var view = ownership.theirs(reference, by);
+        switch (disclosure.withdrawal(view)) {
+            case ON_REQUEST -> events.publishEvent(new WithdrawalAsked(view.id(), clock.instant(), by));
+            case ASKED -> {}
+            case AT_ONCE, NONE -> withdrawn(view, by);
+        }
+    }
+
+    /**
+     * An officer grants what its author asked, as long as nothing is decided.
+     *
+     * @throws Stale when it was not asked, or a decision was taken
+     */
+    public void grantWithdrawal(ApplicationReference reference, Caller by) {
+        var view = ownership.visible(reference, by);
+        if (view.status().isOutcome() || disclosure.withdrawal(view) != Withdrawal.ASKED) throw new Stale("withdrawal of " + reference);
+        withdrawn(view, by);
+    }
+
+    private void withdrawn(ApplicationView view, Caller by) {
         ApplicationLifecycle.TABLE.check(view.status(), ApplicationStatus.WITHDRAWN);
         store.move(view.id(), view.status(), ApplicationStatus.WITHDRAWN);
         events.publishEvent(new ApplicationWithdrawn(view.id(), clock.instant(), by));

@@ -85,7 +85,8 @@ class DossierController {
                 supplements.of(view.id()),
                 story.stream().map(this::item).toList(),
                 following.panels(view.id(), caller),
-                story.stream().anyMatch(entry -> entry.event().equals("OutcomeNotified")));
+                following.isNotified(view.id()),
+                following.withdrawal(view));
     }
 
     private TimelineItem item(TimelineEntry entry) {

@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Filing;
 import fr.levain.applications.Supplement;
+import fr.levain.applications.Withdrawal;
 import fr.levain.ui.Page;
 import fr.levain.ui.Step;
 import fr.levain.ui.TimelineItem;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param implicitRejection with the suspensions so far (D7); empty between administrations and once withdrawn
  * @param notified whether its author has been told the outcome: until then nothing here depends on it
+ * @param withdrawal what giving it up would do; the same for every outcome not notified
  * @param panels what later modules tell its author: a notification, a convention
  */
 public record FollowPage(
@@ -25,13 +27,14 @@ public record FollowPage(
         List<Supplement> requests,
         List<TimelineItem> timeline,
         List<Page> panels,
-        boolean notified)
+        boolean notified,
+        Withdrawal withdrawal)
         implements Page {
 
     public FollowPage(
             ApplicationView view, Optional<Filing> filing, Optional<LocalDate> implicitRejection, List<Supplement> requests,
             List<TimelineItem> timeline, List<Page> panels) {
-        this(view, filing, implicitRejection, requests, timeline, panels, false);
+        this(view, filing, implicitRejection, requests, timeline, panels, false, Withdrawal.AT_ONCE);
     }
 
     public List<Step> steps() {
@@ -48,7 +51,11 @@ public record FollowPage(
     }
 
     public boolean canBeWithdrawn() {
-        return isWaiting();
+        return isWaiting() && (withdrawal == Withdrawal.AT_ONCE || withdrawal == Withdrawal.ON_REQUEST);
+    }
+
+    public boolean isWithdrawalAsked() {
+        return withdrawal == Withdrawal.ASKED;
     }
 
     private boolean isWaiting() {

@@ -29,17 +29,21 @@ class WithdrawalController {
 
     @GetMapping
     View ask(@PathVariable String reference, Caller caller) {
-        return new WithdrawalPage(following.theirs(new ApplicationReference(reference), caller), FormErrors.none());
+        return page(new ApplicationReference(reference), caller, FormErrors.none());
     }
 
     @PostMapping
     View withdraw(@PathVariable String reference, @RequestParam(defaultValue = "") String confirmation, Caller caller) {
         var ref = new ApplicationReference(reference);
         if (!confirmation.equals("oui")) {
-            return new WithdrawalPage(following.theirs(ref, caller),
-                    FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier."));
+            return page(ref, caller, FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier."));
         }
         submissions.withdraw(ref, caller);
         return Redirect.to("/dossiers/" + ref);
+    }
+
+    private View page(ApplicationReference reference, Caller caller, FormErrors errors) {
+        var view = following.theirs(reference, caller);
+        return new WithdrawalPage(view, following.withdrawal(view), errors);
     }
 }

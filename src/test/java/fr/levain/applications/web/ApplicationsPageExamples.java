@@ -12,6 +12,7 @@ import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.Section;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.SupplementId;
+import fr.levain.applications.Withdrawal;
 import fr.levain.calls.SomeCalls;
 import fr.levain.directory.OrganisationId;
 import fr.levain.eligibility.Verdict;
@@ -67,8 +68,12 @@ public class ApplicationsPageExamples implements PageExamples {
                 new FollowPage(view(ApplicationStatus.WITHDRAWN), Optional.empty(), Optional.empty(), List.of(), story, List.of()),
                 new SupplementPage(view(ApplicationStatus.SUBMITTED), pieces, "", FormErrors.of("piece-DELEG", "Joignez au moins un fichier, ou revenez plus tard.")),
                 new SupplementPage(view(ApplicationStatus.SUBMITTED), question, "Trois communes.", FormErrors.none()),
-                new WithdrawalPage(draft, FormErrors.none()),
-                new WithdrawalPage(view(ApplicationStatus.SUBMITTED), FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier.")),
+                new WithdrawalPage(draft, Withdrawal.AT_ONCE, FormErrors.none()),
+                new WithdrawalPage(view(ApplicationStatus.ON_AGENDA), Withdrawal.ON_REQUEST, FormErrors.none()),
+                new WithdrawalPage(view(ApplicationStatus.ON_AGENDA), Withdrawal.ASKED, FormErrors.none()),
+                new WithdrawalPanel(view(ApplicationStatus.ON_AGENDA), true), new WithdrawalPanel(view(ApplicationStatus.REFUSED), true),
+                new FollowPage(view(ApplicationStatus.ON_AGENDA), Optional.of(filing()), Optional.empty(), List.of(), story, List.of(), false, Withdrawal.ASKED),
+                new WithdrawalPage(view(ApplicationStatus.SUBMITTED), Withdrawal.AT_ONCE, FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier.")),
                 new MyDossiersPage(List.of(draft), new Paging("1 dossier", Optional.empty(), Optional.empty())),
                 new MyDossiersPage(List.of(), new Paging("0 dossier", Optional.empty(), Optional.empty())),
                 new MyDossiersCard(List.of(draft)));

@@ -83,6 +83,57 @@ class FollowScreenTests {
         assertThat(author.get("/dossiers")).bodyText().contains("Décision en préparation").doesNotContain("Refusé");
     }
 
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void giving_up_answers_the_same_whatever_the_decision_before_its_notification(Outcome outcome) {
+        propose();
+        var other = some.filed(author.person(), TestClock.START);
+        var undecided = withdrawing(filed);
+
+        filed = other;
+        propose();
+        applications.recordOutcome(filed.id(), outcome, officer.person());
+
+        assertThat(withdrawing(filed)).isEqualTo(undecided);
+    }
+
+    /** Every answer of the way out: asked, refused without the tick, sent, sent again, then the dossier. */
+    private String withdrawing(ApplicationView view) {
+        var path = view.path() + "/retrait";
+        var answers = List.of(author.get(path), author.post(path), author.post(path, "confirmation", "oui"),
+                author.post(path, "confirmation", "oui"), author.get(path), author.get(view.path()));
+        assertThat(answers.getLast()).bodyText().contains("Vous avez demandé le retrait", "Retrait demandé", "Décision en préparation");
+        return answers.stream().map(answer -> answer.getResponse().getStatus() + " " + body(answer))
+                .collect(java.util.stream.Collectors.joining("\n")).replace(view.reference().value(), "")
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "");
+    }
+
+    private void propose() {
+        applications.markComplete(filed.id(), officer.person());
+        applications.markUnderAssessment(filed.id(), officer.person());
+        applications.recordProposed(filed.id(), officer.person());
+    }
+
+    @Test
+    void the_service_grants_a_withdrawal_only_while_nothing_is_decided() {
+        propose();
+        var grant = "/instruction/" + filed.reference() + "/retrait";
+        assertThat(officer.post(grant)).as("not asked").hasStatus(409);
+        author.post(filed.path() + "/retrait", "confirmation", "oui");
+        assertThat(author.post(grant)).hasStatus(403);
+        assertThat(officer.get("/instruction/" + filed.reference())).hasStatusOk().bodyText().contains("Retrait demandé", "Accepter le retrait");
+
+        assertThat(officer.post(grant)).hasRedirectedUrl("/instruction/" + filed.reference());
+
+        assertThat(author.get(filed.path())).bodyText().contains("Retiré");
+
+        filed = some.filed(author.person(), TestClock.START);
+        propose();
+        applications.recordOutcome(filed.id(), new Outcome.Refused(), officer.person());
+        author.post(filed.path() + "/retrait", "confirmation", "oui");
+        assertThat(officer.post("/instruction/" + filed.reference() + "/retrait")).as("decided").hasStatus(409);
+    }
+
     static Stream<Outcome> outcomes() {
         return Stream.of(new Outcome.Awarded(Euros.of(12_000)), new Outcome.Refused(), new Outcome.Deferred(), new Outcome.Reserved(1));
     }
@@ -91,6 +142,10 @@ class FollowScreenTests {
     private String screen() {
         var answer = author.get(filed.path());
         assertThat(answer).hasStatusOk();
+        return body(answer);
+    }
+
+    private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
         } catch (java.io.UnsupportedEncodingException e) {
