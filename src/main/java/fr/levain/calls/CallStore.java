@@ -3,6 +3,7 @@ package fr.levain.calls;
 import static fr.levain.calls.CallStatus.DRAFT;
 
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,37 +13,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ConcurrentLruCache;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class CallStore {
-    private static final String CALL_WITH_TERMS = """
-            select c.id, c.slug, c.status, r.terms
-              from calls.call c
-              join calls.call_revision r on r.id = c.current_revision
-            """;
+    private static final int KEPT = 500;
+
+    private record Row(CallId id, String slug, CallStatus status, CallRevisionId current) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ConcurrentLruCache<CallRevisionId, CallRevision> revisions;
 
     CallStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.revisions = new ConcurrentLruCache<>(KEPT, this::read);
     }
 
     List<Call> all() {
-        return jdbc.sql(CALL_WITH_TERMS + " order by c.slug").query(this::call).list();
+        return jdbc.sql("select * from calls.call order by slug").query(CallStore::row).list().stream().map(this::call).toList();
     }
 
     Optional<Call> bySlug(String slug) {
-        return jdbc.sql(CALL_WITH_TERMS + " where c.slug = :slug").param("slug", slug).query(this::call).optional();
+        return jdbc.sql("select * from calls.call where slug = :slug").param("slug", slug).query(CallStore::row).optional()
+                .map(this::call);
     }
 
-    Optional<CallRevision> revision(CallRevisionId id) {
+    /** Read once: the terms under an identifier never change, amending writes others. @throws NotFound when there are none */
+    CallRevision revision(CallRevisionId id) {
+        return revisions.get(id);
+    }
+
+    private CallRevision read(CallRevisionId id) {
         return jdbc.sql("select terms from calls.call_revision where id = :id").param("id", id.value())
-                .query((row, _) -> terms(row)).optional();
+                .query((row, _) -> terms(row)).optional()
+                .orElseThrow(() -> new NotFound("call revision " + id));
     }
 
     CallRevision latest(CallId call) {
@@ -149,10 +159,14 @@ class CallStore {
         return assumption.value();
     }
 
-    private Call call(ResultSet row, int number) throws SQLException {
-        var terms = terms(row);
-        return new Call(new CallId(row.getObject("id", java.util.UUID.class)), row.getString("slug"), terms.title(),
-                CallStatus.valueOf(row.getString("status")), terms);
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(new CallId(row.getObject("id", UUID.class)), row.getString("slug"),
+                CallStatus.valueOf(row.getString("status")), new CallRevisionId(row.getObject("current_revision", UUID.class)));
+    }
+
+    private Call call(Row row) {
+        var terms = revision(row.current());
+        return new Call(row.id(), row.slug(), terms.title(), row.status(), terms);
     }
 
     private CallRevision terms(ResultSet row) throws SQLException {

@@ -1,11 +1,11 @@
 package fr.levain.calls;
 
-import fr.levain.kernel.NotFound;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The calls the public may see, and their terms. */
@@ -49,8 +49,9 @@ public class Calls {
     }
 
     /** Any revision, whatever the status of its call: dossiers keep the terms they were opened under. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public CallRevision revision(CallRevisionId id) {
-        return store.revision(id).orElseThrow(() -> new NotFound("call revision " + id));
+        return store.revision(id);
     }
 
     /** What changed and when, the latest first. */

@@ -1,6 +1,5 @@
 package fr.levain.eligibility;
 
-import dev.cel.common.CelValidationException;
 import dev.cel.runtime.CelAttributePattern;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.PartialVars;
@@ -10,28 +9,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads rules against facts. Pure: the same rules and facts always give the same verdict (A2). */
 public final class RuleEngine {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
-    private static final int MOST_LANGUAGES = 100;
-    private static final Map<Object, RuleLanguage> LANGUAGES = new ConcurrentHashMap<>();
 
-    private record Reading(Outcome outcome, Set<String> names) {}
+    private record Reading(Outcome outcome, List<String> names) {}
 
-    private record Key(fr.levain.forms.FormRevision form, Vocabulary vocabulary) {}
+    /** Rules are checked before publication; what still fails is not known rather than held against anyone. */
+    private static final Reading UNREADABLE = new Reading(Outcome.UNKNOWN, List.of());
 
     private final RuleLanguage language;
     private final Facts facts;
 
     private RuleEngine(Facts facts) {
-        if (LANGUAGES.size() > MOST_LANGUAGES) LANGUAGES.clear();
-        this.language = LANGUAGES.computeIfAbsent(new Key(facts.form(), facts.vocabulary()), _ -> new RuleLanguage(facts.form(), facts.vocabulary()));
+        this.language = RuleLanguage.of(facts.form(), facts.vocabulary());
         this.facts = facts;
     }
 
@@ -65,19 +59,19 @@ public final class RuleEngine {
 
     private Reading read(String expression) {
         try {
-            var ast = language.compile(expression).getAst();
-            var names = language.read(ast);
+            var compiled = language.compiled(expression);
+            if (compiled.isEmpty()) return UNREADABLE;
+            var names = compiled.get().names();
             var known = new HashMap<String, Object>();
             var unknown = new ArrayList<CelAttributePattern>();
             for (var name : names) {
                 if (facts.answer(name) instanceof Answer.Given(var value)) known.put(name, FactTypes.value(language.names().get(name).type(), value));
                 else unknown.add(CelAttributePattern.fromQualifiedIdentifier(name));
             }
-            var result = language.program(ast).eval(PartialVars.of(known, unknown.toArray(CelAttributePattern[]::new)));
-            return new Reading(result instanceof Boolean met ? met ? Outcome.MET : Outcome.NOT_MET : Outcome.UNKNOWN, Set.copyOf(names).isEmpty() ? Set.of() : new LinkedHashSet<>(names));
-        } catch (CelValidationException | CelEvaluationException unreadable) {
-            // Rules are checked before publication; what still fails is not known rather than held against anyone.
-            return new Reading(Outcome.UNKNOWN, Set.of());
+            var result = compiled.get().program().eval(PartialVars.of(known, unknown.toArray(CelAttributePattern[]::new)));
+            return new Reading(result instanceof Boolean met ? met ? Outcome.MET : Outcome.NOT_MET : Outcome.UNKNOWN, names);
+        } catch (CelEvaluationException unreadable) {
+            return UNREADABLE;
         }
     }
 

@@ -5,6 +5,7 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableAst;
@@ -14,6 +15,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The words a rule may use: the terms of the vocabulary, the fields of the form, amounts and dates. */
@@ -32,6 +35,25 @@ final class RuleLanguage {
     /** What a name stands for. */
     record Name(String label, FieldType type) {}
 
+    /** An expression ready to run. @param names those it reads, in the order they are met */
+    record Compiled(CelRuntime.Program program, List<String> names) {}
+
+    /** By identity: a published form and its call stay the same objects, and hashing all their texts costs more than a rule. */
+    private record Key(FormRevision form, Vocabulary vocabulary) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key(var itsForm, var itsVocabulary) && itsForm == form && itsVocabulary == vocabulary;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(form) + System.identityHashCode(vocabulary);
+        }
+    }
+
+    private static final int MOST_LANGUAGES = 100;
+    private static final int MOST_EXPRESSIONS = 1000;
+    private static final Map<Key, RuleLanguage> LANGUAGES = new ConcurrentHashMap<>();
     private static final int MOST_NODES = 200;
     private static final CelOptions OPTIONS = CelOptions.current()
             .comprehensionMaxIterations(1000)
@@ -43,6 +65,7 @@ final class RuleLanguage {
             .build();
     private static final Map<String, String> COMPARISONS = Map.of("_<_", "less", "_<=_", "less_equals", "_>_", "greater", "_>=_", "greater_equals");
 
+    private final Map<String, Optional<Compiled>> expressions = new ConcurrentHashMap<>();
     private final Map<String, Name> names = new LinkedHashMap<>();
     private final CelCompiler compiler;
     private final CelRuntime runtime;
@@ -68,6 +91,12 @@ final class RuleLanguage {
                 .setOptions(OPTIONS).setTypeProvider(provider).addFunctionBindings(bindings()).build();
     }
 
+    /** The same for every dossier of a form: made once, with the expressions it has compiled. */
+    static RuleLanguage of(FormRevision form, Vocabulary vocabulary) {
+        if (LANGUAGES.size() > MOST_LANGUAGES) LANGUAGES.clear();
+        return LANGUAGES.computeIfAbsent(new Key(form, vocabulary), _ -> new RuleLanguage(form, vocabulary));
+    }
+
     Map<String, Name> names() {
         return names;
     }
@@ -76,12 +105,22 @@ final class RuleLanguage {
         return compiler.compile(expression);
     }
 
-    CelRuntime.Program program(CelAbstractSyntaxTree ast) throws dev.cel.runtime.CelEvaluationException {
-        return runtime.createProgram(ast);
+    /** Compiled once; empty when it cannot be read. */
+    Optional<Compiled> compiled(String expression) {
+        if (expressions.size() > MOST_EXPRESSIONS) expressions.clear();
+        return expressions.computeIfAbsent(expression, this::program);
     }
 
-    /** The names an expression reads, in the order they are met. */
-    List<String> read(CelAbstractSyntaxTree ast) {
+    private Optional<Compiled> program(String expression) {
+        try {
+            var ast = compile(expression).getAst();
+            return Optional.of(new Compiled(runtime.createProgram(ast), read(ast)));
+        } catch (CelValidationException | CelEvaluationException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> read(CelAbstractSyntaxTree ast) {
         return nodes(ast).map(node -> node.expr()).filter(expr -> expr.getKind() == CelExpr.ExprKind.Kind.IDENT)
                 .map(expr -> expr.ident().name()).filter(names::containsKey).distinct().toList();
     }

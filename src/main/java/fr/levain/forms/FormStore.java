@@ -1,22 +1,35 @@
 package fr.levain.forms;
 
+import fr.levain.kernel.NotFound;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ConcurrentLruCache;
 
 @Repository
 class FormStore {
+    private static final int KEPT = 200;
+
     private final JdbcClient jdbc;
+    private final ConcurrentLruCache<FormRevisionId, FormRevision> published;
 
     FormStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.published = new ConcurrentLruCache<>(KEPT, this::read);
     }
 
-    Optional<FormRevision> find(FormRevisionId id) {
-        return jdbc.sql("select content from forms.form_revision where id = ?").param(id.value()).query(String.class).optional().map(FormJson::form);
+    /** Read once: what is published never changes. @throws NotFound when there is none */
+    FormRevision get(FormRevisionId id) {
+        return published.get(id);
+    }
+
+    private FormRevision read(FormRevisionId id) {
+        return jdbc.sql("select content from forms.form_revision where id = ?")
+                .param(id.value()).query(String.class).optional().map(FormJson::form)
+                .orElseThrow(() -> new NotFound("form revision " + id));
     }
 
     Optional<FormRevision> latest(String slug) {

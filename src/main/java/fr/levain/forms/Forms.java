@@ -2,7 +2,6 @@ package fr.levain.forms;
 
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
-import fr.levain.kernel.NotFound;
 import fr.levain.kernel.UuidV7;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
@@ -33,9 +33,10 @@ public class Forms {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    /** @throws fr.levain.kernel.NotFound when there is none */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public FormRevision revision(FormRevisionId id) {
-        return store.find(id).orElseThrow(() -> new NotFound("form revision " + id));
+        return store.get(id);
     }
 
     @Transactional(readOnly = true)
