@@ -40,4 +40,8 @@ public record Field(
     public Field shownWhen(Condition condition) {
         return new Field(id, term, label, hint, required, Optional.of(condition), missingMessage, type, assumption);
     }
+
+    Field withType(FieldType other) {
+        return new Field(id, term, label, hint, required, shownWhen, missingMessage, other, assumption);
+    }
 }

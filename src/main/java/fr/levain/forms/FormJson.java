@@ -23,4 +23,20 @@ public final class FormJson {
     static FormRevision form(String json) {
         return JSON.readValue(json, FormRevision.class);
     }
+
+    static String write(FieldType type) {
+        return JSON.writerFor(FieldType.class).writeValueAsString(type);
+    }
+
+    static FieldType type(String json) {
+        return JSON.readValue(json, FieldType.class);
+    }
+
+    static String write(FormPage page) {
+        return JSON.writeValueAsString(page);
+    }
+
+    static String write(Field field) {
+        return JSON.writeValueAsString(field);
+    }
 }

@@ -1,19 +1,23 @@
 package fr.levain.forms;
 
+import fr.levain.kernel.Caller;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackSection;
-import java.util.UUID;
+import fr.levain.revisions.Revisions;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** {@code forms/*.yaml}: one form per file, shared with later sections under its slug. */
 @Component
 class FormsInPack implements PackSection {
-    private static final FormRevisionId UNPUBLISHED = new FormRevisionId(new UUID(0, 0));
-
     private final Forms forms;
+    private final TermStore terms;
+    private final Revisions revisions;
 
-    FormsInPack(Forms forms) {
+    FormsInPack(Forms forms, TermStore terms, Revisions revisions) {
         this.forms = forms;
+        this.terms = terms;
+        this.revisions = revisions;
     }
 
     @Override
@@ -28,8 +32,23 @@ class FormsInPack implements PackSection {
 
     @Override
     public Prepared read(Pack pack) {
-        var read = pack.folder("forms").stream().map(form -> new FormReader(pack).form(form, UNPUBLISHED)).toList();
+        var vocabulary = pack.file("vocabulary.yaml").map(file -> file.map("terms").entrySet().stream()
+                        .map(term -> new Term(term.getKey(), term.getValue().text("label"), FormReader.type(term.getValue()),
+                                term.getValue().bool("known", false)))
+                        .toList())
+                .orElse(List.of());
+        var read = pack.folder("forms").stream().map(form -> new FormReader(pack).form(form, FormKind.UNPUBLISHED)).toList();
         read.forEach(form -> pack.share(FormRevision.class, form.slug(), form));
-        return (applied, by) -> read.forEach(form -> applied.share(FormRevisionId.class, form.slug(), forms.publish(form, by)));
+        return (applied, by) -> {
+            terms.keep(vocabulary);
+            read.forEach(form -> apply(applied, form, by));
+        };
+    }
+
+    /** Later sections use the revision in force: the pack's, unless an officer has published another since. */
+    private void apply(Pack pack, FormRevision form, Caller by) {
+        revisions.takeFromPack(FormKind.CODE, form.slug(), form.title(), FormJson.write(form), by);
+        var inForce = forms.latest(form.slug()).orElseThrow();
+        pack.share(FormRevisionId.class, form.slug(), inForce.id());
     }
 }

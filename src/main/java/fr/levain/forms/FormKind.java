@@ -1,0 +1,59 @@
+package fr.levain.forms;
+
+import fr.levain.kernel.Caller;
+import fr.levain.revisions.Difference;
+import fr.levain.revisions.Finding;
+import fr.levain.revisions.Kind;
+import fr.levain.revisions.RevisedKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Forms, as texts that officers revise. */
+@Component
+class FormKind implements RevisedKind {
+    static final String CODE = "form";
+    static final FormRevisionId UNPUBLISHED = new FormRevisionId(new UUID(0, 0));
+    private static final Kind KIND = new Kind(CODE, "formulaires", "Formulaires", "le formulaire", "du formulaire", "Nouveau formulaire",
+            "Les questions posées aux porteurs. Chaque appel garde la version avec laquelle il a été publié.");
+
+    private final Forms forms;
+    private final TermStore terms;
+
+    FormKind(Forms forms, TermStore terms) {
+        this.forms = forms;
+        this.terms = terms;
+    }
+
+    @Override
+    public Kind kind() {
+        return KIND;
+    }
+
+    @Override
+    public String blank(String slug, String title) {
+        return FormJson.write(new FormRevision(UNPUBLISHED, slug, 0, title, List.of()));
+    }
+
+    @Override
+    public String renamed(String content, String slug, String title) {
+        return FormJson.write(new FormRevision(UNPUBLISHED, slug, 0, title, FormJson.form(content).pages()));
+    }
+
+    @Override
+    public List<Finding> check(String slug, String content) {
+        return FormFindings.of(FormJson.form(content), terms.all());
+    }
+
+    @Override
+    public List<Difference> differences(Optional<String> before, String after) {
+        var form = FormJson.form(after);
+        return FormDifferences.between(before.map(FormJson::form).orElse(new FormRevision(UNPUBLISHED, form.slug(), 0, form.title(), List.of())), form);
+    }
+
+    @Override
+    public int publish(String slug, String content, int next, Caller by) {
+        return forms.revision(forms.publish(FormJson.form(content), by)).number();
+    }
+}

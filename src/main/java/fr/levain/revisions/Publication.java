@@ -1,0 +1,13 @@
+package fr.levain.revisions;
+
+import java.util.List;
+
+/** What became of a draft to publish. */
+public sealed interface Publication {
+    record Published(int number) implements Publication {}
+
+    record Refused(List<Finding> findings) implements Publication {}
+
+    /** Somebody changed the draft after it was checked: read it again. */
+    record Moved() implements Publication {}
+}
