@@ -29,6 +29,7 @@ class PersonalDataTests {
             "runtime.spring_session_attributes.attribute_name",
             "decisions.act.body",
             "directory.authority.name",
+            "forms.term.name",
             "directory.authority.address",
             "opendata.award_record.grantor_name");
 
