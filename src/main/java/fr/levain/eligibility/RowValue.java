@@ -39,6 +39,12 @@ final class RowValue extends StructValue<String, Map<String, Object>> {
         return known != null ? known : CelUnknownSet.create(CelAttribute.fromQualifiedIdentifier("row." + part));
     }
 
+    /** As {@link #select}, for plans. */
+    Object part(String part) {
+        var known = parts.get(part);
+        return known != null ? known : Plan.UNKNOWN;
+    }
+
     @Override
     public Optional<Object> find(String part) {
         return Optional.ofNullable(parts.get(part));

@@ -2,6 +2,7 @@ package fr.levain.eligibility;
 
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.types.SimpleType;
 import fr.levain.forms.FormRevision;
 import fr.levain.kernel.Spelling;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ public final class RuleChecker {
     private static final Pattern NO_OVERLOAD = Pattern.compile("found no matching overload for '([^']*)' applied to '(.*?)'");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
+    private static final String TOO_LONG = "L’expression est trop longue. Faites-en plusieurs règles.";
+
     private RuleChecker() {}
 
     /** Rules that no form stands behind: those of a scheme read terms only. */
@@ -25,7 +28,7 @@ public final class RuleChecker {
     }
 
     public static List<RuleProblem> check(RuleSet rules, FormRevision form, Vocabulary vocabulary) {
-        var language = new RuleLanguage(form, vocabulary);
+        var language = RuleLanguage.of(form, vocabulary);
         var problems = new ArrayList<RuleProblem>();
         var ids = new HashSet<String>();
         for (var rule : rules.rules()) {
@@ -38,6 +41,11 @@ public final class RuleChecker {
     }
 
     private static void check(Rule rule, String expression, RuleLanguage language, List<RuleProblem> problems) {
+        // Before parsing: what is endless is not even read.
+        if (expression.length() > RuleLanguage.LONGEST) {
+            problems.add(new RuleProblem(rule.id(), 1, RuleLanguage.LONGEST + 1, TOO_LONG));
+            return;
+        }
         var compiled = language.compile(expression);
         for (var issue : compiled.getErrors()) {
             problems.add(new RuleProblem(rule.id(), Math.max(1, issue.getSourceLocation().getLine()),
@@ -45,7 +53,8 @@ public final class RuleChecker {
         }
         if (compiled.hasError()) return;
         try {
-            if (RuleLanguage.hasNestedLoops(compiled.getAst()))
+            if (compiled.getAst().getResultType() != SimpleType.BOOL) problems.add(new RuleProblem(rule.id(), 1, 1, "La règle doit donner vrai ou faux."));
+            if (Expression.hasNestedLoops(compiled.getAst()))
                 problems.add(new RuleProblem(rule.id(), 1, 1, "Une liste ne peut pas être parcourue à l’intérieur d’une autre. Faites deux règles."));
         } catch (CelValidationException refused) {
             throw new IllegalStateException(refused);
@@ -74,10 +83,10 @@ public final class RuleChecker {
                 return "Un montant se compare à un montant : écrivez euros(40000) et non 40000.";
             return "L’opération « %s » n’est pas possible entre %s.".formatted(operator(overload.group(1)), types.replace("(", "").replace(")", "").replace(", ", " et "));
         }
-        if (message.contains("expected type 'bool'")) return "La règle doit donner vrai ou faux.";
         if (message.contains("Syntax error") || message.contains("mismatched input") || message.contains("extraneous input"))
             return "L’expression n’est pas terminée ou contient un signe de trop à cet endroit.";
-        if (message.contains("node count") || message.contains("code points")) return "L’expression est trop longue. Faites-en plusieurs règles.";
+        if (message.contains("node count") || message.contains("code points")) return TOO_LONG;
+        if (message.contains("recursion")) return "L’expression a trop de parenthèses les unes dans les autres. Faites-en plusieurs règles.";
         return "L’expression ne peut pas être lue : %s".formatted(message);
     }
 

@@ -13,6 +13,10 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final List<RuleCase> cases;
     private volatile @Nullable String digest;
+    private volatile @Nullable Read read;
+
+    /** The rules as read in one language; a set is nearly always read in the same one. */
+    private record Read(RuleLanguage language, List<ReadRule> rules) {}
 
     public RuleSet(List<Rule> rules) {
         this(rules, List.of());
@@ -40,6 +44,14 @@ public final class RuleSet {
         var known = digest;
         if (known == null) digest = known = Digest.of(rules.toString());
         return known;
+    }
+
+    List<ReadRule> readIn(RuleLanguage language) {
+        var known = read;
+        if (known == null || known.language() != language) {
+            read = known = new Read(language, rules.stream().map(rule -> new ReadRule(rule, language)).toList());
+        }
+        return known.rules();
     }
 
     @Override
