@@ -2,6 +2,7 @@ package fr.levain.eligibility;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.navigation.CelNavigableExpr;
@@ -66,6 +67,17 @@ record Expression(Optional<CelAbstractSyntaxTree> ast, List<String> names, int[]
 
     Outcome outcome(Object[] values) {
         return value(values) instanceof Boolean met ? met ? Outcome.MET : Outcome.NOT_MET : Outcome.UNKNOWN;
+    }
+
+    List<Plan.Bound> bounds() {
+        return plan == null ? List.of() : plan.bounds();
+    }
+
+    /** Texts it compares with: codes of options, of places. */
+    List<String> texts() {
+        return ast.stream().flatMap(Expression::nodes).map(CelNavigableExpr::expr).filter(expr -> expr.getKind() == CelExpr.ExprKind.Kind.CONSTANT)
+                .map(CelExpr::constant).filter(constant -> constant.getKind() == CelConstant.Kind.STRING_VALUE)
+                .map(CelConstant::stringValue).distinct().toList();
     }
 
     boolean isReadable() {

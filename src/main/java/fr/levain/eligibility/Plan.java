@@ -11,9 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A checked expression turned into nested closures: some thirty times faster than interpreting it, because values are read
+ * A checked expression turned into nested closures: much faster than interpreting it, because values are read
  * from slots and no map is built. Covers what rules use; {@link #of} is empty otherwise. What is not known and what
  * fails are one and the same: neither true nor false.
  */
@@ -25,10 +26,19 @@ final class Plan {
         }
     };
 
+    private static final Set<String> COMPARISONS = Set.of("_<_", "_<=_", "_>_", "_>=_", "_==_", "_!=_");
+
     /** @param values the facts, then the variables of loops */
     interface Node {
         Object run(Object[] values);
     }
+
+    /**
+     * A comparison with a fact on one side: where its answer may turn.
+     *
+     * @param part {@code size}, the part of a period, or empty for the fact itself
+     */
+    record Bound(int slot, String part, Node other) {}
 
     /** Thrown while planning when an expression asks for more than plans know. */
     private static final class NotCovered extends RuntimeException {
@@ -42,6 +52,7 @@ final class Plan {
     private final Map<String, Integer> locals = new HashMap<>();
     private final int facts;
     private int rooms;
+    private final List<Bound> bounds = new ArrayList<>();
     private final Node root;
 
     private Plan(CelAbstractSyntaxTree ast, RuleLanguage language) {
@@ -136,12 +147,35 @@ final class Plan {
         arguments.addAll(call.args());
         if (call.function().equals("@in")) return in(arguments);
         var nodes = arguments.stream().map(this::node).toArray(Node[]::new);
+        if (COMPARISONS.contains(call.function())) {
+            bound(arguments.get(0), nodes[1]);
+            bound(arguments.get(1), nodes[0]);
+        }
         var overloads = ast.getReference(expr.id()).map(reference -> reference.overloadIds()).orElseThrow(NotCovered::new);
         if (call.function().equals("_==_") || call.function().equals("_!=_")) {
             if (arguments.stream().anyMatch(argument -> !comparable(argument))) throw new NotCovered();
             return Operations.equality(nodes[0], nodes[1], call.function().equals("_==_"));
         }
         return Operations.of(call.function(), overloads, nodes).orElseThrow(NotCovered::new);
+    }
+
+    private void bound(CelExpr side, Node other) {
+        var part = "";
+        if (side.getKind() == CelExpr.ExprKind.Kind.SELECT) {
+            part = side.select().field();
+            side = side.select().operand();
+        } else if (side.getKind() == CelExpr.ExprKind.Kind.CALL && side.call().function().equals("size") && side.call().args().size() == 1) {
+            part = "size";
+            side = side.call().args().getFirst();
+        }
+        if (side.getKind() != CelExpr.ExprKind.Kind.IDENT || locals.containsKey(side.ident().name())) return;
+        var name = language.names().get(side.ident().name());
+        if (name != null) bounds.add(new Bound(name.slot(), part, other));
+    }
+
+    /** Comparisons whose other side reads no loop's variable. */
+    List<Bound> bounds() {
+        return bounds;
     }
 
     private boolean comparable(CelExpr expr) {
