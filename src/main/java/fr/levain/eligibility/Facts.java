@@ -76,7 +76,8 @@ public final class Facts {
     /** What is known under a name of a rule: the answer that counts, hidden ones left out. */
     public Answer answer(String name) {
         var value = known.get(name);
-        return value != null ? Answer.of(value) : read.computeIfAbsent(name, this::answered);
+        if (value != null) return Answer.of(value);
+        return form == NO_FORM ? Answer.ABSENT : read.computeIfAbsent(name, this::answered);
     }
 
     static FormRevision noForm() {

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [worklist]}. */
+/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [worklist] [verdict]}. */
 public final class Bench {
     private Bench() {}
 
@@ -14,6 +14,7 @@ public final class Bench {
         var report = new Report();
         report.header();
         if (chosen.isEmpty() || chosen.contains("start")) new StartBench(work, Path.of("target/extracted")).run(report);
+        if (chosen.isEmpty() || chosen.contains("verdict")) new VerdictBench().run(report);
         if (chosen.isEmpty() || chosen.contains("deposit") || chosen.contains("worklist")) {
             try (var levain = new RunningLevain(work.resolve("running"))) {
                 if (chosen.isEmpty() || chosen.contains("deposit")) new DepositBench(levain).run(report);

@@ -24,7 +24,7 @@ class CounterfactualTests {
 
     private static List<String> told(List<Change> changes) {
         return changes.stream().map(change -> String.join(" + ", change.steps().stream()
-                .map(step -> step.term() + ": " + step.fromText() + " → " + step.toText()).toList()).replace('\u202f', ' ')).toList();
+                .map(step -> step.term() + ": " + step.fromText() + " → " + step.toText()).toList()).replace('\u202f', ' ').replace('\u00a0', ' ')).toList();
     }
 
     @Test
