@@ -1,0 +1,122 @@
+package fr.levain.catalogue;
+
+import fr.levain.calls.Call;
+import fr.levain.calls.CallAmended;
+import fr.levain.calls.CallArchived;
+import fr.levain.calls.CallPublished;
+import fr.levain.calls.CallStatus;
+import fr.levain.calls.Calls;
+import fr.levain.calls.CutOff;
+import fr.levain.eligibility.Figure;
+import fr.levain.kernel.French;
+import fr.levain.territory.Territories;
+import fr.levain.ui.AuthorityName;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The authority's calls in the catalogue, as soon as they are published. Assumed values are never told to the public. */
+@Component
+@Order(20)
+@Transactional
+class OwnAids implements ApplicationRunner {
+    private final ListingWriter listings;
+    private final Calls calls;
+    private final Territories territories;
+    private final ObjectProvider<AuthorityName.Source> authority;
+    private final Clock clock;
+
+    OwnAids(ListingWriter listings, Calls calls, Territories territories, ObjectProvider<AuthorityName.Source> authority, Clock clock) {
+        this.listings = listings;
+        this.calls = calls;
+        this.territories = territories;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CallPublished published) {
+        list(published.slug(), published.at());
+    }
+
+    @EventListener
+    void on(CallAmended amended) {
+        list(amended.slug(), amended.at());
+    }
+
+    @EventListener
+    void on(CallArchived archived) {
+        list(archived.slug(), archived.at());
+    }
+
+    /** At each start: an instance may have had calls before it had a catalogue. What has not changed is not written. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var now = clock.instant();
+        Stream.of(calls.openAt(now), calls.comingAt(now), calls.past(now)).flatMap(List::stream).forEach(call -> list(call, now));
+        listings.learnWords(now);
+    }
+
+    private void list(String slug, Instant now) {
+        calls.bySlug(slug).ifPresent(call -> list(call, now));
+        listings.learnWords(now);
+    }
+
+    private void list(Call call, Instant now) {
+        listings.put("calls", call.slug(), sheet(call, now), now);
+    }
+
+    private AidSheet sheet(Call call, Instant now) {
+        var terms = call.current();
+        var texts = terms.sheet();
+        var places = Set.of("region:" + territories.departments().getFirst().region());
+        var listing = new Listing(
+                ListingId.at(now), Listing.Kind.CALL, call.slug(), call.title(), terms.summary(), name(), Set.of("region"),
+                Set.of("subvention"), Set.of(Listing.ANY), places, "Toute la région", Set.of(Listing.ANY),
+                Set.of("ess", "innovation_sociale"), Set.of(Listing.ANY), Optional.of(terms.opensAt()), closing(call),
+                terms.cutOffs().stream().map(CutOff::at).toList(), terms.regulation(), publishedOn(call), now);
+        var legal = new ArrayList<>(texts.sources());
+        legal.add(terms.regulation());
+        return new AidSheet(listing, aims(texts.aims()),
+                Optional.of(terms.amounts().rate()).filter(rate -> !rate.assumption()).map(rate -> rate.value().toString()),
+                terms.amounts().ceiling().filter(ceiling -> !ceiling.assumption()).map(Figure::value).map(French::shortAmount),
+                texts.beneficiaries(), texts.conditions(), texts.journey(), legal, Optional.of(terms.contact()),
+                Optional.of("/appels/" + call.slug()),
+                call.status() == CallStatus.PUBLISHED ? Optional.of("/appels/" + call.slug() + "/dossiers") : Optional.empty(), List.of());
+    }
+
+    /** A call closed by hand has no date of its own: it closed with its last relève, or when it opened. */
+    private static Optional<Instant> closing(Call call) {
+        var terms = call.current();
+        if (call.status() != CallStatus.CLOSED || terms.closesAt().isPresent()) return terms.closesAt();
+        return Optional.of(terms.cutOffs().isEmpty() ? terms.opensAt().plusSeconds(1) : terms.cutOffs().getLast().at());
+    }
+
+    private LocalDate publishedOn(Call call) {
+        return calls.history(call.id()).stream().findFirst()
+                .map(change -> LocalDate.ofInstant(change.publishedAt(), French.PARIS))
+                .orElseGet(() -> LocalDate.ofInstant(call.current().opensAt(), French.PARIS));
+    }
+
+    private static String aims(List<String> aims) {
+        var html = new StringBuilder("<ul>");
+        aims.forEach(aim -> html.append("<li>").append(org.jsoup.nodes.Entities.escape(aim)).append("</li>"));
+        return html.append("</ul>").toString();
+    }
+
+    private String name() {
+        return authority.stream().findFirst().map(source -> source.current().name()).orElse("Région");
+    }
+}
