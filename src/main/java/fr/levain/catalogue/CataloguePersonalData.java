@@ -13,11 +13,18 @@ class CataloguePersonalData implements PersonalData {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept(
-                "catalogue.import.imported_by",
-                "référence interne de l’agent qui a importé un fichier d’aides",
-                "savoir qui a changé le catalogue public",
-                LegalBasis.PUBLIC_INTEREST,
-                "5 ans"));
+        return List.of(
+                contact("catalogue.listing.office_email", "adresse du service à joindre, qui peut nommer un agent"),
+                contact("catalogue.listing.office_phone", "téléphone du service à joindre"),
+                new Kept(
+                        "catalogue.import.imported_by",
+                        "référence interne de l’agent qui a importé un fichier d’aides",
+                        "savoir qui a changé le catalogue public",
+                        LegalBasis.PUBLIC_INTEREST,
+                        "5 ans"));
+    }
+
+    private static Kept contact(String column, String what) {
+        return new Kept(column, what, "dire à qui s’adresser pour une aide", LegalBasis.PUBLIC_INTEREST, "tant que l’aide est au catalogue");
     }
 }

@@ -73,7 +73,7 @@ class ListingWriter {
 
     /** All it says but when it was read. */
     private static String contentOf(AidSheet sheet) {
-        return Stream.of(values(sheet)).map(value -> value instanceof String[] array ? List.of(array).toString() : String.valueOf(value))
+        return Stream.of(values(sheet)).map(value -> value instanceof Object[] array ? List.of(array).toString() : String.valueOf(value))
                 .collect(Collectors.joining("\u001f"));
     }
 
