@@ -5,7 +5,9 @@ import fr.levain.calls.Expense.Taken;
 import fr.levain.eligibility.AmountTerms;
 import fr.levain.eligibility.Figure;
 import fr.levain.eligibility.Rule;
+import fr.levain.eligibility.RuleCaseReader;
 import fr.levain.eligibility.RuleSet;
+import fr.levain.eligibility.Vocabulary;
 import fr.levain.eligibility.Weight;
 import fr.levain.kernel.PackNode;
 import java.util.HashSet;
@@ -42,7 +44,7 @@ final class CallReader {
                 node.text("high"), node.optionalInteger("weight"), node.text("look"));
     }
 
-    static RuleSet rules(PackNode node) {
+    static RuleSet rules(PackNode node, Vocabulary vocabulary) {
         var ids = new HashSet<String>();
         return new RuleSet(node.list("rules").stream().map(rule -> {
             var id = rule.text("id");
@@ -50,7 +52,7 @@ final class CallReader {
             return new Rule(id, rule.text("title"), rule.optionalText("applies-when"), rule.text("expression"),
                     rule.oneOf("weight", WEIGHTS), rule.text("met"), rule.text("not-met"), rule.text("unknown"),
                     rule.text("source"), rule.bool("assumption", false));
-        }).toList());
+        }).toList(), RuleCaseReader.read(node, vocabulary));
     }
 
     static AmountTerms amounts(PackNode node) {

@@ -50,7 +50,8 @@ class CallsInPack implements PackSection {
     public Prepared read(Pack pack) {
         var regulations = named(pack, "regulations", Regulations::read);
         var grids = named(pack, "grids", CallReader::grid);
-        var rules = named(pack, "rules", CallReader::rules);
+        var terms = pack.shared(Vocabulary.class, "").orElse(Vocabulary.NONE);
+        var rules = named(pack, "rules", node -> CallReader.rules(node, terms));
         var schemes = new HashMap<String, Scheme>();
         for (var node : pack.folder("schemes")) {
             schemes.put(node.text("slug"), scheme(pack, node, regulations, grids, rules));

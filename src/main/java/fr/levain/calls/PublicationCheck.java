@@ -1,6 +1,7 @@
 package fr.levain.calls;
 
 import fr.levain.calls.PublicationResult.Missing;
+import fr.levain.eligibility.RuleCases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class PublicationCheck {
         if (terms.sheet().beneficiaries().isEmpty()) lacks("Dites à qui l’appel s’adresse.", "presentation");
         if (terms.amounts().ceiling().isEmpty()) lacks("Indiquez l’aide maximale par projet.", "montants");
         if (terms.rules().rules().isEmpty()) lacks("Ajoutez au moins une règle.", "regles");
+        RuleCases.failures(terms.rules(), terms.vocabulary()).forEach(failure -> lacks(failure, "regles"));
         if (terms.grid().criteria().isEmpty()) lacks("Ajoutez les critères de la grille.", "grille");
         if (terms.documents().isEmpty()) lacks("Dressez la liste des pièces demandées.", "pieces");
         if (terms.envelope().isBlank()) lacks("Rattachez l’appel à une enveloppe.", "montants");

@@ -1,6 +1,7 @@
 package fr.levain.calls;
 
 import fr.levain.eligibility.Rule;
+import fr.levain.eligibility.RuleCases;
 import fr.levain.eligibility.RuleChecker;
 import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Vocabulary;
@@ -17,8 +18,10 @@ final class RuleCheck {
     static void rules(PackNode file, RuleSet rules, FormRevision form, Vocabulary vocabulary) {
         for (var problem : RuleChecker.check(rules, form, vocabulary)) {
             file.list("rules").stream().filter(node -> node.optionalText("id").equals(Optional.of(problem.ruleId()))).findFirst()
-                    .ifPresent(node -> node.problem("expression", "règle %s : %s".formatted(problem.ruleId(), problem.message())));
+                    .ifPresent(node -> node.problem("expression", "règle %s, ligne %d, colonne %d : %s"
+                            .formatted(problem.ruleId(), problem.line(), problem.column(), problem.message())));
         }
+        RuleCases.failures(rules, vocabulary).forEach(failure -> file.problem("cases", failure));
     }
 
     static void pieces(PackNode scheme, FormRevision form, Vocabulary vocabulary) {

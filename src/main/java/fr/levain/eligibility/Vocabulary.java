@@ -1,6 +1,7 @@
 package fr.levain.eligibility;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.levain.forms.FieldType;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,14 @@ public record Vocabulary(List<Term> terms) {
      * @param effort what it costs a person to change it, from 1 (a word with a partner) up; 0 when nobody changes it for an aid
      */
     public record Term(String name, String label, FieldType type, Optional<String> question, Optional<String> help, int effort) {
+        /** Calls published before terms had a question keep their terms as they were. */
         @JsonCreator
-        public Term(String name, String label, FieldType type, @Nullable Optional<String> question, @Nullable Optional<String> help, int effort) {
-            this.name = name;
-            this.label = label;
-            this.type = type;
-            this.question = question == null ? Optional.empty() : question;
-            this.help = help == null ? Optional.empty() : help;
-            this.effort = effort;
+        static Term kept(
+                @JsonProperty("name") String name, @JsonProperty("label") String label, @JsonProperty("type") FieldType type,
+                @JsonProperty("question") @Nullable Optional<String> question, @JsonProperty("help") @Nullable Optional<String> help,
+                @JsonProperty("effort") @Nullable Integer effort) {
+            return new Term(name, label, type, question == null ? Optional.empty() : question,
+                    help == null ? Optional.empty() : help, effort == null ? 0 : effort);
         }
 
         public Term(String name, String label, FieldType type) {
