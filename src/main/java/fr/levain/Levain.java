@@ -1,5 +1,6 @@
 package fr.levain;
 
+import fr.levain.database.EarlyDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -10,6 +11,8 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Levain", sharedModules = {"kernel", "ui"})
 public class Levain {
     public static void main(String[] args) {
-        SpringApplication.run(Levain.class, args);
+        var levain = new SpringApplication(Levain.class);
+        levain.addInitializers(new EarlyDatabase());
+        levain.run(args);
     }
 }

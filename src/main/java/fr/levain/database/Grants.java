@@ -17,6 +17,21 @@ final class Grants {
 
     private Grants() {}
 
+    /** Whether the role can work and cannot rewrite: false on a database restored without its rights, for one. */
+    static boolean inPlace(JdbcClient database, Connection connection) {
+        if (connection.owner().equals(connection.application())) return true;
+        return database.sql("""
+                select has_table_privilege(:role, 'runtime.mark', 'select') and not exists (
+                  select from unnest(array[:written, :read]) as named, to_regclass(named) as found
+                   where has_table_privilege(:role, found, 'update, delete, truncate')
+                      or named = any (array[:read]) and has_table_privilege(:role, found, 'insert'))""")
+                .param("role", connection.application().user())
+                .param("written", WRITTEN_ONCE)
+                .param("read", READ_ONLY)
+                .query(Boolean.class)
+                .single();
+    }
+
     static void apply(DataSource owner, Connection connection) {
         if (connection.owner().equals(connection.application())) return;
         var database = JdbcClient.create(owner);
