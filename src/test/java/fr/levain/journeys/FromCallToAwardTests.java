@@ -181,7 +181,6 @@ class FromCallToAwardTests {
 
     private static void propose(Visitor officer, String reference) {
         officer.opens("/instruction/" + reference + "/proposition");
-        officer.page.locator("input[name=sens]").first().check();
         officer.types("assiette", "40 000");
         officer.types("autres-aides", "0");
         officer.chooses("fondement", "NO_AID");
