@@ -190,7 +190,7 @@ class FromCallToAwardTests {
         officer.sees("30 000,00 €");
         officer.types("montant", "18 500");
         officer.page.locator("input[name=echeancier]").first().check();
-        officer.clicks("Proposer à la direction");
+        officer.clicks("Proposer cette aide à la direction");
         officer.sees("En attente de validation");
     }
 
