@@ -6,9 +6,11 @@ import fr.levain.applications.SaveResult.Saved;
 import fr.levain.calls.Call;
 import fr.levain.calls.CallStatus;
 import fr.levain.calls.Calls;
+import fr.levain.directory.BankAccounts;
 import fr.levain.directory.OrganisationId;
 import fr.levain.documents.Upload;
 import fr.levain.forms.Answers;
+import fr.levain.forms.BankAccountKeeper;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.Forms;
 import fr.levain.forms.Gap;
@@ -44,6 +46,7 @@ public class Drafts {
     private final Calls calls;
     private final Forms forms;
     private final Projects projects;
+    private final BankAccounts bank;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ public class Drafts {
             Calls calls,
             Forms forms,
             Projects projects,
+            BankAccounts bank,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -66,6 +70,7 @@ public class Drafts {
         this.calls = calls;
         this.forms = forms;
         this.projects = projects;
+        this.bank = bank;
         this.events = events;
         this.clock = clock;
     }
@@ -144,7 +149,7 @@ public class Drafts {
             Caller by) {
         var dossier = draft(reference, by);
         var formPage = dossier.page(page);
-        var read = forms.read(formPage, typed, dossier.answers());
+        var read = forms.read(formPage, typed, dossier.answers(), Optional.of(keeper(dossier, by)));
         var refused = new ArrayList<Gap>();
         for (var field : formPage.fields()) {
             var sent = files.getOrDefault(field.id(), List.of());
@@ -158,7 +163,7 @@ public class Drafts {
             ApplicationReference reference, String page, int version, MultiValueMap<String, String> typed, Set<String> mine, Caller by) {
         var dossier = draft(reference, by);
         var formPage = dossier.page(page);
-        var read = forms.read(formPage, typed, dossier.answers());
+        var read = forms.read(formPage, typed, dossier.answers(), Optional.of(keeper(dossier, by)));
         var stored = dossier.answers().only(id -> formPage.field(id).isPresent());
         return keep(dossier, formPage, version, stored.and(read.only(mine::contains)), List.of(), by);
     }
@@ -179,6 +184,11 @@ public class Drafts {
         var problems = new ArrayList<>(refused);
         problems.addAll(forms.problemsIn(dossier.form(), page, whole));
         return new Saved(version + 1, now, problems, saved.unbalanced(page));
+    }
+
+    /** Account numbers go to the record of the organisation, sealed; the answers hold a reference. */
+    private BankAccountKeeper keeper(Dossier dossier, Caller by) {
+        return iban -> bank.declare(dossier.view().holder(), iban, by).value();
     }
 
     private Dossier draft(ApplicationReference reference, Caller by) {

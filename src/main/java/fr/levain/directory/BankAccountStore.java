@@ -21,8 +21,8 @@ class BankAccountStore {
 
     void add(BankAccountView account, byte[] sealed, String by) {
         database.sql("""
-                        insert into directory.bank_account (id, organisation_id, holder, iban_masked, iban_sealed, bic, added_at, added_by)
-                        values (:id, :organisation, :holder, :masked, :sealed, :bic, :at, :by)
+                        insert into directory.bank_account (id, organisation_id, holder, iban_masked, iban_sealed, bic, added_at, added_by, to_verify)
+                        values (:id, :organisation, :holder, :masked, :sealed, :bic, :at, :by, :toVerify)
                         """)
                 .param("id", account.id().value())
                 .param("organisation", account.organisation().value())
@@ -32,6 +32,7 @@ class BankAccountStore {
                 .param("bic", account.bic().map(Bic::value).orElse(null))
                 .param("at", account.addedAt().atOffset(ZoneOffset.UTC))
                 .param("by", by)
+                .param("toVerify", account.toVerify())
                 .update();
     }
 
@@ -52,6 +53,20 @@ class BankAccountStore {
                 .optional();
     }
 
+    /** One at a time for an organisation: the same number sent twice is one account. */
+    void lock(OrganisationId organisation) {
+        database.sql("select id from directory.organisation where id = :id for no key update")
+                .param("id", organisation.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    boolean confirm(BankAccountId id) {
+        return database.sql("update directory.bank_account set to_verify = false where id = :id and to_verify")
+                .param("id", id.value())
+                .update() == 1;
+    }
+
     byte[] sealed(BankAccountId id) {
         return database.sql("select iban_sealed from directory.bank_account where id = :id")
                 .param("id", id.value())
@@ -66,6 +81,7 @@ class BankAccountStore {
                 row.getString("holder"),
                 row.getString("iban_masked"),
                 Optional.ofNullable(row.getString("bic")).map(Bic::new),
-                row.getObject("added_at", OffsetDateTime.class).toInstant());
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("to_verify"));
     }
 }

@@ -42,9 +42,40 @@ public class BankAccounts {
         organisations.members(organisation, caller);
         if (!organisations.view(organisation).verified()) throw new NotAllowed();
         if (!iban.hasValidKey()) throw new IllegalArgumentException("IBAN: wrong key");
+        return keep(organisation, holder, iban, bic, false, caller);
+    }
+
+    /**
+     * Keeps a number given in a dossier, whoever holds the record: to be checked before any payment. The same number given
+     * again is the same account, and stays checked if it was.
+     *
+     * @throws NotFound when the caller is no member of the organisation
+     */
+    public BankAccountId declare(OrganisationId organisation, Iban iban, Caller caller) {
+        organisations.members(organisation, caller);
+        if (!iban.hasValidKey()) throw new IllegalArgumentException("IBAN: wrong key");
+        store.lock(organisation);
+        return store.of(organisation).stream()
+                .filter(known -> known.maskedIban().equals(iban.masked()))
+                .map(BankAccountView::id)
+                .filter(known -> seal.open(store.sealed(known), known).equals(iban.value()))
+                .findFirst()
+                .orElseGet(() -> keep(organisation, organisations.view(organisation).name(), iban, Optional.empty(), true, caller));
+    }
+
+    /** Whoever pays has compared a declared account with the bank's own paper. */
+    public void confirm(BankAccountId id, Caller caller) {
+        if (!caller.has(Role.FINANCE_OFFICER)) throw new NotAllowed();
+        var account = store.find(id).orElseThrow(() -> new NotFound("bank account " + id));
+        if (store.confirm(id)) events.publishEvent(new BankDetailsConfirmed(account.organisation(), id.toString(), clock.instant(), caller));
+    }
+
+    private BankAccountId keep(
+            OrganisationId organisation, String holder, Iban iban, Optional<Bic> bic, boolean toVerify, Caller caller) {
         var now = clock.instant();
         var id = BankAccountId.at(now);
-        store.add(new BankAccountView(id, organisation, holder, iban.masked(), bic, now), seal.close(iban.value(), id), caller.reference());
+        var account = new BankAccountView(id, organisation, holder, iban.masked(), bic, now, toVerify);
+        store.add(account, seal.close(iban.value(), id), caller.reference());
         events.publishEvent(new BankDetailsChanged(organisation, id.toString(), now, caller));
         return id;
     }

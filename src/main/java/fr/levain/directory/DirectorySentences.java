@@ -19,6 +19,7 @@ class DirectorySentences implements EventSentences {
             case "OrganisationVerified" -> "Un agent a vérifié qui agit pour la structure.";
             case "SiretRecorded" -> "Le SIRET %s a été enregistré.".formatted(facts.get("siret"));
             case "BankDetailsChanged" -> "De nouvelles coordonnées bancaires ont été ajoutées.";
+            case "BankDetailsConfirmed" -> "Des coordonnées bancaires ont été vérifiées.";
             case "BankDetailsRead" -> "Le numéro de compte entier a été lu.";
             default -> null;
         });

@@ -162,6 +162,8 @@ final class FieldReading {
     /** Even a wrong number never enters the answers: it comes back masked. */
     private Answer iban(String typed, Answer previous) {
         if (typed.isBlank()) return previous;
+        // what came back masked was sent again as it was
+        if (previous instanceof Answer.Unreadable(var before, _) && before.contains(typed)) return previous;
         var reading = Iban.reading(typed);
         if (reading.valid().isEmpty() || bank.isEmpty())
             return new Answer.Unreadable(masked(typed), reading.problem().orElse("Indiquez ce compte dans la fiche de votre structure."));
@@ -172,7 +174,7 @@ final class FieldReading {
 
     private static String masked(String typed) {
         var text = typed.strip();
-        return text.length() <= 8 ? "•".repeat(text.length()) : text.substring(0, 4) + " •••• " + text.substring(text.length() - 4);
+        return text.length() < 15 ? "•".repeat(text.length()) : text.substring(0, 4) + " •••• " + text.substring(text.length() - 4);
     }
 
     private Answer place(String id, FieldType.Place type, Posted posted) {

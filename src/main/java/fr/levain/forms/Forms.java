@@ -21,14 +21,12 @@ import org.springframework.util.MultiValueMap;
 public class Forms {
     private final FormStore store;
     private final Places places;
-    private final Optional<BankAccountKeeper> bank;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Forms(FormStore store, ObjectProvider<Places> places, ObjectProvider<BankAccountKeeper> bank, ApplicationEventPublisher events, Clock clock) {
+    Forms(FormStore store, ObjectProvider<Places> places, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.places = places.getIfAvailable(() -> Places.NONE);
-        this.bank = Optional.ofNullable(bank.getIfAvailable());
         this.events = events;
         this.clock = clock;
     }
@@ -58,8 +56,18 @@ public class Forms {
         return form.id();
     }
 
-    /** What a page says once sent. Fields that were not on the screen keep what they held. */
+    /** What a page says once sent, where there is nobody to keep a bank account for. */
     public Answers read(FormPage page, MultiValueMap<String, String> parameters, Answers previous) {
+        return read(page, parameters, previous, Optional.empty());
+    }
+
+    /**
+     * What a page says once sent. Fields that were not on the screen keep what they held.
+     *
+     * @param bank keeps the account numbers typed; without it they are refused
+     */
+    public Answers read(
+            FormPage page, MultiValueMap<String, String> parameters, Answers previous, Optional<BankAccountKeeper> bank) {
         var posted = new Posted(parameters);
         var action = Action.read(posted.one(Action.NAME));
         var reading = new FieldReading(places, bank, () -> UuidV7.at(clock.instant()));

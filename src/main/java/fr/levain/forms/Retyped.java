@@ -6,6 +6,7 @@ import fr.levain.kernel.Siret;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.util.MultiValueMap;
 
 /** An answer as it goes back into its inputs: what was read, written as people write it; what was not, as it was typed. */
 public final class Retyped {
@@ -15,6 +16,18 @@ public final class Retyped {
     public static String part(Field field, Answer answer, int part) {
         var parts = parts(field.type(), answer);
         return part < parts.size() ? parts.get(part) : "";
+    }
+
+    /** The answers with the account numbers that could not be read as they were typed: for the page that answers, never to be kept. */
+    public static Answers accountsAsTyped(FormPage page, Answers answers, MultiValueMap<String, String> typed) {
+        var shown = answers;
+        for (var field : page.fields()) {
+            if (field.type() instanceof FieldType.IbanType
+                    && answers.to(field.id()) instanceof Answer.Unreadable(_, var why)
+                    && typed.getFirst(field.id()) instanceof String number)
+                shown = shown.with(field.id(), new Answer.Unreadable(number, why));
+        }
+        return shown;
     }
 
     public static String one(Field field, Answer answer) {

@@ -8,11 +8,16 @@ import fr.levain.directory.MemberRole;
 import fr.levain.directory.OrganisationId;
 import fr.levain.directory.Organisations;
 import fr.levain.forms.Answers;
+import fr.levain.forms.Field;
+import fr.levain.forms.FormPage;
+import fr.levain.forms.FormRevision;
+import fr.levain.forms.Forms;
 import fr.levain.kernel.Arrival;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Rna;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +37,15 @@ public class SomeApplicant {
     private final Drafts drafts;
     private final Submissions submissions;
     private final CallPublication publication;
+    private final Forms forms;
 
-    SomeApplicant(Accounts accounts, Organisations organisations, Drafts drafts, Submissions submissions, CallPublication publication) {
+    SomeApplicant(Accounts accounts, Organisations organisations, Drafts drafts, Submissions submissions, CallPublication publication, Forms forms) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.drafts = drafts;
         this.submissions = submissions;
         this.publication = publication;
+        this.forms = forms;
     }
 
     public Caller.Account person() {
@@ -90,6 +97,21 @@ public class SomeApplicant {
                 like.opensAt(), Optional.of(at), List.of(), like.envelope(), like.contact(), like.team()));
         publication.publish(slug, new Caller.System("test"));
         return slug;
+    }
+
+    /** A draft for a call of its own, whose form asks one thing more on a page « plus ». */
+    public ApplicationView draftAsking(Field field, Caller.Account person) {
+        var like = drafts.openCall(CALL).current();
+        var slug = "appel-" + UUID.randomUUID();
+        var form = forms.revision(like.form());
+        var pages = new ArrayList<>(form.pages());
+        pages.add(new FormPage("plus", "Une page de plus", Optional.empty(), Optional.empty(), List.of(field)));
+        var asking = forms.publish(new FormRevision(form.id(), slug, 0, form.title(), pages), new Caller.System("test"));
+        publication.propose(new CallRevision(like.id(), like.call(), slug, 0, "Appel qui demande plus", like.summary(), like.sheet(), like.regulation(),
+                like.referencePrefix(), asking, like.vocabulary(), like.rules(), like.grid(), like.amounts(), like.documents(),
+                like.opensAt(), Optional.empty(), like.cutOffs(), like.envelope(), like.contact(), like.team()));
+        publication.publish(slug, new Caller.System("test"));
+        return drafts.open(slug, organisationOf(person, HolderKind.ASSOCIATION), person);
     }
 
     /** An association both are approved members of. */

@@ -7,6 +7,7 @@ import fr.levain.applications.SaveResult.Saved;
 import fr.levain.documents.Upload;
 import fr.levain.forms.Action;
 import fr.levain.forms.Gap;
+import fr.levain.forms.Retyped;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -97,7 +98,7 @@ class SectionController {
                 .collect(Collectors.toSet());
         return switch (drafts.merge(ref, page, version, typed, mine, caller)) {
             case Conflict conflict -> new ConflictPage(drafts.dossier(ref, caller), conflict, answersIn(typed));
-            case Saved saved -> after(ref, page, new LinkedMultiValueMap<>(), saved, caller);
+            case Saved saved -> after(ref, page, typed, saved, caller);
         };
     }
 
@@ -112,7 +113,8 @@ class SectionController {
             var matches = drafts.placesMeant(dossier.page(page), dossier.answers());
             // a search is not a mistake to mend
             var errors = errors(problems.stream().filter(gap -> !action.verb().equals("chercher") || !matches.containsKey(field(gap))).toList());
-            return new SectionPage(dossier, dossier.page(page), dossier.answers(), saved.version(), errors, matches);
+            var shown = Retyped.accountsAsTyped(dossier.page(page), dossier.answers(), typed);
+            return new SectionPage(dossier, dossier.page(page), shown, saved.version(), errors, matches);
         }
         var path = dossier.view().path();
         if (one(typed, "suite").equals("dossier")) return Redirect.to(path);
