@@ -43,7 +43,8 @@ class CallsController {
 
     @GetMapping("/regles")
     View rules() {
-        return new RulesPage(calls.openAt(clock.instant()));
+        return new RulesPage(calls.openAt(clock.instant()).stream()
+                .map(call -> RulesPage.Published.of(call, calls.history(call.id()))).toList());
     }
 
     /** Those who answer for a single department: the person to call there. */

@@ -1,22 +1,47 @@
 package fr.levain.calls.web;
 
 import fr.levain.calls.Call;
+import fr.levain.calls.CallChange;
 import fr.levain.eligibility.Rule;
+import fr.levain.eligibility.RuleSentences;
+import fr.levain.eligibility.RuleSet;
+import fr.levain.eligibility.Vocabulary;
+import fr.levain.kernel.French;
 import fr.levain.ui.Page;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** The rules in force, in plain French. Those nobody has confirmed are left out. */
-public record RulesPage(List<Call> calls) implements Page {
-    public static List<Rule> confirmed(Call call) {
-        return call.current().rules().rules().stream().filter(rule -> !rule.assumption()).toList();
-    }
+/**
+ * The rules in force, in plain French, made from the very expressions that are run (A3). Every rule that is applied is
+ * published; what is still an assumption is officers' business.
+ */
+public record RulesPage(List<Published> published) implements Page {
+    /**
+     * The rules of one call or of one aid.
+     *
+     * @param since when this version was published; empty before anyone knows
+     */
+    public record Published(
+            String title, String href, int version, Optional<Instant> since, String regulation, RuleSet rules, Vocabulary vocabulary) {
+        static Published of(Call call, List<CallChange> history) {
+            var terms = call.current();
+            var since = history.stream().filter(change -> change.number() == terms.number()).map(CallChange::publishedAt).findFirst();
+            return new Published(call.title(), "/appels/" + call.slug(), terms.number(), since, terms.regulation(), terms.rules(), terms.vocabulary());
+        }
 
-    /** The rule in words: what is said when it is not met, without the sentences about one dossier's values. */
-    public static String told(Rule rule) {
-        return Stream.of(rule.notMet().split("(?<=[.?!]) ")).filter(sentence -> !sentence.contains("{"))
-                .collect(Collectors.joining(" "));
+        public String versionTold() {
+            return "Version %d%s".formatted(version, since.map(day -> ", publiée le " + French.day(day)).orElse(""));
+        }
+
+        /** What the rule says. */
+        public String told(Rule rule) {
+            return RuleSentences.of(rule, vocabulary);
+        }
+
+        public String reads(Rule rule) {
+            return String.join(", ", RuleSentences.reads(rule, vocabulary));
+        }
     }
 
     public static String consequence(Rule rule) {
@@ -25,5 +50,10 @@ public record RulesPage(List<Call> calls) implements Page {
             case WARNING -> "Point de vigilance. Un agent en parle avec vous.";
             case INFORMATION -> "Simple information. Elle ne ferme pas la porte.";
         };
+    }
+
+    /** Marks of our own sources, {@code [S5]}, mean nothing to the public; a source nobody has confirmed is not one. */
+    public static String source(Rule rule) {
+        return rule.assumption() ? "à confirmer par la Région" : rule.source().replaceAll("\\s*\\[[^\\]]*]", "");
     }
 }
