@@ -3,7 +3,6 @@ package fr.levain.eligibility;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Rate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,45 +26,14 @@ public record AmountComputation(List<Step> steps, Euros proposal, boolean belowF
     }
 
     static AmountComputation of(AmountTerms terms, AmountTerms.Case known) {
-        var steps = new ArrayList<Step>();
         var rate = known.stateAid() ? terms.rateUnderStateAid().orElse(terms.rate()) : terms.rate();
         var aid = known.base().times(rate.value());
-        steps.add(step("assiette %s × %s = %s".formatted(known.base(), rate.value(), aid), aid, rate));
-
-        if (terms.ceiling().isPresent()) {
-            var ceiling = terms.ceiling().get();
-            var told = French.shortAmount(ceiling.value());
-            var reached = aid.isAbove(ceiling.value());
-            aid = aid.atMost(ceiling.value());
-            steps.add(step(reached ? "plafond %s atteint, aide ramenée à %s".formatted(told, aid) : "plafond %s non atteint".formatted(told), aid, ceiling));
-        }
-        if (terms.publicShareCap().isPresent()) {
-            var cap = terms.publicShareCap().get();
-            var most = known.base().times(cap.value());
-            var room = most.minus(known.otherPublicAid());
-            if (room.isNegative()) room = Euros.ZERO;
-            var share = known.otherPublicAid().plus(aid).shareOf(known.base());
-            var within = !aid.isAbove(room);
-            aid = aid.atMost(room);
-            var told = "aides publiques %s de l’assiette, au plus %s".formatted(share, cap.value());
-            steps.add(step(within ? told : "%s soit %s, dont %s d’autres financeurs : aide ramenée à %s".formatted(told, most, known.otherPublicAid(), aid), aid, cap));
-        }
-        if (known.requested().isPresent() && aid.isAbove(known.requested().get())) {
-            aid = known.requested().get();
-            steps.add(new Step("montant demandé %s, jamais dépassé".formatted(aid), aid, Optional.empty(), false));
-        }
-        var belowFloor = false;
-        if (terms.floor().isPresent()) {
-            var floor = terms.floor().get();
-            var told = French.shortAmount(floor.value());
-            belowFloor = floor.value().isAbove(aid);
-            if (belowFloor) steps.add(step("plancher %s non atteint (%s) : pas d’aide possible dans cet appel".formatted(told, aid), Euros.ZERO, floor));
-            else steps.add(step("plancher %s atteint".formatted(told), aid, floor));
-        }
-        return new AmountComputation(steps, belowFloor ? Euros.ZERO : aid, belowFloor, rate.value());
-    }
-
-    private static Step step(String label, Euros result, Figure<?> figure) {
-        return new Step(label, result, Optional.of(figure.source()), figure.assumption());
+        return new AmountSteps()
+                .start("assiette %s × %s = %s".formatted(known.base(), rate.value(), aid), aid, rate.source(), rate.assumption())
+                .ceiling(terms.ceiling())
+                .publicShare(terms.publicShareCap(), known.base(), known.otherPublicAid())
+                .requested(known.requested())
+                .floor(terms.floor())
+                .told(rate.value());
     }
 }

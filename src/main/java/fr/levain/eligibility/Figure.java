@@ -9,4 +9,9 @@ public record Figure<T>(T value, String source, boolean assumption) {
     public static <T> Figure<T> assumed(T value, String source) {
         return new Figure<>(value, source, true);
     }
+
+    /** Another value resting on the same text. */
+    <U> Figure<U> as(U other) {
+        return new Figure<>(other, source, assumption);
+    }
 }

@@ -2,6 +2,7 @@ package fr.levain.eligibility;
 
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import fr.levain.forms.FormRevision;
 import fr.levain.kernel.Spelling;
@@ -18,6 +19,7 @@ public final class RuleChecker {
     private static final Pattern NO_OVERLOAD = Pattern.compile("found no matching overload for '([^']*)' applied to '(.*?)'");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
+    private static final String AMOUNT = "montant";
     private static final String TOO_LONG = "L’expression est trop longue. Faites-en plusieurs règles.";
 
     private RuleChecker() {}
@@ -40,22 +42,38 @@ public final class RuleChecker {
         return problems;
     }
 
+    /** An amount must be one: an expression that gives anything else is refused. */
+    public static List<RuleProblem> check(AmountRule amount, Vocabulary vocabulary) {
+        return check(amount, Facts.noForm(), vocabulary);
+    }
+
+    public static List<RuleProblem> check(AmountRule amount, FormRevision form, Vocabulary vocabulary) {
+        var problems = new ArrayList<RuleProblem>();
+        check(AMOUNT, amount.expression().value(), FactTypes.MONEY, RuleLanguage.of(form, vocabulary), problems);
+        return problems;
+    }
+
     private static void check(Rule rule, String expression, RuleLanguage language, List<RuleProblem> problems) {
+        check(rule.id(), expression, SimpleType.BOOL, language, problems);
+    }
+
+    private static void check(String id, String expression, CelType expected, RuleLanguage language, List<RuleProblem> problems) {
         // Before parsing: what is endless is not even read.
         if (expression.length() > RuleLanguage.LONGEST) {
-            problems.add(new RuleProblem(rule.id(), 1, RuleLanguage.LONGEST + 1, TOO_LONG));
+            problems.add(new RuleProblem(id, 1, RuleLanguage.LONGEST + 1, TOO_LONG));
             return;
         }
         var compiled = language.compile(expression);
         for (var issue : compiled.getErrors()) {
-            problems.add(new RuleProblem(rule.id(), Math.max(1, issue.getSourceLocation().getLine()),
+            problems.add(new RuleProblem(id, Math.max(1, issue.getSourceLocation().getLine()),
                     issue.getSourceLocation().getColumn() + 1, inFrench(issue, language.names().keySet())));
         }
         if (compiled.hasError()) return;
         try {
-            if (compiled.getAst().getResultType() != SimpleType.BOOL) problems.add(new RuleProblem(rule.id(), 1, 1, "La règle doit donner vrai ou faux."));
+            if (!compiled.getAst().getResultType().equals(expected)) problems.add(new RuleProblem(id, 1, 1, expected == SimpleType.BOOL
+                    ? "La règle doit donner vrai ou faux." : "Le calcul doit donner un montant, par exemple euros(5000) * jobs."));
             if (Expression.hasNestedLoops(compiled.getAst()))
-                problems.add(new RuleProblem(rule.id(), 1, 1, "Une liste ne peut pas être parcourue à l’intérieur d’une autre. Faites deux règles."));
+                problems.add(new RuleProblem(id, 1, 1, "Une liste ne peut pas être parcourue à l’intérieur d’une autre. Faites deux règles."));
         } catch (CelValidationException refused) {
             throw new IllegalStateException(refused);
         }

@@ -122,6 +122,7 @@ final class ValueWriter {
             return "%s %s%s".formatted(value(arguments.get(1), against), MOVES.get(function), value(arguments.get(0), against));
         }
         return switch (function) {
+            case "_?_:_" -> "%s ou %s, selon le cas".formatted(value(arguments.get(1), against), value(arguments.get(2), against));
             case "euros" -> euros(arguments.getFirst().constantOrDefault());
             case "date" -> day(arguments.getFirst().constantOrDefault().stringValue());
             case "percent" -> "%s\u202f%% de %s".formatted(value(arguments.get(1), against), value(arguments.get(0), against));
