@@ -82,19 +82,6 @@ all("form[data-autosave]").forEach(form => {
   form.addEventListener("submit", () => { stopped = true; clearTimeout(waiting); });
 });
 
-// Rows: <button data-add-row="template id">; the template's __n__ becomes the number of the row.
-all("[data-add-row]").forEach(button => button.addEventListener("click", event => {
-  const template = document.getElementById(button.dataset.addRow);
-  if (!template) return;
-  event.preventDefault();
-  const rows = document.getElementById(template.dataset.rows);
-  const number = Number(template.dataset.next || rows.children.length);
-  template.dataset.next = number + 1;
-  rows.insertAdjacentHTML("beforeend", template.innerHTML.replaceAll("__n__", number));
-  const field = rows.lastElementChild.querySelector("input, select, textarea");
-  if (field) field.focus();
-}));
-
 // Places as you type: <input data-places="/communes.json" data-code="id of the hidden input">; GET ?q= → [{code, label}].
 all("input[data-places]").forEach((input, index) => {
   const code = document.getElementById(input.dataset.code);
