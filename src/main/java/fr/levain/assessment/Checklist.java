@@ -2,13 +2,25 @@ package fr.levain.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Admissibility and eligibility, line by line. The rules only propose; a person confirms each line, and says why where
  * they disagree (A4: nothing is refused by a machine alone).
  */
 public record Checklist(List<Line> lines) {
-    public enum Answer { YES, NO, UNKNOWN, NOT_CONCERNED }
+    public enum Answer {
+        YES, NO, UNKNOWN, NOT_CONCERNED;
+
+        public String label() {
+            return switch (this) {
+                case YES -> "Remplie";
+                case NO -> "Non remplie";
+                case UNKNOWN -> "Pas encore connu";
+                case NOT_CONCERNED -> "Non concerné";
+            };
+        }
+    }
 
     public enum Family { ADMISSIBILITY, ELIGIBILITY, SUBSIDY }
 
@@ -20,6 +32,11 @@ public record Checklist(List<Line> lines) {
         /** The rules had an answer, and the officer gives another. */
         public boolean isOverridden() {
             return computed != Answer.UNKNOWN && confirmed != computed;
+        }
+
+        /** What an officer says instead of the rules, and why: it stays beside the finding. */
+        public Optional<String> overruling() {
+            return isOverridden() && !reason.isBlank() ? Optional.of("%s. Motif : %s".formatted(confirmed.label(), reason.strip())) : Optional.empty();
         }
 
         public Line confirmedAs(Answer answer, String why) {

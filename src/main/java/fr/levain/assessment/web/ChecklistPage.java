@@ -44,16 +44,7 @@ public record ChecklistPage(
     }
 
     public String found(Line line) {
-        return told(line.computed());
-    }
-
-    static String told(Answer answer) {
-        return switch (answer) {
-            case YES -> "Remplie";
-            case NO -> "Non remplie";
-            case UNKNOWN -> "Pas encore connu";
-            case NOT_CONCERNED -> "Non concerné";
-        };
+        return line.computed().label();
     }
 
     public String css(Line line) {

@@ -2,13 +2,18 @@ package fr.levain.calls.web;
 
 import fr.levain.accounts.Team;
 import fr.levain.accounts.Teams;
+import fr.levain.calls.Call;
+import fr.levain.calls.CallPublication;
 import fr.levain.calls.Calls;
+import fr.levain.eligibility.Rule;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.OpenToAll;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +22,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @OpenToAll
 class CallsController {
     private final Calls calls;
+    private final CallPublication publication;
     private final Teams teams;
     private final Clock clock;
 
-    CallsController(Calls calls, Teams teams, Clock clock) {
+    CallsController(Calls calls, CallPublication publication, Teams teams, Clock clock) {
         this.calls = calls;
+        this.publication = publication;
         this.teams = teams;
         this.clock = clock;
     }
@@ -44,7 +51,13 @@ class CallsController {
     @GetMapping("/regles")
     View rules() {
         return new RulesPage(calls.openAt(clock.instant()).stream()
-                .map(call -> RulesPage.Published.of(call, calls.history(call.id()))).toList());
+                .map(call -> RulesPage.Published.of(call, calls.history(call.id()), confirmed(call))).toList());
+    }
+
+    private Predicate<Rule> confirmed(Call call) {
+        var confirmed = publication.draft(call.slug()).assumptions().stream().filter(each -> each.confirmed())
+                .map(each -> each.assumption().code()).collect(Collectors.toSet());
+        return rule -> confirmed.contains("regle:" + rule.id());
     }
 
     /** Those who answer for a single department: the person to call there. */

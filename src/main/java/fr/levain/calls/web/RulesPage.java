@@ -11,10 +11,11 @@ import fr.levain.ui.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * The rules in force, in plain French, made from the very expressions that are run (A3). Every rule that is applied is
- * published; what is still an assumption is officers' business.
+ * The rules in force, in plain French, made from the very expressions that are run (A3). What is
+ * still an assumption of ours, that nobody of the authority has confirmed, is told to officers only.
  */
 public record RulesPage(List<Published> published) implements Page {
     /**
@@ -24,10 +25,11 @@ public record RulesPage(List<Published> published) implements Page {
      */
     public record Published(
             String title, String href, int version, Optional<Instant> since, String regulation, RuleSet rules, Vocabulary vocabulary) {
-        static Published of(Call call, List<CallChange> history) {
+        static Published of(Call call, List<CallChange> history, Predicate<Rule> confirmed) {
             var terms = call.current();
+            var rules = new RuleSet(terms.rules().rules().stream().filter(rule -> !rule.assumption() || confirmed.test(rule)).toList());
             var since = history.stream().filter(change -> change.number() == terms.number()).map(CallChange::publishedAt).findFirst();
-            return new Published(call.title(), "/appels/" + call.slug(), terms.number(), since, terms.regulation(), terms.rules(), terms.vocabulary());
+            return new Published(call.title(), "/appels/" + call.slug(), terms.number(), since, terms.regulation(), rules, terms.vocabulary());
         }
 
         public String versionTold() {
@@ -52,8 +54,8 @@ public record RulesPage(List<Published> published) implements Page {
         };
     }
 
-    /** Marks of our own sources, {@code [S5]}, mean nothing to the public; a source nobody has confirmed is not one. */
+    /** Marks of our own sources, {@code [S5]}, mean nothing to the public. */
     public static String source(Rule rule) {
-        return rule.assumption() ? "à confirmer par la Région" : rule.source().replaceAll("\\s*\\[[^\\]]*]", "");
+        return rule.source().replaceAll("\\s*\\[[^\\]]*]", "");
     }
 }

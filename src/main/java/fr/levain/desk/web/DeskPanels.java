@@ -6,7 +6,9 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.Supplements;
+import fr.levain.assessment.Admissibility;
 import fr.levain.assessment.Assessments;
+import fr.levain.assessment.Checklist;
 import fr.levain.audit.Journal;
 import fr.levain.audit.TimelineEntry;
 import fr.levain.desk.Desk;
@@ -48,10 +50,17 @@ class DeskPanels {
     }
 
     @Bean
-    CaseFilePanel verdictPanel(Applications applications) {
+    CaseFilePanel verdictPanel(Applications applications, Admissibility admissibility) {
         return panel(95, (application, caller) -> applications.filing(application)
                 .filter(filing -> !filing.verdict().grounds().isEmpty())
-                .map(filing -> new Panel("constats", "Constats", Place.SIDE, new VerdictPanel(filing.verdict(), true))));
+                .map(filing -> new Panel("constats", "Constats", Place.SIDE, new VerdictPanel(
+                        filing.verdict(), true, overruled(admissibility.checklist(application))))));
+    }
+
+    private static Map<String, String> overruled(Checklist checklist) {
+        var sentences = new HashMap<String, String>();
+        checklist.lines().forEach(line -> line.overruling().ifPresent(told -> sentences.put(line.code(), told)));
+        return sentences;
     }
 
     @Bean

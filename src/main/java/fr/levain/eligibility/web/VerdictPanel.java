@@ -7,6 +7,7 @@ import fr.levain.eligibility.Weight;
 import fr.levain.kernel.French;
 import fr.levain.ui.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -14,8 +15,13 @@ import java.util.function.Predicate;
  * told for information is not counted at all.
  *
  * @param officer sees which rules are assumptions
+ * @param overruled by id of a rule, what a person says instead of it and why: never shown apart from the finding (A4)
  */
-public record VerdictPanel(Verdict verdict, boolean officer) implements Page {
+public record VerdictPanel(Verdict verdict, boolean officer, Map<String, String> overruled) implements Page {
+    public VerdictPanel(Verdict verdict, boolean officer) {
+        this(verdict, officer, Map.of());
+    }
+
     /**
      * Grounds told together.
      *

@@ -37,7 +37,7 @@ public class CallsPageExamples implements PageExamples {
                 new CallPage(OPEN, history, List.of(creuse), NOW),
                 new CallPage(past, history, List.of(), NOW),
                 new CallPage(SomeCalls.published(SomeCalls.closing(Instant.parse("2027-02-01T11:00:00Z"))), history, List.of(), NOW),
-                new RulesPage(List.of(RulesPage.Published.of(OPEN, history))),
+                new RulesPage(List.of(RulesPage.Published.of(OPEN, history, rule -> true))),
                 new RulesPage(List.of()),
                 new ManagedCallsPage(List.of(draft)),
                 new ManagedCallsPage(List.of()),

@@ -33,7 +33,7 @@ class RulesPageTests {
     }
 
     @Test
-    void what_is_only_an_assumption_is_not_marked_so_for_the_public() throws Exception {
-        assertThat(page()).doesNotContain("hypothèse").doesNotContain("[S").contains("à confirmer par la Région");
+    void what_is_only_an_assumption_is_not_told_to_the_public() throws Exception {
+        assertThat(page()).doesNotContain("hypothèse").doesNotContain("[S").doesNotContain("Territoire de Nouvelle-Aquitaine");
     }
 }

@@ -26,7 +26,7 @@ class EligibilityPageExamples implements PageExamples {
                 ground(Outcome.MET, false), ground(Outcome.NOT_MET, true), ground(Outcome.UNKNOWN, false), ground(Outcome.NOT_CONCERNED, false),
                 ground(Outcome.NOT_MET, Weight.WARNING, false), ground(Outcome.NOT_MET, Weight.INFORMATION, false)), "d");
         return List.of(
-                new VerdictPanel(verdict, false), new VerdictPanel(verdict, true), new VerdictPanel(Verdict.NONE, false),
+                new VerdictPanel(verdict, false), new VerdictPanel(verdict, true), new VerdictPanel(verdict, true, java.util.Map.of("R", "Remplie. Motif : le projet a changé de périmètre.")), new VerdictPanel(Verdict.NONE, false),
                 new AmountPanel(compute(48858), true), new AmountPanel(compute(48858), false), new AmountPanel(compute(6000), true));
     }
 
