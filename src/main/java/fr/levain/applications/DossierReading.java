@@ -12,7 +12,9 @@ import fr.levain.eligibility.Verdict;
 import fr.levain.eligibility.Weight;
 import fr.levain.forms.Answers;
 import fr.levain.forms.Forms;
+import fr.levain.kernel.French;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,8 @@ class DossierReading {
     }
 
     private Facts facts(Application application) {
-        return Facts.of(application.form(), application.form().counted(application.answers()), application.terms().vocabulary());
+        return Facts.of(application.form(), application.form().counted(application.answers()), application.terms().vocabulary())
+                .on(LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 
     /** A piece as a rule: met when the dossier is concerned by it. */

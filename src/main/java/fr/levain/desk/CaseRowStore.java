@@ -37,6 +37,11 @@ class CaseRowStore {
         return jdbc.sql(sql).params(query.parameters).query(Integer.class).single();
     }
 
+    List<CaseRow> latestOf(String callSlug, int most) {
+        return jdbc.sql("select * from desk.case_row where call_slug = :slug order by received_at desc limit :most")
+                .param("slug", callSlug).param("most", most).query(CaseRowStore::row).list();
+    }
+
     Optional<CaseRow> find(ApplicationId application) {
         return jdbc.sql("select * from desk.case_row where application = :id")
                 .param("id", application.value()).query(CaseRowStore::row).optional();

@@ -52,6 +52,11 @@ public class Desk {
         return store.find(reference).orElseThrow(() -> new NotFound("dossier " + reference));
     }
 
+    /** The dossiers of a call filed last, whoever handles them. */
+    public List<CaseRow> latestOf(String callSlug, int most) {
+        return store.latestOf(callSlug, most);
+    }
+
     public Choices choices() {
         return new Choices(store.values("team", "team"), store.values("department", "department"),
                 store.values("call_slug", "call_title"));

@@ -41,6 +41,12 @@ class ChecklistTests {
     }
 
     @Test
+    void A4_what_an_officer_says_against_a_finding_keeps_its_reason() {
+        assertThat(rule(NO).confirmedAs(YES, "Le partenaire a signé depuis.").overruling()).contains("Remplie. Motif : Le partenaire a signé depuis.");
+        assertThat(rule(NO).confirmedAs(NO, "").overruling()).isEmpty();
+    }
+
+    @Test
     void A4_answering_what_the_rules_cannot_tell_is_no_disagreement() {
         assertThat(rule(UNKNOWN).confirmedAs(YES, "").isOverridden()).isFalse();
     }

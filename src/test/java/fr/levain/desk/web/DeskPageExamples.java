@@ -10,6 +10,8 @@ import fr.levain.desk.Worklist;
 import fr.levain.documents.DocumentId;
 import fr.levain.documents.Scan;
 import fr.levain.documents.StoredDocument;
+import fr.levain.eligibility.Outcome;
+import fr.levain.eligibility.RuleImpact;
 import fr.levain.forms.Answers;
 import fr.levain.forms.Field;
 import fr.levain.forms.FieldType;
@@ -46,6 +48,10 @@ public class DeskPageExamples implements PageExamples {
                 2_400_000, "0".repeat(64), RECEIVED, Scan.CLEAN)));
         var delays = new DelaysPanel(row, LocalDate.of(2026, 12, 15), Optional.of(RECEIVED), List.of());
         return List.of(
+                new ImpactPage("ami", "AMI", true, false, new RuleImpact(0, List.of())),
+                new ImpactPage("ami", "AMI", false, true, new RuleImpact(1000, List.of(
+                        new RuleImpact.Changed("2026-AIS-00042", false, true, List.of(new RuleImpact.Turned("Aide maximale", Outcome.MET, Outcome.NOT_MET))),
+                        new RuleImpact.Changed("2026-AIS-00041", true, false, List.of(new RuleImpact.Turned("Phase", Outcome.NOT_MET, Outcome.UNKNOWN)))))),
                 new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.none(), choices, TODAY),
                 new WorklistPage(
                         new Worklist(List.of(row, row(ApplicationStatus.SUBMITTED)), 1001, Optional.empty(),
