@@ -2,6 +2,7 @@ package fr.levain.applications;
 
 import fr.levain.calls.CallRevision;
 import fr.levain.calls.CutOff;
+import fr.levain.eligibility.Change;
 import fr.levain.eligibility.Verdict;
 import fr.levain.forms.Answers;
 import fr.levain.forms.FormPage;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *
  * @param versions of the pages saved so far; a page never saved has version 0
  * @param sections in the order of the form, those that conditions hide left out
+ * @param changes what would lift the obstacles found by the rules, smallest first
  * @param blocking what must be mended before filing
  * @param awaited pieces the receipt would say are still missing
  * @param cutOff the relève a filing made now would belong to
@@ -30,6 +32,7 @@ public record Dossier(
         Map<String, Integer> versions,
         List<Section> sections,
         Verdict verdict,
+        List<Change> changes,
         List<Gap> blocking,
         List<String> awaited,
         Optional<CutOff> cutOff) {

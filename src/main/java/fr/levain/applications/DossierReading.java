@@ -3,6 +3,8 @@ package fr.levain.applications;
 import fr.levain.applications.AnswerStore.PageAnswers;
 import fr.levain.calls.Calls;
 import fr.levain.calls.DocumentRequirement;
+import fr.levain.eligibility.Change;
+import fr.levain.eligibility.Counterfactual;
 import fr.levain.eligibility.Facts;
 import fr.levain.eligibility.Outcome;
 import fr.levain.eligibility.Rule;
@@ -50,8 +52,15 @@ class DossierReading {
         var versions = new LinkedHashMap<String, Integer>();
         pages.forEach((page, saved) -> versions.put(page, saved.version()));
         return new Dossier(view, application.terms(), application.form(), application.answers(), versions,
-                sections(application, pages), verdict(application), application.blocking(), awaited(application),
+                sections(application, pages), verdict(application), changes(application), application.blocking(), awaited(application),
                 application.cutOff(clock.instant()));
+    }
+
+    /** What would lift the obstacles the applicant is told about. */
+    private List<Change> changes(Application application) {
+        var told = new RuleSet(application.terms().rules().rules().stream().filter(rule -> !rule.assumption()).toList());
+        return Counterfactual.of(told, facts(application), application.terms().vocabulary().changeableTerms(),
+                LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 
     Verdict verdict(Application application) {

@@ -1,8 +1,10 @@
 package fr.levain.eligibility;
 
+import fr.levain.kernel.French;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What would lift every obstacle the rules found.
@@ -19,5 +21,15 @@ public record Change(List<Step> steps, Optional<LocalDate> metFrom, boolean reac
 
     public Change {
         steps = List.copyOf(steps);
+    }
+
+    /** In one sentence, for the person who could do it. */
+    public String told() {
+        if (!reachable) return "Nous n’avons pas trouvé de changement qui suffise. Parlez-en à votre référent.";
+        var what = steps.stream().map(step -> "« %s » : %s au lieu de %s".formatted(step.label(), step.toText(), step.fromText()))
+                .collect(Collectors.joining(", et "));
+        return metFrom.map(day -> steps.isEmpty() ? "Rien à changer : les règles sont respectées à partir du %s.".formatted(French.day(day))
+                        : "%s, à partir du %s.".formatted(what, French.day(day)))
+                .orElse(what + ".");
     }
 }

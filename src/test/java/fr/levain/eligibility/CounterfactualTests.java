@@ -93,6 +93,16 @@ class CounterfactualTests {
     }
 
     @Test
+    void a_change_is_told_in_one_sentence() {
+        var step = new Change.Step("requested_amount", "Aide demandée", "45 000 €", "40 000 €");
+
+        assertThat(new Change(List.of(step), java.util.Optional.empty(), true).told()).isEqualTo("« Aide demandée » : 40 000 € au lieu de 45 000 €.");
+        assertThat(new Change(List.of(), java.util.Optional.of(LocalDate.of(2027, 3, 10)), true).told().replace('\u00a0', ' '))
+                .isEqualTo("Rien à changer : les règles sont respectées à partir du 10 mars 2027.");
+        assertThat(Change.NONE_POSSIBLE.told()).contains("Parlez-en à votre référent");
+    }
+
+    @Test
     void a_rule_that_time_has_closed_gives_no_day() {
         assertThat(changes(rules("created_on >= months_before(today, 12)"), Map.of("created_on", new Value.Date(LocalDate.of(2025, 3, 10)))))
                 .containsExactly(Change.NONE_POSSIBLE);

@@ -27,6 +27,7 @@ import fr.levain.ui.NavEntry;
 import fr.levain.ui.TimelineItem;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class DeskPanels {
         return panel(95, (application, caller) -> applications.filing(application)
                 .filter(filing -> !filing.verdict().grounds().isEmpty())
                 .map(filing -> new Panel("constats", "Constats", Place.SIDE, new VerdictPanel(
-                        filing.verdict(), true, overruled(admissibility.checklist(application))))));
+                        filing.verdict(), true, overruled(admissibility.checklist(application)), List.of()))));
     }
 
     private static Map<String, String> overruled(Checklist checklist) {

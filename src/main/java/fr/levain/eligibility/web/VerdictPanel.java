@@ -1,5 +1,6 @@
 package fr.levain.eligibility.web;
 
+import fr.levain.eligibility.Change;
 import fr.levain.eligibility.Ground;
 import fr.levain.eligibility.Outcome;
 import fr.levain.eligibility.Verdict;
@@ -16,10 +17,11 @@ import java.util.function.Predicate;
  *
  * @param officer sees which rules are assumptions
  * @param overruled by id of a rule, what a person says instead of it and why: never shown apart from the finding (A4)
+ * @param changes what would lift the obstacles, smallest first
  */
-public record VerdictPanel(Verdict verdict, boolean officer, Map<String, String> overruled) implements Page {
+public record VerdictPanel(Verdict verdict, boolean officer, Map<String, String> overruled, List<Change> changes) implements Page {
     public VerdictPanel(Verdict verdict, boolean officer) {
-        this(verdict, officer, Map.of());
+        this(verdict, officer, Map.of(), List.of());
     }
 
     /**

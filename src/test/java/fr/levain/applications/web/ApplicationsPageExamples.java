@@ -92,7 +92,7 @@ public class ApplicationsPageExamples implements PageExamples {
                 new Section("project", "Le projet", blocking.isEmpty() ? Section.State.COMPLETE : Section.State.TO_MEND, 1, 12, blocking),
                 new Section("money", "Budget et partenaires", Section.State.NOT_STARTED, 0, 3, List.of()));
         return new Dossier(view(ApplicationStatus.DRAFT), SomeCalls.continuous(), SomeForm.FORM, answers, Map.of("project", 1),
-                sections, Verdict.NONE, blocking, List.of("Délégation de signature"), SomeCalls.continuous().cutOffs().stream().findFirst());
+                sections, Verdict.NONE, List.of(), blocking, List.of("Délégation de signature"), SomeCalls.continuous().cutOffs().stream().findFirst());
     }
 
     private static ApplicationView view(ApplicationStatus status) {

@@ -1,6 +1,7 @@
 package fr.levain.eligibility.web;
 
 import fr.levain.eligibility.AmountTerms;
+import fr.levain.eligibility.Change;
 import fr.levain.eligibility.FactRead;
 import fr.levain.eligibility.Figure;
 import fr.levain.eligibility.Ground;
@@ -26,7 +27,9 @@ class EligibilityPageExamples implements PageExamples {
                 ground(Outcome.MET, false), ground(Outcome.NOT_MET, true), ground(Outcome.UNKNOWN, false), ground(Outcome.NOT_CONCERNED, false),
                 ground(Outcome.NOT_MET, Weight.WARNING, false), ground(Outcome.NOT_MET, Weight.INFORMATION, false)), "d");
         return List.of(
-                new VerdictPanel(verdict, false), new VerdictPanel(verdict, true), new VerdictPanel(verdict, true, java.util.Map.of("R", "Remplie. Motif : le projet a changé de périmètre.")), new VerdictPanel(Verdict.NONE, false),
+                new VerdictPanel(verdict, false), new VerdictPanel(verdict, true), new VerdictPanel(verdict, true, java.util.Map.of("R", "Remplie. Motif : le projet a changé de périmètre."), List.of()), new VerdictPanel(verdict, false, java.util.Map.of(), List.of(
+                        new Change(List.of(new Change.Step("requested_amount", "Aide demandée", "45 000 €", "40 000 €")), Optional.empty(), true),
+                        new Change(List.of(), Optional.of(java.time.LocalDate.of(2027, 3, 10)), true), Change.NONE_POSSIBLE)), new VerdictPanel(Verdict.NONE, false),
                 new AmountPanel(compute(48858), true), new AmountPanel(compute(48858), false), new AmountPanel(compute(6000), true));
     }
 
