@@ -28,8 +28,8 @@ public record Change(List<Step> steps, Optional<LocalDate> metFrom, boolean reac
         if (!reachable) return "Nous n’avons pas trouvé de changement qui suffise. Parlez-en à votre référent.";
         var what = steps.stream().map(step -> "« %s » : %s au lieu de %s".formatted(step.label(), step.toText(), step.fromText()))
                 .collect(Collectors.joining(", et "));
-        return metFrom.map(day -> steps.isEmpty() ? "Rien à changer : les règles sont respectées à partir du %s.".formatted(French.day(day))
+        return RuleSentences.typeset(metFrom.map(day -> steps.isEmpty() ? "Rien à changer : les règles sont respectées à partir du %s.".formatted(French.day(day))
                         : "%s, à partir du %s.".formatted(what, French.day(day)))
-                .orElse(what + ".");
+                .orElse(what + "."));
     }
 }

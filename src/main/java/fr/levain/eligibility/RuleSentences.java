@@ -1,6 +1,7 @@
 package fr.levain.eligibility;
 
 import fr.levain.forms.FormRevision;
+import fr.levain.kernel.French;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ public final class RuleSentences {
     public static String of(Rule rule, FormRevision form, Vocabulary vocabulary) {
         var language = RuleLanguage.of(form, vocabulary);
         var told = told(rule.expression(), language);
-        return rule.appliesWhen().map(when -> "Si %s : %s.".formatted(told(when, language), told))
-                .orElseGet(() -> told.substring(0, 1).toUpperCase() + told.substring(1) + ".");
+        return typeset(rule.appliesWhen().map(when -> "Si %s : %s.".formatted(told(when, language), told))
+                .orElseGet(() -> told.substring(0, 1).toUpperCase() + told.substring(1) + "."));
     }
 
     /** The labels of what a rule reads, in the order they are met. */
@@ -32,6 +33,11 @@ public final class RuleSentences {
             expression.names().forEach(name -> labels.add(language.names().get(name).label()));
         }
         return List.copyOf(labels);
+    }
+
+    /** Quotes and colons never stand alone at the end or the start of a line. */
+    static String typeset(String sentence) {
+        return sentence.replace("« ", "«" + French.THIN).replace(" »", French.THIN + "»").replace(" :", French.THIN + ":").replace(" ;", French.THIN + ";");
     }
 
     static String told(String source, RuleLanguage language) {

@@ -96,8 +96,8 @@ class CounterfactualTests {
     void a_change_is_told_in_one_sentence() {
         var step = new Change.Step("requested_amount", "Aide demandée", "45 000 €", "40 000 €");
 
-        assertThat(new Change(List.of(step), java.util.Optional.empty(), true).told()).isEqualTo("« Aide demandée » : 40 000 € au lieu de 45 000 €.");
-        assertThat(new Change(List.of(), java.util.Optional.of(LocalDate.of(2027, 3, 10)), true).told().replace('\u00a0', ' '))
+        assertThat(new Change(List.of(step), java.util.Optional.empty(), true).told().replace('\u202f', ' ')).isEqualTo("« Aide demandée » : 40 000 € au lieu de 45 000 €.");
+        assertThat(new Change(List.of(), java.util.Optional.of(LocalDate.of(2027, 3, 10)), true).told().replaceAll("[\u202f\u00a0]", " "))
                 .isEqualTo("Rien à changer : les règles sont respectées à partir du 10 mars 2027.");
         assertThat(Change.NONE_POSSIBLE.told()).contains("Parlez-en à votre référent");
     }
