@@ -1,12 +1,8 @@
 package fr.levain.bench;
 
 import fr.levain.Levain;
-import java.net.CookieManager;
-import java.net.URI;
+import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,13 +15,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Levain in this process, on its own durable database, loaded with the demonstration. */
 final class RunningLevain implements AutoCloseable {
     final ConfigurableApplicationContext context;
-    private final String address;
+    private final int port;
 
     RunningLevain(Path data) {
         context = new SpringApplicationBuilder(Levain.class)
                 // As arguments: defaults would give way to application.yaml, and the bench would fill the folder of a real Levain.
                 .run("--server.port=0", "--levain.data=" + data, "--logging.level.root=error");
-        address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+        port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     DataSource application() {
@@ -49,17 +45,17 @@ final class RunningLevain implements AutoCloseable {
 
     /** One person's cookies and the token their forms carry. */
     final class Browserless {
-        private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        private final Wire wire = new Wire(port);
 
-        HttpResponse<String> get(String path) throws Exception {
-            return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+        Wire.Answer get(String path) throws IOException {
+            return wire.get(path);
         }
 
         /** The body a form of that page would send, its own hidden fields included. */
         String form(String path, String action, Map<String, String> typed) throws Exception {
             var page = get(path);
             var form = Jsoup.parse(page.body()).selectFirst("form[action='%s']".formatted(action));
-            if (form == null) throw new IllegalStateException("%s (%d) has no form to %s".formatted(path, page.statusCode(), action));
+            if (form == null) throw new IllegalStateException("%s (%d) has no form to %s".formatted(path, page.status(), action));
             var values = form.select("input[type=hidden]").stream()
                     .collect(Collectors.toMap(input -> input.attr("name"), input -> input.attr("value"), (one, other) -> other));
             values.putAll(typed);
@@ -68,13 +64,8 @@ final class RunningLevain implements AutoCloseable {
                     .collect(Collectors.joining("&"));
         }
 
-        HttpResponse<String> post(String path, String body) throws Exception {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(address + path))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+        Wire.Answer post(String path, String body) throws IOException {
+            return wire.post(path, body);
         }
 
         private void signIn(String persona) throws Exception {
@@ -87,7 +78,7 @@ final class RunningLevain implements AutoCloseable {
                     .map(input -> input.attr("name") + "=" + URLEncoder.encode(input.attr("value"), StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&"));
             var answer = post(form.attr("action"), body);
-            if (answer.statusCode() >= 400) throw new IllegalStateException("sign-in: " + answer.statusCode());
+            if (answer.status() >= 400) throw new IllegalStateException("sign-in: " + answer.status());
         }
     }
 }

@@ -49,7 +49,7 @@ final class WorklistBench {
     private void page(RunningLevain.Browserless officer) {
         try {
             var answer = officer.get("/instruction");
-            if (answer.statusCode() != 200) throw new IllegalStateException("status " + answer.statusCode());
+            if (answer.status() != 200) throw new IllegalStateException("status " + answer.status());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
