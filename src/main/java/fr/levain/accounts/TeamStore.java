@@ -28,6 +28,18 @@ class TeamStore {
                 .optional();
     }
 
+    Optional<Team> answering(String department) {
+        return sql.sql("""
+                select t.* from accounts.team t
+                where :department = any(t.departments)
+                  and exists (select 1 from accounts.role_grant g where g.team = t.slug)
+                order by t.name collate "fr-x-icu" limit 1
+                """)
+                .param("department", department)
+                .query((row, n) -> team(row))
+                .optional();
+    }
+
     List<Person> members(String slug) {
         return sql.sql("""
                 select distinct a.id, a.name, a.email, a.phone, a.name collate "fr-x-icu" as sort_name

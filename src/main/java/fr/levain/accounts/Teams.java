@@ -25,6 +25,12 @@ public class Teams {
         return store.bySlug(slug);
     }
 
+    /** The team of a department that has people; empty when its teams have nobody. */
+    @Transactional(readOnly = true)
+    public Optional<Team> answering(String department) {
+        return store.answering(department);
+    }
+
     @Transactional(readOnly = true)
     public List<Person> members(String slug) {
         return store.members(slug);

@@ -6,6 +6,7 @@ import fr.levain.forms.Answers;
 import fr.levain.forms.FormJson;
 import fr.levain.forms.FormRevisionId;
 import fr.levain.kernel.AccountId;
+import fr.levain.kernel.HolderKind;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -107,6 +108,25 @@ class AnswerStore {
                 .update();
     }
 
+    /** What was answered, without the rest of what was filed. */
+    Optional<Answers> filedAnswers(ApplicationId application) {
+        return sql.sql("select answers from applications.submission where application_id = :id")
+                .param("id", application.value())
+                .query((row, n) -> FormJson.answers(row.getString("answers")))
+                .optional();
+    }
+
+    /** What the delay of silence is counted from. */
+    record Silence(Instant arrivedAt, HolderKind holder) {}
+
+    Optional<Silence> silence(ApplicationId application) {
+        return sql.sql("select arrived_at, receipt ->> 'holderKind' as holder from applications.submission where application_id = :id")
+                .param("id", application.value())
+                .query((row, n) -> new Silence(
+                        row.getTimestamp("arrived_at").toInstant(), HolderKind.valueOf(row.getString("holder"))))
+                .optional();
+    }
+
     Optional<Filing> filing(ApplicationId application) {
         return sql.sql("select * from applications.submission where application_id = :id")
                 .param("id", application.value())
@@ -124,18 +144,19 @@ class AnswerStore {
     }
 
     void addParties(ApplicationId application, List<Party> parties) {
-        for (var party : parties) {
-            sql.sql("""
-                    insert into applications.party (id, application_id, position, name, siret)
-                    values (:id, :application, :position, :name, :siret) on conflict (application_id, id) do nothing
-                    """)
-                    .param("id", party.id())
-                    .param("application", application.value())
-                    .param("position", party.position())
-                    .param("name", party.name())
-                    .param("siret", party.siret().orElse(null))
-                    .update();
-        }
+        if (parties.isEmpty()) return;
+        sql.sql("""
+                insert into applications.party (id, application_id, position, name, siret)
+                select id, :application, position, name, siret
+                from unnest(:ids::uuid[], :positions::integer[], :names::text[], :sirets::text[]) as p (id, position, name, siret)
+                on conflict (application_id, id) do nothing
+                """)
+                .param("application", application.value())
+                .param("ids", parties.stream().map(Party::id).toArray(UUID[]::new))
+                .param("positions", parties.stream().map(Party::position).toArray(Integer[]::new))
+                .param("names", parties.stream().map(Party::name).toArray(String[]::new))
+                .param("sirets", parties.stream().map(party -> party.siret().orElse(null)).toArray(String[]::new))
+                .update();
     }
 
     List<Party> parties(ApplicationId application) {

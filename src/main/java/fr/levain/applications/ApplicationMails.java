@@ -1,8 +1,8 @@
 package fr.levain.applications;
 
 import fr.levain.accounts.Accounts;
-import fr.levain.accounts.Person;
 import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Instance;
 import fr.levain.messaging.Message;
@@ -26,8 +26,8 @@ class ApplicationMails {
     }
 
     /** The receipt, with all its mentions (D2, D3): it does not suppose that the link is followed. */
-    void received(ApplicationView view, Receipt receipt, AccountId to) {
-        send(view, to, "application.received", "Accusé de réception de votre dossier " + view.reference(),
+    void received(ApplicationView view, Receipt receipt, Caller.Account by) {
+        send(view, by.id(), by.email(), "application.received", "Accusé de réception de votre dossier " + view.reference(),
                 ReceiptText.of(receipt) + "\n\nVotre accusé de réception, à garder :\n"
                         + instance.link(view.path() + "/accuse-de-reception"));
     }
@@ -59,9 +59,12 @@ class ApplicationMails {
     }
 
     private void send(ApplicationView view, AccountId to, String kind, String subject, String text) {
-        var person = accounts.find(to);
-        person.ifPresent(reader -> outbox.send(new Message(
-                reader.email(), subject, "Bonjour,\n\n" + text + "\n\nDossier " + view.reference() + " · " + view.callTitle() + "\n",
-                person.map(Person::id), Optional.of(view.id().subject()), kind)));
+        accounts.find(to).ifPresent(reader -> send(view, reader.id(), reader.email(), kind, subject, text));
+    }
+
+    private void send(ApplicationView view, AccountId to, String address, String kind, String subject, String text) {
+        outbox.send(new Message(
+                address, subject, "Bonjour,\n\n" + text + "\n\nDossier " + view.reference() + " · " + view.callTitle() + "\n",
+                Optional.of(to), Optional.of(view.id().subject()), kind));
     }
 }

@@ -52,7 +52,7 @@ public class Applications {
     /** The answers as last filed; those of a draft are nobody's but its authors'. */
     @Transactional(readOnly = true)
     public Answers answers(ApplicationId id) {
-        return filing(id).map(Filing::answers).orElse(Answers.NONE);
+        return answers.filedAnswers(id).orElse(Answers.NONE);
     }
 
     /** What was filed, sealed; empty for a draft. */

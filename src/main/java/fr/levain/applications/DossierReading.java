@@ -49,31 +49,35 @@ class DossierReading {
     Dossier dossier(ApplicationView view) {
         var pages = answers.pages(view.id());
         var application = application(view, whole(pages));
+        var findings = findings(application);
         var versions = new LinkedHashMap<String, Integer>();
         pages.forEach((page, saved) -> versions.put(page, saved.version()));
         return new Dossier(view, application.terms(), application.form(), application.answers(), versions,
-                sections(application, pages), verdict(application), changes(application), application.blocking(), awaited(application),
-                application.cutOff(clock.instant()));
+                sections(application, pages), findings.verdict(), changes(application, findings.facts()), application.blocking(),
+                findings.awaited(), application.cutOff(clock.instant()));
     }
 
     /** What would lift the obstacles the applicant is told about. */
-    private List<Change> changes(Application application) {
+    private List<Change> changes(Application application, Facts facts) {
         var told = new RuleSet(application.terms().rules().rules().stream().filter(rule -> !rule.assumption()).toList());
-        return Counterfactual.of(told, facts(application), application.terms().vocabulary().changeableTerms(),
-                LocalDate.ofInstant(clock.instant(), French.PARIS));
+        return Counterfactual.of(told, facts, application.terms().vocabulary().changeableTerms(), today());
     }
 
-    Verdict verdict(Application application) {
-        return RuleEngine.evaluate(application.terms().rules(), facts(application));
+    /** What the rules of the call say, and the pieces awaited: both read from the same facts. */
+    record Findings(Facts facts, Verdict verdict, List<String> awaited) {}
+
+    Findings findings(Application application) {
+        var facts = Facts.of(application.form(), application.answers(), application.terms().vocabulary()).on(today());
+        return new Findings(facts, RuleEngine.evaluate(application.terms().rules(), facts), awaited(application, facts));
     }
 
     /** Pieces that concern this dossier and are not joined yet. What cannot be told yet is said « si… ». */
-    List<String> awaited(Application application) {
+    private static List<String> awaited(Application application, Facts facts) {
         var missing = application.terms().documents().stream()
                 .filter(piece -> piece.due() == DocumentRequirement.Due.INDISPENSABLE && !application.hasPiece(piece.code()))
                 .toList();
         var verdict = RuleEngine.evaluate(
-                new RuleSet(missing.stream().map(DossierReading::applies).toList()), facts(application));
+                new RuleSet(missing.stream().map(DossierReading::applies).toList()), facts);
         return missing.stream()
                 .flatMap(piece -> verdict.grounds().stream()
                         .filter(ground -> ground.rule().id().equals(piece.code()) && ground.outcome() != Outcome.NOT_CONCERNED)
@@ -92,9 +96,8 @@ class DossierReading {
                 .toList();
     }
 
-    private Facts facts(Application application) {
-        return Facts.of(application.form(), application.form().counted(application.answers()), application.terms().vocabulary())
-                .on(LocalDate.ofInstant(clock.instant(), French.PARIS));
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), French.PARIS);
     }
 
     /** A piece as a rule: met when the dossier is concerned by it. */

@@ -64,8 +64,13 @@ public class Following {
 
     /** The day silence becomes a rejection, suspensions counted (D6, D7); empty for a draft, or between administrations. */
     public Optional<LocalDate> implicitRejection(ApplicationId application) {
-        return answers.filing(application).flatMap(filing -> delays.implicitRejection(
-                filing.receipt().holderKind(), day(filing), suspensions(application)));
+        return implicitRejection(application, supplements.of(application));
+    }
+
+    /** The same for who has read the requests already. */
+    public Optional<LocalDate> implicitRejection(ApplicationId application, List<Supplement> requests) {
+        return answers.silence(application).flatMap(filed -> delays.implicitRejection(
+                filed.holder(), LocalDate.ofInstant(filed.arrivedAt(), French.PARIS), suspensions(requests)));
     }
 
     /** What giving it up would do now. */
@@ -98,8 +103,8 @@ public class Following {
                 .toList();
     }
 
-    private List<Suspension> suspensions(ApplicationId application) {
-        return supplements.of(application).stream()
+    private List<Suspension> suspensions(List<Supplement> requests) {
+        return requests.stream()
                 .filter(request -> request.kind() == Supplement.Kind.PIECES)
                 .map(request -> {
                     var asked = LocalDate.ofInstant(request.askedAt(), French.PARIS);
@@ -107,9 +112,5 @@ public class Following {
                             request.closedAt().map(at -> LocalDate.ofInstant(at, French.PARIS)));
                 })
                 .toList();
-    }
-
-    private static LocalDate day(Filing filing) {
-        return LocalDate.ofInstant(filing.arrivedAt(), French.PARIS);
     }
 }

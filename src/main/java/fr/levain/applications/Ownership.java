@@ -28,7 +28,8 @@ class Ownership {
     /** A dossier the caller may fill in, file, follow. @throws NotFound when it is not theirs */
     ApplicationView theirs(ApplicationReference reference, Caller caller) {
         var account = caller.signedIn().id();
-        return store.theirs(reference, account, organisationsOf(account))
+        return store.theirs(reference, account, Set.of())
+                .or(() -> store.theirs(reference, account, organisationsOf(account)))
                 .orElseThrow(() -> new NotFound("dossier " + reference));
     }
 

@@ -61,8 +61,7 @@ public class Submissions {
     public SubmissionResult submit(
             ApplicationReference reference, boolean declared, Caller by, Arrival arrival) {
         var view = ownership.theirs(reference, by);
-        var filed = answers.filing(view.id());
-        if (filed.isPresent()) return new AlreadySubmitted(filed.get().receipt());
+        if (view.submittedAt().isPresent()) return givenBefore(view);
         ApplicationLifecycle.TABLE.check(view.status(), ApplicationStatus.SUBMITTED);
 
         // The database keeps microseconds: what is told is what will be read back.
@@ -76,7 +75,7 @@ public class Submissions {
         answers.seal(filing, answers.sealed(filing.answers()));
         answers.addParties(view.id(), application.parties());
         announce(view, filing, by);
-        mails.received(view, filing.receipt(), filing.by());
+        mails.received(view, filing.receipt(), by.signedIn());
         return new Submitted(filing.receipt());
     }
 
@@ -122,10 +121,11 @@ public class Submissions {
         var view = application.view();
         var counted = application.form().counted(application.answers());
         var holder = ownership.holder(view.holder());
+        var findings = reading.findings(application);
         var receipt = application.receipt(at, answers.sealed(counted), holder.name(), holder.kind(),
-                services.of(application.terms()), delays, reading.awaited(application));
+                services.of(application.terms()), delays, findings.awaited());
         return new Filing(view.id(), receipt, at, by.signedIn().id(), view.callRevision(), view.form(), counted,
-                reading.verdict(application), application.consentsToPortal());
+                findings.verdict(), application.consentsToPortal());
     }
 
     /** Two requests met: the other one filed it first, its receipt is the one. */

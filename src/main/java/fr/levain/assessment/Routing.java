@@ -33,12 +33,7 @@ class Routing {
     }
 
     private String team(String department, String ofTheCall) {
-        return teams.all().stream()
-                .filter(team -> team.departments().contains(department))
-                .map(Team::slug)
-                .filter(slug -> !teams.members(slug).isEmpty())
-                .findFirst()
-                .orElse(ofTheCall);
+        return teams.answering(department).map(Team::slug).orElse(ofTheCall);
     }
 
     private static String department(List<PlaceReference> places) {

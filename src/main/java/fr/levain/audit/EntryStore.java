@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -19,47 +22,35 @@ class EntryStore {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient sql;
+    private final NamedParameterJdbcOperations batches;
 
-    EntryStore(JdbcClient sql) {
+    EntryStore(JdbcClient sql, NamedParameterJdbcOperations batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
     /** The head of a subject's chain, locked until the transaction ends; made at the first entry. */
     Head lockHead(Subject subject) {
-        sql.sql("""
-                insert into audit.head (subject_kind, subject_id, position, digest) values (:kind, :id, 0, :start)
-                on conflict do nothing
+        return sql.sql("""
+                insert into audit.head as h (subject_kind, subject_id, position, digest) values (:kind, :id, 0, :start)
+                on conflict (subject_kind, subject_id) do update set position = h.position
+                returning position, digest
                 """)
                 .param("kind", subject.kind())
                 .param("id", subject.id())
                 .param("start", Entry.START)
-                .update();
-        return sql.sql("""
-                select position, digest from audit.head where subject_kind = :kind and subject_id = :id for update
-                """)
-                .param("kind", subject.kind())
-                .param("id", subject.id())
                 .query((row, n) -> new Head(row.getLong("position"), row.getString("digest")))
                 .single();
     }
 
-    void append(Entry entry) {
-        sql.sql("""
+    /** @param entries of one subject, each following the one before */
+    void append(List<Entry> entries) {
+        batches.batchUpdate("""
                 insert into audit.entry (subject_kind, subject_id, position, at, event, by_whom, facts, salt,
                                          previous_digest, digest)
                 values (:kind, :id, :position, :at, :event, :by, :facts::jsonb, :salt, :previous, :digest)
-                """)
-                .param("kind", entry.subject().kind())
-                .param("id", entry.subject().id())
-                .param("position", entry.position())
-                .param("at", Timestamp.from(entry.at()))
-                .param("event", entry.event())
-                .param("by", entry.by())
-                .param("facts", CanonicalJson.write(entry.facts()))
-                .param("salt", entry.salt())
-                .param("previous", entry.previous())
-                .param("digest", entry.digest())
-                .update();
+                """, entries.stream().map(EntryStore::row).toArray(SqlParameterSource[]::new));
+        var entry = entries.getLast();
         sql.sql("""
                 update audit.head set position = :position, digest = :digest
                 where subject_kind = :kind and subject_id = :id
@@ -69,6 +60,20 @@ class EntryStore {
                 .param("position", entry.position())
                 .param("digest", entry.digest())
                 .update();
+    }
+
+    private static SqlParameterSource row(Entry entry) {
+        return new MapSqlParameterSource()
+                .addValue("kind", entry.subject().kind())
+                .addValue("id", entry.subject().id())
+                .addValue("position", entry.position())
+                .addValue("at", Timestamp.from(entry.at()))
+                .addValue("event", entry.event())
+                .addValue("by", entry.by())
+                .addValue("facts", CanonicalJson.write(entry.facts()))
+                .addValue("salt", entry.salt())
+                .addValue("previous", entry.previous())
+                .addValue("digest", entry.digest());
     }
 
     List<Entry> entriesOf(Subject subject, int max, long skipped) {

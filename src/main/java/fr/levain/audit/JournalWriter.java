@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,8 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class JournalWriter {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Comparator<DomainEvent> BY_SUBJECT = Comparator.comparing(
-            DomainEvent::subject, Comparator.comparing(Subject::kind).thenComparing(Subject::id));
+    private static final Comparator<Subject> BY_SUBJECT = Comparator.comparing(Subject::kind).thenComparing(Subject::id);
 
     private final EntryStore store;
 
@@ -44,16 +45,24 @@ class JournalWriter {
         else TransactionSynchronizationManager.registerSynchronization(new Pending(event));
     }
 
-    private void write(DomainEvent event) {
-        store.append(Entry.following(
-                store.lockHead(event.subject()),
-                event.subject(),
-                // the database keeps microseconds: digest what will be read back
-                event.at().truncatedTo(ChronoUnit.MICROS),
-                event.name(),
-                event.by().reference(),
-                event.facts(),
-                salt()));
+    /** Facts about one subject, in the order they were told. */
+    private void write(Subject subject, List<DomainEvent> events) {
+        var head = store.lockHead(subject);
+        var entries = new ArrayList<Entry>();
+        for (var event : events) {
+            var entry = Entry.following(
+                    head,
+                    subject,
+                    // the database keeps microseconds: digest what will be read back
+                    event.at().truncatedTo(ChronoUnit.MICROS),
+                    event.name(),
+                    event.by().reference(),
+                    event.facts(),
+                    salt());
+            entries.add(entry);
+            head = new Entry.Head(entry.position(), entry.digest());
+        }
+        store.append(entries);
     }
 
     private static String salt() {
@@ -73,7 +82,7 @@ class JournalWriter {
         }
 
         void add(DomainEvent event) {
-            if (written) write(event);
+            if (written) write(event.subject(), List.of(event));
             else events.add(event);
         }
 
@@ -85,7 +94,9 @@ class JournalWriter {
         @Override
         public void beforeCommit(boolean readOnly) {
             written = true;
-            events.stream().sorted(BY_SUBJECT).forEach(JournalWriter.this::write);
+            events.stream()
+                    .collect(Collectors.groupingBy(DomainEvent::subject, () -> new TreeMap<>(BY_SUBJECT), Collectors.toList()))
+                    .forEach(JournalWriter.this::write);
         }
 
         @Override

@@ -3,6 +3,7 @@ package fr.levain.desk;
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationEvent;
+import fr.levain.applications.ApplicationSubmitted;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Following;
 import fr.levain.applications.Supplement;
@@ -49,6 +50,8 @@ public class Projection {
     @EventListener
     @Order
     void on(ApplicationEvent fact) {
+        // the opening of its case, in the same transaction, has drawn the row already
+        if (fact instanceof ApplicationSubmitted) return;
         assessments.caseOf(fact.application()).ifPresent(this::write);
     }
 
@@ -63,14 +66,13 @@ public class Projection {
     private void write(CaseFile file) {
         var view = applications.view(file.application());
         var received = view.submittedAt().orElse(file.openedAt());
-        var asked = supplements.of(file.application()).stream()
-                .filter(supplement -> supplement.kind() == Supplement.Kind.PIECES).toList();
+        var supplements = this.supplements.of(file.application());
         store.put(new CaseRow(
                 file.application(), file.reference(), view.title(), view.holderName(), file.place(), file.department(),
                 file.team(), file.officer(), file.officer().flatMap(accounts::find).map(Person::name).orElse(""),
                 view.callSlug(), view.callTitle(), view.status(), view.requested().orElse(Euros.ZERO), received,
-                view.status().isOpen() ? following.implicitRejection(file.application()) : Optional.empty(),
-                asked.stream().anyMatch(Supplement::isOpen),
+                view.status().isOpen() ? following.implicitRejection(file.application(), supplements) : Optional.empty(),
+                supplements.stream().anyMatch(asked -> asked.kind() == Supplement.Kind.PIECES && asked.isOpen()),
                 view.cutOff().map(Projection::day), view.commission()));
     }
 

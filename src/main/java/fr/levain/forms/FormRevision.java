@@ -24,12 +24,14 @@ public record FormRevision(FormRevisionId id, String slug, int number, String ti
     }
 
     public Optional<Field> field(String fieldId) {
-        return fields().filter(field -> field.id().equals(fieldId)).findFirst();
+        for (var page : pages) for (var field : page.fields()) if (field.id().equals(fieldId)) return Optional.of(field);
+        return Optional.empty();
     }
 
     /** The field that carries a term of the vocabulary, if this form asks for it. */
     public Optional<Field> fieldOf(String term) {
-        return fields().filter(field -> field.term().equals(Optional.of(term))).findFirst();
+        for (var page : pages) for (var field : page.fields()) if (term.equals(field.term().orElse(null))) return Optional.of(field);
+        return Optional.empty();
     }
 
     public Optional<FormPage> pageOf(String fieldId) {
@@ -53,6 +55,6 @@ public record FormRevision(FormRevisionId id, String slug, int number, String ti
     /** Answers that count: what a condition hides is kept in the dossier but left out here. */
     public Answers counted(Answers answers) {
         var visibility = new Visibility(this, answers);
-        return answers.only(id -> field(id).filter(visibility::shows).isPresent());
+        return answers.only(visibility::shows);
     }
 }

@@ -1,16 +1,20 @@
 package fr.levain.forms;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** What the conditions of a form show, given the answers. A hidden answer counts for no other condition. */
 final class Visibility {
-    private final FormRevision form;
+    private record Place(Field field, FormPage page) {}
+
+    private final Map<String, Place> places = new HashMap<>();
     private final Answers answers;
     private final Set<String> underway = new HashSet<>();
 
     Visibility(FormRevision form, Answers answers) {
-        this.form = form;
+        for (var page : form.pages()) for (var field : page.fields()) places.putIfAbsent(field.id(), new Place(field, page));
         this.answers = answers;
     }
 
@@ -21,7 +25,8 @@ final class Visibility {
     boolean shows(Field field) {
         if (!underway.add(field.id())) return false;
         try {
-            return form.pageOf(field.id()).map(this::shows).orElse(true)
+            var place = places.get(field.id());
+            return (place == null || shows(place.page()))
                     && field.shownWhen().map(condition -> condition.holds(this::counted)).orElse(true);
         } finally {
             underway.remove(field.id());
@@ -29,6 +34,11 @@ final class Visibility {
     }
 
     Answer counted(String fieldId) {
-        return form.field(fieldId).filter(this::shows).map(_ -> answers.to(fieldId)).orElse(Answer.ABSENT);
+        return shows(fieldId) ? answers.to(fieldId) : Answer.ABSENT;
+    }
+
+    boolean shows(String fieldId) {
+        var place = places.get(fieldId);
+        return place != null && shows(place.field());
     }
 }

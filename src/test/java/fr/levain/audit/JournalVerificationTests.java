@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,7 +32,7 @@ class JournalVerificationTests {
     final DataSource database = TestDatabase.dataSource(url);
     final JdbcClient sql = JdbcClient.create(database);
     final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-    final JournalWriter writer = new JournalWriter(new EntryStore(sql));
+    final JournalWriter writer = new JournalWriter(new EntryStore(sql, new NamedParameterJdbcTemplate(database)));
     final Sealing sealing = new Sealing(
             new SealStore(sql), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
 
