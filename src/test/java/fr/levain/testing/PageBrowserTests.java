@@ -47,7 +47,7 @@ class PageBrowserTests {
         if (Boolean.getBoolean("levain.shots")) shoot(example);
 
         var tooWide = browser.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(tooWide).as("pixels too wide at 360").isEqualTo(0);
+        assertThat(tooWide).as("pixels too wide at 360: %s", example).isEqualTo(0);
 
         var seen = new AxeBuilder(browser).analyze();
         assertThat(seen.getViolations())
