@@ -1,11 +1,18 @@
 package fr.levain.catalogue;
 
+import fr.levain.eligibility.Change;
 import fr.levain.eligibility.Verdict;
+import java.util.List;
 
 /**
  * An aid beside a project.
  *
  * @param verdict its rules read against what is known; {@link Verdict#NONE} for an aid of another funder
- * @param byFacets no rule was read: only the kind of holder, the place and the stage were compared
+ * @param changes what would lift its obstacles, the smallest first; empty when nothing blocks
+ * @param byFacets no rule was read: only the kind of holder and the stage were compared
  */
-public record AidMatch(Listing listing, Verdict verdict, Fit fit, boolean byFacets) {}
+public record AidMatch(Listing listing, Verdict verdict, Fit fit, List<Change> changes, boolean byFacets) {
+    public AidMatch {
+        changes = List.copyOf(changes);
+    }
+}
