@@ -6,10 +6,12 @@ import fr.levain.catalogue.DatedListing;
 import fr.levain.catalogue.Deadline;
 import fr.levain.catalogue.Facet;
 import fr.levain.catalogue.Found;
+import fr.levain.catalogue.ImportReport;
 import fr.levain.catalogue.Listing;
 import fr.levain.catalogue.ListingId;
 import fr.levain.catalogue.Search;
 import fr.levain.testing.PageExamples;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 public class CataloguePageExamples implements PageExamples {
     static final Instant NOW = Instant.parse("2026-12-05T20:42:08Z");
@@ -51,6 +54,13 @@ public class CataloguePageExamples implements PageExamples {
                 new AidPage(sheet, NOW),
                 new AidPage(ours, NOW),
                 new AidCalendarPage(List.of(date), "/aides", "/aides.ics"),
-                new AidCalendarPage(List.of(), "/aides", "/aides.ics"));
+                new AidCalendarPage(List.of(), "/aides", "/aides.ics"),
+                new AidImportPage(List.of(report(Optional.empty()), report(Optional.of("Ce fichier est coupé."))), FormErrors.none()),
+                new AidImportPage(List.of(), FormErrors.of("fichier", "Choisissez un fichier CSV qui contient des aides.")));
+    }
+
+    private static ImportReport report(Optional<String> refusal) {
+        return new ImportReport(new UUID(0, 1), "aides.csv", NOW, LocalDate.of(2021, 12, 31), refusal, "UTF-8", 3, 1, 0, 1, 1, 0, 0,
+                List.of(new ImportReport.RefusedRow(4, "Une aide", "Le lien manque.")));
     }
 }
