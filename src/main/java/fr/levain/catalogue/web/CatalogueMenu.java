@@ -1,5 +1,6 @@
 package fr.levain.catalogue.web;
 
+import fr.levain.kernel.Role;
 import fr.levain.ui.NavEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,5 +10,10 @@ class CatalogueMenu {
     @Bean
     NavEntry aids() {
         return NavEntry.forPublic("Aides", "/aides", 20);
+    }
+
+    @Bean
+    NavEntry importedAids() {
+        return NavEntry.forRoles("Aides importées", "/gestion/aides/import", 85, Role.HEAD, Role.ADMINISTRATOR);
     }
 }
