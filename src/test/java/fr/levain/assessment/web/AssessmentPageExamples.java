@@ -55,6 +55,7 @@ public class AssessmentPageExamples implements PageExamples {
                 new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, true), false, FormErrors.none()),
                 new ChecklistPage(REFERENCE, TITLE, checklist, false, Optional.empty(), true, false, "", FormErrors.none()),
                 new ChecklistPage(REFERENCE, TITLE, checklist, true, Optional.of(proposed), true, true, "", FormErrors.none()),
+                new ChecklistPage(REFERENCE, TITLE, checklist, true, Optional.of(proposed), true, true, "", FormErrors.of("reponse", "Dites pourquoi vous ne suivez pas.")),
                 new RequestPage(REFERENCE, TITLE, true, List.of(Choice.of("COMPTES", "Comptes")), List.of(), "20", "", FormErrors.none()),
                 new RequestPage(REFERENCE, TITLE, false, List.of(), List.of(), "15", "", FormErrors.of("message", "Écrivez votre question.")),
                 new CompletenessPage(REFERENCE, TITLE, List.of(document),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
+import fr.levain.applications.Submissions;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
 import fr.levain.messaging.Outbox;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,6 +26,8 @@ class CaseScreenTests {
     @Autowired SomeDossier some;
     @Autowired Outbox outbox;
     @Autowired Applications applications;
+    @Autowired Submissions submissions;
+    @Autowired JdbcClient jdbc;
 
     Caller.Account officer;
     Caller.Account head;
@@ -152,6 +157,54 @@ class CaseScreenTests {
         assertThat(post(head, page + "/irrecevabilite/signature")).hasRedirectedUrl(page);
         assertThat(post(head, page + "/irrecevabilite/signature")).hasStatus(409);
         assertThat(get(officer, page)).bodyText().contains("Irrecevable");
+    }
+
+    @Test
+    void the_head_who_does_not_follow_says_why_and_the_case_goes_on() {
+        var page = "/instruction/" + some.underAssessment();
+        post(officer, page + "/irrecevabilite", "motifs", "Le projet se déroule hors du territoire.");
+
+        assertThat(post(head, page + "/irrecevabilite/renvoi", "reponse", " ")).hasStatus(422).bodyText()
+                .contains("Dites pourquoi vous ne suivez pas", "Signer l’irrecevabilité");
+        assertThat(post(head, page + "/irrecevabilite/renvoi", "reponse", "Le siège compte, pas le chantier.")).hasRedirectedUrl(page);
+
+        assertThat(post(head, page + "/irrecevabilite/signature")).hasStatus(409);
+        assertThat(get(officer, page)).bodyText().doesNotContain("Irrecevable");
+    }
+
+    @Test
+    void money_set_aside_comes_back_once_when_its_dossier_is_found_inadmissible() {
+        var reference = some.underAssessment();
+        var page = "/instruction/" + reference;
+        var dossier = applications.byReference(reference, officer);
+        post(officer, page + "/proposition", "action", "proposer", "sens", "oui", "assiette", "24 000", "montant", "12 000",
+                "fondement", "NO_AID", "motif-fondement", "Activité locale et non marchande.", "echeancier", "SINGLE");
+        assertThat(heldFor(dossier)).isEqualTo(12_000_00);
+
+        post(officer, page + "/irrecevabilite", "motifs", "Le projet se déroule hors du territoire.");
+        post(head, page + "/irrecevabilite/signature");
+        assertThat(post(head, page + "/irrecevabilite/signature")).as("twice is once").hasStatus(409);
+
+        assertThat(heldFor(dossier)).isZero();
+    }
+
+    @Test
+    void money_set_aside_comes_back_when_the_service_grants_a_withdrawal() {
+        var author = some.author();
+        var reference = some.proposed(author, true, 12_000);
+        var dossier = applications.byReference(reference, officer);
+        assertThat(heldFor(dossier)).isEqualTo(12_000_00);
+
+        submissions.withdraw(reference, author);
+        assertThat(heldFor(dossier)).as("only asked").isEqualTo(12_000_00);
+        submissions.grantWithdrawal(reference, officer);
+
+        assertThat(heldFor(dossier)).isZero();
+    }
+
+    private long heldFor(ApplicationView dossier) {
+        return jdbc.sql("select coalesce(sum(reserved_cents + committed_cents), 0) from envelopes.holding where subject_id = :id")
+                .param("id", dossier.id().value()).query(Long.class).single();
     }
 
     @Test
