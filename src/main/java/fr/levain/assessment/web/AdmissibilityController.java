@@ -75,6 +75,10 @@ class AdmissibilityController {
     @PostMapping("/irrecevabilite/renvoi")
     @AllowedTo(Role.HEAD)
     View decline(@PathVariable String reference, @RequestParam(defaultValue = "") String reponse, Caller caller) {
+        var file = assessments.handled(reference, caller);
+        if (reponse.isBlank())
+            return page(file, admissibility.checklist(file.application()), "", caller,
+                    FormErrors.of("reponse", "Dites pourquoi vous ne suivez pas : le chargé de mission le lira."));
         admissibility.decline(reference, reponse, caller);
         return Redirect.to("/instruction/" + reference);
     }
