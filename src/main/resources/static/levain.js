@@ -69,7 +69,8 @@ all("form[data-autosave]").forEach(form => {
         tell("Enregistré à " + new Date().toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" }).replace(":", " h ") + ".");
       } else if (answer.status === 409) {
         stopped = true;
-        tell("Quelqu’un a modifié cette page en même temps que vous. Enregistrez pour comparer les deux versions.");
+        const met = await answer.json().catch(() => ({}));
+        tell(met.told || "Quelqu’un a modifié cette page en même temps que vous. Enregistrez pour comparer les deux versions.");
       } else if (answer.status === 401 || answer.status === 403 || answer.type === "opaqueredirect") {
         stopped = true;
         tell("Votre session a pris fin. Enregistrez : vous vous reconnecterez, vos réponses seront gardées.");

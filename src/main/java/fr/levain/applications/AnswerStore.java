@@ -53,9 +53,10 @@ class AnswerStore {
     }
 
     /**
-     * Saves the page if it still has the version the person had before them and the dossier is still a draft.
+     * Saves the page if it still has the version the person had before them and the dossier is still a draft; waits for a
+     * filing under way.
      *
-     * @return false when another tab, or another person, saved it in between
+     * @return false when another tab, or another person, saved it in between, or filed the dossier
      */
     boolean save(ApplicationId application, String page, int version, Answers answers, Instant now, AccountId by) {
         return sql.sql("""
@@ -64,6 +65,7 @@ class AnswerStore {
                 from applications.application a
                 where a.id = :id and a.status = 'DRAFT' and (:version = 0 or exists (
                     select 1 from applications.answer_page x where x.application_id = :id and x.page = :page))
+                for no key update of a
                 on conflict (application_id, page) do update
                 set version = p.version + 1, answers = excluded.answers, saved_at = excluded.saved_at,
                     saved_by = excluded.saved_by

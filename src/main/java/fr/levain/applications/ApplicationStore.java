@@ -140,6 +140,14 @@ class ApplicationStore {
         if (moved == 0) throw new Stale("dossier " + id + " is no longer " + from);
     }
 
+    /** What is being saved is saved before the filing, what comes after is told it came late. */
+    void lock(ApplicationId id) {
+        sql.sql("select id from applications.application where id = :id for no key update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
     /** Draft to filed. @return false when it had been filed, or given up, in between */
     boolean markSubmitted(ApplicationId id, String holderName, Instant arrivedAt) {
         return sql.sql("""

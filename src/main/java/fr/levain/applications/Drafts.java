@@ -1,6 +1,7 @@
 package fr.levain.applications;
 
 import fr.levain.applications.AnswerStore.PageAnswers;
+import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.SaveResult.Saved;
 import fr.levain.calls.Call;
@@ -18,7 +19,6 @@ import fr.levain.forms.Value.PlaceReference;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
-import fr.levain.kernel.Stale;
 import fr.levain.projects.Projects;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,8 +148,9 @@ public class Drafts {
             MultiValueMap<String, String> typed,
             Map<String, List<Upload>> files,
             Caller by) {
-        var dossier = draft(reference, by);
+        var dossier = reading.dossier(ownership.theirs(reference, by));
         var formPage = dossier.page(page);
+        if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
         var read = forms.read(formPage, typed, dossier.answers(), Optional.of(keeper(dossier, by)));
         var refused = new ArrayList<Gap>();
         for (var field : formPage.fields()) {
@@ -161,8 +163,9 @@ public class Drafts {
     /** After a conflict: the answers of the fields in {@code mine} are those typed, the others those stored. */
     public SaveResult merge(
             ApplicationReference reference, String page, int version, MultiValueMap<String, String> typed, Set<String> mine, Caller by) {
-        var dossier = draft(reference, by);
+        var dossier = reading.dossier(ownership.theirs(reference, by));
         var formPage = dossier.page(page);
+        if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
         var read = forms.read(formPage, typed, dossier.answers(), Optional.of(keeper(dossier, by)));
         var stored = dossier.answers().only(id -> formPage.field(id).isPresent());
         return keep(dossier, formPage, version, stored.and(read.only(mine::contains)), List.of(), by);
@@ -173,6 +176,8 @@ public class Drafts {
         var now = clock.instant();
         var id = dossier.view().id();
         if (!answers.save(id, page.id(), version, read, now, by.signedIn().id())) {
+            var current = ownership.theirs(dossier.view().reference(), by);
+            if (!current.status().isDraft()) return new Closed(current, page, dossier.answers(), read);
             var stored = answers.pages(id).getOrDefault(page.id(), PageAnswers.NONE);
             return new Conflict(page, stored.version(), stored.answers(), read);
         }
@@ -191,9 +196,10 @@ public class Drafts {
         return iban -> bank.declare(dossier.view().holder(), iban, by).value();
     }
 
-    private Dossier draft(ApplicationReference reference, Caller by) {
-        var dossier = reading.dossier(ownership.theirs(reference, by));
-        if (!dossier.view().status().isDraft()) throw new Stale("dossier " + reference + " is filed");
-        return dossier;
+    /** What came too late is read so that it can be shown; nothing of it is kept. */
+    private Closed closed(Dossier dossier, FormPage page, MultiValueMap<String, String> typed) {
+        BankAccountKeeper nowhere = _ -> new UUID(0, 0);
+        var read = forms.read(page, typed, dossier.answers(), Optional.of(nowhere));
+        return new Closed(dossier.view(), page, dossier.answers(), read);
     }
 }

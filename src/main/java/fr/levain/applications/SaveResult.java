@@ -21,4 +21,12 @@ public sealed interface SaveResult {
      * @param version to send back with the choice between both
      */
     record Conflict(FormPage page, int version, Answers stored, Answers typed) implements SaveResult {}
+
+    /**
+     * The dossier was filed, or given up, in between: nothing was saved.
+     *
+     * @param view the dossier as it is now
+     * @param stored what the dossier keeps for the page
+     */
+    record Closed(ApplicationView view, FormPage page, Answers stored, Answers typed) implements SaveResult {}
 }

@@ -66,6 +66,7 @@ public class Submissions {
 
         // The database keeps microseconds: what is told is what will be read back.
         var at = arrival.at().truncatedTo(ChronoUnit.MICROS);
+        store.lock(view.id());
         var application = reading.application(view);
         var obstacle = application.obstacle(at, declared);
         if (obstacle.isPresent()) return obstacle.get();

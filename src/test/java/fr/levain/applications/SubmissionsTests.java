@@ -4,6 +4,7 @@ import static fr.levain.applications.SomeApplicant.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.SaveResult.Saved;
 import fr.levain.applications.SubmissionResult.AlreadySubmitted;
@@ -187,8 +188,10 @@ class SubmissionsTests {
     void what_was_filed_no_longer_changes() {
         var view = some.filed(person, NOW);
 
-        assertThatThrownBy(() -> drafts.save(view.reference(), "projet", 1, typed(Map.of("project_title", "Autre")), Map.of(), person))
-                .isInstanceOf(Stale.class);
+        var late = drafts.save(view.reference(), "projet", 1, typed(Map.of("project_title", "Autre")), Map.of(), person);
+
+        assertThat(late).isInstanceOfSatisfying(Closed.class, closed ->
+                assertThat(closed.typed().text("project_title")).contains("Autre"));
         assertThat(applications.answers(view.id()).text("project_title")).contains("La cuisine mobile du Thaurion");
     }
 

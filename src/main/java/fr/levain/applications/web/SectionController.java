@@ -2,6 +2,7 @@ package fr.levain.applications.web;
 
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Drafts;
+import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.SaveResult.Saved;
 import fr.levain.documents.Upload;
@@ -62,6 +63,7 @@ class SectionController {
         var ref = new ApplicationReference(reference);
         return switch (drafts.save(ref, page, version, typed, uploads(files), caller)) {
             case Conflict conflict -> new ConflictPage(drafts.dossier(ref, caller), conflict, answersIn(typed));
+            case Closed closed -> new ClosedPage(closed, Retyped.accountsAsTyped(closed.page(), closed.typed(), typed));
             case Saved saved -> after(ref, page, typed, saved, caller);
         };
     }
@@ -76,6 +78,8 @@ class SectionController {
             Caller caller) {
         return switch (drafts.save(new ApplicationReference(reference), page, version, typed, Map.of(), caller)) {
             case Conflict conflict -> ResponseEntity.status(409).body(Map.of("version", conflict.version()));
+            case Closed closed -> ResponseEntity.status(409).body(Map.of("told", ClosedPage.event(closed.view())
+                    + " pendant que vous écriviez. Enregistrez pour retrouver ce que vous avez écrit et le copier."));
             case Saved saved -> ResponseEntity.ok(Map.of("version", saved.version(), "saved", "Enregistré à " + French.hour(saved.at())));
         };
     }
@@ -98,6 +102,7 @@ class SectionController {
                 .collect(Collectors.toSet());
         return switch (drafts.merge(ref, page, version, typed, mine, caller)) {
             case Conflict conflict -> new ConflictPage(drafts.dossier(ref, caller), conflict, answersIn(typed));
+            case Closed closed -> new ClosedPage(closed, Retyped.accountsAsTyped(closed.page(), closed.typed(), typed));
             case Saved saved -> after(ref, page, typed, saved, caller);
         };
     }

@@ -8,6 +8,7 @@ import fr.levain.applications.Dossier;
 import fr.levain.applications.Filing;
 import fr.levain.applications.Holder;
 import fr.levain.applications.Receipt;
+import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.Section;
 import fr.levain.applications.Supplement;
@@ -59,6 +60,7 @@ public class ApplicationsPageExamples implements PageExamples {
                 section(SomeForm.PROJECT, errors),
                 section(SomeForm.MONEY, FormErrors.none()),
                 new ConflictPage(dossier(ANSWERS, List.of()), conflict, Map.of("title", List.of("La cuisine mobile"))),
+                late(ApplicationStatus.SUBMITTED, ANSWERS), late(ApplicationStatus.WITHDRAWN, ANSWERS), late(ApplicationStatus.SUBMITTED, Answers.NONE),
                 new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), NOW, FormErrors.none()),
                 new CheckAnswersPage(dossier(ANSWERS, List.of()), NOW, FormErrors.of("declaration", "Cochez la case pour déposer.")),
                 new TooLatePage(REFERENCE, NOW, NOW.plusSeconds(1)),
@@ -93,6 +95,10 @@ public class ApplicationsPageExamples implements PageExamples {
                 new Section("money", "Budget et partenaires", Section.State.NOT_STARTED, 0, 3, List.of()));
         return new Dossier(view(ApplicationStatus.DRAFT), SomeCalls.continuous(), SomeForm.FORM, answers, Map.of("project", 1),
                 sections, Verdict.NONE, List.of(), blocking, List.of("Délégation de signature"), SomeCalls.continuous().cutOffs().stream().findFirst());
+    }
+
+    private static ClosedPage late(ApplicationStatus status, Answers typed) {
+        return new ClosedPage(new Closed(view(status), SomeForm.PROJECT, Answers.NONE, typed), typed);
     }
 
     private static ApplicationView view(ApplicationStatus status) {

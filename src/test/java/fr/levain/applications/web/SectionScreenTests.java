@@ -7,15 +7,22 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Drafts;
 import fr.levain.applications.SomeApplicant;
+import fr.levain.applications.Submissions;
 import fr.levain.documents.SomeFile;
+import fr.levain.kernel.Arrival;
 import fr.levain.testing.LevainTest;
+import fr.levain.testing.TestClock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LevainTest
 @Import(SomeApplicant.class)
@@ -23,6 +30,9 @@ class SectionScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeApplicant some;
     @Autowired Drafts drafts;
+    @Autowired Submissions submissions;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient database;
 
     Visit author;
     ApplicationView draft;
@@ -196,10 +206,44 @@ class SectionScreenTests {
 
     @Test
     void a_filed_dossier_is_read_no_more_page_by_page_and_a_late_save_is_told() {
-        var filed = some.filed(author.person(), fr.levain.testing.TestClock.START);
+        var filed = some.filed(author.person(), TestClock.START);
 
         assertThat(author.get(filed.path() + "/pages/projet")).hasRedirectedUrl(filed.path());
-        assertThat(author.post(filed.path() + "/pages/projet", "version", "1", "project_title", "Autre")).hasStatus(409);
+        assertThat(author.post(filed.path() + "/pages/projet", "version", "1", "project_title", "Autre"))
+                .hasStatus(409).bodyText().contains("Ce dossier a été déposé le", "Autre", "rien n’en est gardé");
+        assertThat(author.post(filed.path() + "/pages/projet/fusion", "version", "1", "saisie.project_title", "Autre", "choix.project_title", "mienne"))
+                .hasStatus(409).bodyText().contains("Ce dossier a été déposé le", "Autre");
+        assertThat(author.autosave(filed.path() + "/pages/projet", "version", "1", "project_title", "Autre"))
+                .hasStatus(409).bodyJson().extractingPath("$.told").asString().contains("Ce dossier a été déposé le");
+        assertThat(drafts.dossier(filed.reference(), author.person()).answers().text("project_title")).isNotEqualTo(Optional.of("Autre"));
+    }
+
+    @Test
+    void a_save_after_the_dossier_was_given_up_says_so_and_shows_what_was_typed() {
+        author.post(draft.path() + "/retrait", "confirmation", "oui");
+
+        assertThat(author.post(page("public"), "version", "0", "target_public", "Les écoles"))
+                .hasStatus(409).bodyText().contains("Ce dossier a été retiré", "Les écoles");
+    }
+
+    @Test
+    void a_save_that_meets_a_filing_under_way_waits_for_it_and_is_told() throws Exception {
+        var full = some.complete(author.person());
+        var sent = new FutureTask<>(() -> author.post(full.path() + "/pages/projet", "version", "1", "project_title", "Trop tard"));
+
+        transaction.executeWithoutResult(filing -> {
+            submissions.submit(full.reference(), true, author.person(), new Arrival(TestClock.START));
+            Thread.ofVirtual().start(sent);
+            // the save has read a draft and waits for the lock the filing holds
+            var deadline = System.nanoTime() + 20_000_000_000L;
+            while (database.sql("select count(*) from pg_locks where not granted").query(Integer.class).single() == 0) {
+                assertThat(sent.isDone()).as("it waits").isFalse();
+                assertThat(System.nanoTime()).as("it reaches the lock").isLessThan(deadline);
+            }
+        });
+
+        assertThat(sent.get()).hasStatus(409).bodyText().contains("Ce dossier a été déposé le", "Trop tard");
+        assertThat(submissions.filing(full.reference(), author.person()).answers().text("project_title")).isNotEqualTo(Optional.of("Trop tard"));
     }
 
     @Test
