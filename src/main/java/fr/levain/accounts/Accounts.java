@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people who hold an account, and what they may do. */
@@ -48,8 +49,8 @@ public class Accounts {
         return store.byEmail(normalised(email));
     }
 
-    /** Who acts when this account is signed in: its roles and teams as they are now. */
-    @Transactional(readOnly = true)
+    /** Who acts when this account is signed in: its roles and teams as they are now. One statement, at each request. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Caller.Account> caller(AccountId account) {
         return store.caller(account);
     }

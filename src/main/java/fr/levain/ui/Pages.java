@@ -3,6 +3,7 @@ package fr.levain.ui;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,13 @@ public class Pages {
         var output = new StringOutput(16 * 1024);
         engine.render(templateOf(page.getClass()), Map.of("page", page, "frame", frame), output);
         return output.toString();
+    }
+
+    /** The whole page, encoded as it is drawn. */
+    Utf8ByteOutput encoded(Page page, Frame frame) {
+        var output = new Utf8ByteOutput();
+        engine.render(templateOf(page.getClass()), Map.of("page", page, "frame", frame), output);
+        return output;
     }
 
     /** The same, to be embedded in another page: {@code ${panel}} in its template, where {@code panel} is a Content. */

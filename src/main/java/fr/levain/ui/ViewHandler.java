@@ -3,7 +3,6 @@ package fr.levain.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -47,11 +46,11 @@ class ViewHandler implements HandlerMethodReturnValueHandler {
             }
             case Page page -> {
                 // The whole page before the first byte: a template that fails must not leave half an answer.
-                var html = pages.render(page, frames.of(request)).getBytes(StandardCharsets.UTF_8);
+                var html = pages.encoded(page, frames.of(request));
                 response.setStatus(page.status());
                 response.setContentType("text/html;charset=UTF-8");
-                response.setContentLength(html.length);
-                response.getOutputStream().write(html);
+                response.setContentLength(html.getContentLength());
+                html.writeTo(response.getOutputStream());
             }
         }
     }
