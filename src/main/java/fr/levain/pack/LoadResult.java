@@ -11,8 +11,8 @@ public sealed interface LoadResult {
     /** This very pack was loaded before. */
     record AlreadyLoaded(String digest) implements LoadResult {}
 
-    /** Nothing was written. */
-    record Refused(List<PackProblem> problems) implements LoadResult {
+    /** Nothing was written. @param first no pack has ever been loaded: the instance has nothing to work with */
+    record Refused(List<PackProblem> problems, boolean first) implements LoadResult {
         /** One problem a line. */
         public String told() {
             return problems.stream().map(PackProblem::toString).collect(Collectors.joining("\n"));

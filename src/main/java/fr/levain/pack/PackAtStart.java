@@ -14,7 +14,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Loads the pack at the start of the instance, then its demonstration. Without a folder, nothing happens. */
+/**
+ * Loads the pack at the start of the instance, then its demonstration. An instance that has none yet does not start on a
+ * faulty one; a later one, when faulty, is only told: the service goes on. With the setting left blank, nothing happens.
+ */
 @Component
 @Order(10)
 class PackAtStart implements ApplicationRunner {
@@ -33,7 +36,8 @@ class PackAtStart implements ApplicationRunner {
         if (folder.isBlank()) return;
         var path = Path.of(folder);
         if (!Files.isDirectory(path)) {
-            LOG.warn("Aucune politique n’a été chargée : le dossier {} n’existe pas.", path.toAbsolutePath());
+            if (!packs.hasLoaded()) throw PackRefused.absent(path);
+            LOG.warn("Le dossier {} n’existe pas : la politique déjà chargée reste en vigueur.", path.toAbsolutePath());
             return;
         }
         switch (packs.load(path, new Caller.System("pack"))) {
@@ -41,7 +45,8 @@ class PackAtStart implements ApplicationRunner {
                     first ? "Politique chargée" : "Nouvelle politique lue : ses changements attendent en brouillon",
                     digest.substring(0, 12));
             case AlreadyLoaded _ -> LOG.debug("Politique déjà chargée.");
-            case Refused refused -> LOG.error("Politique refusée, rien n’a été chargé :\n{}", refused.told());
+            case Refused refused when refused.first() -> throw PackRefused.faulty(path, refused);
+            case Refused refused -> LOG.error("Nouvelle politique refusée, rien n’en a été lu. La précédente reste en vigueur.\n{}", refused.told());
         }
         loadDemonstration();
     }

@@ -55,12 +55,17 @@ public class Packs {
 
         var prepared = sections.stream().map(section -> section.read(pack)).toList();
         var problems = pack.problems();
-        if (!problems.isEmpty()) return new Refused(problems);
+        if (!problems.isEmpty()) return new Refused(problems, firstStart.isEmpty());
 
         for (var section : prepared) section.apply(pack, by);
         store.add(pack.digest(), now, firstStart.orElse(now));
         events.publishEvent(new PackLoaded(pack.digest(), prepared.size(), now, by));
         return new Loaded(pack.digest(), firstStart.isEmpty());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasLoaded() {
+        return store.firstStart().isPresent();
     }
 
     /** Invented people and dossiers, once, on a demonstration that has its pack. */
