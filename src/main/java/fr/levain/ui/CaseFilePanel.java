@@ -12,7 +12,8 @@ public interface CaseFilePanel {
     /** Empty when this caller may not see it, or when there is nothing to see. */
     Optional<Panel> panel(UUID applicationId, Caller caller);
 
-    enum Place { MAIN, SIDE, BELOW }
+    /** FIRST: what waits for an answer. SIDE: what the officer decides on. */
+    enum Place { FIRST, SIDE, MAIN, BELOW }
 
     /**
      * @param id anchor in the page, in kebab case

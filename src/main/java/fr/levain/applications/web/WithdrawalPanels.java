@@ -32,6 +32,6 @@ class WithdrawalPanels implements CaseFilePanel {
         var view = applications.view(new ApplicationId(application));
         if (!caller.isOfficer() || following.withdrawal(view) != Withdrawal.ASKED) return Optional.empty();
         var grants = caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD);
-        return Optional.of(new Panel("retrait", "Retrait demandé", Place.MAIN, new WithdrawalPanel(view, grants)));
+        return Optional.of(new Panel("retrait", "Retrait demandé", Place.FIRST, new WithdrawalPanel(view, grants)));
     }
 }

@@ -12,6 +12,7 @@ import fr.levain.ui.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A dossier as the service sees it: what each module knows of it, and the acts its status allows.
@@ -31,6 +32,11 @@ public record CaseFilePage(
         return panels.stream().filter(panel -> panel.place() == place).toList();
     }
 
+    /** What waits for an answer, above all the rest. */
+    public List<Panel> first() {
+        return at(Place.FIRST);
+    }
+
     public List<Panel> main() {
         return at(Place.MAIN);
     }
@@ -41,6 +47,11 @@ public record CaseFilePage(
 
     public List<Panel> below() {
         return at(Place.BELOW);
+    }
+
+    /** As the page shows them, but those that open it. */
+    public List<Panel> inOrder() {
+        return Stream.of(side(), main(), below()).flatMap(List::stream).toList();
     }
 
     public String listHref() {

@@ -90,7 +90,7 @@ class DeskPanels {
             var items = journal.timelineOf(application.subject()).stream()
                     .map(entry -> new TimelineItem(entry.at(), entry.sentence(), nameOf(entry, accounts, names), null))
                     .toList();
-            return Optional.of(new Panel("fil", "Fil du dossier", Place.SIDE, new TimelinePanel(items)));
+            return Optional.of(new Panel("fil", "Fil du dossier", Place.BELOW, new TimelinePanel(items)));
         });
     }
 

@@ -94,7 +94,7 @@ public record WorklistPage(
 
     public Paging paging() {
         return new Paging(
-                countInWords(),
+                "",
                 list.previous().map(cursor -> filters.address(PATH, "avant", cursor.word())),
                 list.next().map(cursor -> filters.address(PATH, "apres", cursor.word())));
     }

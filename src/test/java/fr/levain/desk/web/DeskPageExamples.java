@@ -60,7 +60,8 @@ public class DeskPageExamples implements PageExamples {
                 new CaseFilePage(row, List.of(
                         new Panel("documents", "Documents", Place.MAIN, documents),
                         new Panel("delais", "Délais", Place.SIDE, delays),
-                        new Panel("fil", "Fil du dossier", Place.SIDE, timeline)),
+                        new Panel("retrait", "Retrait demandé", Place.FIRST, timeline),
+                        new Panel("fil", "Fil du dossier", Place.BELOW, timeline)),
                         new Desk.Neighbours(Optional.of("2026-AIS-00041"), Optional.of("2026-AIS-00043")), Filters.none(), true, false, true, TODAY),
                 timeline, documents, delays, new AnswersPanel(form(), Answers.NONE));
     }
