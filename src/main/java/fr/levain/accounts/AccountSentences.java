@@ -15,6 +15,7 @@ class AccountSentences implements EventSentences {
                     case "RoleGranted" -> "Un rôle a été donné à ce compte.";
                     case "RoleRevoked" -> "Un rôle a été retiré à ce compte.";
                     case "SecondFactorEnrolled" -> "La double vérification a été mise en place.";
+                    case "SecondFactorForgotten" -> "La double vérification a été effacée, pour être refaite.";
                     default -> null;
                 });
     }

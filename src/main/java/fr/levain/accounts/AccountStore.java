@@ -49,6 +49,17 @@ class AccountStore {
                 """).param("role", role.name()).query((row, n) -> person(row)).list();
     }
 
+    List<RoleHolder> roleHolders() {
+        return sql.sql("""
+                select a.id, a.name, a.email, a.phone, g.role, t.name as team
+                from accounts.role_grant g join accounts.account a on a.id = g.account left join accounts.team t on t.slug = g.team
+                where g.role <> 'APPLICANT' order by a.name collate "fr-x-icu", a.id, g.role
+                """)
+                .query((row, n) -> new RoleHolder(
+                        person(row), Role.valueOf(row.getString("role")), Optional.ofNullable(row.getString("team"))))
+                .list();
+    }
+
     /** One indexed query, made once per request. */
     Optional<Caller.Account> caller(AccountId account) {
         return sql.sql("""

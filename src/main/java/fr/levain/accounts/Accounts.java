@@ -60,6 +60,12 @@ public class Accounts {
         return store.holding(role);
     }
 
+    /** Everyone who may do more than hold a dossier, by name. */
+    @Transactional(readOnly = true)
+    public List<RoleHolder> roleHolders() {
+        return store.roleHolders();
+    }
+
     /** Opens an account for someone whose address is known to be theirs; the same address gives the same account. */
     public Person open(String name, String email, Optional<String> phone, Caller by) {
         var address = normalised(email);

@@ -46,6 +46,11 @@ class SecondFactorStore {
                 == 1;
     }
 
+    boolean forget(AccountId account) {
+        sql.sql("delete from accounts.recovery_code where account = :account").param("account", account.value()).update();
+        return sql.sql("delete from accounts.second_factor where account = :account").param("account", account.value()).update() == 1;
+    }
+
     boolean confirm(AccountId account, Instant now) {
         return sql.sql("""
                 update accounts.second_factor set confirmed_at = :now where account = :account and confirmed_at is null

@@ -101,6 +101,11 @@ public class SecondFactors {
         return Check.RIGHT;
     }
 
+    /** For whoever lost telephone and recovery codes, once somebody has made sure of who asks. */
+    public void forget(AccountId account, Caller by) {
+        if (store.forget(account)) events.publishEvent(new SecondFactorForgotten(account, clock.instant(), by));
+    }
+
     private boolean isRight(AccountId account, String code) {
         var factor = store.find(account);
         if (factor.isEmpty()) return false;

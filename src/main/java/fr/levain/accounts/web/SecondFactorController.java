@@ -48,7 +48,7 @@ class SecondFactorController {
             }
             case WRONG ->
                 new CodePage(
-                        FormErrors.of("code", "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant."), 422);
+                        FormErrors.of("code", "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant, ou donnez un code de secours."), 422);
             case TOO_MANY ->
                 new CodePage(FormErrors.of("code", "Il y a eu trop d’essais. Attendez un quart d’heure."), 429);
         };
@@ -72,7 +72,7 @@ class SecondFactorController {
         if (codes.isEmpty())
             return new EnrolmentPage(
                     factors.enrolment(awaited.get()),
-                    FormErrors.of("code", "Ce code n’est pas le bon. Recopiez celui qui s’affiche maintenant."));
+                    FormErrors.of("code", "Ce code n’est pas le bon. Recopiez celui qui s’affiche maintenant. Vérifiez aussi l’heure de votre téléphone."));
         var returnTo = browser.returnTo(request);
         browser.signIn(request, response, awaited.get(), true);
         return new RecoveryCodesPage(codes.get(), returnTo);

@@ -1,9 +1,11 @@
 package fr.levain.accounts.web;
 
 import fr.levain.accounts.Person;
+import fr.levain.accounts.RoleHolder;
 import fr.levain.accounts.SecondFactors.Enrolment;
 import fr.levain.accounts.SignIn.Persona;
 import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Role;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
@@ -39,6 +41,11 @@ class AccountsPageExamples implements PageExamples {
                         "/dossiers/2026-AIS-00042/pages/projet",
                         Map.of("titre", List.of("Une épicerie qui roule"), "version", List.of("3"))),
                 new MyAccountPage(ADA, true, FormErrors.none()),
+                new RolesPage(
+                        List.of(new RoleHolder(ADA, Role.ADMINISTRATOR, Optional.empty()),
+                                new RoleHolder(new Person(new AccountId(new UUID(1, 2)), "Nadia Bertin", "nadia@exemple.fr", Optional.empty()),
+                                        Role.CASE_OFFICER, Optional.of("Service Nord"))),
+                        List.of(), ADA.id(), new RolesPage.Typed("", "ada", "", ""), FormErrors.of("email", Emails.MISSING), null),
                 new ForgedFormPage());
     }
 }
