@@ -90,12 +90,15 @@ public class Admissibility {
         events.publishEvent(new InadmissibilityProposed(application, now, by));
     }
 
-    /** I1: signed by the head, never by the officer alone. */
-    public void sign(String reference, Caller head) {
+    /** I1: signed by the head, never by the officer alone. I5: by someone told in full. */
+    public void sign(String reference, Inadmissibility.Signature signature, Caller head) {
         var application = byHead(reference, head);
-        if (!store.decide(application, Inadmissibility.Status.SIGNED, "", head, clock.instant()))
+        var now = clock.instant();
+        if (!store.decide(application, Inadmissibility.Status.SIGNED, "", head, now))
             throw new Stale("inadmissibility of " + reference);
         applications.declareInadmissible(application, head);
+        var reasons = store.inadmissibility(application).orElseThrow().reasons();
+        events.publishEvent(new InadmissibilitySigned(application, now, head, reasons, signature));
     }
 
     public void decline(String reference, String answer, Caller head) {

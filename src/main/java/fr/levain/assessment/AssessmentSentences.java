@@ -26,6 +26,7 @@ class AssessmentSentences implements EventSentences {
             case "DocumentChecked" -> "La pièce « %s » est vérifiée.".formatted(facts.get("document"));
             case "ChecklistConfirmed" -> "La recevabilité est confirmée, avec %s écart(s) motivé(s).".formatted(facts.get("overridden"));
             case "InadmissibilityProposed" -> "L’irrecevabilité est proposée à la signature.";
+            case "InadmissibilitySigned" -> "L’irrecevabilité est signée.";
             case "InadmissibilityDeclined" -> "La proposition d’irrecevabilité n’est pas suivie.";
             case "ScoresDrafted" -> "La grille est enregistrée, %s critère(s) noté(s).".formatted(facts.get("judged"));
             case "ScoresRecorded" -> "La grille est close.";

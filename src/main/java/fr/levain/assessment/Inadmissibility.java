@@ -7,4 +7,12 @@ import java.util.Optional;
 public record Inadmissibility(
         Status status, String reasons, Instant proposedAt, Optional<Instant> decidedAt, String answer) {
     public enum Status { PROPOSED, SIGNED, DECLINED }
+
+    /** Who decides, told in full (I5). */
+    public record Signature(String firstName, String name, String quality) {
+        public Signature {
+            if (firstName.isBlank() || name.isBlank() || quality.isBlank())
+                throw new IllegalArgumentException("La signature demande prénom, nom et qualité.");
+        }
+    }
 }

@@ -23,6 +23,11 @@ final class DateOrder {
         return between(notified, transmitted.get(), "la notification", "la transmission", today);
     }
 
+    /** I1: an inadmissible dossier is not voted; its letter waits for the signature alone. */
+    static Optional<String> sending(LocalDate signed, LocalDate sent, LocalDate today) {
+        return between(sent, signed, "l’envoi", "la signature", today);
+    }
+
     static Optional<String> signature(Optional<LocalDate> notified, LocalDate signed, LocalDate today) {
         if (notified.isEmpty()) return Optional.of("Notifiez d’abord l’attribution : la convention se signe ensuite.");
         return between(signed, notified.get(), "la signature", "la notification", today);

@@ -9,15 +9,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What an act says of one dossier, and how far it has gone since.
+ * What was decided of one dossier, by a vote or by a signature, and how far it has gone since.
  *
+ * @param act the deliberation; empty when the dossier was found inadmissible
+ * @param signed who found it inadmissible, and when; empty when it was voted
  * @param sentOn made available on the portal, or posted
  * @param letter the letter's PDF, once written
  */
 public record DecidedOutcome(
         ApplicationId application,
-        ActId act,
-        boolean awarded,
+        Optional<ActId> act,
+        Optional<Signed> signed,
+        OutcomeKind kind,
         String reference,
         String beneficiary,
         String object,
@@ -34,4 +37,11 @@ public record DecidedOutcome(
         Optional<LocalDate> sentOn,
         Optional<LocalDate> notifiedOn,
         Optional<LocalDate> agreementSignedOn,
-        Optional<DocumentId> agreement) {}
+        Optional<DocumentId> agreement) {
+    /** @param on day the letter may leave from, as an act's transmission is */
+    public record Signed(LocalDate on, Act.Signature signatory) {}
+
+    public boolean awarded() {
+        return kind == OutcomeKind.AWARDED;
+    }
+}

@@ -150,7 +150,7 @@ public class Decisions {
         var holder = organisations.view(dossier.holder());
         keep(
                 new DecidedOutcome(
-                        dossier.id(), id, false, reference.value(), holder.name(), dossier.shownTitle(), Euros.ZERO, Euros.ZERO,
+                        dossier.id(), Optional.of(id), Optional.empty(), OutcomeKind.REFUSED, reference.value(), holder.name(), dossier.shownTitle(), Euros.ZERO, Euros.ZERO,
                         Rate.percent("0"), Optional.empty(), reasons.strip(), "", "", false, Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 dossier, holder, envelope, by, now);
@@ -204,7 +204,8 @@ public class Decisions {
         // C1: private bodies, all aid of the year taken together.
         boolean agreement = holder.kind().isPrivate() && delays.needsAgreement(ofTheYear, act.votedOn());
         return new DecidedOutcome(
-                dossier.id(), act.id(), true, dossier.reference().value(), holder.name(), dossier.shownTitle(), amount,
+                dossier.id(), Optional.of(act.id()), Optional.empty(), OutcomeKind.AWARDED, dossier.reference().value(),
+                holder.name(), dossier.shownTitle(), amount,
                 made.base(), made.rate(), Optional.of(Basis.valueOf(made.basis())), "", made.conditions(),
                 made.instalments().published(), agreement, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());

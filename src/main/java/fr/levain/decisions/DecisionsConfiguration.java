@@ -10,9 +10,11 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
+import fr.levain.letters.LetterUse;
 import fr.levain.ui.NavEntry;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +28,12 @@ class DecisionsConfiguration {
     @Bean
     NavEntry resultsEntry() {
         return NavEntry.forPublic("Projets soutenus", "/projets-soutenus", 40);
+    }
+
+    @Bean
+    LetterUse inadmissibilityLetter() {
+        return new LetterUse(NotificationLetter.INADMISSIBLE,
+                Set.of("destinataire", "titre", "reference", "motifs", "telephone", "voies-de-recours"));
     }
 
     @Bean

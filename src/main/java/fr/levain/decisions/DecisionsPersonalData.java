@@ -21,8 +21,11 @@ class DecisionsPersonalData implements PersonalData {
                 new Kept("decisions.act.signatory_name", "nom du signataire", "signer les lettres (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.act.signatory_quality", "qualité du signataire", "signer les lettres (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.outcome.recorded_by", "référence interne du compte de l’agent", "savoir qui a enregistré la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.outcome.signatory_first_name", "prénom du signataire d’une irrecevabilité", "signer la lettre (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.outcome.signatory_name", "nom du signataire d’une irrecevabilité", "signer la lettre (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.outcome.signatory_quality", "qualité du signataire d’une irrecevabilité", "signer la lettre (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.outcome.beneficiary", "nom du bénéficiaire, parfois une personne physique", "nommer le bénéficiaire de l’acte", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.outcome.siret", "SIRET du bénéficiaire, parfois une personne physique", "publier les données essentielles", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
-                new Kept("decisions.outcome.reasons", "motifs du refus", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER));
+                new Kept("decisions.outcome.reasons", "motifs du refus ou de l’irrecevabilité", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER));
     }
 }

@@ -1,5 +1,7 @@
 package fr.levain.decisions;
 
+import fr.levain.accounts.Team;
+import fr.levain.accounts.Teams;
 import fr.levain.applications.ApplicationView;
 import fr.levain.directory.Authority;
 import fr.levain.directory.OrganisationView;
@@ -24,15 +26,26 @@ import org.springframework.stereotype.Component;
 /** The letter that tells an outcome, with its basis (E6, E9), its appeal paths (I7) and who signs (I5). */
 @Component
 class NotificationLetter {
+    static final String INADMISSIBLE = "irrecevabilite";
+
+    private static final String ALGORITHM = """
+            L’instruction s’est appuyée en partie sur un traitement algorithmique : la vérification des règles de \
+            l’appel et le calcul du montant, confirmés par un agent. Vous pouvez demander les règles qui le \
+            définissent et leur application à votre dossier, auprès du service. En cas de refus ou de silence d’un \
+            mois, vous pouvez saisir la CADA. CRPA, article L311-3-1.""";
+
     private final Letters letters;
     private final Organisations organisations;
     private final Authority authority;
+    private final Teams teams;
     private final LegalParameters parameters;
 
-    NotificationLetter(Letters letters, Organisations organisations, Authority authority, LegalParameters parameters) {
+    NotificationLetter(
+            Letters letters, Organisations organisations, Authority authority, Teams teams, LegalParameters parameters) {
         this.letters = letters;
         this.organisations = organisations;
         this.authority = authority;
+        this.teams = teams;
         this.parameters = parameters;
     }
 
@@ -41,33 +54,58 @@ class NotificationLetter {
         return new Subject("outcome", outcome.application().value());
     }
 
-    Letter write(Act act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today, Caller by) {
+    Letter write(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today, Caller by) {
         var holder = organisations.view(dossier.holder());
         var values = new HashMap<String, String>();
-        values.put("deliberation", act.number());
-        values.put("vote", French.day(act.votedOn()));
-        values.put("transmission", French.day(act.transmittedOn().orElseThrow()));
+        act.ifPresent(voted -> {
+            values.put("deliberation", voted.number());
+            values.put("vote", French.day(voted.votedOn()));
+            values.put("transmission", French.day(voted.transmittedOn().orElseThrow()));
+        });
         values.put("destinataire", outcome.beneficiary());
         values.put("titre", outcome.object());
         values.put("reference", outcome.reference());
-        values.put("voies-de-recours", appeals(today));
-        if (outcome.awarded()) {
-            values.put("montant", outcome.amount().toString());
-            values.put("base-juridique", basis(outcome));
-            values.put("conditions", conditions(outcome));
-        } else {
-            values.put("motifs", outcome.reasons());
-            values.put("autres-aides",
-                    "D’autres aides peuvent convenir à votre projet. Écrivez à %s : le service vous orientera."
-                            .formatted(authority.view().email()));
+        switch (outcome.kind()) {
+            case AWARDED -> {
+                values.put("montant", outcome.amount().toString());
+                values.put("base-juridique", basis(outcome));
+                values.put("conditions", conditions(outcome));
+                values.put("voies-de-recours", appeals(today) + "\n\n" + ALGORITHM);
+            }
+            case REFUSED -> {
+                values.put("motifs", outcome.reasons());
+                values.put("autres-aides",
+                        "D’autres aides peuvent convenir à votre projet. Écrivez à %s : le service vous orientera."
+                                .formatted(authority.view().email()));
+                values.put("voies-de-recours", appeals(today) + "\n\n" + ALGORITHM);
+            }
+            case INADMISSIBLE -> {
+                values.put("motifs", outcome.reasons());
+                values.put("telephone", telephone(dossier));
+                values.put("voies-de-recours", appeals(today));
+            }
         }
+        var signatory = act.map(Act::signatory).or(() -> outcome.signed().map(DecidedOutcome.Signed::signatory)).orElseThrow();
         return letters.render(
-                outcome.awarded() ? "notification-attribution" : "notification-refus", Map.copyOf(values),
+                template(outcome.kind()), Map.copyOf(values),
                 subjectOf(outcome), letterhead(outcome, holder, today),
                 Optional.of(new Signatory(
-                        act.signatory().firstName(), act.signatory().name(), act.signatory().quality(),
-                        authority.view().service())),
+                        signatory.firstName(), signatory.name(), signatory.quality(), authority.view().service())),
                 by);
+    }
+
+    private static String template(OutcomeKind kind) {
+        return switch (kind) {
+            case AWARDED -> "notification-attribution";
+            case REFUSED -> "notification-refus";
+            case INADMISSIBLE -> INADMISSIBLE;
+        };
+    }
+
+    /** Of the team in charge, else of the authority; its address when neither has a telephone. */
+    private String telephone(ApplicationView dossier) {
+        return teams.bySlug(dossier.team()).flatMap(Team::phone)
+                .or(() -> authority.view().phone()).orElseGet(() -> authority.view().email());
     }
 
     private Letterhead letterhead(DecidedOutcome outcome, OrganisationView holder, LocalDate today) {
@@ -99,12 +137,7 @@ class NotificationLetter {
         return """
                 Vous pouvez contester cette décision dans les %d mois qui suivent sa notification. Vous pouvez former un \
                 recours gracieux auprès de l’autorité qui l’a prise : il interrompt ce délai. Vous pouvez aussi saisir le \
-                tribunal administratif, notamment par le site citoyens.telerecours.fr.
-
-                L’instruction s’est appuyée en partie sur un traitement algorithmique : la vérification des règles de \
-                l’appel et le calcul du montant, confirmés par un agent. Vous pouvez demander les règles qui le \
-                définissent et leur application à votre dossier, auprès du service. En cas de refus ou de silence d’un \
-                mois, vous pouvez saisir la CADA. CRPA, article L311-3-1."""
+                tribunal administratif, notamment par le site citoyens.telerecours.fr."""
                 .formatted(parameters.at("recours.contentieux", today).whole());
     }
 }

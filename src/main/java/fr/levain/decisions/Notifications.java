@@ -71,8 +71,8 @@ public class Notifications {
     public DecisionResult send(ApplicationReference reference, Caller by) {
         var dossier = applications.byReference(reference, by);
         var outcome = decided(dossier);
-        var act = decisions.act(outcome.act());
-        if (act.transmittedOn().isEmpty()) return new Refused("envoi-" + reference, DateOrder.NOT_TRANSMITTED);
+        var act = outcome.act().map(decisions::act);
+        if (act.filter(it -> it.transmittedOn().isEmpty()).isPresent()) return new Refused("envoi-" + reference, DateOrder.NOT_TRANSMITTED);
         var today = today();
         var written = letter.write(act, outcome, dossier, today, by);
         var mode = applications.filing(dossier.id()).filter(Filing::portalConsent).isPresent()
@@ -87,9 +87,12 @@ public class Notifications {
     /** @param receivedOn day on the postal receipt: appeal delays run from it */
     public DecisionResult posted(ApplicationReference reference, LocalDate sentOn, LocalDate receivedOn, Caller by) {
         var dossier = applications.byReference(reference, by);
-        var act = decisions.act(decided(dossier).act());
+        var outcome = decided(dossier);
         var today = today();
-        var misdated = DateOrder.notification(act.transmittedOn(), sentOn, today)
+        var misdated = outcome.signed()
+                .map(signed -> DateOrder.sending(signed.on(), sentOn, today))
+                .orElseGet(() -> DateOrder.notification(
+                        outcome.act().map(decisions::act).flatMap(Act::transmittedOn), sentOn, today))
                 .or(() -> DateOrder.notification(Optional.of(sentOn), receivedOn, today)
                         .map(message -> message.replace("la transmission", "l’envoi")));
         if (misdated.isPresent()) return new Refused("recu-" + reference, misdated.get());

@@ -1,6 +1,7 @@
 package fr.levain.decisions;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.decisions.DecidedOutcome.Signed;
 import fr.levain.documents.DocumentId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
@@ -9,6 +10,7 @@ import fr.levain.letters.Letter;
 import fr.levain.stateaid.Basis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,16 +31,20 @@ class OutcomeStore {
     /** False when the dossier is decided already. */
     boolean add(DecidedOutcome outcome, Beneficiary of, String callTitle, String envelope, Caller by, Instant at) {
         return jdbc.sql("""
-                insert into decisions.outcome (application, act, kind, reference, beneficiary, siret, rna, natural_person,
+                insert into decisions.outcome (application, act, signed_on, signatory_first_name, signatory_name, signatory_quality, kind, reference, beneficiary, siret, rna, natural_person,
                     private_body, place, department, object, call_title, envelope, amount_cents, base_cents, rate, basis,
                     reasons, conditions, payment_conditions, agreement_required, recorded_by, recorded_at)
-                values (:id, :act, :kind, :reference, :beneficiary, :siret, :rna, :natural, :private, :place, :department,
+                values (:id, :act, :signed, :firstName, :name, :quality, :kind, :reference, :beneficiary, :siret, :rna, :natural, :private, :place, :department,
                     :object, :call, :envelope, :amount, :base, :rate, :basis, :reasons, :conditions, :payment, :agreement,
                     :by, :at)
                 on conflict (application) do nothing
                 """)
-                .param("id", outcome.application().value()).param("act", outcome.act().value())
-                .param("kind", outcome.awarded() ? "AWARDED" : "REFUSED").param("reference", outcome.reference())
+                .param("id", outcome.application().value()).param("act", outcome.act().map(ActId::value).orElse(null), Types.OTHER)
+                .param("signed", outcome.signed().map(Signed::on).orElse(null), Types.DATE)
+                .param("firstName", outcome.signed().map(it -> it.signatory().firstName()).orElse(null), Types.VARCHAR)
+                .param("name", outcome.signed().map(it -> it.signatory().name()).orElse(null), Types.VARCHAR)
+                .param("quality", outcome.signed().map(it -> it.signatory().quality()).orElse(null), Types.VARCHAR)
+                .param("kind", outcome.kind().name()).param("reference", outcome.reference())
                 .param("beneficiary", of.name()).param("siret", of.siret().orElse(null)).param("rna", of.rna().orElse(null))
                 .param("natural", of.naturalPerson()).param("private", of.privateBody()).param("place", of.place())
                 .param("department", of.department()).param("object", outcome.object()).param("call", callTitle)
@@ -120,8 +126,9 @@ class OutcomeStore {
     private static DecidedOutcome outcome(ResultSet rs, int number) throws SQLException {
         return new DecidedOutcome(
                 new ApplicationId(rs.getObject("application", UUID.class)),
-                new ActId(rs.getObject("act", UUID.class)),
-                rs.getString("kind").equals("AWARDED"),
+                Optional.ofNullable(rs.getObject("act", UUID.class)).map(ActId::new),
+                signed(rs),
+                OutcomeKind.valueOf(rs.getString("kind")),
                 rs.getString("reference"),
                 rs.getString("beneficiary"),
                 rs.getString("object"),
@@ -139,6 +146,12 @@ class OutcomeStore {
                 day(rs, "notified_on"),
                 day(rs, "agreement_signed_on"),
                 Optional.ofNullable(rs.getObject("agreement_document", UUID.class)).map(DocumentId::new));
+    }
+
+    private static Optional<Signed> signed(ResultSet rs) throws SQLException {
+        var signatory = new Act.Signature(
+                rs.getString("signatory_first_name"), rs.getString("signatory_name"), rs.getString("signatory_quality"));
+        return day(rs, "signed_on").map(on -> new Signed(on, signatory));
     }
 
     static Optional<LocalDate> day(ResultSet rs, String column) throws SQLException {

@@ -5,6 +5,7 @@ import fr.levain.assessment.Admissibility;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.CaseFile;
 import fr.levain.assessment.Checklist;
+import fr.levain.assessment.Inadmissibility;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
@@ -36,7 +37,7 @@ class AdmissibilityController {
     @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD, Role.AUDITOR, Role.ADMINISTRATOR})
     View checklist(@PathVariable String reference, Caller caller) {
         var file = assessments.byReference(reference, caller);
-        return page(file, admissibility.checklist(file.application()), "", caller, FormErrors.none());
+        return page(file, admissibility.checklist(file.application()), Map.of(), caller, FormErrors.none());
     }
 
     @PostMapping("/recevabilite")
@@ -49,7 +50,7 @@ class AdmissibilityController {
             boolean reason = gap.message().startsWith("Dites pourquoi");
             errors = errors.plus((reason ? "motif." : "ligne.") + gap.code(), gap.message());
         }
-        if (!errors.isEmpty()) return page(file, checklist, "", caller, errors);
+        if (!errors.isEmpty()) return page(file, checklist, Map.of(), caller, errors);
         admissibility.confirm(reference, checklist, caller);
         return Redirect.to("/instruction/" + reference);
     }
@@ -59,7 +60,7 @@ class AdmissibilityController {
     View propose(@PathVariable String reference, @RequestParam String motifs, Caller caller) {
         var file = assessments.handled(reference, caller);
         if (motifs.strip().length() < 20)
-            return page(file, admissibility.checklist(file.application()), motifs, caller,
+            return page(file, admissibility.checklist(file.application()), Map.of("motifs", motifs), caller,
                     FormErrors.of("motifs", "Écrivez les motifs : le porteur les lira dans sa lettre."));
         admissibility.propose(reference, motifs, caller);
         return Redirect.to("/instruction/" + reference);
@@ -67,8 +68,17 @@ class AdmissibilityController {
 
     @PostMapping("/irrecevabilite/signature")
     @AllowedTo(Role.HEAD)
-    View sign(@PathVariable String reference, Caller caller) {
-        admissibility.sign(reference, caller);
+    View sign(@PathVariable String reference, @RequestParam Map<String, String> typed, Caller caller) {
+        var errors = FormErrors.none();
+        for (var field : new String[] {"prenom", "nom", "qualite"})
+            if (typed.getOrDefault(field, "").isBlank())
+                errors = errors.plus(field, "Indiquez prénom, nom et qualité du signataire : la loi les demande.");
+        if (!errors.isEmpty()) {
+            var file = assessments.handled(reference, caller);
+            return page(file, admissibility.checklist(file.application()), typed, caller, errors);
+        }
+        admissibility.sign(reference, new Inadmissibility.Signature(
+                typed.get("prenom").strip(), typed.get("nom").strip(), typed.get("qualite").strip()), caller);
         return Redirect.to("/instruction/" + reference);
     }
 
@@ -77,19 +87,19 @@ class AdmissibilityController {
     View decline(@PathVariable String reference, @RequestParam(defaultValue = "") String reponse, Caller caller) {
         var file = assessments.handled(reference, caller);
         if (reponse.isBlank())
-            return page(file, admissibility.checklist(file.application()), "", caller,
+            return page(file, admissibility.checklist(file.application()), Map.of(), caller,
                     FormErrors.of("reponse", "Dites pourquoi vous ne suivez pas : le chargé de mission le lira."));
         admissibility.decline(reference, reponse, caller);
         return Redirect.to("/instruction/" + reference);
     }
 
-    private ChecklistPage page(CaseFile file, Checklist checklist, String reasons, Caller caller, FormErrors errors) {
+    private ChecklistPage page(CaseFile file, Checklist checklist, Map<String, String> typed, Caller caller, FormErrors errors) {
         boolean handles = file.isHandledBy(caller);
         var dossier = applications.view(file.application());
         return new ChecklistPage(
                 file.reference(), dossier.shownTitle(), checklist, admissibility.isConfirmed(file.application()),
                 admissibility.inadmissibility(file.application()),
                 handles && dossier.status().isOpen() && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)),
-                handles && caller.has(Role.HEAD), reasons, errors);
+                handles && caller.has(Role.HEAD), typed, errors);
     }
 }

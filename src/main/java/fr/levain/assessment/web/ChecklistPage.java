@@ -8,6 +8,7 @@ import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the rules found and what the officer confirms, line by line; then the proposal of inadmissibility. */
@@ -19,12 +20,16 @@ public record ChecklistPage(
         Optional<Inadmissibility> inadmissibility,
         boolean mayAct,
         boolean maySign,
-        String reasons,
+        Map<String, String> typed,
         FormErrors errors)
         implements Page {
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
     }
 
     public List<Choice> choices(Line line) {

@@ -32,7 +32,7 @@ class OutcomeController {
     View outcome(@PathVariable ApplicationReference reference, Caller caller) {
         var outcome = notifications.theirs(reference, caller);
         return new OutcomePage(
-                outcome, decisions.act(outcome.act()), outcome.notifiedOn().map(delays::appealDeadline));
+                outcome, outcome.act().map(decisions::act), outcome.notifiedOn().map(delays::appealDeadline));
     }
 
     /** I8: the first consultation is an act with a date, not the side effect of a link that a program may follow. */

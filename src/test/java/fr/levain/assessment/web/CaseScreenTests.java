@@ -22,6 +22,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @LevainTest
 @Import(SomeDossier.class)
 class CaseScreenTests {
+    private static final String[] SIGNATURE = {"prenom", "Anne", "nom", "Essai", "qualite", "Directrice, par délégation du Président"};
+
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
     @Autowired Outbox outbox;
@@ -152,10 +154,10 @@ class CaseScreenTests {
 
         assertThat(post(officer, page + "/irrecevabilite", "motifs", "Trop tard.")).hasStatus(422).bodyText().contains("Écrivez les motifs", "Trop tard.");
         assertThat(post(officer, page + "/irrecevabilite", "motifs", "Le projet se déroule hors du territoire.")).hasRedirectedUrl(page);
-        assertThat(post(officer, page + "/irrecevabilite/signature")).hasStatus(403);
+        assertThat(post(officer, page + "/irrecevabilite/signature", SIGNATURE)).hasStatus(403);
         assertThat(get(head, page + "/recevabilite")).bodyText().contains("Signer l’irrecevabilité", "hors du territoire");
-        assertThat(post(head, page + "/irrecevabilite/signature")).hasRedirectedUrl(page);
-        assertThat(post(head, page + "/irrecevabilite/signature")).hasStatus(409);
+        assertThat(post(head, page + "/irrecevabilite/signature", SIGNATURE)).hasRedirectedUrl(page);
+        assertThat(post(head, page + "/irrecevabilite/signature", SIGNATURE)).hasStatus(409);
         assertThat(get(officer, page)).bodyText().contains("Irrecevable");
     }
 
@@ -168,7 +170,7 @@ class CaseScreenTests {
                 .contains("Dites pourquoi vous ne suivez pas", "Signer l’irrecevabilité");
         assertThat(post(head, page + "/irrecevabilite/renvoi", "reponse", "Le siège compte, pas le chantier.")).hasRedirectedUrl(page);
 
-        assertThat(post(head, page + "/irrecevabilite/signature")).hasStatus(409);
+        assertThat(post(head, page + "/irrecevabilite/signature", SIGNATURE)).hasStatus(409);
         assertThat(get(officer, page)).bodyText().doesNotContain("Irrecevable");
     }
 
@@ -182,8 +184,8 @@ class CaseScreenTests {
         assertThat(heldFor(dossier)).isEqualTo(12_000_00);
 
         post(officer, page + "/irrecevabilite", "motifs", "Le projet se déroule hors du territoire.");
-        post(head, page + "/irrecevabilite/signature");
-        assertThat(post(head, page + "/irrecevabilite/signature")).as("twice is once").hasStatus(409);
+        post(head, page + "/irrecevabilite/signature", SIGNATURE);
+        assertThat(post(head, page + "/irrecevabilite/signature", SIGNATURE)).as("twice is once").hasStatus(409);
 
         assertThat(heldFor(dossier)).isZero();
     }

@@ -8,6 +8,7 @@ import fr.levain.decisions.AwardFollowUp;
 import fr.levain.decisions.AwardView;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.NotificationMode;
+import fr.levain.decisions.OutcomeKind;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
 import fr.levain.stateaid.Basis;
@@ -43,13 +44,21 @@ public class DecisionsPageExamples implements PageExamples {
                         outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9)))),
                         Map.of("2026-AIS-00042", List.of(new AwardFollowUp.Note("Il reste à compléter la ligne.", Optional.of("/gestion/donnees/2026-AIS-00042")))),
                         List.of(), Map.of(), FormErrors.none()),
-                new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.empty()), transmitted, Optional.empty()),
-                new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), transmitted, Optional.of(VOTE.plusDays(72))),
-                new OutcomePage(outcome(false, Optional.of(NotificationMode.LETTER), Optional.of(VOTE.plusDays(9))), transmitted, Optional.of(VOTE.plusDays(72))),
+                new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.empty()), Optional.of(transmitted), Optional.empty()),
+                new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(VOTE.plusDays(72))),
+                new OutcomePage(outcome(false, Optional.of(NotificationMode.LETTER), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(VOTE.plusDays(72))),
                 new ResultsPage(List.of(), "", false, Optional.empty()), new ResultsPage(List.of(), "introuvable", false, Optional.empty()),
                 new ResultsPage(List.of(award()), "four", true, Optional.of("2027-03-31~2026-AIS-00042")),
                 new ResultPage(award()),
-                new OutcomePanel(outcome(true, Optional.empty(), Optional.empty()), voted),
+                new OutcomePanel(outcome(true, Optional.empty(), Optional.empty()), Optional.of(voted)),
+                new OutcomePanel(inadmissible(NotificationMode.LETTER, Optional.empty()), Optional.empty()),
+                new OutcomePage(inadmissible(NotificationMode.PORTAL, Optional.empty()), Optional.empty(), Optional.empty()),
+                new OutcomePage(inadmissible(NotificationMode.PORTAL, Optional.of(VOTE.plusDays(9))), Optional.empty(), Optional.of(VOTE.plusDays(72))),
+                new InadmissibilityPage(inadmissible(NotificationMode.LETTER, Optional.empty()), true, Map.of(), FormErrors.none()),
+                new InadmissibilityPage(inadmissible(NotificationMode.LETTER, Optional.empty()), true, Map.of("recu-2026-AIS-00042-jour", "1"),
+                        FormErrors.of("recu-2026-AIS-00042", "Indiquez un jour, un mois et une année.")),
+                new InadmissibilityPage(inadmissible(NotificationMode.PORTAL, Optional.empty()), true, Map.of(), FormErrors.none()),
+                new InadmissibilityPage(inadmissible(NotificationMode.PORTAL, Optional.of(VOTE.plusDays(9))), false, Map.of(), FormErrors.none()),
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", false),
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", true));
     }
@@ -61,11 +70,21 @@ public class DecisionsPageExamples implements PageExamples {
 
     private static DecidedOutcome outcome(boolean awarded, Optional<NotificationMode> mode, Optional<LocalDate> notified) {
         return new DecidedOutcome(
-                new ApplicationId(new UUID(1, 2)), new ActId(new UUID(1, 1)), awarded, "2026-AIS-00042", "La Marmite du Thaurion",
+                new ApplicationId(new UUID(1, 2)), Optional.of(new ActId(new UUID(1, 1))), Optional.empty(),
+                awarded ? OutcomeKind.AWARDED : OutcomeKind.REFUSED, "2026-AIS-00042", "La Marmite du Thaurion",
                 "La cuisine mobile du Thaurion", awarded ? Euros.of(36_000) : Euros.ZERO, Euros.of(48_858), Rate.percent("75"),
                 awarded ? Optional.of(Basis.DE_MINIMIS) : Optional.empty(), awarded ? "" : "Le projet ne sort pas de l’offre existante.",
                 "Deux partenaires signent avant l’avance.", "Échelonné : avance 50 %, solde 50 %", awarded, mode, Optional.empty(),
                 mode.map(any -> VOTE.plusDays(8)), notified, Optional.empty(), Optional.empty());
+    }
+
+    private static DecidedOutcome inadmissible(NotificationMode mode, Optional<LocalDate> notified) {
+        return new DecidedOutcome(
+                new ApplicationId(new UUID(1, 2)), Optional.empty(),
+                Optional.of(new DecidedOutcome.Signed(VOTE, new Act.Signature("Camille", "Exemple", "Directrice, par délégation"))),
+                OutcomeKind.INADMISSIBLE, "2026-AIS-00042", "La Marmite du Thaurion", "La cuisine mobile du Thaurion", Euros.ZERO,
+                Euros.ZERO, Rate.percent("0"), Optional.empty(), "Le projet se tient hors de la région.", "", "", false,
+                Optional.of(mode), Optional.empty(), Optional.of(VOTE.plusDays(8)), notified, Optional.empty(), Optional.empty());
     }
 
     private static AwardView award() {
