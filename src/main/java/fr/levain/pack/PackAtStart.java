@@ -56,7 +56,7 @@ class PackAtStart implements ApplicationRunner {
         try {
             packs.loadDemonstration();
         } catch (RuntimeException failure) {
-            LOG.error("Les données de démonstration n’ont pas été chargées.", failure);
+            LOG.error("Les données de démonstration n’ont pas été chargées. Elles le seront au prochain démarrage.", failure);
         }
     }
 }
