@@ -14,6 +14,10 @@ class CallSentences implements EventSentences {
             case "CallAmended" -> Optional.of("La version %s de l’appel est publiée.".formatted(facts.get("number")));
             case "CallArchived" -> Optional.of("L’appel est clos.");
             case "AssumptionConfirmed" -> Optional.of("L’hypothèse « %s » est confirmée.".formatted(facts.get("assumption")));
+            case "SchemePublished" -> Optional.of("L’aide est publiée.");
+            case "SchemeAmended" -> Optional.of("La version %s de l’aide est publiée.".formatted(facts.get("number")));
+            case "SchemeWithdrawn" -> Optional.of("L’aide n’est plus proposée.");
+            case "SchemeAssumptionConfirmed" -> Optional.of("L’hypothèse « %s » de l’aide est confirmée.".formatted(facts.get("assumption")));
             default -> Optional.empty();
         };
     }

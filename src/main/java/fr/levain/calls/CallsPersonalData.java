@@ -18,6 +18,12 @@ class CallsPersonalData implements PersonalData {
                 "référence interne de l’agent qui a confirmé une valeur supposée",
                 "prouver qui a validé les termes d’un appel",
                 LegalBasis.PUBLIC_INTEREST,
-                "comme l’appel : 10 ans après sa clôture"));
+                "comme l’appel : 10 ans après sa clôture"),
+                new Kept(
+                        "calls.scheme_confirmation.confirmed_by",
+                        "référence interne de l’agent qui a confirmé une valeur supposée",
+                        "prouver qui a validé les termes d’une aide",
+                        LegalBasis.PUBLIC_INTEREST,
+                        "comme l’aide : 10 ans après son retrait"));
     }
 }
