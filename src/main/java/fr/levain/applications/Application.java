@@ -111,6 +111,7 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
     /**
      * The receipt, with every mention of CRPA R112-11-1 (D3).
      *
+     * @param before the reception a re-oriented dossier keeps
      * @param sealed the answers as they are kept: the digest is theirs
      * @throws IncompleteReceipt when a mention is missing: nothing is filed without a lawful receipt
      */
@@ -121,12 +122,15 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
             HolderKind kind,
             Receipt.Service service,
             Delays delays,
-            List<String> awaited) {
-        var received = LocalDate.ofInstant(arrival, French.PARIS);
+            List<String> awaited,
+            Optional<Reception> before) {
+        // the batch is that of the day it arrives; the delay runs on from the day the request was first received
+        var receivedAt = before.map(Reception::at).orElse(arrival);
+        var received = LocalDate.ofInstant(receivedAt, French.PARIS);
         return new Receipt(
                 "AR-" + view.reference(),
                 view.reference(),
-                arrival,
+                receivedAt,
                 Digest.of(sealed),
                 terms.title(),
                 title(),
@@ -134,11 +138,12 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
                 kind,
                 delays.coversSilence(kind),
                 service,
-                delays.implicitRejection(kind, received, List.of()),
+                delays.implicitRejection(kind, received, before.map(Reception::suspensions).orElse(List.of())),
                 delays.coversSilence(kind) ? Appeals.afterSilence(service) : List.of(),
                 awaited,
                 cutOff(arrival).map(CutOff::at),
-                cutOff(arrival).map(CutOff::commission));
+                cutOff(arrival).map(CutOff::commission),
+                before.map(Reception::of));
     }
 
     private boolean isPiece(Gap gap) {

@@ -54,6 +54,26 @@ class ApplicationMails {
                                 instance.link(view.path())));
     }
 
+    void reorientationProposed(ApplicationView view, Reorientation proposal) {
+        send(view, view.author(), "application.reorientationProposed", "Une autre aide vous est proposée pour votre dossier " + view.reference(),
+                "Le service vous propose « %s ».\nVos réponses et vos fichiers seraient repris, et la date de réception gardée.\nRépondez avant le %s. Sans réponse, rien ne change.\n\n%s"
+                        .formatted(proposal.callTitle(), French.day(proposal.due()), instance.link(view.path() + "/reorientation")));
+    }
+
+    void reorientationAnswered(ApplicationView view, Reorientation proposal, boolean agreed) {
+        send(view, proposal.proposedBy(), "application.reorientationAnswered", "Réponse à votre proposition sur le dossier " + view.reference(),
+                "L’auteur du dossier %s de passer à « %s ».\n\n%s".formatted(
+                        agreed ? "accepte" : "choisit de ne pas accepter", proposal.callTitle(), instance.link("/instruction/" + view.reference())));
+    }
+
+    void reoriented(ApplicationView view, ApplicationView next, boolean filed) {
+        send(view, view.author(), "application.reoriented", "Votre dossier " + view.reference() + " continue sous un autre numéro",
+                "Votre demande passe à « %s », dossier %s.\nElle reste reçue le %s : le délai de réponse n’est pas recommencé.\n%s\n\n%s".formatted(
+                        next.callTitle(), next.reference(), view.submittedAt().map(French::day).orElse(""),
+                        filed ? "Rien ne manque : votre demande est déposée." : "Il manque des réponses : complétez ce dossier, puis déposez-le.",
+                        instance.link(next.path())));
+    }
+
     private String link(ApplicationView view, Supplement request) {
         return instance.link(view.path() + "/demandes/" + request.id());
     }

@@ -3,6 +3,7 @@ package fr.levain.applications;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.EventSentences;
 import fr.levain.kernel.French;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,11 @@ class ApplicationSentences implements EventSentences {
                     case "PutOnAgenda" -> "Dossier inscrit à l’ordre du jour.";
                     case "TakenOffAgenda" -> "Dossier retiré de l’ordre du jour.";
                     case "FoundInadmissible" -> "Dossier déclaré irrecevable.";
-                    case "ApplicationReoriented" -> "Dossier réorienté vers une autre aide.";
+                    case "ApplicationReoriented" -> "Dossier réorienté vers « " + facts.get("title") + " », suite dans le dossier " + facts.get("reference") + ".";
+                    case "FollowsOn" -> "Suite du dossier " + facts.get("from") + ", reçu le " + received(facts) + " : le délai de réponse n’est pas recommencé.";
+                    case "ReorientationProposed" -> "Réorientation vers « " + facts.get("title") + " » proposée, réponse attendue avant le " + due(facts) + ".";
+                    case "ReorientationDeclined" -> "Réorientation vers « " + facts.get("title") + " » non acceptée par l’auteur du dossier.";
+                    case "ReorientationLapsed" -> "Réorientation vers « " + facts.get("title") + " » restée sans réponse : rien ne change.";
                     case "ApplicationReinstated" -> "Dossier repris, acte " + facts.get("act") + ".";
                     case "OutcomeRecorded" -> outcome(facts);
                     default -> null;
@@ -46,6 +51,10 @@ class ApplicationSentences implements EventSentences {
             case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, INADMISSIBLE, REORIENTED, WITHDRAWN,
                     REINSTATED -> "Résultat enregistré.";
         };
+    }
+
+    private static String received(Map<String, Object> facts) {
+        return French.day(Instant.parse(String.valueOf(facts.get("receivedAt"))));
     }
 
     private static String due(Map<String, Object> facts) {

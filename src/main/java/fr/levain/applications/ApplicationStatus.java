@@ -40,8 +40,8 @@ public enum ApplicationStatus {
     /** An outcome that its author learns by notification only. */
     public boolean isOutcome() {
         return switch (this) {
-            case DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE, REORIENTED -> true;
-            case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, WITHDRAWN, REINSTATED -> false;
+            case DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE -> true;
+            case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, REORIENTED, WITHDRAWN, REINSTATED -> false;
         };
     }
 }

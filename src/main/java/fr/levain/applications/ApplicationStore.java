@@ -152,7 +152,7 @@ class ApplicationStore {
     boolean markSubmitted(ApplicationId id, String holderName, Instant arrivedAt) {
         return sql.sql("""
                 update applications.application
-                set status = 'SUBMITTED', submitted_at = :at, saved_at = :at, holder_name = :holderName
+                set status = 'SUBMITTED', submitted_at = :at, saved_at = greatest(saved_at, :at), holder_name = :holderName
                 where id = :id and status = 'DRAFT'
                 """)
                 .param("id", id.value())

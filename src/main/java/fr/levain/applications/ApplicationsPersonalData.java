@@ -35,6 +35,10 @@ class ApplicationsPersonalData implements PersonalData {
                 kept("supplement_request.answer", "réponse du porteur, texte libre"),
                 kept("supplement_request.closed_by", "personne qui a répondu"),
                 kept("supplement_piece.file_name", "nom d’un fichier envoyé"),
+                kept("reorientation.reason", "motif d’une réorientation proposée, texte libre"),
+                kept("reorientation.proposed_by", "agent qui propose"),
+                kept("reorientation.closed_by", "personne qui a répondu"),
+                kept("reorientation.answer", "réponse du porteur, texte libre"),
                 kept("exchange.author_id", "personne qui écrit"),
                 kept("exchange.text", "message, texte libre"));
     }

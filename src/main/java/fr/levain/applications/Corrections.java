@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The less usual moves of a dossier, each one a named act: agenda, re-orientation, return after a decision. */
+/** The less usual moves of a dossier, each one a named act: agenda, return after a decision. */
 @Service
 @Transactional
 public class Corrections {
@@ -31,11 +31,6 @@ public class Corrections {
 
     public void takeOffAgenda(ApplicationId id, Caller by) {
         move(id, PROPOSED, now -> new TakenOffAgenda(id, now, by));
-    }
-
-    /** @param aid slug of the aid the dossier is sent on to */
-    public void reorient(ApplicationId id, String aid, Caller by) {
-        move(id, REORIENTED, now -> new ApplicationReoriented(id, now, by, aid));
     }
 
     /** @param act number of the act, or reference of the appeal, that brings it back */

@@ -7,10 +7,8 @@ import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.law.Delays;
-import fr.levain.law.Suspension;
 import fr.levain.ui.Page;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +25,12 @@ public class Following {
     /** Facts told to applicants. Anything about an outcome waits for its notification, which tells it itself. */
     private static final Set<String> TOLD = Set.of("DraftOpened", "ApplicationSubmitted", "PiecesRequested",
             "PiecesProvided", "ClarificationAsked", "ClarificationAnswered", "ApplicationWithdrawn", "WithdrawalAsked", "FoundComplete",
-            "AssessmentStarted", "CaseAssigned", "OutcomeNotified");
+            "AssessmentStarted", "CaseAssigned", "OutcomeNotified", "ReorientationProposed", "ReorientationDeclined", "ReorientationLapsed",
+            "ApplicationReoriented", "FollowsOn");
 
     private final AnswerStore answers;
     private final SupplementStore supplements;
+    private final Receptions receptions;
     private final Ownership ownership;
     private final Delays delays;
     private final Journal journal;
@@ -41,6 +41,7 @@ public class Following {
     Following(
             AnswerStore answers,
             SupplementStore supplements,
+            Receptions receptions,
             Ownership ownership,
             Delays delays,
             Journal journal,
@@ -49,6 +50,7 @@ public class Following {
             ObjectProvider<ApplicantPanel> panels) {
         this.answers = answers;
         this.supplements = supplements;
+        this.receptions = receptions;
         this.ownership = ownership;
         this.delays = delays;
         this.journal = journal;
@@ -70,7 +72,7 @@ public class Following {
     /** The same for who has read the requests already. */
     public Optional<LocalDate> implicitRejection(ApplicationId application, List<Supplement> requests) {
         return answers.silence(application).flatMap(filed -> delays.implicitRejection(
-                filed.holder(), LocalDate.ofInstant(filed.arrivedAt(), French.PARIS), suspensions(requests)));
+                filed.holder(), LocalDate.ofInstant(filed.arrivedAt(), French.PARIS), receptions.suspensions(application, requests)));
     }
 
     /** What giving it up would do now. */
@@ -100,17 +102,6 @@ public class Following {
         return panels.stream()
                 .sorted(Comparator.comparingInt(ApplicantPanel::order))
                 .flatMap(panel -> panel.panel(application, caller).stream())
-                .toList();
-    }
-
-    private List<Suspension> suspensions(List<Supplement> requests) {
-        return requests.stream()
-                .filter(request -> request.kind() == Supplement.Kind.PIECES)
-                .map(request -> {
-                    var asked = LocalDate.ofInstant(request.askedAt(), French.PARIS);
-                    return delays.piecesAsked(asked, (int) ChronoUnit.DAYS.between(asked, request.due()),
-                            request.closedAt().map(at -> LocalDate.ofInstant(at, French.PARIS)));
-                })
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import fr.levain.kernel.HolderKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param implicitRejection the day silence becomes a rejection, if the filing is complete; empty between administrations
  * @param appeals paths and delays of appeal, one sentence each
  * @param awaited pieces still missing
+ * @param followsOn the re-oriented dossier whose date of reception is kept; receipts sealed before it existed have none
  */
 public record Receipt(
         String number,
@@ -33,7 +35,8 @@ public record Receipt(
         List<String> appeals,
         List<String> awaited,
         Optional<Instant> cutOff,
-        Optional<LocalDate> commission) {
+        Optional<LocalDate> commission,
+        Optional<ApplicationReference> followsOn) {
 
     /** Who is in charge of the dossier. */
     public record Service(String name, String address, String email, String phone) {}
@@ -41,6 +44,7 @@ public record Receipt(
     public Receipt {
         appeals = List.copyOf(appeals);
         awaited = List.copyOf(awaited);
+        followsOn = Objects.requireNonNullElse(followsOn, Optional.empty());
         stated("le numéro", number);
         stated("l’empreinte", digest);
         stated("le service chargé du dossier", service.name());
@@ -51,6 +55,21 @@ public record Receipt(
             if (implicitRejection.isEmpty()) throw new IncompleteReceipt("la date du rejet implicite");
             if (appeals.isEmpty()) throw new IncompleteReceipt("les voies et délais de recours");
         }
+    }
+
+    /** One that follows on no other. */
+    public Receipt(
+            String number, ApplicationReference reference, Instant receivedAt, String digest, String call, String title, String holder,
+            HolderKind holderKind, boolean silenceMeansRejection, Service service, Optional<LocalDate> implicitRejection,
+            List<String> appeals, List<String> awaited, Optional<Instant> cutOff, Optional<LocalDate> commission) {
+        this(number, reference, receivedAt, digest, call, title, holder, holderKind, silenceMeansRejection, service, implicitRejection,
+                appeals, awaited, cutOff, commission, Optional.empty());
+    }
+
+    /** What a re-orientation keeps; empty otherwise. */
+    public Optional<String> kept() {
+        return followsOn.map(first -> "Ce dossier prend la suite du dossier " + first
+                + ". La date de réception reste la sienne : le délai de réponse n’est pas recommencé.");
     }
 
     /** A delay runs whether or not the filing is complete; only the date told is « sous réserve ». */

@@ -11,6 +11,7 @@ final class ReceiptText {
         text.append("Nous avons reçu votre dossier « ").append(receipt.title()).append(" ».\n\n");
         text.append("Numéro : ").append(receipt.number()).append('\n');
         text.append("Reçu le ").append(French.momentToTheSecond(receipt.receivedAt())).append(" (heure de Paris)\n");
+        receipt.kept().ifPresent(kept -> text.append(kept).append('\n'));
         text.append("Porteur : ").append(receipt.holder()).append('\n');
         text.append("Empreinte du contenu (SHA-256) : ").append(receipt.digest()).append("\n\n");
         text.append("Service chargé de votre dossier : ").append(receipt.service().name()).append('\n');

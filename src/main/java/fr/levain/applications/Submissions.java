@@ -24,6 +24,7 @@ public class Submissions {
     private final DossierReading reading;
     private final ServiceInCharge services;
     private final Disclosure disclosure;
+    private final Receptions receptions;
     private final Delays delays;
     private final ApplicationMails mails;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ public class Submissions {
             DossierReading reading,
             ServiceInCharge services,
             Disclosure disclosure,
+            Receptions receptions,
             Delays delays,
             ApplicationMails mails,
             ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ public class Submissions {
         this.reading = reading;
         this.services = services;
         this.disclosure = disclosure;
+        this.receptions = receptions;
         this.delays = delays;
         this.mails = mails;
         this.events = events;
@@ -72,10 +75,10 @@ public class Submissions {
         if (obstacle.isPresent()) return obstacle.get();
 
         var filing = filing(application, by, at);
-        if (!store.markSubmitted(view.id(), filing.receipt().holder(), at)) return givenBefore(view);
+        if (!store.markSubmitted(view.id(), filing.receipt().holder(), filing.arrivedAt())) return givenBefore(view);
         answers.seal(filing, answers.sealed(filing.answers()));
         answers.addParties(view.id(), application.parties());
-        announce(view, filing, by);
+        announce(view, filing, at, by);
         mails.received(view, filing.receipt(), by.signedIn());
         return new Submitted(filing.receipt());
     }
@@ -124,8 +127,8 @@ public class Submissions {
         var holder = ownership.holder(view.holder());
         var findings = reading.findings(application);
         var receipt = application.receipt(at, answers.sealed(counted), holder.name(), holder.kind(),
-                services.of(application.terms()), delays, findings.awaited());
-        return new Filing(view.id(), receipt, at, by.signedIn().id(), view.callRevision(), view.form(), counted,
+                services.of(application.terms()), delays, findings.awaited(), receptions.before(view.id()));
+        return new Filing(view.id(), receipt, receipt.receivedAt(), by.signedIn().id(), view.callRevision(), view.form(), counted,
                 findings.verdict(), application.consentsToPortal());
     }
 
@@ -136,9 +139,9 @@ public class Submissions {
                 .orElseThrow(() -> new Stale("dossier " + view.reference()));
     }
 
-    private void announce(ApplicationView view, Filing filing, Caller by) {
+    private void announce(ApplicationView view, Filing filing, Instant at, Caller by) {
         var receipt = filing.receipt();
-        events.publishEvent(new ApplicationSubmitted(view.id(), view.reference(), filing.arrivedAt(), by, view.callSlug(),
+        events.publishEvent(new ApplicationSubmitted(view.id(), view.reference(), at, by, view.callSlug(),
                 view.team(), receipt.number(), receipt.digest(), receipt.cutOff(), receipt.commission()));
     }
 }

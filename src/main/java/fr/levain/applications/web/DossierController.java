@@ -73,7 +73,7 @@ class DossierController {
     @GetMapping("/dossiers/{reference}")
     View dossier(@PathVariable String reference, Caller caller) {
         var view = following.theirs(new ApplicationReference(reference), caller);
-        return view.status().isDraft() ? new DossierPage(drafts.dossier(view.reference(), caller), clock.instant()) : follow(view, caller);
+        return view.status().isDraft() ? new DossierPage(drafts.dossier(view.reference(), caller), clock.instant(), following.panels(view.id(), caller)) : follow(view, caller);
     }
 
     private FollowPage follow(ApplicationView view, Caller caller) {

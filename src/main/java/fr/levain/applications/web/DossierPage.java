@@ -11,7 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The home of a draft: where am I, what is missing, what the rules say, when it leaves. */
-public record DossierPage(Dossier dossier, Instant now) implements Page {
+public record DossierPage(Dossier dossier, Instant now, List<Page> panels) implements Page {
+    public DossierPage(Dossier dossier, Instant now) {
+        this(dossier, now, List.of());
+    }
+
     public String path() {
         return dossier.view().path();
     }

@@ -24,7 +24,8 @@ public final class Words {
             case COMPLETE -> "Complet";
             case UNDER_ASSESSMENT, REINSTATED -> "À l’étude";
             // until the notification nothing tells one outcome from another
-            case PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE, REORIENTED -> "Décision en préparation";
+            case PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE -> "Décision en préparation";
+            case REORIENTED -> "Réorienté";
             case WITHDRAWN -> "Retiré";
         };
     }
@@ -42,8 +43,8 @@ public final class Words {
         int here = switch (status) {
             case DRAFT -> 0;
             case SUBMITTED, COMPLETE -> 1;
-            case UNDER_ASSESSMENT, REINSTATED, WITHDRAWN -> 2;
-            case PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE, REORIENTED -> 3;
+            case UNDER_ASSESSMENT, REINSTATED, REORIENTED, WITHDRAWN -> 2;
+            case PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE -> 3;
         };
         return IntStream.range(0, STEPS.size())
                 .mapToObj(n -> n < here ? Step.done(STEPS.get(n)) : n == here ? Step.here(STEPS.get(n)) : Step.toCome(STEPS.get(n)))

@@ -1,0 +1,76 @@
+package fr.levain.applications;
+
+import fr.levain.applications.ReorientationResult.Moved;
+import fr.levain.calls.Call;
+import fr.levain.kernel.Arrival;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The dossier that follows on a re-oriented one: same project, same holder, same files, nothing typed twice. */
+@Component
+class FollowingDossier {
+    private final ApplicationStore store;
+    private final ReorientationStore reorientations;
+    private final AnswerStore answers;
+    private final DossierReading reading;
+    private final Submissions submissions;
+    private final Ownership ownership;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FollowingDossier(
+            ApplicationStore store,
+            ReorientationStore reorientations,
+            AnswerStore answers,
+            DossierReading reading,
+            Submissions submissions,
+            Ownership ownership,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.reorientations = reorientations;
+        this.answers = answers;
+        this.reading = reading;
+        this.submissions = submissions;
+        this.ownership = ownership;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    ApplicationView open(ApplicationView first, Call call, CarryOver carry, Caller by) {
+        var now = clock.instant();
+        var terms = call.current();
+        var received = first.submittedAt().orElseThrow();
+        var reference = ApplicationReference.of(
+                ZonedDateTime.ofInstant(now, French.PARIS).getYear(), terms.referencePrefix(), store.nextNumber());
+        var draft = new ApplicationView(ApplicationId.at(now), reference, ApplicationStatus.DRAFT, first.project(), first.holder(),
+                first.holderName(), first.author(), terms.id(), terms.form(), call.slug(), terms.title(), terms.team(), "",
+                Optional.empty(), now, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        store.open(draft);
+        reorientations.link(first.id(), draft.id(), received);
+        events.publishEvent(new DraftOpened(draft.id(), now, by, reference, call.slug()));
+        events.publishEvent(new FollowsOn(draft.id(), now, by, first.reference(), received));
+
+        var application = reading.application(draft, carry.answers());
+        for (var page : application.form().pages()) {
+            var its = carry.answers().only(field -> page.field(field).isPresent());
+            if (!its.byField().isEmpty()) answers.save(draft.id(), page.id(), 0, its, now, by.signedIn().id());
+        }
+        store.saved(draft.id(), application.title(), application.requested(), now);
+        return draft;
+    }
+
+    /** @return whether nothing stood in the way of filing it at once */
+    boolean fileIfWhole(ApplicationView draft, Caller by, Arrival arrival) {
+        return submissions.submit(draft.reference(), true, by, arrival) instanceof SubmissionResult.Submitted;
+    }
+
+    Moved state(ApplicationReference reference, Caller by) {
+        return new Moved(reference, ownership.theirs(reference, by).submittedAt().isPresent());
+    }
+}
