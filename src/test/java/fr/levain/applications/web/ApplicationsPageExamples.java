@@ -4,10 +4,14 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.CarryOver;
 import fr.levain.applications.Dossier;
 import fr.levain.applications.Filing;
 import fr.levain.applications.Holder;
 import fr.levain.applications.Receipt;
+import fr.levain.applications.Reorientation;
+import fr.levain.applications.ReorientationLinks;
+import fr.levain.applications.ReorientationPreview;
 import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.Section;
@@ -78,7 +82,28 @@ public class ApplicationsPageExamples implements PageExamples {
                 new WithdrawalPage(view(ApplicationStatus.SUBMITTED), Withdrawal.AT_ONCE, FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier.")),
                 new MyDossiersPage(List.of(draft), new Paging("1 dossier", Optional.empty(), Optional.empty())),
                 new MyDossiersPage(List.of(), new Paging("0 dossier", Optional.empty(), Optional.empty())),
+                new ReorientationPage(view(ApplicationStatus.SUBMITTED), true, List.of(call), Optional.empty(), Optional.empty(), FormErrors.none()),
+                new ReorientationPage(view(ApplicationStatus.SUBMITTED), true, List.of(call), Optional.of(proposal()), Optional.of(preview()), FormErrors.of("accord", "Cochez la case pour donner votre accord.")),
+                new ReorientationPage(view(ApplicationStatus.PROPOSED), false, List.of(), Optional.empty(), Optional.empty(), FormErrors.none()),
+                new ReorientationProposalPage(view(ApplicationStatus.SUBMITTED), true, List.of(call), Optional.of(preview()), "", FormErrors.of("motif", "Écrivez pourquoi.")),
+                new ReorientationProposalPage(view(ApplicationStatus.SUBMITTED), false, List.of(), Optional.empty(), "", FormErrors.none()),
+                panel("/dossiers/"), panel("/instruction/"),
                 new MyDossiersCard(List.of(draft)));
+    }
+
+    private static Reorientation proposal() {
+        return new Reorientation(new UUID(1, 6), new ApplicationId(new UUID(1, 1)), SomeCalls.continuous().slug(), SomeCalls.continuous().title(),
+                "Cette aide finance les essais.", NOW, new AccountId(new UUID(1, 3)), LocalDate.of(2027, 1, 4));
+    }
+
+    private static ReorientationPreview preview() {
+        return new ReorientationPreview(SomeCalls.continuous(), CarryOver.of(SomeForm.FORM, SomeForm.FORM, ANSWERS), NOW, Optional.of(LocalDate.of(2027, 2, 5)));
+    }
+
+    private static ReorientationPanel panel(String dossiers) {
+        var other = Optional.of(new ReorientationLinks.Linked(new ApplicationId(new UUID(1, 7)), REFERENCE, "Innovation sociale"));
+        return new ReorientationPanel(new ReorientationLinks(other, other, Optional.of(NOW)), Optional.of(proposal()), dossiers,
+                "/dossiers/" + REFERENCE + "/reorientation", Optional.of("/dossiers/" + REFERENCE + "/reorientation"));
     }
 
     private static Page section(fr.levain.forms.FormPage page, FormErrors errors) {
