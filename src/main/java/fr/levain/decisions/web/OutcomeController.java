@@ -8,6 +8,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.law.Delays;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,18 +22,21 @@ class OutcomeController {
     private final Notifications notifications;
     private final Decisions decisions;
     private final Delays delays;
+    private final OtherAids others;
 
-    OutcomeController(Notifications notifications, Decisions decisions, Delays delays) {
+    OutcomeController(Notifications notifications, Decisions decisions, Delays delays, OtherAids others) {
         this.notifications = notifications;
         this.decisions = decisions;
         this.delays = delays;
+        this.others = others;
     }
 
     @GetMapping
     View outcome(@PathVariable ApplicationReference reference, Caller caller) {
         var outcome = notifications.theirs(reference, caller);
         return new OutcomePage(
-                outcome, outcome.act().map(decisions::act), outcome.notifiedOn().map(delays::appealDeadline));
+                outcome, outcome.act().map(decisions::act), outcome.notifiedOn().map(delays::appealDeadline),
+                outcome.notifiedOn().isPresent() && !outcome.awarded() ? others.fitting(outcome.application()) : List.of());
     }
 
     /** I8: the first consultation is an act with a date, not the side effect of a link that a program may follow. */

@@ -1,13 +1,23 @@
 package fr.levain.decisions.web;
 
+import fr.levain.catalogue.Listing;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.ui.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** A decision for its applicant: first that it waits, then what it says. */
-public record OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<LocalDate> appealUntil) implements Page {
+/**
+ * A decision for its applicant: first that it waits, then what it says.
+ *
+ * @param others open aids that suit the same answers, when it is not retained
+ */
+public record OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<LocalDate> appealUntil, List<Listing> others) implements Page {
+    public OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<LocalDate> appealUntil) {
+        this(outcome, act, appealUntil, List.of());
+    }
+
     public boolean isOpened() {
         return outcome.notifiedOn().isPresent();
     }

@@ -1,0 +1,50 @@
+package fr.levain.decisions.web;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.Applications;
+import fr.levain.catalogue.AidMatch;
+import fr.levain.catalogue.Fit;
+import fr.levain.catalogue.Listing;
+import fr.levain.catalogue.Simulator;
+import fr.levain.forms.Forms;
+import fr.levain.forms.Value;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Open aids whose rules pass on what was already answered: offered at once to whoever is not retained. */
+@Component
+class OtherAids {
+    private static final int SHOWN = 5;
+
+    private final Applications applications;
+    private final Forms forms;
+    private final Simulator simulator;
+    private final Clock clock;
+
+    OtherAids(Applications applications, Forms forms, Simulator simulator, Clock clock) {
+        this.applications = applications;
+        this.forms = forms;
+        this.simulator = simulator;
+        this.clock = clock;
+    }
+
+    List<Listing> fitting(ApplicationId application) {
+        var own = applications.view(application).callSlug();
+        return simulator.matches(terms(application), clock.instant()).stream()
+                .filter(match -> match.fit() == Fit.FITS && !match.byFacets() && !match.listing().slug().equals(own))
+                .map(AidMatch::listing)
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private Map<String, Value> terms(ApplicationId application) {
+        var answers = applications.answers(application);
+        var terms = new HashMap<String, Value>();
+        forms.revision(applications.view(application).form()).fields().forEach(field ->
+                field.term().ifPresent(term -> answers.to(field.id()).known().ifPresent(value -> terms.put(term, value))));
+        return terms;
+    }
+}
