@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Open aids whose rules pass on what was already answered: offered at once to whoever is not retained. */
 @Component
 class OtherAids {
-    private static final int SHOWN = 5;
-
     private final Applications applications;
     private final Forms forms;
     private final Simulator simulator;
@@ -36,7 +34,6 @@ class OtherAids {
         return simulator.matches(terms(application), clock.instant()).stream()
                 .filter(match -> match.fit() == Fit.FITS && !match.byFacets() && !match.listing().slug().equals(own))
                 .map(AidMatch::listing)
-                .limit(SHOWN)
                 .toList();
     }
 
