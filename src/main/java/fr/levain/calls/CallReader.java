@@ -64,7 +64,7 @@ final class CallReader {
                 node.child("public-share-cap").map(each -> figure(each, PackNode::rate)));
     }
 
-    private static <T> Figure<T> figure(PackNode node, BiFunction<PackNode, String, T> value) {
+    static <T> Figure<T> figure(PackNode node, BiFunction<PackNode, String, T> value) {
         return new Figure<>(value.apply(node, "value"), node.text("source"), node.bool("assumption", false));
     }
 
@@ -82,7 +82,7 @@ final class CallReader {
                 node.text("judging"), node.texts("sources"));
     }
 
-    private static Expense expense(PackNode node) {
+    static Expense expense(PackNode node) {
         return new Expense(node.text("code"), node.text("label"), node.oneOf("taken", TAKEN), node.optionalText("limit"),
                 node.text("source"), node.bool("assumption", false));
     }
