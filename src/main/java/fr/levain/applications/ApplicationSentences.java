@@ -34,7 +34,7 @@ class ApplicationSentences implements EventSentences {
                     case "FollowsOn" -> "Suite du dossier " + facts.get("from") + ", reçu le " + received(facts) + " : le délai de réponse n’est pas recommencé.";
                     case "ReorientationProposed" -> "Réorientation vers « " + facts.get("title") + " » proposée, réponse attendue avant le " + due(facts) + ".";
                     case "ReorientationDeclined" -> "Réorientation vers « " + facts.get("title") + " » non acceptée par l’auteur du dossier.";
-                    case "ReorientationLapsed" -> "Réorientation vers « " + facts.get("title") + " » restée sans réponse : rien ne change.";
+                    case "ReorientationUnanswered" -> "Réorientation vers « " + facts.get("title") + " » restée sans réponse : rien ne change.";
                     case "ApplicationReinstated" -> "Dossier repris, acte " + facts.get("act") + ".";
                     case "OutcomeRecorded" -> outcome(facts);
                     default -> null;

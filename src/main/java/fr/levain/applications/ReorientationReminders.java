@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A proposal nobody answers is recalled once, then lapses: the dossier goes on as before. */
+/** A proposal nobody answers is recalled once, then closed: the dossier goes on as before. */
 @Component
 class ReorientationReminders {
     static final int DAYS_BEFORE = 3;
@@ -40,8 +40,8 @@ class ReorientationReminders {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, French.PARIS);
         for (var proposal : reorientations.overdue(today)) {
-            if (!reorientations.close(proposal, "LAPSED", now, null, null)) continue;
-            events.publishEvent(new ReorientationLapsed(proposal.application(), now, SYSTEM, proposal.call(), proposal.callTitle()));
+            if (!reorientations.close(proposal, "UNANSWERED", now, null, null)) continue;
+            events.publishEvent(new ReorientationUnanswered(proposal.application(), now, SYSTEM, proposal.call(), proposal.callTitle()));
         }
         for (var proposal : reorientations.toRemind(today.plusDays(DAYS_BEFORE))) {
             if (reorientations.reminded(proposal, now))

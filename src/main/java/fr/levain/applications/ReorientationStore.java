@@ -48,7 +48,7 @@ class ReorientationStore {
                 .optional();
     }
 
-    /** @return false when it was answered, or lapsed, in between */
+    /** @return false when it was answered, or closed, in between */
     boolean close(Reorientation proposal, String state, Instant at, @Nullable AccountId by, @Nullable String answer) {
         return sql.sql("""
                 update applications.reorientation set state = :state, closed_at = :at, closed_by = :by, answer = :answer

@@ -18,7 +18,7 @@ create table applications.reorientation (
     proposed_at timestamptz not null,
     proposed_by uuid not null,
     due date not null,
-    state text not null check (state in ('WAITING', 'ACCEPTED', 'DECLINED', 'LAPSED')),
+    state text not null check (state in ('WAITING', 'ACCEPTED', 'DECLINED', 'UNANSWERED')),
     reminded_at timestamptz,
     closed_at timestamptz,
     closed_by uuid,

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Nobody answered in time: nothing changes. */
-public record ReorientationLapsed(ApplicationId application, Instant at, Caller by, String to, String title) implements ApplicationEvent {
+public record ReorientationUnanswered(ApplicationId application, Instant at, Caller by, String to, String title) implements ApplicationEvent {
     @Override
     public Map<String, Object> facts() {
         return Map.of("to", to, "title", title);
