@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.guidance.web;
+
+import org.jspecify.annotations.NullMarked;
