@@ -24,7 +24,9 @@ class Personas implements DemonstrationData {
     private static final List<Invented> PEOPLE = List.of(
             person("jeanne.morel", "Jeanne Morel", "porte le projet d’une association de la Creuse", Role.APPLICANT),
             person("karim.benali", "Karim Benali", "porte un autre projet", Role.APPLICANT),
-            person("lucie.faure", "Lucie Faure", "partenaire, accompagne des projets", Role.PARTNER),
+            person("lucie.faure", "Lucie Faure", "partenaire ATIS, accompagne des projets", Role.PARTNER),
+            person("claire.dupuy", "Claire Dupuy", "partenaire ADI-NA, oriente et aide à trouver des fonds", Role.PARTNER),
+            person("yann.lebrun", "Yann Lebrun", "partenaire CRESS, conseille les structures", Role.PARTNER),
             inTeam("paul.giraud", "Paul Giraud", "assistant du service", Role.ASSISTANT),
             inTeam("nadia.bertin", "Nadia Bertin", "chargée de mission, service Nord", Role.CASE_OFFICER),
             inTeam("helene.roux", "Hélène Roux", "cheffe de service", Role.HEAD),

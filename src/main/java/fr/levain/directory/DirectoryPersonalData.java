@@ -28,6 +28,11 @@ class DirectoryPersonalData implements PersonalData {
                 new Kept("directory.bank_account.iban_sealed", "numéro de compte, chiffré", "payer l’aide", PersonalData.LegalBasis.LEGAL_OBLIGATION, AS_DOSSIERS),
                 new Kept("directory.bank_account.iban_masked", "début et fin du numéro de compte", "reconnaître le compte", PersonalData.LegalBasis.LEGAL_OBLIGATION, AS_DOSSIERS),
                 new Kept("directory.bank_account.added_by", "référence interne de la personne qui l’a saisi", "prévenir la fraude", PersonalData.LegalBasis.LEGAL_OBLIGATION, AS_DOSSIERS),
+                kept("partner.name", "nom d’une organisation partenaire", "dire à qui s’adresser"),
+                kept("partner.email", "adresse d’une organisation partenaire, parfois nominative", "lui transmettre une demande"),
+                kept("partner.phone", "téléphone d’une organisation partenaire", "dire qui appeler"),
+                kept("partner_member.account_id", "personne qui répond au nom d’une organisation partenaire", "savoir qui peut lire une demande"),
+                kept("partner_member.added_by", "référence interne de la personne qui l’a ajoutée", "savoir qui a donné un accès"),
                 kept("authority.email", "adresse du service, parfois nominative", "joindre le service"),
                 kept("authority.phone", "téléphone du service", "joindre le service"));
     }

@@ -21,6 +21,8 @@ class DirectorySentences implements EventSentences {
             case "BankDetailsChanged" -> "De nouvelles coordonnées bancaires ont été ajoutées.";
             case "BankDetailsConfirmed" -> "Des coordonnées bancaires ont été vérifiées.";
             case "BankDetailsRead" -> "Le numéro de compte entier a été lu.";
+            case "PartnerMemberAdded" -> "Cette personne répond désormais au nom de l’organisation « %s ».".formatted(facts.get("partner"));
+            case "PartnerMemberRemoved" -> "Cette personne ne répond plus au nom de l’organisation « %s ».".formatted(facts.get("partner"));
             default -> null;
         });
     }

@@ -59,6 +59,7 @@ public class ProcessingRegister {
             case "assessment" -> "Instruction des dossiers";
             case "audit" -> "Journal des actes";
             case "calls" -> "Appels et aides";
+            case "consents" -> "Accords donnés et consultations";
             case "decisions" -> "Décisions et notifications";
             case "desk" -> "Liste de travail des agents";
             case "directory" -> "Structures et leurs représentants";

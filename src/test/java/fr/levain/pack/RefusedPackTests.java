@@ -71,6 +71,23 @@ class RefusedPackTests {
     }
 
     @Test
+    void a_partner_answering_a_need_nobody_described_is_refused() {
+        spoil("partners.yaml", "needs: [idee, creation, reseau, technique]", "needs: [ide, creation, reseau, technique]");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(lineOf("partners.yaml", "needs: [ide,"));
+            assertThat(problem.message()).isEqualTo("le besoin « ide » n’existe pas dans ce fichier, vouliez-vous dire « idee » ?");
+        });
+    }
+
+    @Test
+    void a_partner_described_twice_is_refused() {
+        spoil("partners.yaml", "slug: cress", "slug: atis");
+
+        assertThat(problems()).singleElement().extracting(PackProblem::message).isEqualTo("l’organisation « atis » est décrite deux fois");
+    }
+
+    @Test
     void a_call_that_ends_before_it_starts_is_refused() {
         spoil("calls/ami-innovation-sociale-2017.yaml", "opens: 2017-04-03", "opens: 2017-04-03\ncloses: 2017-04-02");
 

@@ -1,0 +1,27 @@
+package fr.levain.consents;
+
+import fr.levain.kernel.PersonalData;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class ConsentsPersonalData implements PersonalData {
+    @Override
+    public String module() {
+        return "consents";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                kept("consent.given_by", "référence de la personne qui a donné son accord"),
+                kept("consent.revoked_by", "référence de la personne qui a retiré son accord"),
+                kept("look.account_id", "personne qui a ouvert la demande"),
+                kept("look.person_name", "nom de la personne qui a ouvert la demande"));
+    }
+
+    private static Kept kept(String column, String what) {
+        return new Kept("consents." + column, what, "prouver l’accord et dire qui a regardé", LegalBasis.LEGAL_OBLIGATION,
+                "effacé avec ce que l’accord concerne");
+    }
+}
