@@ -3,13 +3,18 @@ package fr.levain.calls;
 import fr.levain.calls.CallDraft.Assumed;
 import fr.levain.calls.PublicationResult.Published;
 import fr.levain.calls.PublicationResult.Refused;
+import fr.levain.forms.FormRevision;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Digest;
 import fr.levain.kernel.Instance;
 import fr.levain.kernel.NotFound;
+import fr.levain.revisions.Difference;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CallPublication {
     private final CallStore store;
+    private final CallDraftStore drafts;
     private final Forms forms;
     private final Instance instance;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CallPublication(CallStore store, Forms forms, Instance instance, ApplicationEventPublisher events, Clock clock) {
+    CallPublication(
+            CallStore store, CallDraftStore drafts, Forms forms, Instance instance, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.drafts = drafts;
         this.forms = forms;
         this.instance = instance;
         this.events = events;
@@ -50,29 +58,61 @@ public class CallPublication {
     /** Keeps these terms as a draft revision, unless the call already says exactly that. */
     public CallId propose(CallRevision terms) {
         var now = clock.instant();
+        var digest = Digest.of(terms.stored(new CallRevisionId(new UUID(0, 0)), new CallId(new UUID(0, 0)), 0).toString());
         var known = store.bySlug(terms.slug());
-        if (known.isEmpty()) return store.open(terms, now);
-        var call = known.get();
-        if (!terms.saysAs(store.latest(call.id()))) store.addRevision(call.id(), terms, now);
-        return call.id();
+        var id = known.map(Call::id).orElseGet(() -> store.open(terms, now));
+        if (known.isPresent()) {
+            var officers = drafts.written(id).filter(draft -> draft.by().isPresent()).isPresent();
+            // what officers are writing is never written over: the pack is heard once they are done
+            if (officers || drafts.isProposed(id, digest)) return id;
+            if (!terms.saysAs(store.latest(id))) store.addRevision(id, terms, now);
+        }
+        drafts.remember(id, digest);
+        return id;
+    }
+
+    /** What stands in the way of publishing the latest revision. */
+    @Transactional(readOnly = true)
+    public List<PublicationResult.Missing> missing(String slug) {
+        var draft = draft(slug);
+        var missing = new ArrayList<>(PublicationCheck.of(draft.draft(), draft.unconfirmed(), instance.demonstration(), clock.instant()));
+        missing.addAll(PublicationCheck.of(draft.draft(), form(draft.draft())));
+        return missing;
+    }
+
+    /** Publishes the latest revision if it is still the one that was read. @param read digest of the draft */
+    public PublicationResult publish(String slug, String read, Caller by) {
+        drafts.lock(found(slug).id());
+        return draft(slug).digest().equals(read) ? publish(slug, by) : new PublicationResult.Moved();
     }
 
     /** Publishes the latest revision, or says what it lacks. */
     public PublicationResult publish(String slug, Caller by) {
         var now = clock.instant();
-        var draft = draft(slug);
-        var missing = PublicationCheck.of(draft.draft(), draft.unconfirmed(), instance.demonstration(), now);
+        drafts.lock(found(slug).id());
+        var missing = missing(slug);
         if (!missing.isEmpty()) return new Refused(missing);
 
+        var draft = draft(slug);
         var call = draft.call();
         CallLifecycle.MOVES.check(call.status(), CallStatus.PUBLISHED);
         var first = call.status() == CallStatus.DRAFT;
-        store.publish(call, draft.draft(), first ? "Publication de l’appel." : CallChanges.between(call.current(), draft.draft()), now);
+        store.publish(call, draft.draft(), first ? "Publication de l’appel." : told(call.current(), draft.draft()), now);
         var revision = draft.draft();
         events.publishEvent(first
                 ? new CallPublished(call.id(), slug, revision.id(), revision.number(), now, by)
                 : new CallAmended(call.id(), slug, revision.id(), revision.number(), now, by));
         return new Published(found(slug));
+    }
+
+    private String told(CallRevision before, CallRevision after) {
+        var questions = before.hasForm() && after.hasForm() ? forms.differences(before.form(), after.form()) : List.<Difference>of();
+        var sentences = CallDifferences.forAll(before, after, questions).stream().map(Difference::told).toList();
+        return sentences.isEmpty() ? "La présentation est corrigée." : String.join("\n", sentences);
+    }
+
+    private Optional<FormRevision> form(CallRevision terms) {
+        return terms.hasForm() ? Optional.of(forms.revision(terms.form())) : Optional.empty();
     }
 
     /** A call that takes nothing more; what was published of it stays readable. */
@@ -100,10 +140,10 @@ public class CallPublication {
         var latest = store.latest(call.id());
         var confirmed = store.confirmed(call.id());
         var assumptions = new ArrayList<>(latest.assumptions());
-        forms.revision(latest.form()).fields().filter(field -> field.assumption())
+        form(latest).stream().flatMap(FormRevision::fields).filter(field -> field.assumption())
                 .forEach(field -> assumptions.add(new Assumption("question:" + field.id(), field.label(), "présente dans le formulaire")));
         return new CallDraft(call, latest, call.status() == CallStatus.DRAFT || !latest.id().equals(call.current().id()),
-                assumptions.stream().map(each -> new Assumed(each, confirmed.contains(each))).toList());
+                assumptions.stream().map(each -> new Assumed(each, confirmed.contains(each))).toList(), drafts.written(call.id()));
     }
 
     private Call found(String slug) {

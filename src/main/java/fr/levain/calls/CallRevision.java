@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param cutOffs in order of time; may be empty
  * @param envelope slug of the envelope that pays
  * @param team slug of the team in charge by default
+ * @param aid slug of the aid of the règlement this call applies
+ * @param stages of the selection, in order; empty when dossiers are judged once
  */
 public record CallRevision(
         CallRevisionId id,
@@ -41,11 +43,32 @@ public record CallRevision(
         List<CutOff> cutOffs,
         String envelope,
         Contact contact,
-        String team) {
+        String team,
+        Optional<String> aid,
+        Access access,
+        List<Stage> stages) {
 
     public CallRevision {
         documents = List.copyOf(documents);
+        aid = aid == null ? Optional.empty() : aid;
+        access = Access.kept(access);
+        stages = stages == null ? List.of() : List.copyOf(stages);
         cutOffs = cutOffs.stream().sorted(Comparator.comparing(CutOff::at)).toList();
+    }
+
+    /** Terms of a call open to all, judged in one stage. */
+    public CallRevision(
+            CallRevisionId id, CallId call, String slug, int number, String title, String summary, CallSheet sheet, String regulation,
+            String referencePrefix, FormRevisionId form, Vocabulary vocabulary, RuleSet rules, Grid grid, AmountTerms amounts,
+            List<DocumentRequirement> documents, Instant opensAt, Optional<Instant> closesAt, List<CutOff> cutOffs, String envelope,
+            Contact contact, String team) {
+        this(id, call, slug, number, title, summary, sheet, regulation, referencePrefix, form, vocabulary, rules, grid, amounts,
+                documents, opensAt, closesAt, cutOffs, envelope, contact, team, Optional.empty(), Access.OPEN, List.of());
+    }
+
+    /** Whether a form was chosen: a call begun blank has none. */
+    public boolean hasForm() {
+        return !form.equals(NewTerms.NO_FORM);
     }
 
     /** Whether a deposit that arrived at this instant is taken: only a definitive closing refuses. */
@@ -76,7 +99,7 @@ public record CallRevision(
 
     CallRevision stored(CallRevisionId newId, CallId itsCall, int itsNumber) {
         return new CallRevision(newId, itsCall, slug, itsNumber, title, summary, sheet, regulation, referencePrefix, form,
-                vocabulary, rules, grid, amounts, documents, opensAt, closesAt, cutOffs, envelope, contact, team);
+                vocabulary, rules, grid, amounts, documents, opensAt, closesAt, cutOffs, envelope, contact, team, aid, access, stages);
     }
 
     /** Whether both say the same, whatever their number. */

@@ -165,7 +165,8 @@ class CallStore {
     }
 
     private Call call(Row row) {
-        var terms = revision(row.current());
+        // a draft is still being written: only what is published is read once
+        var terms = row.status() == DRAFT ? read(row.current()) : revision(row.current());
         return new Call(row.id(), row.slug(), terms.title(), row.status(), terms);
     }
 

@@ -14,6 +14,12 @@ class CallsPersonalData implements PersonalData {
     @Override
     public List<Kept> kept() {
         return List.of(new Kept(
+                "calls.call_revision.changed_by",
+                "référence interne de l’agent qui a écrit un brouillon en dernier",
+                "dire aux autres agents qui prépare l’appel",
+                LegalBasis.PUBLIC_INTEREST,
+                "comme l’appel : 10 ans après sa clôture"),
+                new Kept(
                 "calls.assumption_confirmation.confirmed_by",
                 "référence interne de l’agent qui a confirmé une valeur supposée",
                 "prouver qui a validé les termes d’un appel",

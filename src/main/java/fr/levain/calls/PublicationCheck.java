@@ -1,10 +1,16 @@
 package fr.levain.calls;
 
 import fr.levain.calls.PublicationResult.Missing;
+import fr.levain.eligibility.Rule;
 import fr.levain.eligibility.RuleCases;
+import fr.levain.eligibility.RuleChecker;
+import fr.levain.eligibility.RuleSet;
+import fr.levain.eligibility.Weight;
+import fr.levain.forms.FormRevision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a call still lacks before it may be shown to the public (P02). */
 final class PublicationCheck {
@@ -23,13 +29,25 @@ final class PublicationCheck {
         return check.missing;
     }
 
+    /** What its form does not let it do. */
+    static List<Missing> of(CallRevision terms, Optional<FormRevision> form) {
+        var check = new PublicationCheck();
+        check.form(terms, form);
+        return check.missing;
+    }
+
     private void contents(CallRevision terms) {
-        if (terms.summary().isBlank()) lacks("Écrivez le résumé de l’appel.", "presentation");
-        if (terms.sheet().beneficiaries().isEmpty()) lacks("Dites à qui l’appel s’adresse.", "presentation");
+        if (terms.summary().isBlank()) lacks("Écrivez le résumé de l’appel.", "identite");
+        if (terms.sheet().beneficiaries().isEmpty()) lacks("Dites à qui l’appel s’adresse.", "public");
+        if (!terms.referencePrefix().matches("[A-Z]{2,5}")) lacks("Donnez le sigle des références, de 2 à 5 lettres.", "identite");
+        if (terms.regulation().isBlank()) lacks("Rattachez l’appel à un règlement d’intervention.", "identite");
+        if (terms.sheet().judging().isBlank()) lacks("Dites comment les dossiers sont jugés.", "jugement");
+        if (terms.team().isBlank()) lacks("Choisissez le service en charge.", "contact");
+        if (terms.amounts().rate().value().fraction().signum() == 0) lacks("Indiquez le taux d’aide.", "montants");
         if (terms.amounts().ceiling().isEmpty()) lacks("Indiquez l’aide maximale par projet.", "montants");
-        if (terms.rules().rules().isEmpty()) lacks("Ajoutez au moins une règle.", "regles");
-        RuleCases.failures(terms.rules(), terms.vocabulary()).forEach(failure -> lacks(failure, "regles"));
-        if (terms.grid().criteria().isEmpty()) lacks("Ajoutez les critères de la grille.", "grille");
+        if (terms.rules().rules().isEmpty()) lacks("Ajoutez au moins une règle.", "formulaire");
+        RuleCases.failures(terms.rules(), terms.vocabulary()).forEach(failure -> lacks(failure, "formulaire"));
+        if (terms.grid().criteria().isEmpty()) lacks("Ajoutez les critères de la grille.", "formulaire");
         if (terms.documents().isEmpty()) lacks("Dressez la liste des pièces demandées.", "pieces");
         if (terms.envelope().isBlank()) lacks("Rattachez l’appel à une enveloppe.", "montants");
         if (terms.contact().phone().isEmpty() && terms.contact().email().isEmpty()) {
@@ -37,7 +55,24 @@ final class PublicationCheck {
         }
     }
 
+    private void form(CallRevision terms, Optional<FormRevision> form) {
+        if (form.isEmpty()) {
+            lacks("Choisissez le formulaire.", "formulaire");
+            return;
+        }
+        RuleChecker.check(terms.rules(), form.get(), terms.vocabulary()).forEach(problem -> lacks(
+                "La règle %s ne se lit pas avec ce formulaire : %s".formatted(problem.ruleId(), problem.message()), "formulaire"));
+        terms.documents().forEach(piece -> piece.appliesWhen().ifPresent(expression -> {
+            var asRule = new Rule(piece.code(), "", Optional.empty(), expression, Weight.INFORMATION, "", "", "", "", false);
+            RuleChecker.check(new RuleSet(List.of(asRule)), form.get(), terms.vocabulary()).forEach(problem -> lacks(
+                    "La pièce « %s » ne se demande pas ainsi : %s".formatted(piece.label(), problem.message()), "pieces"));
+        }));
+    }
+
     private void dates(CallRevision terms, Instant now) {
+        if (terms.closesAt().filter(closing -> !closing.isAfter(terms.opensAt())).isPresent()) {
+            lacks("La clôture précède l’ouverture : corrigez l’une des deux.", "calendrier");
+        }
         if (terms.closesAt().filter(closing -> !now.isBefore(closing)).isPresent()) {
             lacks("La clôture est déjà passée : reportez-la.", "calendrier");
         }

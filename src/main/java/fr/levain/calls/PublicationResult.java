@@ -9,6 +9,9 @@ public sealed interface PublicationResult {
     /** Nothing was published; each item says what to complete. */
     record Refused(List<Missing> missing) implements PublicationResult {}
 
-    /** @param anchor part of the call's management page where to complete it */
+    /** Somebody wrote in the draft after it was read: read it again. */
+    record Moved() implements PublicationResult {}
+
+    /** @param anchor page of the editor where to complete it, or {@code hypotheses} */
     record Missing(String what, String anchor) {}
 }

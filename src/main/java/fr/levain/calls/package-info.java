@@ -1,6 +1,6 @@
 /** Calls for projects: their revisions, windows, criteria and publication. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "forms", "eligibility", "documents", "accounts", "territory", "law"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "forms", "forms :: web", "eligibility", "eligibility :: web", "documents", "accounts", "territory", "law", "envelopes", "revisions", "revisions :: web"})
 package fr.levain.calls;
 
 import org.jspecify.annotations.NullMarked;

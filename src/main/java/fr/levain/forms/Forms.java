@@ -1,6 +1,7 @@
 package fr.levain.forms;
 
 import fr.levain.kernel.Caller;
+import fr.levain.revisions.Difference;
 import fr.levain.kernel.Digest;
 import fr.levain.kernel.UuidV7;
 import java.time.Clock;
@@ -54,6 +55,12 @@ public class Forms {
         store.add(form, digest, now);
         events.publishEvent(new FormRevisionPublished(form.id(), form.slug(), number, digest, by, now));
         return form.id();
+    }
+
+    /** What changes from one revision to another, one sentence each. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Difference> differences(FormRevisionId before, FormRevisionId after) {
+        return before.equals(after) ? List.of() : FormDifferences.between(store.get(before), store.get(after));
     }
 
     /** What a page says once sent, where there is nobody to keep a bank account for. */

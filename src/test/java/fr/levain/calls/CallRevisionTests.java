@@ -6,7 +6,9 @@ import static fr.levain.calls.SomeCalls.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import fr.levain.revisions.Difference;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CallRevisionTests {
@@ -63,6 +65,8 @@ class CallRevisionTests {
     void an_amendment_tells_what_it_changes() {
         var other = SomeCalls.closing(SECOND);
 
-        assertThat(CallChanges.between(continuous, other)).isEqualTo("Modification : le calendrier.");
+        assertThat(CallDifferences.forAll(continuous, other, List.of())).extracting(Difference::told).contains(
+                "L’appel ferme définitivement le 7 mai 2027 à 17 h.".replace(" h.", "\u00a0h."),
+                "Relève : 8 janvier 2027 à 17\u00a0h, vote le 22 mars 2027.");
     }
 }

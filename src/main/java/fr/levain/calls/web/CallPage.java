@@ -19,8 +19,9 @@ import java.util.Optional;
  * A call as anyone reads it. Assumptions are left out.
  *
  * @param contacts one team per department, by name
+ * @param departments names of those the call is for; empty when it is the whole region
  */
-public record CallPage(Call call, List<CallChange> history, List<Team> contacts, Instant now) implements Page {
+public record CallPage(Call call, List<CallChange> history, List<Team> contacts, List<String> departments, Instant now) implements Page {
     public CallRevision terms() {
         return call.current();
     }

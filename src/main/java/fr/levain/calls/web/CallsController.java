@@ -8,6 +8,7 @@ import fr.levain.calls.Calls;
 import fr.levain.eligibility.Rule;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.OpenToAll;
+import fr.levain.territory.Territories;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.util.Comparator;
@@ -24,12 +25,14 @@ class CallsController {
     private final Calls calls;
     private final CallPublication publication;
     private final Teams teams;
+    private final Territories territories;
     private final Clock clock;
 
-    CallsController(Calls calls, CallPublication publication, Teams teams, Clock clock) {
+    CallsController(Calls calls, CallPublication publication, Teams teams, Territories territories, Clock clock) {
         this.calls = calls;
         this.publication = publication;
         this.teams = teams;
+        this.territories = territories;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ class CallsController {
     @GetMapping("/appels/{slug}")
     View one(@PathVariable String slug) {
         var call = calls.bySlug(slug).orElseThrow(() -> new NotFound("call " + slug));
-        return new CallPage(call, calls.history(call.id()), contacts(), clock.instant());
+        return new CallPage(call, calls.history(call.id()), contacts(), departments(call), clock.instant());
     }
 
     @GetMapping("/regles")
@@ -58,6 +61,10 @@ class CallsController {
         var confirmed = publication.draft(call.slug()).assumptions().stream().filter(each -> each.confirmed())
                 .map(each -> each.assumption().code()).collect(Collectors.toSet());
         return rule -> confirmed.contains("regle:" + rule.id());
+    }
+
+    private List<String> departments(Call call) {
+        return call.current().access().departments().stream().map(code -> territories.findDepartment(code).map(each -> each.name()).orElse(code)).toList();
     }
 
     /** Those who answer for a single department: the person to call there. */

@@ -14,6 +14,6 @@ class CallsMenu {
 
     @Bean
     NavEntry managedCalls() {
-        return NavEntry.forRoles("Appels", "/gestion/appels", 30, Role.HEAD, Role.ADMINISTRATOR);
+        return NavEntry.forRoles("Appels", "/gestion/appels", 30, Role.CASE_OFFICER, Role.HEAD, Role.ADMINISTRATOR);
     }
 }

@@ -7,7 +7,6 @@ import fr.levain.calls.Grid;
 import fr.levain.eligibility.AmountTerms;
 import fr.levain.eligibility.Figure;
 import fr.levain.kernel.French;
-import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,12 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The terms of a call as officers read them, assumptions flagged.
- *
- * @param missing what a refused publication lacks; each links to its part of the page
+ * The terms of a call as officers read them, assumptions flagged; each part leads to the page that writes it.
  */
-public record ManagedCallPage(CallDraft call, FormErrors missing, boolean mayConfirm, boolean demonstration, Instant now)
-        implements Page {
+public record ManagedCallPage(CallDraft call, boolean mayConfirm, boolean demonstration, Instant now) implements Page {
     /** A figure with where it comes from. */
     public record Amount(String label, String value, String source, boolean assumption) {}
 
@@ -28,13 +24,13 @@ public record ManagedCallPage(CallDraft call, FormErrors missing, boolean mayCon
         return call.draft();
     }
 
-    @Override
-    public int status() {
-        return missing.isEmpty() ? 200 : 422;
+    public String path() {
+        return "/gestion/appels/" + call.call().slug();
     }
 
-    public boolean mayPublish() {
-        return call.hasUnpublished() && call.call().status() != CallStatus.CLOSED;
+    /** Whether a new revision may be begun. */
+    public boolean mayPrepare() {
+        return !call.hasUnpublished() && call.call().status() != CallStatus.CLOSED;
     }
 
     public List<Amount> amounts() {

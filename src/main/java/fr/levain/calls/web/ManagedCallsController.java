@@ -1,15 +1,17 @@
 package fr.levain.calls.web;
 
 import static fr.levain.kernel.Role.ADMINISTRATOR;
+import static fr.levain.kernel.Role.CASE_OFFICER;
 import static fr.levain.kernel.Role.HEAD;
 
+import fr.levain.calls.CallDrafts;
 import fr.levain.calls.CallPublication;
+import fr.levain.calls.PublicationResult.Moved;
 import fr.levain.calls.PublicationResult.Published;
 import fr.levain.calls.PublicationResult.Refused;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Instance;
-import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.time.Clock;
@@ -20,16 +22,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/** The calls as officers see them: what each says, its check, its publication. */
 @Controller
 @RequestMapping("/gestion/appels")
-@AllowedTo({HEAD, ADMINISTRATOR})
+@AllowedTo({CASE_OFFICER, HEAD, ADMINISTRATOR})
 class ManagedCallsController {
     private final CallPublication publication;
+    private final CallDrafts drafts;
     private final Instance instance;
     private final Clock clock;
 
-    ManagedCallsController(CallPublication publication, Instance instance, Clock clock) {
+    ManagedCallsController(CallPublication publication, CallDrafts drafts, Instance instance, Clock clock) {
         this.publication = publication;
+        this.drafts = drafts;
         this.instance = instance;
         this.clock = clock;
     }
@@ -41,18 +46,21 @@ class ManagedCallsController {
 
     @GetMapping("/{slug}")
     View one(@PathVariable String slug, Caller caller) {
-        return page(slug, caller, FormErrors.none());
+        return new ManagedCallPage(publication.draft(slug), caller.has(ADMINISTRATOR), instance.demonstration(), clock.instant());
     }
 
+    @GetMapping("/{slug}/verification")
+    View check(@PathVariable String slug, Caller caller) {
+        return checked(slug, false, false, caller);
+    }
+
+    @AllowedTo({HEAD, ADMINISTRATOR})
     @PostMapping("/{slug}/publication")
-    View publish(@PathVariable String slug, Caller caller) {
-        return switch (publication.publish(slug, caller)) {
+    View publish(@PathVariable String slug, @RequestParam(defaultValue = "") String lu, Caller caller) {
+        return switch (publication.publish(slug, lu, caller)) {
             case Published _ -> Redirect.to("/gestion/appels/" + slug);
-            case Refused(var missing) -> {
-                var errors = FormErrors.none();
-                for (var each : missing) errors = errors.plus(each.anchor(), each.what());
-                yield page(slug, caller, errors);
-            }
+            case Refused _ -> checked(slug, false, true, caller);
+            case Moved _ -> checked(slug, true, false, caller);
         };
     }
 
@@ -63,8 +71,10 @@ class ManagedCallsController {
         return Redirect.to("/gestion/appels/" + slug + "#hypotheses");
     }
 
-    private View page(String slug, Caller caller, FormErrors missing) {
-        return new ManagedCallPage(
-                publication.draft(slug), missing, caller.has(ADMINISTRATOR), instance.demonstration(), clock.instant());
+    private View checked(String slug, boolean moved, boolean refused, Caller caller) {
+        var call = publication.draft(slug);
+        if (!call.editable()) return Redirect.to("/gestion/appels/" + slug);
+        return new CallCheckPage(call, publication.missing(slug), drafts.differences(slug), call.digest(),
+                caller.has(HEAD) || caller.has(ADMINISTRATOR), moved, refused);
     }
 }

@@ -5,12 +5,26 @@ import fr.levain.calls.Assumption;
 import fr.levain.calls.Call;
 import fr.levain.calls.CallChange;
 import fr.levain.calls.CallDraft;
+import fr.levain.calls.CallMaterials;
+import fr.levain.calls.CallSection;
 import fr.levain.calls.CallStatus;
+import fr.levain.calls.PublicationResult.Missing;
 import fr.levain.calls.SomeCalls;
+import fr.levain.eligibility.Facts;
+import fr.levain.eligibility.RuleEngine;
+import fr.levain.eligibility.RuleSet;
+import fr.levain.eligibility.Vocabulary;
+import fr.levain.eligibility.web.VerdictPanel;
+import fr.levain.forms.Answers;
+import fr.levain.forms.FormPage;
+import fr.levain.forms.FormRevision;
+import fr.levain.forms.web.PageFields;
+import fr.levain.revisions.Difference;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,20 +42,51 @@ public class CallsPageExamples implements PageExamples {
         var draft = new CallDraft(new Call(OPEN.id(), OPEN.slug(), OPEN.title(), CallStatus.DRAFT, OPEN.current()),
                 OPEN.current(), true, List.of(
                         new CallDraft.Assumed(new Assumption("montant:taux", "Taux d’aide", "75 %"), false),
-                        new CallDraft.Assumed(new Assumption("montant:plancher", "Aide minimale par projet", "5 000,00 €"), true)));
-        return List.of(
+                        new CallDraft.Assumed(new Assumption("montant:plancher", "Aide minimale par projet", "5 000,00 €"), true)),
+                Optional.of(new CallDraft.Written(NOW, Optional.of("account:1"))));
+        var inForce = new CallDraft(OPEN, OPEN.current(), false, List.of(), Optional.empty());
+        var pages = new ArrayList<Page>(List.of(
                 new CallsPage(List.of(card), List.of(CallCard.coming(OPEN)), List.of(CallCard.past(past))),
                 new CallsPage(List.of(), List.of(), List.of()),
                 new OpenCallsPage(List.of(card)),
                 new OpenCallsPage(List.of()),
-                new CallPage(OPEN, history, List.of(creuse), NOW),
-                new CallPage(past, history, List.of(), NOW),
-                new CallPage(SomeCalls.published(SomeCalls.closing(Instant.parse("2027-02-01T11:00:00Z"))), history, List.of(), NOW),
+                new CallPage(OPEN, history, List.of(creuse), List.of("Creuse", "Haute-Vienne"), NOW),
+                new CallPage(past, history, List.of(), List.of(), NOW),
+                new CallPage(SomeCalls.published(SomeCalls.closing(Instant.parse("2027-02-01T11:00:00Z"))), history, List.of(), List.of(), NOW),
                 new RulesPage(List.of(RulesPage.Published.of(OPEN, history, rule -> true))),
                 new RulesPage(List.of()),
                 new ManagedCallsPage(List.of(draft)),
                 new ManagedCallsPage(List.of()),
-                new ManagedCallPage(draft, FormErrors.none(), true, true, NOW),
-                new ManagedCallPage(draft, FormErrors.of("hypotheses", "Confirmez l’hypothèse « Taux d’aide » ou corrigez-la."), false, false, NOW));
+                new ManagedCallPage(draft, true, true, NOW),
+                new ManagedCallPage(inForce, false, false, NOW)));
+        pages.addAll(editor(draft));
+        return pages;
+    }
+
+    private static List<Page> editor(CallDraft draft) {
+        var aids = List.of(new CallMaterials.Material("aide-au-conseil", "Aide au conseil"));
+        var offered = new CallSectionPage.Offered(aids, aids, aids, aids, aids, aids, aids,
+                List.of(new CallMaterials.Material("23", "Creuse"), new CallMaterials.Material("87", "Haute-Vienne")), aids, Optional.empty());
+        var moved = List.of(Difference.changed("L’aide maximale par projet passe de 40 000 € à 30 000 €."));
+        var pages = new ArrayList<Page>();
+        for (var section : CallSection.values()) {
+            var part = section.of(draft.draft());
+            pages.add(new CallSectionPage(draft, section, CallInputs.of(part), part.digest(), FormErrors.none(), List.of(), offered));
+        }
+        var amounts = CallInputs.of(CallSection.AMOUNTS.of(draft.draft()));
+        pages.add(new CallSectionPage(draft, CallSection.AMOUNTS, amounts, "lu", FormErrors.of("plafond.valeur", "Indiquez un montant en euros, par exemple 40 000."), List.of(), offered));
+        pages.add(new CallSectionPage(draft, CallSection.AMOUNTS, amounts, "lu", FormErrors.none(), moved, offered));
+        var missing = List.of(new Missing("Choisissez le formulaire.", "formulaire"), new Missing("Confirmez l’hypothèse « Taux » ou corrigez-la.", "hypotheses"));
+        pages.add(new CallCheckPage(draft, missing, List.of(), "lu", false, false, true));
+        pages.add(new CallCheckPage(draft, List.of(), moved, "lu", true, false, false));
+        pages.add(new CallCheckPage(draft, List.of(), moved, "lu", true, true, false));
+        pages.add(new CallDropPage(draft, moved));
+        pages.add(new CallStartPage(aids, aids, new CallStartPage.Typed("", "vierge", "", "", ""), FormErrors.none()));
+        pages.add(new CallStartPage(aids, aids, new CallStartPage.Typed("", "copie", "", "", "demain"), FormErrors.of("titre", "Donnez un titre.")));
+        var rules = new VerdictPanel(RuleEngine.evaluate(RuleSet.NONE, Facts.ofTerms(Vocabulary.NONE, java.util.Map.of())), true);
+        var none = PageFields.of(new FormRevision(draft.draft().form(), "f", 1, "F", List.of()),
+                new FormPage("fin", "", Optional.empty(), Optional.empty(), List.of()), Answers.NONE, List.of());
+        pages.add(new CallTrialPage(draft, Optional.empty(), Optional.empty(), none, Answers.NONE, "", rules, List.of("Délégation de signature")));
+        return pages;
     }
 }

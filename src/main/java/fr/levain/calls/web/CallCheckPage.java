@@ -1,0 +1,36 @@
+package fr.levain.calls.web;
+
+import fr.levain.calls.CallDraft;
+import fr.levain.calls.PublicationResult.Missing;
+import fr.levain.revisions.Difference;
+import fr.levain.ui.Page;
+import java.util.List;
+
+/**
+ * What a call still lacks, what its draft changes, and the button that publishes it.
+ *
+ * @param digest of the draft as it is shown here
+ * @param moved the draft was changed since it was read: nothing was published
+ * @param refused somebody tried to publish it as it is
+ */
+public record CallCheckPage(
+        CallDraft call, List<Missing> missing, List<Difference> differences, String digest, boolean mayPublish, boolean moved,
+        boolean refused) implements Page {
+    @Override
+    public int status() {
+        return moved ? 409 : refused ? 422 : 200;
+    }
+
+    public String path() {
+        return "/gestion/appels/" + call.call().slug();
+    }
+
+    /** Where to mend it. */
+    public String href(Missing missing) {
+        return missing.anchor().equals("hypotheses") ? path() + "#hypotheses" : path() + "/" + missing.anchor();
+    }
+
+    public boolean isReady() {
+        return missing.isEmpty();
+    }
+}
