@@ -6,14 +6,23 @@ import fr.levain.calls.CallStatus;
 import fr.levain.calls.Calls;
 import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
+import fr.levain.testing.SourceFiles;
 import fr.levain.testing.TestClock;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pack delivered with Levain, loaded at the start of the context of the tests. */
 @LevainTest
 class NouvelleAquitainePackTests {
+    private static final Path PACK = Path.of("packs/nouvelle-aquitaine");
+    private static final Pattern CODE = Pattern.compile("\\b[PS]\\d{1,2}\\b");
+
     @Autowired
     Packs packs;
 
@@ -22,9 +31,22 @@ class NouvelleAquitainePackTests {
 
     @Test
     void the_delivered_pack_is_sound_and_loaded_once() {
-        var again = packs.load(Path.of("packs/nouvelle-aquitaine"), new Caller.System("test"));
+        var again = packs.load(PACK, new Caller.System("test"));
 
         assertThat(again).isInstanceOf(LoadResult.AlreadyLoaded.class);
+    }
+
+    @Test
+    void each_source_quoted_by_its_code_can_be_found() {
+        var told = codes(SourceFiles.read(PACK.resolve("README.md")).lines().filter(line -> line.startsWith("| ")).map(line -> line.split("\\|")[1]));
+        var quoted = codes(SourceFiles.under(PACK.toString(), ".yaml").stream().map(SourceFiles::read));
+
+        assertThat(quoted).isNotEmpty();
+        assertThat(told).containsAll(quoted);
+    }
+
+    private static Set<String> codes(Stream<String> texts) {
+        return texts.flatMap(text -> CODE.matcher(text).results()).map(MatchResult::group).collect(Collectors.toSet());
     }
 
     @Test
