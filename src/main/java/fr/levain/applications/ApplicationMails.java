@@ -1,6 +1,7 @@
 package fr.levain.applications;
 
 import fr.levain.accounts.Accounts;
+import fr.levain.calls.Call;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -52,6 +53,33 @@ class ApplicationMails {
                         .formatted(view.shownTitle(), French.moment(cutOff),
                                 commission.map(day -> " Le vote est prévu le " + French.day(day) + ".").orElse(""),
                                 instance.link(view.path())));
+    }
+
+    /** The terms changed while the draft was open: nothing changes for it unless its author says so. */
+    void termsChanged(ApplicationView view) {
+        send(view, view.author(), "application.termsChanged", "L’appel de votre brouillon " + view.reference() + " a changé",
+                "Une nouvelle version de l’appel « %s » est publiée.\nVotre brouillon « %s » garde les termes que vous avez lus.\nLisez ce qui change, puis choisissez : accepter les nouveaux termes, ou garder les vôtres.\n\n%s"
+                        .formatted(view.callTitle(), view.shownTitle(), instance.link(view.path() + "/nouveaux-termes")));
+    }
+
+    void nextPhase(ApplicationView view, Call next) {
+        send(view, view.author(), "application.nextPhase", "Votre dossier " + view.reference() + " peut passer à la phase suivante",
+                "Vous êtes invité à répondre à « %s ».\nVos réponses et vos fichiers sont repris : il reste à compléter.%s\n\n%s".formatted(next.title(),
+                        next.current().closesAt().map(at -> "\nDéposez avant le %s (heure de Paris).".formatted(French.moment(at))).orElse(""),
+                        instance.link(view.path())));
+    }
+
+    void extended(ApplicationView view, Instant closing) {
+        send(view, view.author(), "application.extended", "Vous avez plus de temps pour déposer le dossier " + view.reference(),
+                "La clôture de l’appel « %s » est reportée.\nVous pouvez déposer jusqu’au %s (heure de Paris).\n\n%s"
+                        .formatted(view.callTitle(), French.moment(closing), instance.link(view.path())));
+    }
+
+    /** The same before a definitive closing, after which nothing is received. */
+    void notSentBeforeClosing(ApplicationView view, Instant closing) {
+        send(view, view.author(), "application.notSent", "Votre dossier " + view.reference() + " n’est pas encore envoyé",
+                "Votre dossier « %s » est un brouillon : personne ne l’a reçu.\nL’appel ferme le %s (heure de Paris).\nAprès cette date, aucun dossier n’est reçu.\n\n%s"
+                        .formatted(view.shownTitle(), French.moment(closing), instance.link(view.path())));
     }
 
     void reorientationProposed(ApplicationView view, Reorientation proposal) {

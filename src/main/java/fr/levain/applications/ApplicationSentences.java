@@ -35,6 +35,10 @@ class ApplicationSentences implements EventSentences {
                     case "ReorientationProposed" -> "Réorientation vers « " + facts.get("title") + " » proposée, réponse attendue avant le " + due(facts) + ".";
                     case "ReorientationDeclined" -> "Réorientation vers « " + facts.get("title") + " » non acceptée par l’auteur du dossier.";
                     case "ReorientationUnanswered" -> "Réorientation vers « " + facts.get("title") + " » restée sans réponse : rien ne change.";
+                    case "NewTermsAccepted" -> "Nouveaux termes de l’appel acceptés : version %s au lieu de la %s.".formatted(facts.get("to"), facts.get("from"));
+                    case "TermsKept" -> "Version %s de l’appel gardée, alors que la %s est publiée.".formatted(facts.get("from"), facts.get("to"));
+                    case "NextPhaseInvited" -> "Invitation à la phase suivante : « " + facts.get("title") + " ».";
+                    case "NextPhaseOpened" -> "Ouvert avec les réponses du dossier " + facts.get("from") + ", première phase.";
                     case "ApplicationReinstated" -> "Dossier repris, acte " + facts.get("act") + ".";
                     case "OutcomeRecorded" -> outcome(facts);
                     default -> null;

@@ -130,6 +130,31 @@ class ApplicationStore {
                 .update() == 1;
     }
 
+    /** The closing moved: those reminded of the former one are reminded of the next. */
+    void remindAgain(String call) {
+        sql.sql("update applications.application set reminded_at = null where call_slug = :call and status = 'DRAFT' and reminded_at is not null")
+                .param("call", call).update();
+    }
+
+    /** Drafts of a call whose authors have not been told that it closes at this instant. */
+    List<ApplicationId> draftsToTellOfClosing(String call, Instant closing) {
+        return sql.sql("""
+                select id from applications.application
+                 where call_slug = :call and status = 'DRAFT' and told_closing is distinct from :closing
+                 order by id
+                """)
+                .param("call", call).param("closing", Timestamp.from(closing))
+                .query((row, n) -> new ApplicationId(row.getObject("id", UUID.class))).list();
+    }
+
+    boolean toldClosing(ApplicationId id, Instant closing) {
+        return sql.sql("""
+                update applications.application set told_closing = :closing
+                 where id = :id and status = 'DRAFT' and told_closing is distinct from :closing
+                """)
+                .param("id", id.value()).param("closing", Timestamp.from(closing)).update() == 1;
+    }
+
     /** Compare and set. @throws Stale when somebody else moved it first */
     void move(ApplicationId id, ApplicationStatus from, ApplicationStatus to) {
         var moved = sql.sql("update applications.application set status = :to where id = :id and status = :from")

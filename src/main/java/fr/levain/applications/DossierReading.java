@@ -43,7 +43,7 @@ class DossierReading {
 
     Application application(ApplicationView view, Answers dossier) {
         var form = forms.revision(view.form());
-        return new Application(view, calls.revision(view.callRevision()), form, dossier, forms.gapsIn(form, dossier));
+        return new Application(view, calls.termsToday(view.callRevision()), form, dossier, forms.gapsIn(form, dossier));
     }
 
     Dossier dossier(ApplicationView view) {

@@ -7,6 +7,7 @@ import fr.levain.applications.SaveResult.Saved;
 import fr.levain.calls.Call;
 import fr.levain.calls.CallStatus;
 import fr.levain.calls.Calls;
+import fr.levain.calls.Invitations;
 import fr.levain.directory.BankAccounts;
 import fr.levain.directory.OrganisationId;
 import fr.levain.documents.Upload;
@@ -18,6 +19,7 @@ import fr.levain.forms.Gap;
 import fr.levain.forms.Value.PlaceReference;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import fr.levain.projects.Projects;
 import java.time.Clock;
@@ -45,6 +47,7 @@ public class Drafts {
     private final DossierReading reading;
     private final Attachments attachments;
     private final Calls calls;
+    private final Invitations invitations;
     private final Forms forms;
     private final Projects projects;
     private final BankAccounts bank;
@@ -58,6 +61,7 @@ public class Drafts {
             DossierReading reading,
             Attachments attachments,
             Calls calls,
+            Invitations invitations,
             Forms forms,
             Projects projects,
             BankAccounts bank,
@@ -69,6 +73,7 @@ public class Drafts {
         this.reading = reading;
         this.attachments = attachments;
         this.calls = calls;
+        this.invitations = invitations;
         this.forms = forms;
         this.projects = projects;
         this.bank = bank;
@@ -90,11 +95,20 @@ public class Drafts {
                 .orElseThrow(() -> new NotFound("open call " + slug));
     }
 
+    /** Whether this person may open a dossier: a call by invitation tells the others politely. */
+    @Transactional(readOnly = true)
+    public boolean isAdmitted(Call call, Caller caller) {
+        var account = caller.signedIn();
+        return invitations.admits(call, account.email(), ownership.siretsOf(account.id()));
+    }
+
     /** Opens a draft pinned to the terms of the call as they are today. */
     public ApplicationView open(String slug, OrganisationId organisation, Caller by) {
         var now = clock.instant();
         var account = by.signedIn().id();
-        var terms = openCall(slug).current();
+        var call = openCall(slug);
+        if (!isAdmitted(call, by)) throw new NotAllowed();
+        var terms = call.current();
         var holder = ownership.holdersOf(account).stream()
                 .filter(each -> each.id().equals(organisation))
                 .findFirst()

@@ -52,6 +52,11 @@ class Ownership {
                 .toList();
     }
 
+    /** SIRET numbers of the organisations one belongs to. */
+    List<String> siretsOf(AccountId account) {
+        return approved(account).flatMap(membership -> organisations.view(membership.organisation()).siret().stream()).map(siret -> siret.digits()).toList();
+    }
+
     OrganisationView holder(OrganisationId id) {
         return organisations.view(id);
     }

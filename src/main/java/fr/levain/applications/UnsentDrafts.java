@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A draft is often believed to be sent: its author is told so, once, in the week before a relève. */
+/** A draft is often believed to be sent: its author is told so, once, in the week before a relève or the closing. */
 @Component
 class UnsentDrafts {
     static final Duration AHEAD = Duration.ofDays(7);
@@ -38,13 +38,16 @@ class UnsentDrafts {
         var now = clock.instant();
         int told = 0;
         for (var id : store.termsWithDrafts()) {
-            var terms = calls.revision(id);
+            var terms = calls.termsToday(id);
             if (!terms.takes(now)) continue;
             var next = terms.cutOffFor(now).filter(cutOff -> isNear(cutOff.at(), now));
-            if (next.isEmpty()) continue;
+            var closing = terms.closesAt().filter(at -> isNear(at, now));
+            if (next.isEmpty() && closing.isEmpty()) continue;
             for (var draft : store.draftsToRemind(id)) {
                 if (!store.reminded(draft.id(), now)) continue;
-                mails.notSent(draft, next.get().at(), Optional.of(next.get().commission()));
+                // what is never received again matters more than the next batch
+                if (closing.isPresent()) mails.notSentBeforeClosing(draft, closing.get());
+                else mails.notSent(draft, next.get().at(), Optional.of(next.get().commission()));
                 told++;
             }
         }

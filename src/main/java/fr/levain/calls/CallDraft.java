@@ -33,6 +33,6 @@ public record CallDraft(Call call, CallRevision draft, boolean hasUnpublished, L
 
     /** Whether its pages can be written on now: else a new revision is to be prepared. */
     public boolean editable() {
-        return hasUnpublished && call.status() != CallStatus.CLOSED;
+        return hasUnpublished && (call.status() == CallStatus.DRAFT || call.status() == CallStatus.PUBLISHED);
     }
 }

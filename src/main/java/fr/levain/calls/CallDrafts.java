@@ -47,7 +47,7 @@ public class CallDrafts {
         var now = clock.instant();
         var call = found(slug);
         drafts.lock(call.id());
-        if (call.status() == CallStatus.CLOSED) throw new Stale("call " + slug + " is closed");
+        if (call.status() != CallStatus.PUBLISHED) throw new Stale("call " + slug + " is not published");
         if (drafts.written(call.id()).isPresent()) return;
         store.addRevision(call.id(), call.current(), now);
         drafts.write(store.latest(call.id()), now, by);

@@ -9,6 +9,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
 import fr.levain.kernel.Instance;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
 import fr.levain.revisions.Difference;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -113,6 +114,24 @@ public class CallPublication {
 
     private Optional<FormRevision> form(CallRevision terms) {
         return terms.hasForm() ? Optional.of(forms.revision(terms.form())) : Optional.empty();
+    }
+
+    /** The public no longer sees the call; drafts already open may still be filed. */
+    public void withdraw(String slug, Caller by) {
+        var now = clock.instant();
+        var call = found(slug);
+        CallLifecycle.MOVES.check(call.status(), CallStatus.WITHDRAWN);
+        store.withdraw(call);
+        events.publishEvent(new CallWithdrawn(call.id(), slug, now, by));
+    }
+
+    /** The public sees it again, as it was. */
+    public void restore(String slug, Caller by) {
+        var now = clock.instant();
+        var call = found(slug);
+        if (call.status() != CallStatus.WITHDRAWN) throw new Stale("call " + slug + " is not withdrawn");
+        store.restore(call);
+        events.publishEvent(new CallRestored(call.id(), slug, now, by));
     }
 
     /** A call that takes nothing more; what was published of it stays readable. */

@@ -76,6 +76,16 @@ public record CallRevision(
         return !arrival.isBefore(opensAt) && closesAt.map(arrival::isBefore).orElse(true);
     }
 
+    /** The same, closing at this instant if it is later. */
+    CallRevision closingNoEarlierThan(Optional<Instant> other) {
+        if (closesAt.isEmpty() || other.filter(closesAt.get()::isBefore).isEmpty()) return this;
+        return Redraft.of(this, draft -> draft.closesAt = other);
+    }
+
+    CallRevision neverClosing() {
+        return Redraft.of(this, draft -> draft.closesAt = Optional.empty());
+    }
+
     /** The batch of a dossier arrived at this instant; empty after the last known one: « date à fixer ». */
     public Optional<CutOff> cutOffFor(Instant arrival) {
         return cutOffs.stream().filter(cutOff -> arrival.isBefore(cutOff.at())).findFirst();

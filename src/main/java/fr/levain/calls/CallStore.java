@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CallStore {
     private static final int KEPT = 500;
 
-    private record Row(CallId id, String slug, CallStatus status, CallRevisionId current) {}
+    /** @param extendedTo the last closing granted after the terms were published */
+    private record Row(CallId id, String slug, CallStatus status, CallRevisionId current, Optional<Instant> extendedTo) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -42,6 +43,14 @@ class CallStore {
     Optional<Call> bySlug(String slug) {
         return jdbc.sql("select * from calls.call where slug = :slug").param("slug", slug).query(CallStore::row).optional()
                 .map(this::call);
+    }
+
+    /** These terms as they stand today: a closing put off since, or a later one published, holds for all. */
+    CallRevision today(CallRevision terms) {
+        var call = jdbc.sql("select * from calls.call where id = :id").param("id", terms.call().value()).query(CallStore::row).optional().map(this::call);
+        if (call.isEmpty() || call.get().status() == DRAFT || terms.closesAt().isEmpty()) return terms;
+        var closing = call.get().current().closesAt();
+        return closing.isEmpty() ? terms.neverClosing() : terms.closingNoEarlierThan(closing);
     }
 
     /** Read once: the terms under an identifier never change, amending writes others. @throws NotFound when there are none */
@@ -111,6 +120,14 @@ class CallStore {
         move(call, CallStatus.CLOSED, call.current().id());
     }
 
+    void withdraw(Call call) {
+        move(call, CallStatus.WITHDRAWN, call.current().id());
+    }
+
+    void restore(Call call) {
+        move(call, CallStatus.PUBLISHED, call.current().id());
+    }
+
     private void markPublished(CallRevisionId revision, String changes, Instant now) {
         int marked = jdbc.sql("""
                 update calls.call_revision
@@ -161,13 +178,14 @@ class CallStore {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(new CallId(row.getObject("id", UUID.class)), row.getString("slug"),
-                CallStatus.valueOf(row.getString("status")), new CallRevisionId(row.getObject("current_revision", UUID.class)));
+                CallStatus.valueOf(row.getString("status")), new CallRevisionId(row.getObject("current_revision", UUID.class)),
+                Optional.ofNullable(row.getTimestamp("extended_to")).map(Timestamp::toInstant));
     }
 
     private Call call(Row row) {
         // a draft is still being written: only what is published is read once
         var terms = row.status() == DRAFT ? read(row.current()) : revision(row.current());
-        return new Call(row.id(), row.slug(), terms.title(), row.status(), terms);
+        return new Call(row.id(), row.slug(), terms.title(), row.status(), terms.closingNoEarlierThan(row.extendedTo()));
     }
 
     private CallRevision terms(ResultSet row) throws SQLException {

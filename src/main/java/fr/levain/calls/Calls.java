@@ -45,13 +45,26 @@ public class Calls {
 
     /** A published or past call; drafts are for officers only. */
     public Optional<Call> bySlug(String slug) {
-        return store.bySlug(slug).filter(call -> call.status() != CallStatus.DRAFT);
+        return store.bySlug(slug).filter(call -> call.status() != CallStatus.DRAFT && call.status() != CallStatus.WITHDRAWN);
     }
 
     /** Any revision, whatever the status of its call: dossiers keep the terms they were opened under. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public CallRevision revision(CallRevisionId id) {
         return store.revision(id);
+    }
+
+    /** The terms of a revision with the closing in force today: one put off, or published since, holds for those who kept older terms. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public CallRevision termsToday(CallRevisionId id) {
+        return store.today(store.revision(id));
+    }
+
+    /** Published calls that go on from this one with the dossiers it chose. */
+    public List<Call> following(String slug) {
+        return store.all().stream()
+                .filter(call -> call.status() == CallStatus.PUBLISHED && call.current().access().after().filter(slug::equals).isPresent())
+                .toList();
     }
 
     /** What changed and when, the latest first. */

@@ -26,6 +26,30 @@ class CallsPersonalData implements PersonalData {
                 LegalBasis.PUBLIC_INTEREST,
                 "comme l’appel : 10 ans après sa clôture"),
                 new Kept(
+                        "calls.extension.granted_by",
+                        "référence interne de l’agent qui a reporté une clôture",
+                        "prouver qui a reporté une clôture",
+                        LegalBasis.PUBLIC_INTEREST,
+                        "comme l’appel : 10 ans après sa clôture"),
+                new Kept(
+                        "calls.planned_act.planned_by",
+                        "référence interne de l’agent qui a programmé un acte",
+                        "prouver qui a programmé une publication",
+                        LegalBasis.PUBLIC_INTEREST,
+                        "comme l’appel : 10 ans après sa clôture"),
+                new Kept(
+                        "calls.invitation.email",
+                        "adresse électronique de la personne invitée à répondre",
+                        "reconnaître qui peut ouvrir un dossier",
+                        LegalBasis.PUBLIC_INTEREST,
+                        "comme l’appel : 10 ans après sa clôture"),
+                new Kept(
+                        "calls.invitation.invited_by",
+                        "référence interne de l’agent qui a invité",
+                        "prouver qui a invité",
+                        LegalBasis.PUBLIC_INTEREST,
+                        "comme l’appel : 10 ans après sa clôture"),
+                new Kept(
                         "calls.scheme_confirmation.confirmed_by",
                         "référence interne de l’agent qui a confirmé une valeur supposée",
                         "prouver qui a validé les termes d’une aide",

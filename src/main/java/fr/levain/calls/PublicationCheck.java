@@ -44,7 +44,6 @@ final class PublicationCheck {
         if (terms.sheet().judging().isBlank()) lacks("Dites comment les dossiers sont jugés.", "jugement");
         if (terms.team().isBlank()) lacks("Choisissez le service en charge.", "contact");
         if (terms.amounts().rate().value().fraction().signum() == 0) lacks("Indiquez le taux d’aide.", "montants");
-        if (terms.amounts().ceiling().isEmpty()) lacks("Indiquez l’aide maximale par projet.", "montants");
         if (terms.rules().rules().isEmpty()) lacks("Ajoutez au moins une règle.", "formulaire");
         RuleCases.failures(terms.rules(), terms.vocabulary()).forEach(failure -> lacks(failure, "formulaire"));
         if (terms.grid().criteria().isEmpty()) lacks("Ajoutez les critères de la grille.", "formulaire");

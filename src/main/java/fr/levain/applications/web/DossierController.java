@@ -43,11 +43,15 @@ class DossierController {
 
     @GetMapping("/appels/{slug}/dossiers")
     View start(@PathVariable String slug, Caller caller) {
-        return new StartDossierPage(drafts.openCall(slug), drafts.holders(caller), FormErrors.none());
+        var call = drafts.openCall(slug);
+        if (!drafts.isAdmitted(call, caller)) return new NotInvitedPage(call);
+        return new StartDossierPage(call, drafts.holders(caller), FormErrors.none());
     }
 
     @PostMapping("/appels/{slug}/dossiers")
     View open(@PathVariable String slug, @RequestParam(defaultValue = "") String structure, Caller caller) {
+        var call = drafts.openCall(slug);
+        if (!drafts.isAdmitted(call, caller)) return new NotInvitedPage(call);
         var holders = drafts.holders(caller);
         if (holders.isEmpty()) return Redirect.to("/organisations/rattachement?suite=/appels/" + slug + "/dossiers");
         var chosen = structure.isBlank() && holders.size() == 1

@@ -7,6 +7,7 @@ import fr.levain.calls.CallRevision;
 import fr.levain.calls.CallStatus;
 import fr.levain.calls.CutOff;
 import fr.levain.calls.DocumentRequirement;
+import fr.levain.calls.Extension;
 import fr.levain.eligibility.Figure;
 import fr.levain.kernel.French;
 import fr.levain.ui.Page;
@@ -20,8 +21,9 @@ import java.util.Optional;
  *
  * @param contacts one team per department, by name
  * @param departments names of those the call is for; empty when it is the whole region
+ * @param extensions closings put off, the latest first
  */
-public record CallPage(Call call, List<CallChange> history, List<Team> contacts, List<String> departments, Instant now) implements Page {
+public record CallPage(Call call, List<CallChange> history, List<Team> contacts, List<String> departments, List<Extension> extensions, Instant now) implements Page {
     public CallRevision terms() {
         return call.current();
     }

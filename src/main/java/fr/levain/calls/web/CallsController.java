@@ -5,6 +5,7 @@ import fr.levain.accounts.Teams;
 import fr.levain.calls.Call;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.Calls;
+import fr.levain.calls.Closings;
 import fr.levain.eligibility.Rule;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.OpenToAll;
@@ -24,13 +25,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CallsController {
     private final Calls calls;
     private final CallPublication publication;
+    private final Closings closings;
     private final Teams teams;
     private final Territories territories;
     private final Clock clock;
 
-    CallsController(Calls calls, CallPublication publication, Teams teams, Territories territories, Clock clock) {
+    CallsController(Calls calls, CallPublication publication, Closings closings, Teams teams, Territories territories, Clock clock) {
         this.calls = calls;
         this.publication = publication;
+        this.closings = closings;
         this.teams = teams;
         this.territories = territories;
         this.clock = clock;
@@ -48,7 +51,7 @@ class CallsController {
     @GetMapping("/appels/{slug}")
     View one(@PathVariable String slug) {
         var call = calls.bySlug(slug).orElseThrow(() -> new NotFound("call " + slug));
-        return new CallPage(call, calls.history(call.id()), contacts(), departments(call), clock.instant());
+        return new CallPage(call, calls.history(call.id()), contacts(), departments(call), closings.of(call.id()), clock.instant());
     }
 
     @GetMapping("/regles")

@@ -30,7 +30,7 @@ public record ManagedCallPage(CallDraft call, boolean mayConfirm, boolean demons
 
     /** Whether a new revision may be begun. */
     public boolean mayPrepare() {
-        return !call.hasUnpublished() && call.call().status() != CallStatus.CLOSED;
+        return !call.hasUnpublished() && call.call().status() == CallStatus.PUBLISHED;
     }
 
     public List<Amount> amounts() {

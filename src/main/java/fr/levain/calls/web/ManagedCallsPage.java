@@ -11,6 +11,7 @@ public record ManagedCallsPage(List<CallDraft> calls) implements Page {
         return switch (status) {
             case DRAFT -> "Brouillon";
             case PUBLISHED -> "Publié";
+            case WITHDRAWN -> "Retiré";
             case CLOSED -> "Clos";
         };
     }
@@ -19,7 +20,7 @@ public record ManagedCallsPage(List<CallDraft> calls) implements Page {
         return switch (status) {
             case DRAFT -> Tone.WAIT;
             case PUBLISHED -> Tone.OK;
-            case CLOSED -> Tone.NEUTRAL;
+            case WITHDRAWN, CLOSED -> Tone.NEUTRAL;
         };
     }
 }

@@ -8,6 +8,8 @@ import fr.levain.applications.CarryOver;
 import fr.levain.applications.Dossier;
 import fr.levain.applications.Filing;
 import fr.levain.applications.Holder;
+import fr.levain.applications.NewerTerms.Offer;
+import fr.levain.applications.NextPhases.Step;
 import fr.levain.applications.Receipt;
 import fr.levain.applications.Reorientation;
 import fr.levain.applications.ReorientationLinks;
@@ -29,6 +31,7 @@ import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.HolderKind;
 import fr.levain.projects.ProjectId;
+import fr.levain.revisions.Difference;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
@@ -88,7 +91,22 @@ public class ApplicationsPageExamples implements PageExamples {
                 new ReorientationProposalPage(view(ApplicationStatus.SUBMITTED), true, List.of(call), Optional.of(preview()), "", FormErrors.of("motif", "Écrivez pourquoi.")),
                 new ReorientationProposalPage(view(ApplicationStatus.SUBMITTED), false, List.of(), Optional.empty(), "", FormErrors.none()),
                 panel("/dossiers/"), panel("/instruction/"),
+                new NewTermsPanel("/dossiers/" + REFERENCE + "/nouveaux-termes"), new NotInvitedPage(call),
+                newTerms(false), newTerms(true), phase(false), phase(true),
                 new MyDossiersCard(List.of(draft)));
+    }
+
+    private static NewTermsPage newTerms(boolean kept) {
+        var call = SomeCalls.published(SomeCalls.continuous());
+        var fields = kept ? List.<fr.levain.forms.Field>of() : SomeForm.FORM.fields().toList();
+        return new NewTermsPage(view(ApplicationStatus.DRAFT), new Offer(call, 0,
+                kept ? List.of() : List.of(Difference.changed("L’aide maximale par projet passe de 40 000 € à 30 000 €.")), fields, fields, kept));
+    }
+
+    private static NextPhasePanel phase(boolean officer) {
+        var call = SomeCalls.published(SomeCalls.closing(SomeCalls.SECOND));
+        return new NextPhasePanel(List.of(new Step(call, !officer, Optional.empty()), new Step(call, true, Optional.of(REFERENCE))), officer,
+                "/dossiers/", "/dossiers/" + REFERENCE + "/phase-suivante", NOW);
     }
 
     private static Reorientation proposal() {

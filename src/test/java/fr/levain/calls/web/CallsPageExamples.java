@@ -8,6 +8,9 @@ import fr.levain.calls.CallDraft;
 import fr.levain.calls.CallMaterials;
 import fr.levain.calls.CallSection;
 import fr.levain.calls.CallStatus;
+import fr.levain.calls.Extension;
+import fr.levain.calls.Invitation;
+import fr.levain.calls.PlannedAct;
 import fr.levain.calls.PublicationResult.Missing;
 import fr.levain.calls.SomeCalls;
 import fr.levain.eligibility.Facts;
@@ -23,6 +26,7 @@ import fr.levain.revisions.Difference;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import fr.levain.ui.Paging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +40,7 @@ public class CallsPageExamples implements PageExamples {
     public List<Page> pages() {
         var card = CallCard.open(OPEN, NOW);
         var past = new Call(OPEN.id(), OPEN.slug(), OPEN.title(), CallStatus.CLOSED, OPEN.current());
+        var late = new Extension(Extension.Kind.GRACE, SomeCalls.FIRST, SomeCalls.SECOND, "Notre service a été interrompu.", NOW);
         var history = List.of(new CallChange(1, SomeCalls.OPENS, "Publication de l’appel."));
         var creuse = new Team("referent-23", "Référent ESS – Creuse", List.of("23"), Optional.of("ess-creuse@levain.example"),
                 Optional.of("05 00 00 00 23"), Optional.empty());
@@ -50,9 +55,9 @@ public class CallsPageExamples implements PageExamples {
                 new CallsPage(List.of(), List.of(), List.of()),
                 new OpenCallsPage(List.of(card)),
                 new OpenCallsPage(List.of()),
-                new CallPage(OPEN, history, List.of(creuse), List.of("Creuse", "Haute-Vienne"), NOW),
-                new CallPage(past, history, List.of(), List.of(), NOW),
-                new CallPage(SomeCalls.published(SomeCalls.closing(Instant.parse("2027-02-01T11:00:00Z"))), history, List.of(), List.of(), NOW),
+                new CallPage(OPEN, history, List.of(creuse), List.of("Creuse", "Haute-Vienne"), List.of(), NOW),
+                new CallPage(past, history, List.of(), List.of(), List.of(late), NOW),
+                new CallPage(SomeCalls.published(SomeCalls.closing(Instant.parse("2027-02-01T11:00:00Z"))), history, List.of(), List.of(), List.of(late), NOW),
                 new RulesPage(List.of(RulesPage.Published.of(OPEN, history, rule -> true))),
                 new RulesPage(List.of()),
                 new ManagedCallsPage(List.of(draft)),
@@ -87,6 +92,19 @@ public class CallsPageExamples implements PageExamples {
         var none = PageFields.of(new FormRevision(draft.draft().form(), "f", 1, "F", List.of()),
                 new FormPage("fin", "", Optional.empty(), Optional.empty(), List.of()), Answers.NONE, List.of());
         pages.add(new CallTrialPage(draft, Optional.empty(), Optional.empty(), none, Answers.NONE, "", rules, List.of("Délégation de signature")));
+        var act = new PlannedAct(new java.util.UUID(1, 2), draft.call().id(), draft.call().slug(), PlannedAct.Act.PUBLISH, SomeCalls.SECOND,
+                Optional.empty(), Optional.empty(), Optional.empty());
+        var done = new PlannedAct(new java.util.UUID(1, 3), draft.call().id(), draft.call().slug(), PlannedAct.Act.WITHDRAW, NOW,
+                Optional.of(NOW), Optional.empty(), Optional.of("Appel retiré de la vue du public."));
+        var extension = new Extension(Extension.Kind.EXTENSION, SomeCalls.FIRST, SomeCalls.SECOND, "Grève des transports.", NOW);
+        var closing = SomeCalls.published(SomeCalls.closing(SomeCalls.SECOND));
+        var open = new CallDraft(closing, closing.current(), false, List.of(), Optional.empty());
+        pages.add(new CallLifePage(draft, List.of(act, done), List.of(), true, CallLifePage.Typed.NOTHING, FormErrors.none()));
+        pages.add(new CallLifePage(open, List.of(), List.of(extension), true, CallLifePage.Typed.NOTHING, FormErrors.none()));
+        pages.add(new CallLifePage(open, List.of(act), List.of(), true, new CallLifePage.Typed("hier", "17:00", ""), FormErrors.of("jusque.jour", "Indiquez une date comme 27/03/2027.")));
+        pages.add(new InvitationsPage(draft, List.of(), new Paging("0 invitation", Optional.empty(), Optional.empty()), "", FormErrors.none()));
+        pages.add(new InvitationsPage(draft, List.of(new Invitation(new java.util.UUID(1, 4), Optional.of("a@levain.example"), Optional.empty(), Optional.of(new java.util.UUID(1, 5)), NOW)),
+                new Paging("1 invitation", Optional.empty(), Optional.empty()), "toto", FormErrors.of("invites", "Ni adresse ni SIRET : toto.")));
         return pages;
     }
 }
