@@ -1,7 +1,10 @@
 package fr.levain.assessment;
 
+import fr.levain.calls.Criterion;
+import fr.levain.calls.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +37,16 @@ public record ScoreSheet(List<Line> lines, int scaleMax, int shortestJustificati
 
     public ScoreSheet {
         lines = List.copyOf(lines);
+    }
+
+    /** A grid with these marks and no justification yet. */
+    public static ScoreSheet of(Grid grid, Map<String, Mark> marks) {
+        return new ScoreSheet(grid.criteria().stream().map(each -> new Line(each.code(), each.label(), weight(grid, each),
+                Optional.ofNullable(marks.get(each.code())), "")).toList(), grid.scaleMax(), grid.shortestJustification().orElse(1));
+    }
+
+    static int weight(Grid grid, Criterion criterion) {
+        return grid.weighting() == Grid.Weighting.NONE ? 1 : criterion.weight().orElse(1);
     }
 
     /** Weighted mean over the criteria that were judged: the weights of the others are shared out among them. */

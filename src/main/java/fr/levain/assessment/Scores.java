@@ -105,11 +105,10 @@ public class Scores {
     }
 
     private static ScoreSheet.Line line(Grid grid, Criterion criterion, ScoreStore.@org.jspecify.annotations.Nullable Written written) {
-        int weight = grid.weighting() == Grid.Weighting.NONE ? 1 : criterion.weight().orElse(1);
         Optional<Mark> mark = written == null ? Optional.empty()
                 : written.cannotJudge() ? Optional.of(new Mark.CannotJudge())
                 : Optional.ofNullable(written.score()).map(Mark.Score::new);
         return new ScoreSheet.Line(
-                criterion.code(), criterion.label(), weight, mark, written == null ? "" : written.justification());
+                criterion.code(), criterion.label(), ScoreSheet.weight(grid, criterion), mark, written == null ? "" : written.justification());
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "ui",
-    "applications", "calls", "envelopes", "stateaid", "accounts", "letters", "messaging", "eligibility", "eligibility :: web", "forms", "forms :: web", "law", "directory", "documents", "projects", "territory", "audit"
+    "applications", "calls", "envelopes", "stateaid", "accounts", "letters", "messaging", "eligibility", "eligibility :: web", "forms", "forms :: web", "law", "directory", "documents", "projects", "territory", "audit", "revisions", "revisions :: web"
 })
 package fr.levain.assessment;
 

@@ -41,7 +41,7 @@ final class CallReader {
 
     private static Criterion criterion(PackNode node) {
         return new Criterion(node.text("code"), node.text("label"), node.text("question"), node.text("low"),
-                node.text("high"), node.optionalInteger("weight"), node.text("look"));
+                node.text("high"), node.optionalInteger("weight"), node.text("look"), node.optionalInteger("minimum"), node.texts("levels"));
     }
 
     static RuleSet rules(PackNode node, Vocabulary vocabulary) {

@@ -3,6 +3,7 @@ package fr.levain.letters;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.revisions.Revisions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,14 +14,16 @@ import org.springframework.stereotype.Component;
 /** {@code letters.yaml}, and the text of each in {@code letters/<slug>.md}. */
 @Component
 class LettersInPack implements PackSection {
-    private record Text(String slug, String subject, String source, Set<String> placeholders) {}
+    private record Text(String slug, WrittenLetter written) {}
 
     private final Letters letters;
     private final List<LetterUse> uses;
+    private final Revisions revisions;
 
-    LettersInPack(Letters letters, List<LetterUse> uses) {
+    LettersInPack(Letters letters, List<LetterUse> uses, Revisions revisions) {
         this.letters = letters;
         this.uses = uses;
+        this.revisions = revisions;
     }
 
     @Override
@@ -37,11 +40,12 @@ class LettersInPack implements PackSection {
     public Prepared read(Pack pack) {
         var texts = new ArrayList<Text>();
         pack.file("letters.yaml").ifPresent(file -> file.map("letters").forEach((slug, node) -> read(pack, slug, node, texts)));
-        return (_, by) -> texts.forEach(
-                text -> letters.declare(text.slug(), text.subject(), text.source(), text.placeholders(), by));
+        return (_, by) -> texts.forEach(text ->
+                revisions.takeFromPack(LetterKind.CODE, text.slug(), text.written().title(), text.written().json(), by));
     }
 
     private void read(Pack pack, String slug, PackNode node, List<Text> texts) {
+        var title = node.optionalText("title").orElse(slug);
         var subject = node.text("subject");
         var placeholders = new HashSet<>(node.texts("placeholders"));
         uses.stream().filter(use -> use.template().equals(slug) && !use.placeholders().containsAll(placeholders)).forEach(use ->
@@ -51,7 +55,7 @@ class LettersInPack implements PackSection {
         var file = "letters/" + slug + ".md";
         pack.text(file).ifPresentOrElse(source -> {
             letters.check(source, placeholders).forEach(problem -> pack.report(file, problem.line(), problem.message()));
-            texts.add(new Text(slug, subject, source, placeholders));
+            texts.add(new Text(slug, new WrittenLetter(title, subject, source.strip(), List.copyOf(placeholders))));
         }, () -> node.problem("il manque le texte « %s »".formatted(file)));
     }
 }

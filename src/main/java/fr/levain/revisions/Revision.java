@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A text as published; it never changes.
  *
- * @param changes against the one before, as told to people
+ * @param changes against the one before, as told to people; left out of lists
+ * @param fromPack put in force by a pack, no officer having touched it
  * @param by name of who published it
  */
 public record Revision(

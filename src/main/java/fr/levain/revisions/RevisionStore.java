@@ -127,6 +127,20 @@ class RevisionStore {
                 .query(this::revision).optional();
     }
 
+    List<Revision> inForce(String kind) {
+        return jdbc.sql("""
+                select distinct on (i.title collate "fr-x-icu", i.slug)
+                       i.kind, i.slug, r.number, r.title, r.content, r.from_pack, r.changes, r.published_at, r.published_by
+                  from revisions.revision r join revisions.item i on i.id = r.item
+                 where i.kind = :kind
+                 order by i.title collate "fr-x-icu", i.slug, r.number desc
+                """)
+                .param("kind", kind).query((row, _) -> new Revision(row.getString("kind"), row.getString("slug"), row.getInt("number"),
+                        row.getString("title"), row.getString("content"), row.getBoolean("from_pack"), List.of(),
+                        row.getTimestamp("published_at").toInstant(), ""))
+                .list();
+    }
+
     List<Revision> history(String kind, String slug) {
         return jdbc.sql(REVISION + " order by r.number desc").param("kind", kind).param("slug", slug).query(this::revision).list();
     }

@@ -33,6 +33,11 @@ public class Revisions {
         return store.current(kind, slug);
     }
 
+    /** The texts in force of a kind, by title: one query. */
+    public List<Revision> inForce(String kind) {
+        return store.inForce(kind);
+    }
+
     /** @throws NotFound when it is neither published nor in preparation */
     public TextState state(String kind, String slug, Caller caller) {
         var text = store.all(kind).stream().filter(each -> each.slug().equals(slug)).findFirst()

@@ -4,11 +4,14 @@ import fr.levain.assessment.Mark;
 import fr.levain.assessment.ScoreSheet;
 import fr.levain.assessment.Scores.Scoring;
 import fr.levain.calls.Criterion;
+import fr.levain.calls.Grid;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The whole grid on one page: question, anchors, where to look, score and justification. */
 public record GridPage(String reference, String title, Scoring scoring, boolean mayScore, FormErrors errors) implements Page {
@@ -48,6 +51,27 @@ public record GridPage(String reference, String title, Scoring scoring, boolean 
         for (int i = 0; i <= scoring.grid().scaleMax(); i++) scale.add(Choice.of(String.valueOf(i), String.valueOf(i)));
         scale.add(Choice.of("nsp", "Ne peut pas juger"));
         return scale;
+    }
+
+    /** {@code 0 : un porteur seul · 4 : un accord écrit}, with the levels between when they are told. */
+    static String anchors(Criterion criterion, int scaleMax) {
+        return IntStream.rangeClosed(0, scaleMax).filter(score -> !criterion.anchor(score, scaleMax).isBlank())
+                .mapToObj(score -> score + "\u202f: " + criterion.anchor(score, scaleMax)).collect(Collectors.joining(" · "));
+    }
+
+    public String anchors(Criterion criterion) {
+        return anchors(criterion, scoring.grid().scaleMax());
+    }
+
+    /** Criteria scored under their minimum: told, never counted as a refusal. */
+    static List<String> underMinimum(Grid grid, ScoreSheet sheet) {
+        return grid.criteria().stream().filter(criterion -> criterion.minimum().isPresent() && sheet.lines().stream().anyMatch(line ->
+                        line.code().equals(criterion.code()) && line.mark().orElse(null) instanceof Mark.Score(int value) && value < criterion.minimum().get()))
+                .map(criterion -> "« %s », minimum %d".formatted(criterion.label(), criterion.minimum().get())).toList();
+    }
+
+    public List<String> underMinimum() {
+        return underMinimum(scoring.grid(), scoring.sheet());
     }
 
     public String weight(Criterion criterion) {

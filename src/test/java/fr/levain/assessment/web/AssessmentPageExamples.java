@@ -13,9 +13,12 @@ import fr.levain.assessment.Scores.Scoring;
 import fr.levain.calls.Criterion;
 import fr.levain.calls.DocumentRequirement;
 import fr.levain.calls.Grid;
+import fr.levain.calls.GridDraft;
+import fr.levain.calls.WrittenGrid;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
+import fr.levain.revisions.web.RevisionsPageExamples;
 import fr.levain.stateaid.Basis;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.Choice;
@@ -53,6 +56,9 @@ public class AssessmentPageExamples implements PageExamples {
                 new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, FormErrors.none()),
                 new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, GridPage.errorsOf(sheet)),
                 new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, true), false, FormErrors.none()),
+                new GridTrialPage(new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Grille", "S9", grid)), Map.of("PORTAGE", "3"), sheet),
+                new GridTrialPage(new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Neuve", "",
+                        new Grid("n", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), false))), Map.of(), new ScoreSheet(List.of(), 4, 1)),
                 new ChecklistPage(REFERENCE, TITLE, checklist, false, Optional.empty(), true, false, Map.of(), FormErrors.none()),
                 new ChecklistPage(REFERENCE, TITLE, checklist, true, Optional.of(proposed), true, true, Map.of(), FormErrors.none()),
                 new ChecklistPage(REFERENCE, TITLE, checklist, true, Optional.of(proposed), true, true, Map.of("prenom", "Anne"),

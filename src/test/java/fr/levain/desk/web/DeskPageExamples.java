@@ -52,6 +52,8 @@ public class DeskPageExamples implements PageExamples {
                 new ImpactPage("ami", "AMI", false, true, new RuleImpact(1000, List.of(
                         new RuleImpact.Changed("2026-AIS-00042", false, true, List.of(new RuleImpact.Turned("Aide maximale", Outcome.MET, Outcome.NOT_MET))),
                         new RuleImpact.Changed("2026-AIS-00041", true, false, List.of(new RuleImpact.Turned("Phase", Outcome.NOT_MET, Outcome.UNKNOWN)))))),
+                new RulesImpactPage("ami", "Règles", List.of(Choice.of("ami", "AMI")), "ami", Optional.of(new ImpactPage("ami", "AMI", true, false, new RuleImpact(3, List.of())))),
+                new RulesImpactPage("ami", "Règles", List.of(), "", Optional.empty()),
                 new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.none(), choices, TODAY),
                 new WorklistPage(
                         new Worklist(List.of(row, row(ApplicationStatus.SUBMITTED)), 1001, Optional.empty(),

@@ -46,6 +46,7 @@ public class RevisionsPageExamples implements PageExamples {
                 new HistoryPage(published(), List.of(new Revision("form", "is-2016", 2, "Innovations sociales 2016", "{}", false,
                         List.of("La question « Nom » devient obligatoire."), NOW, "Nadia Bertin")), Optional.of(2)),
                 new HistoryPage(never, List.of(), Optional.empty()),
+                new PartRemovalPage(prepared(), "/gestion/grilles/g/criteres/ANCRAGE", "Ancrage", List.of("Son poids est à répartir entre les autres critères.")),
                 new DropPage(prepared(), changes),
                 new DropPage(never, List.of()));
     }
