@@ -28,7 +28,7 @@ class CallsInPack implements PackSection {
             CallSheet sheet, String regulation, String prefix, String formSlug, SchemeRules rules, Grid grid,
             AmountTerms amounts, List<DocumentRequirement> documents, Contact contact, String team) {}
 
-    private record Edition(CallStatus status, String slug, Function<FormRevisionId, CallRevision> terms, String form) {}
+    private record Edition(String file, CallStatus status, String slug, Function<FormRevisionId, CallRevision> terms, String form) {}
 
     private final CallPublication publication;
 
@@ -120,15 +120,16 @@ class CallsInPack implements PackSection {
                 scheme.regulation(), scheme.prefix(), form, scheme.rules().vocabulary(), scheme.rules().rules(),
                 scheme.grid(), scheme.amounts(), scheme.documents(), opens, closes, cutOffs, envelope, scheme.contact(),
                 scheme.team());
-        return new Edition(status, slug, terms, scheme.formSlug());
+        return new Edition(node.file(), status, slug, terms, scheme.formSlug());
     }
 
     /** A call met for the first time takes the state the pack gives it; later, changes wait as drafts. */
     private void apply(Pack pack, Edition edition, Caller by) {
+        if (!pack.brings(edition.file())) return;
         var form = pack.shared(FormRevisionId.class, edition.form()).orElseThrow();
         var known = publication.knows(edition.slug());
         publication.propose(edition.terms().apply(form));
-        if (known) return;
+        if (known || pack.isProposal()) return;
         if (edition.status() == CallStatus.CLOSED) publication.archive(edition.slug(), by);
         if (edition.status() == CallStatus.PUBLISHED && pack.demonstration()
                 && publication.publish(edition.slug(), by) instanceof PublicationResult.Refused(var missing)) {

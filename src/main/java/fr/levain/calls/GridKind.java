@@ -4,6 +4,7 @@ import fr.levain.revisions.Difference;
 import fr.levain.revisions.Finding;
 import fr.levain.revisions.Kind;
 import fr.levain.revisions.RevisedKind;
+import fr.levain.revisions.TextPart;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -43,5 +44,13 @@ class GridKind implements RevisedKind {
     public List<Difference> differences(Optional<String> before, String after) {
         return before.map(json -> GridDifferences.between(WrittenGrid.read(json), WrittenGrid.read(after)))
                 .orElseGet(() -> List.of(Difference.added("Première version de la grille.")));
+    }
+
+    @Override
+    public List<TextPart> parts(String content) {
+        var grid = WrittenGrid.read(content).grid();
+        return grid.criteria().stream().map(criterion -> new TextPart(criterion.code(), criterion.label(), "%s%s\n0 : %s\n%d : %s".formatted(
+                criterion.question(), criterion.weight().map(" (poids %d sur 100)"::formatted).orElse(""), criterion.lowAnchor(),
+                grid.scaleMax(), criterion.highAnchor()))).toList();
     }
 }

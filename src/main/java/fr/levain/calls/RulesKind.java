@@ -1,5 +1,6 @@
 package fr.levain.calls;
 
+import fr.levain.eligibility.RuleSentences;
 import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.forms.FormRevision;
@@ -10,6 +11,7 @@ import fr.levain.revisions.Difference;
 import fr.levain.revisions.Finding;
 import fr.levain.revisions.Kind;
 import fr.levain.revisions.RevisedKind;
+import fr.levain.revisions.TextPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +59,15 @@ class RulesKind implements RevisedKind {
     public List<Difference> differences(Optional<String> before, String after) {
         return before.map(json -> RuleTextDifferences.between(WrittenRules.read(json), WrittenRules.read(after)))
                 .orElseGet(() -> List.of(Difference.added("Première version des règles.")));
+    }
+
+    @Override
+    public List<TextPart> parts(String content) {
+        var written = WrittenRules.read(content);
+        var form = form(written);
+        var vocabulary = vocabulary();
+        return written.rules().rules().stream().map(rule -> new TextPart(rule.id(), rule.title(), RuleSentences.of(rule, form, vocabulary)
+                + (rule.notMet().isBlank() ? "" : "\nSinon : " + rule.notMet()) + (rule.source().isBlank() ? "" : "\nSource : " + rule.source()))).toList();
     }
 
     /** The form in force whose fields these rules read. */

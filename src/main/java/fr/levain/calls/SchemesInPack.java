@@ -78,7 +78,7 @@ class SchemesInPack implements PackSection {
     }
 
     private void apply(SchemeRevision terms, Pack pack, Caller by) {
-        if (!publication.proposeFromPack(terms) || !pack.demonstration()) return;
+        if (!publication.proposeFromPack(terms) || !pack.demonstration() || pack.isProposal()) return;
         var missing = publication.publish(terms.slug(), by);
         if (!missing.isEmpty()) throw new IllegalStateException(terms.slug() + " cannot be published: " + missing);
     }

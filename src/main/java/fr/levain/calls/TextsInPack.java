@@ -1,10 +1,13 @@
 package fr.levain.calls;
 
 import fr.levain.eligibility.Vocabulary;
+import fr.levain.forms.FieldType;
 import fr.levain.forms.FormRevision;
 import fr.levain.kernel.Pack;
+import fr.levain.kernel.PackFiles;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.revisions.Revision;
 import fr.levain.revisions.Revisions;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +39,24 @@ class TextsInPack implements PackSection {
         var texts = new ArrayList<Text>();
         for (var node : pack.folder("grids")) texts.add(grid(node));
         for (var node : pack.folder("rules")) texts.add(rules(pack, node));
-        return (_, by) -> List.copyOf(texts).forEach(text -> revisions.takeFromPack(text.kind(), text.slug(), text.title(), text.content(), by));
+        texts.forEach(text -> pack.share(Text.class, text.kind() + "/" + text.slug(), text));
+        return (applied, by) -> texts.forEach(text ->
+                revisions.takeFromPack(text.kind(), text.slug(), text.title(), text.content(), applied.isProposal(), by));
+    }
+
+    @Override
+    public void write(PackFiles files) {
+        for (var grid : changed(GridKind.CODE, files)) {
+            files.put("grids/%s.yaml".formatted(grid.slug()), TextWriter.grid(WrittenGrid.read(grid.content())));
+        }
+        for (var rules : changed(RulesKind.CODE, files)) {
+            files.put("rules/%s.yaml".formatted(rules.slug()), new TextWriter(name -> files.kept().shared(FieldType.class, name)).rules(WrittenRules.read(rules.content())));
+        }
+    }
+
+    private List<Revision> changed(String kind, PackFiles files) {
+        return revisions.inForce(kind).stream().filter(revision -> files.kept().shared(Text.class, kind + "/" + revision.slug())
+                .filter(text -> text.content().equals(revision.content())).isEmpty()).toList();
     }
 
     private static Text grid(PackNode node) {

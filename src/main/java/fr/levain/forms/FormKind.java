@@ -5,9 +5,12 @@ import fr.levain.revisions.Difference;
 import fr.levain.revisions.Finding;
 import fr.levain.revisions.Kind;
 import fr.levain.revisions.RevisedKind;
+import fr.levain.revisions.TextPart;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Forms, as texts that officers revise. */
@@ -55,5 +58,13 @@ class FormKind implements RevisedKind {
     @Override
     public int publish(String slug, String content, int next, Caller by) {
         return forms.revision(forms.publish(FormJson.form(content), by)).number();
+    }
+
+    /** A part for each page: its questions, one a line. */
+    @Override
+    public List<TextPart> parts(String content) {
+        return FormJson.form(content).pages().stream().map(page -> new TextPart(page.id(), page.title(), page.fields().stream()
+                .map(field -> "%s (%s%s)".formatted(field.label(), FieldKind.of(field.type()).label().toLowerCase(Locale.FRENCH),
+                        field.required() ? "" : ", facultatif")).collect(Collectors.joining("\n")))).toList();
     }
 }

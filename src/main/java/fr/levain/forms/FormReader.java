@@ -113,8 +113,7 @@ public final class FormReader {
     }
 
     private static FieldType number(PackNode node) {
-        return new FieldType.NumberType(node.optionalInteger("min").map(java.math.BigDecimal::valueOf),
-                node.optionalInteger("max").map(java.math.BigDecimal::valueOf), node.optionalInteger("decimals").orElse(0));
+        return new FieldType.NumberType(node.optionalDecimal("min"), node.optionalDecimal("max"), node.optionalInteger("decimals").orElse(0));
     }
 
     private static FieldType place(PackNode node) {

@@ -2,6 +2,7 @@ package fr.levain.forms;
 
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Pack;
+import fr.levain.kernel.PackFiles;
 import fr.levain.kernel.PackSection;
 import fr.levain.revisions.Revisions;
 import java.util.List;
@@ -45,9 +46,20 @@ class FormsInPack implements PackSection {
         };
     }
 
+    @Override
+    public void write(PackFiles files) {
+        for (var revision : revisions.inForce(FormKind.CODE)) {
+            var form = FormJson.form(revision.content());
+            if (FormWriter.same(files.kept().shared(FormRevision.class, revision.slug()), form)) continue;
+            var name = "forms/%s.yaml".formatted(revision.slug());
+            files.removeOthers("forms", revision.slug(), name);
+            files.put(name, FormWriter.form(form));
+        }
+    }
+
     /** Later sections use the revision in force: the pack's, unless an officer has published another since. */
     private void apply(Pack pack, FormRevision form, Caller by) {
-        revisions.takeFromPack(FormKind.CODE, form.slug(), form.title(), FormJson.write(form), by);
+        revisions.takeFromPack(FormKind.CODE, form.slug(), form.title(), FormJson.write(form), pack.isProposal(), by);
         var inForce = forms.latest(form.slug()).orElseThrow();
         pack.share(FormRevisionId.class, form.slug(), inForce.id());
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * The authority's own choices while they are being read: the files, what is wrong in them so far, and what sections
@@ -32,7 +35,8 @@ public final class Pack {
         }
     }
 
-    private final Map<String, String> texts;
+    private final SortedMap<String, String> texts;
+    private final Optional<Set<String>> received;
     private final PackDates dates;
     private final Map<String, PackNode> roots = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -42,8 +46,9 @@ public final class Pack {
 
     private record Shared(Class<?> type, String name) {}
 
-    private Pack(Map<String, String> texts, Instant firstStart, boolean demonstration) {
+    private Pack(SortedMap<String, String> texts, Instant firstStart, boolean demonstration, Optional<Set<String>> received) {
         this.texts = texts;
+        this.received = received;
         this.dates = new PackDates(firstStart, demonstration);
     }
 
@@ -57,10 +62,39 @@ public final class Pack {
                     texts.put(name, Files.readString(file));
                 }
             }
-            return new Pack(texts, firstStart, demonstration);
+            return new Pack(texts, firstStart, demonstration, Optional.empty());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Files that are not in a folder. */
+    public static Pack of(Map<String, String> texts, Instant firstStart, boolean demonstration) {
+        return new Pack(new TreeMap<>(texts), firstStart, demonstration, Optional.empty());
+    }
+
+    /**
+     * What is in force here, with files received from elsewhere among it: it makes drafts of what is known here.
+     *
+     * @param received names of those files
+     */
+    public static Pack proposing(Map<String, String> texts, Set<String> received, Instant firstStart, boolean demonstration) {
+        return new Pack(new TreeMap<>(texts), firstStart, demonstration, Optional.of(Set.copyOf(received)));
+    }
+
+    /** Name and text of each file, by name. */
+    public SortedMap<String, String> texts() {
+        return Collections.unmodifiableSortedMap(texts);
+    }
+
+    /** Whether nothing that is in force here may change by it: an imported pack makes drafts. */
+    public boolean isProposal() {
+        return received.isPresent();
+    }
+
+    /** Whether this file came with it, and was not already ours. */
+    public boolean brings(String file) {
+        return received.map(names -> names.contains(file)).orElse(true);
     }
 
     /** The first start of the instance, from which demonstration dates count. */
@@ -150,6 +184,8 @@ public final class Pack {
         try {
             var options = new LoaderOptions();
             options.setAllowDuplicateKeys(true);
+            // no alias: a few of them, one inside the other, unfold without end
+            options.setMaxAliasesForCollections(0);
             var root = new Yaml(options).compose(new StringReader(texts.get(name)));
             if (root == null) report(name, 1, "ce fichier est vide");
             return Optional.ofNullable(root).map(node -> adopt(new PackNode(this, name, node)));
@@ -157,6 +193,9 @@ public final class Pack {
             var mark = malformed.getProblemMark();
             report(name, mark == null ? 1 : mark.getLine() + 1,
                     "ce n’est pas du YAML lisible : vérifiez les retraits, les deux-points et les guillemets");
+            return Optional.empty();
+        } catch (YAMLException refused) {
+            report(name, 1, "ce fichier contient un renvoi (& ou *), ou trop de niveaux : écrivez chaque valeur à sa place");
             return Optional.empty();
         }
     }

@@ -91,6 +91,33 @@ public final class PackNode {
         return node instanceof ScalarNode;
     }
 
+    /** Whether this field is there, as a plain text. */
+    public boolean isTextAt(String key) {
+        return has(key) && fields.get(key) instanceof ScalarNode;
+    }
+
+    /** All its fields as they are written, to write them elsewhere. */
+    public Map<String, Object> plain() {
+        var plain = new LinkedHashMap<String, Object>();
+        fields.forEach((key, value) -> plain.put(key, plain(value)));
+        return plain;
+    }
+
+    private static Object plain(Node node) {
+        return switch (node) {
+            case ScalarNode scalar when Tag.BOOL.equals(scalar.getTag()) -> Boolean.valueOf(scalar.getValue());
+            case ScalarNode scalar when Tag.INT.equals(scalar.getTag()) && scalar.getValue().matches("[1-9]\\d{0,8}") -> Integer.valueOf(scalar.getValue());
+            case ScalarNode scalar -> scalar.getValue();
+            case SequenceNode list -> list.getValue().stream().map(PackNode::plain).toList();
+            case MappingNode mapping -> {
+                var all = new LinkedHashMap<String, Object>();
+                mapping.getValue().forEach(entry -> all.put(String.valueOf(plain(entry.getKeyNode())), plain(entry.getValueNode())));
+                yield all;
+            }
+            default -> "";
+        };
+    }
+
     /** This value itself as a text, for lists of plain values. */
     public String asText() {
         if (node instanceof ScalarNode scalar) return scalar.getValue().strip();
@@ -115,6 +142,10 @@ public final class PackNode {
 
     public Optional<Integer> optionalInteger(String key) {
         return read(key, Integer::valueOf, 0, "un nombre entier, par exemple 12");
+    }
+
+    public Optional<BigDecimal> optionalDecimal(String key) {
+        return read(key, BigDecimal::new, BigDecimal.ZERO, "un nombre, par exemple 2.5");
     }
 
     /** Written as a plain number of euros: {@code 40000} or {@code 36643.50}. */

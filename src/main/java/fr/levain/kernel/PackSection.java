@@ -14,6 +14,12 @@ public interface PackSection {
     /** Reads and checks; problems are reported on the nodes, nothing is written. */
     Prepared read(Pack pack);
 
+    /**
+     * Writes what is in force here, when the files last loaded say something else. They were read, by {@link #read}, just
+     * before.
+     */
+    default void write(PackFiles files) {}
+
     /** What a section will write once the whole pack has proved sound. Runs inside the loading transaction. */
     @FunctionalInterface
     interface Prepared {

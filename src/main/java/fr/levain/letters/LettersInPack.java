@@ -1,13 +1,17 @@
 package fr.levain.letters;
 
 import fr.levain.kernel.Pack;
+import fr.levain.kernel.PackFields;
+import fr.levain.kernel.PackFiles;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
 import fr.levain.revisions.Revisions;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +44,23 @@ class LettersInPack implements PackSection {
     public Prepared read(Pack pack) {
         var texts = new ArrayList<Text>();
         pack.file("letters.yaml").ifPresent(file -> file.map("letters").forEach((slug, node) -> read(pack, slug, node, texts)));
-        return (_, by) -> texts.forEach(text ->
-                revisions.takeFromPack(LetterKind.CODE, text.slug(), text.written().title(), text.written().json(), by));
+        texts.forEach(text -> pack.share(WrittenLetter.class, text.slug(), text.written()));
+        return (applied, by) -> texts.forEach(text -> revisions.takeFromPack(
+                LetterKind.CODE, text.slug(), text.written().title(), text.written().json(), applied.isProposal(), by));
+    }
+
+    /** One file lists them all: it is written anew when any of them has changed. */
+    @Override
+    public void write(PackFiles files) {
+        var inForce = new TreeMap<String, WrittenLetter>();
+        revisions.inForce(LetterKind.CODE).forEach(revision -> inForce.put(revision.slug(), WrittenLetter.read(revision.content())));
+        if (inForce.entrySet().stream().allMatch(each -> files.kept().shared(WrittenLetter.class, each.getKey()).filter(each.getValue()::equals).isPresent())) return;
+        var all = new LinkedHashMap<String, Object>();
+        inForce.forEach((slug, letter) -> {
+            all.put(slug, new PackFields().text("title", letter.title()).text("subject", letter.subject()).texts("placeholders", letter.placeholders()).map());
+            files.put("letters/%s.md".formatted(slug), letter.source());
+        });
+        files.put("letters.yaml", new PackFields().fields("letters", all).map());
     }
 
     private void read(Pack pack, String slug, PackNode node, List<Text> texts) {

@@ -2,7 +2,9 @@ package fr.levain.pack;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +38,19 @@ class LoadStore {
                 """)
                 .param("digest", digest).param("now", Timestamp.from(now)).param("first", Timestamp.from(firstStart))
                 .update();
+    }
+
+    /** The files in force, by name. */
+    Map<String, String> files() {
+        var files = new TreeMap<String, String>();
+        jdbc.sql("select name, content from pack.file").query((row, _) -> files.put(row.getString("name"), row.getString("content"))).list();
+        return files;
+    }
+
+    void keep(Map<String, String> files) {
+        jdbc.sql("delete from pack.file").update();
+        files.forEach((name, content) -> jdbc.sql("insert into pack.file (name, content) values (:name, :content)")
+                .param("name", name).param("content", content).update());
     }
 
     boolean awaitsDemonstration() {

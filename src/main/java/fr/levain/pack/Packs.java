@@ -4,6 +4,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.DemonstrationData;
 import fr.levain.kernel.Instance;
 import fr.levain.kernel.Pack;
+import fr.levain.kernel.PackFiles;
 import fr.levain.kernel.PackSection;
 import fr.levain.pack.LoadResult.AlreadyLoaded;
 import fr.levain.pack.LoadResult.Loaded;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +52,58 @@ public class Packs {
      */
     public LoadResult load(Path folder, Caller by) {
         store.oneAtATime();
+        return load(Pack.in(folder, store.firstStart().orElse(clock.instant()), instance.demonstration()), by);
+    }
+
+    /**
+     * Takes files received from another instance, a whole pack or one call. What is new here is added; what is known becomes
+     * a draft. They are checked among what is in force here, so that nothing they name is missing.
+     */
+    public LoadResult take(SortedMap<String, String> received, Caller by) {
+        store.oneAtATime();
+        var firstStart = store.firstStart();
+        if (firstStart.isPresent()) {
+            var conflicts = PackMerge.conflicts(pack(store.files()), pack(received));
+            if (!conflicts.isEmpty()) return new Refused(conflicts, false);
+        }
+        if (firstStart.isEmpty()) return load(pack(received), by);
+        return load(Pack.proposing(PackMerge.of(export(), received), received.keySet(), firstStart.get(), instance.demonstration()), by);
+    }
+
+    /** The pack as it is in force: the files last loaded, and what officers have published since. */
+    @Transactional(readOnly = true)
+    public SortedMap<String, String> export() {
+        var kept = pack(store.files());
+        sections.forEach(section -> section.read(kept));
+        var files = new PackFiles(kept);
+        sections.forEach(section -> section.write(files));
+        return files.texts();
+    }
+
+    /** Calls and aids that may be exported alone, {@code calls/slug}, and what each is called. */
+    @Transactional(readOnly = true)
+    public Map<String, String> bundles() {
+        return Bundle.offered(pack(export()));
+    }
+
+    /** One call or one aid with what it needs. @param folder {@code calls} or {@code aids} */
+    @Transactional(readOnly = true)
+    public Optional<SortedMap<String, String>> bundle(String folder, String slug) {
+        return Bundle.of(pack(export()), folder, slug);
+    }
+
+    private Pack pack(Map<String, String> files) {
+        return Pack.of(files, store.firstStart().orElse(clock.instant()), instance.demonstration());
+    }
+
+    private LoadResult load(Pack pack, Caller by) {
         var now = clock.instant();
         var firstStart = store.firstStart();
-        var pack = Pack.in(folder, firstStart.orElse(now), instance.demonstration());
-        if (store.knows(pack.digest())) return new AlreadyLoaded(pack.digest());
+        if (store.knows(pack.digest())) {
+            // loaded before files were kept
+            if (store.files().isEmpty()) store.keep(pack.texts());
+            return new AlreadyLoaded(pack.digest());
+        }
 
         var prepared = sections.stream().map(section -> section.read(pack)).toList();
         var problems = pack.problems();
@@ -59,6 +111,7 @@ public class Packs {
 
         for (var section : prepared) section.apply(pack, by);
         store.add(pack.digest(), now, firstStart.orElse(now));
+        store.keep(pack.texts());
         events.publishEvent(new PackLoaded(pack.digest(), prepared.size(), now, by));
         return new Loaded(pack.digest(), firstStart.isEmpty());
     }

@@ -17,12 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftRevisions {
     private final RevisionStore store;
     private final Publishing publishing;
+    private final Consultations consultations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DraftRevisions(RevisionStore store, Publishing publishing, ApplicationEventPublisher events, Clock clock) {
+    DraftRevisions(
+            RevisionStore store, Publishing publishing, Consultations consultations, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.publishing = publishing;
+        this.consultations = consultations;
         this.events = events;
         this.clock = clock;
     }
@@ -125,6 +128,7 @@ public class DraftRevisions {
         if (findings.stream().anyMatch(Finding::blocking)) return new Publication.Refused(findings);
         if (!draft.digest().equals(read)) return new Publication.Moved();
         var number = publishing.publish(item, draft.title(), draft.content(), false, by, now);
+        consultations.cameOf(kind, slug, number, by);
         store.drop(item);
         return new Publication.Published(number);
     }

@@ -33,4 +33,9 @@ public interface RevisedKind {
     default boolean canBeTried() {
         return true;
     }
+
+    /** What people may comment on, part by part, before it is published; none when it is not opened to comment. */
+    default List<TextPart> parts(String content) {
+        return List.of();
+    }
 }

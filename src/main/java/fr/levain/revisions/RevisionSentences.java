@@ -21,6 +21,12 @@ class RevisionSentences implements EventSentences {
             case "DraftChanged" -> Optional.of("Le brouillon %s est modifié.".formatted(of(facts)));
             case "DraftDropped" -> Optional.of("Le brouillon %s est abandonné.".formatted(of(facts)));
             case "RevisionPublished" -> Optional.of("La version %s %s est publiée.".formatted(facts.get("number"), of(facts)));
+            case "ConsultationOpened" -> Optional.of("Un brouillon %s est ouvert aux remarques.".formatted(of(facts)));
+            case "ConsultationClosed" -> Optional.of("Les remarques sur un brouillon %s sont closes.".formatted(of(facts)));
+            case "RemarkReceived" -> Optional.of("Une remarque est reçue.");
+            case "RemarkPublished" -> Optional.of("Une remarque est publiée.");
+            case "RemarkRefused" -> Optional.of("Une remarque n’est pas publiée.");
+            case "RemarkAnswered" -> Optional.of("La Région répond à une remarque.");
             default -> Optional.empty();
         };
     }

@@ -67,6 +67,12 @@ public class Revisions {
      */
     @Transactional
     public void takeFromPack(String kind, String slug, String title, String content, Caller by) {
+        takeFromPack(kind, slug, title, content, false, by);
+    }
+
+    /** @param asDraft what is in force stays so, even if no officer has touched it */
+    @Transactional
+    public void takeFromPack(String kind, String slug, String title, String content, boolean asDraft, Caller by) {
         var now = clock.instant();
         var item = store.lockOrMake(kind, slug, title, now);
         if (item.packContent().filter(content::equals).isPresent()) return;
@@ -77,7 +83,7 @@ public class Revisions {
         if (same) return;
         if (draft.isPresent()) {
             if (draft.get().fromPack()) store.change(item, title, content, by, now);
-        } else if (current.map(Revision::fromPack).orElse(true)) {
+        } else if (current.isEmpty() || !asDraft && current.get().fromPack()) {
             publishing.publish(item, title, content, true, by, now);
         } else {
             store.open(item, title, content, current.map(Revision::number), true, by, now);

@@ -37,13 +37,13 @@ class RuleEditorScreenTests {
     void rules_are_written_protected_by_an_example_tried_and_published() {
         // given
         assertThat(rule("Plafond", CEILING)).hasStatus3xxRedirection();
-        assertThat(web.get(web.officer(), text)).bodyText().contains("Aide demandée à la Région est au plus 40");
+        assertThat(web.get(web.officer(), text)).bodyText().contains("est au plus 40");
 
         // when: the example says otherwise
         assertThat(example("Un euro de trop", "requested_amount", "40 001", "attendu-plafond", "MET")).hasStatus3xxRedirection();
         assertThat(web.get(web.head(), text + "/verification")).bodyText().contains("L’exemple « Un euro de trop » attend de la règle « Plafond » : respectée. Elle répond : non respectée.", "/exemples/1");
         assertThat(web.publish(web.head(), text)).hasStatus(422);
-        assertThat(web.save(text + "/exemples/1", "exemple", "Un euro de trop", "champ", "requested_amount", "requested_amount", "40 001", "attendu-plafond", "NOT_MET", "passe", "non"))
+        assertThat(web.save(text + "/exemples/1", "exemple", "Un euro de trop", "champ", "requested_amount", "requested_amount", "40 001", "attendu-plafond", "NOT_MET", "passe", "oui"))
                 .hasStatus3xxRedirection();
 
         // then
@@ -54,7 +54,7 @@ class RuleEditorScreenTests {
             assertThat(rule.expression()).isEqualTo(CEILING);
             assertThat(rule.weight()).isEqualTo(Weight.WARNING);
         });
-        assertThat(published.cases()).singleElement().satisfies(example -> assertThat(example.eligible()).contains(false));
+        assertThat(published.cases()).singleElement().satisfies(example -> assertThat(example.eligible()).contains(true));
     }
 
     @Test
@@ -85,7 +85,7 @@ class RuleEditorScreenTests {
         rule("Partenaires", "size(partners) >= 1");
         var before = rows();
 
-        assertThat(web.get(web.officer(), text + "/essai")).hasStatusOk().bodyText().contains("2 pas encore connues");
+        assertThat(web.get(web.officer(), text + "/essai")).hasStatusOk().bodyText().contains("Pas encore connu (2)");
         assertThat(trial("requested_amount", "40001")).hasStatusOk().bodyText().contains("Demandez moins.", "Point d’attention");
         assertThat(trial("requested_amount", "beaucoup")).hasStatus(422).bodyText().contains("Indiquez un montant en euros", "value=\"beaucoup\"");
         assertThat(trial("requested_amount", "40000", "action", "ajouter:partners")).hasStatusOk().bodyText().contains("partners");

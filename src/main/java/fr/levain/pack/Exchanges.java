@@ -1,0 +1,58 @@
+package fr.levain.pack;
+
+import fr.levain.kernel.Caller;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Settings that go from one instance to another, in one file. */
+@Service
+public class Exchanges {
+    /** What became of a file received. */
+    public sealed interface Received {
+        /** @param first nothing was here before: everything is in force */
+        record Taken(boolean first) implements Received {}
+
+        record Known() implements Received {}
+
+        /** Nothing was written. */
+        record Refused(java.util.List<fr.levain.kernel.PackProblem> problems) implements Received {}
+
+        /** It is not even an archive of settings. */
+        record Unreadable(String why) implements Received {}
+    }
+
+    private final Packs packs;
+
+    Exchanges(Packs packs) {
+        this.packs = packs;
+    }
+
+    /** Everything, as a ZIP. */
+    public byte[] whole() {
+        return PackArchive.of(packs.export());
+    }
+
+    /** Each call and aid that may go alone, {@code calls/slug}, and what it is called. */
+    public Map<String, String> offered() {
+        return packs.bundles();
+    }
+
+    /** One call or one aid, as a ZIP. @param folder {@code calls} or {@code aids} */
+    public Optional<byte[]> bundle(String folder, String slug) {
+        return packs.bundle(folder, slug).map(PackArchive::of);
+    }
+
+    public Received take(InputStream archive, Caller by) {
+        try {
+            return switch (packs.take(PackArchive.read(archive), by)) {
+                case LoadResult.Loaded(_, var first) -> new Received.Taken(first);
+                case LoadResult.AlreadyLoaded _ -> new Received.Known();
+                case LoadResult.Refused(var problems, _) -> new Received.Refused(problems);
+            };
+        } catch (PackArchive.Unreadable unreadable) {
+            return new Received.Unreadable(unreadable.getMessage());
+        }
+    }
+}
