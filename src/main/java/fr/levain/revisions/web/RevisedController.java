@@ -7,6 +7,7 @@ import static fr.levain.kernel.Role.HEAD;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import fr.levain.revisions.Consultations;
 import fr.levain.revisions.DraftRevisions;
 import fr.levain.revisions.Kind;
 import fr.levain.revisions.Publication;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RevisedController {
     private final Revisions revisions;
     private final DraftRevisions drafts;
+    private final Consultations consultations;
 
-    RevisedController(Revisions revisions, DraftRevisions drafts) {
+    RevisedController(Revisions revisions, DraftRevisions drafts, Consultations consultations) {
         this.revisions = revisions;
         this.drafts = drafts;
+        this.consultations = consultations;
     }
 
     @GetMapping
@@ -83,7 +86,7 @@ class RevisedController {
     @GetMapping("/{slug}/versions")
     View history(@PathVariable String path, @PathVariable String slug, @RequestParam Optional<Integer> publiee, Caller caller) {
         var kind = kind(path).code();
-        return new HistoryPage(revisions.state(kind, slug, caller), revisions.history(kind, slug), publiee);
+        return new HistoryPage(revisions.state(kind, slug, caller), revisions.history(kind, slug), publiee, consultations.of(kind, slug));
     }
 
     @GetMapping("/{slug}/abandon")
