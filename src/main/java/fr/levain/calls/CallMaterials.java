@@ -27,7 +27,11 @@ public class CallMaterials {
     /** @param code unique among those of its kind */
     public record Material(String code, String label) {}
 
+    private static final String IN_FORCE = "texte:";
+
     private final CallStore store;
+    private final GridDrafts gridTexts;
+    private final RulesDrafts ruleTexts;
     private final Schemes schemes;
     private final FormDrafts formDrafts;
     private final Forms forms;
@@ -37,9 +41,11 @@ public class CallMaterials {
     private final Clock clock;
 
     CallMaterials(
-            CallStore store, Schemes schemes, FormDrafts formDrafts, Forms forms, Envelopes envelopes, Teams teams,
+            CallStore store, GridDrafts gridTexts, RulesDrafts ruleTexts, Schemes schemes, FormDrafts formDrafts, Forms forms, Envelopes envelopes, Teams teams,
             Territories territories, Clock clock) {
         this.store = store;
+        this.gridTexts = gridTexts;
+        this.ruleTexts = ruleTexts;
         this.schemes = schemes;
         this.formDrafts = formDrafts;
         this.forms = forms;
@@ -67,9 +73,10 @@ public class CallMaterials {
         return terms.hasForm() ? Optional.of(forms.revision(terms.form())) : Optional.empty();
     }
 
-    /** Grids of other calls. */
+    /** Grids in force, then those of other calls. */
     public List<Material> grids() {
         var found = new ArrayList<Material>();
+        gridTexts.published().forEach(text -> found.add(new Material(IN_FORCE + text.slug(), text.told())));
         for (var call : store.all()) {
             if (!call.current().grid().criteria().isEmpty()) found.add(new Material(call.slug(), "Celle de l’appel « %s », %s".formatted(
                     call.title(), French.plural(call.current().grid().criteria().size(), "critère", "critères"))));
@@ -78,12 +85,14 @@ public class CallMaterials {
     }
 
     public Optional<Grid> grid(String code) {
-        return store.bySlug(code).map(call -> call.current().grid());
+        return code.startsWith(IN_FORCE) ? gridTexts.published(code.substring(IN_FORCE.length())).map(text -> text.written().grid())
+                : store.bySlug(code).map(call -> call.current().grid());
     }
 
-    /** Rules of other calls. */
+    /** Rules in force, then those of other calls. */
     public List<Material> rules() {
         var found = new ArrayList<Material>();
+        ruleTexts.published().forEach(text -> found.add(new Material(IN_FORCE + text.slug(), text.told())));
         for (var call : store.all()) {
             if (!call.current().rules().rules().isEmpty()) found.add(new Material(call.slug(), "Celles de l’appel « %s », %s".formatted(
                     call.title(), French.plural(call.current().rules().rules().size(), "règle", "règles"))));
@@ -92,7 +101,8 @@ public class CallMaterials {
     }
 
     public Optional<RuleSet> rules(String code) {
-        return store.bySlug(code).map(call -> call.current().rules());
+        return code.startsWith(IN_FORCE) ? ruleTexts.published(code.substring(IN_FORCE.length())).map(text -> text.written().rules())
+                : store.bySlug(code).map(call -> call.current().rules());
     }
 
     public List<Material> envelopes() {

@@ -55,7 +55,7 @@ class ConsultationScreenTests {
         assertThat(web.post(web.officer(), grid + "/consultation/remarques/" + remark + "/reponse", "reponse", "Oui, nous l’ajoutons.")).hasStatus3xxRedirection();
 
         // then
-        assertThat(visit(address)).bodyText().contains("Et les communes rurales ?", "Ana Lopez, Le Fournil", "Oui, nous l’ajoutons.", "1 remarque publiée");
+        assertThat(visit(address)).bodyText().contains("Et les communes rurales ?", "Ana Lopez, Le Fournil", "Oui, nous l’ajoutons.", "remarque publiée");
         assertThat(web.publish(web.head(), grid)).hasRedirectedUrl(grid + "/versions?publiee=1");
         assertThat(web.get(web.officer(), grid + "/versions")).bodyText().contains(address, "remarques et réponses");
         assertThat(visit(address)).bodyText().contains("Consultation terminée", "La version 1 du texte en est issue").doesNotContain("Faire une remarque");
