@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.Levain;
 import fr.levain.calls.Calls;
+import fr.levain.calls.Grid;
 import fr.levain.calls.GridDrafts;
 import fr.levain.calls.RulesDrafts;
 import fr.levain.kernel.Caller;
@@ -28,6 +29,7 @@ class ExchangeTests {
     @Test
     void a_whole_export_brought_into_an_empty_instance_is_exported_again_as_it_was() throws Exception {
         byte[] exported;
+        Grid gridOfTheCall;
         try (var first = start("first", "packs/nouvelle-aquitaine")) {
             // given: what officers publish after the pack
             publish(first, "grid", "g-na12", "un porteur seul", "une structure seule");
@@ -35,13 +37,17 @@ class ExchangeTests {
             publish(first, "letter", "demande-de-precisions", "Bonjour {{destinataire}},", "Madame, Monsieur {{destinataire}},");
             publish(first, "form", "ami-innovation-sociale", "Nom du projet", "Nom du chantier");
 
+            gridOfTheCall = first.getBean(Calls.class).bySlug("innovation-sociale").orElseThrow().current().grid();
+
             exported = first.getBean(Exchanges.class).whole();
 
             assertThat(PackArchive.read(new ByteArrayInputStream(exported))).hasEntrySatisfying("grids/g-na12.yaml", text -> assertThat(text).contains("low: une structure seule"))
                     .hasEntrySatisfying("rules/ami-innovation-sociale.yaml", text -> assertThat(text).contains("Statut du porteur", "Une association expérimente"))
                     .hasEntrySatisfying("letters/demande-de-precisions.md", text -> assertThat(text).startsWith("Madame, Monsieur"))
                     .hasEntrySatisfying("forms/ami-innovation-sociale.yaml", text -> assertThat(text).contains("Nom du chantier"))
-                    .hasEntrySatisfying("teams.yaml", text -> assertThat(text).contains("# Les équipes."));
+                    .hasEntrySatisfying("teams.yaml", text -> assertThat(text).contains("# Les équipes."))
+                    .hasEntrySatisfying("calls/innovation-sociale.yaml", text -> assertThat(text).contains("scheme: appel-innovation-sociale").doesNotContain("premier-demarrage"))
+                    .hasEntrySatisfying("calls/ami-innovation-sociale-2017.yaml", text -> assertThat(text).contains("# L’édition 2017"));
         }
         try (var second = start("second", "")) {
             // when
@@ -53,7 +59,8 @@ class ExchangeTests {
             assertThat(second.getBean(GridDrafts.class).published("g-na12").orElseThrow().written().grid().criterion("PORTAGE").orElseThrow().lowAnchor())
                     .isEqualTo("une structure seule");
             assertThat(second.getBean(RulesDrafts.class).published("ami-innovation-sociale").orElseThrow().written().rules().cases()).hasSize(5);
-            assertThat(second.getBean(Calls.class).bySlug("innovation-sociale")).isPresent();
+            assertThat(second.getBean(Calls.class).bySlug("innovation-sociale").orElseThrow().current().grid()).isEqualTo(gridOfTheCall);
+            assertThat(second.getBean(Calls.class).bySlug("innovation-sociale-2017")).isPresent();
             assertThat(second.getBean(Exchanges.class).take(new ByteArrayInputStream(exported), HEAD)).isEqualTo(new Received.Known());
         }
     }

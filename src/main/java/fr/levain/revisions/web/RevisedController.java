@@ -44,12 +44,6 @@ class RevisedController {
         return new RevisedListPage(kind, revisions.kinds(), revisions.all(kind.code()));
     }
 
-    @GetMapping("/nouveau")
-    View start(@PathVariable String path, @RequestParam(defaultValue = "") String copie) {
-        var kind = kind(path);
-        return new StartPage(kind, revisions.all(kind.code()), "", copie, FormErrors.none());
-    }
-
     @PostMapping
     View start(@PathVariable String path, @RequestParam(defaultValue = "") String titre, @RequestParam(defaultValue = "") String copie, Caller caller) {
         var kind = kind(path);

@@ -71,6 +71,12 @@ class GridEditorScreenTests {
     }
 
     @Test
+    void the_page_of_a_new_text_is_never_taken_for_a_text() {
+        for (var kind : java.util.List.of("formulaires", "grilles", "regles"))
+            assertThat(web.get(web.officer(), "/gestion/" + kind + "/nouveau")).hasStatusOk().bodyText().contains("Créer le brouillon");
+    }
+
+    @Test
     void a_trial_gives_a_result_and_leaves_no_trace() {
         settings("hundred");
         criterion("Économie verte", "poids", "60", "minimum", "2");

@@ -57,7 +57,7 @@ class SettingsScreenTests {
         assertThat(web.get(web.head(), "/gestion/reglages")).hasStatusOk().bodyText()
                 .contains("Exporter tout le réglage", "/gestion/reglages/appels/", "/gestion/reglages/aides/", "Un administrateur importe");
         assertThat(files(web.get(web.head(), "/gestion/reglages/export.zip"))).containsKeys("authority.yaml", "letters/irrecevabilite.md", "aids/ampli.yaml");
-        assertThat(files(web.get(web.head(), "/gestion/reglages/appels/innovation-sociale.zip"))).containsKeys("calls/ami-innovation-sociale.yaml", "vocabulary.yaml", "teams.yaml")
+        assertThat(files(web.get(web.head(), "/gestion/reglages/appels/innovation-sociale.zip"))).containsKeys("calls/innovation-sociale.yaml", "schemes/appel-innovation-sociale.yaml", "vocabulary.yaml", "teams.yaml")
                 .doesNotContainKeys("authority.yaml", "letters.yaml", "calls/ami-innovation-sociale-2017.yaml")
                 .hasEntrySatisfying("teams.yaml", text -> assertThat(text).contains("ess-direction").doesNotContain("referent-23"));
         assertThat(web.get(web.head(), "/gestion/reglages/appels/inconnu.zip")).hasStatus(404);
@@ -69,10 +69,10 @@ class SettingsScreenTests {
         // given
         var bundle = files(web.get(web.head(), "/gestion/reglages/appels/innovation-sociale.zip"));
         var slug = "venu-d-ailleurs-" + UUID.randomUUID().toString().substring(0, 8);
-        var call = bundle.remove("calls/ami-innovation-sociale.yaml");
+        var call = bundle.remove("calls/innovation-sociale.yaml");
         bundle.put("calls/%s.yaml".formatted(slug), call.replace("slug: innovation-sociale\n", "slug: " + slug + "\n"));
-        var grid = bundle.keySet().stream().filter(name -> name.startsWith("grids/")).findFirst().orElseThrow();
-        bundle.put(grid, bundle.get(grid).replace("un porteur seul", "une seule structure " + slug));
+        var grid = files(web.get(web.head(), "/gestion/reglages/export.zip")).get("grids/g-na12.yaml");
+        bundle.put("grids/g-na12.yaml", grid.replace("un porteur seul", "une seule structure " + slug));
         var before = grids.published("g-na12").orElseThrow();
 
         // when
