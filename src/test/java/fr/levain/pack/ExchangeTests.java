@@ -47,7 +47,7 @@ class ExchangeTests {
                     .hasEntrySatisfying("forms/ami-innovation-sociale.yaml", text -> assertThat(text).contains("Nom du chantier"))
                     .hasEntrySatisfying("teams.yaml", text -> assertThat(text).contains("# Les équipes."))
                     .hasEntrySatisfying("calls/innovation-sociale.yaml", text -> assertThat(text).contains("scheme: appel-innovation-sociale").doesNotContain("premier-demarrage"))
-                    .hasEntrySatisfying("calls/ami-innovation-sociale-2017.yaml", text -> assertThat(text).contains("# L’édition 2017"));
+                    .hasEntrySatisfying("calls/innovation-sociale-2017.yaml", text -> assertThat(text).contains("status: clos"));
         }
         try (var second = start("second", "")) {
             // when
