@@ -10,6 +10,7 @@ import fr.levain.kernel.Digest;
 import fr.levain.kernel.Instance;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
+import fr.levain.revisions.Consultations;
 import fr.levain.revisions.Difference;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,15 +29,18 @@ public class CallPublication {
     private final CallDraftStore drafts;
     private final Forms forms;
     private final Instance instance;
+    private final Consultations consultations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CallPublication(
-            CallStore store, CallDraftStore drafts, Forms forms, Instance instance, ApplicationEventPublisher events, Clock clock) {
+            CallStore store, CallDraftStore drafts, Forms forms, Instance instance, Consultations consultations,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.forms = forms;
         this.instance = instance;
+        this.consultations = consultations;
         this.events = events;
         this.clock = clock;
     }
@@ -100,6 +104,7 @@ public class CallPublication {
         var first = call.status() == CallStatus.DRAFT;
         store.publish(call, draft.draft(), first ? "Publication de l’appel." : told(call.current(), draft.draft()), now);
         var revision = draft.draft();
+        consultations.cameOf(CallConsultation.KIND, slug, revision.number(), by);
         events.publishEvent(first
                 ? new CallPublished(call.id(), slug, revision.id(), revision.number(), now, by)
                 : new CallAmended(call.id(), slug, revision.id(), revision.number(), now, by));
