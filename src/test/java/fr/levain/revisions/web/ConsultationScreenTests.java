@@ -142,6 +142,23 @@ class ConsultationScreenTests {
         assertThat(visit(address())).hasStatusOk().bodyText().contains(title);
     }
 
+    @Test
+    void a_call_being_prepared_is_opened_to_comment_too() {
+        var call = "/gestion/appels/innovation-sociale";
+        web.post(web.head(), call + "/brouillon");
+        var end = LocalDate.ofInstant(clock.instant(), French.PARIS).plusDays(10);
+        assertThat(web.get(web.head(), call + "/consultation")).hasStatusOk().bodyText().contains("Ouvrir une consultation");
+
+        web.post(web.head(), call + "/consultation", "presentation", "Cet appel vous parle-t-il ?", "fin-jour", "" + end.getDayOfMonth(),
+                "fin-mois", "" + end.getMonthValue(), "fin-annee", "" + end.getYear());
+
+        var address = consultations.of("call", "innovation-sociale").getFirst().address();
+        assertThat(visit(address)).hasStatusOk().bodyText().contains("Pour qui, à quelles conditions", "Montants et dépenses", "Projet collectif");
+        web.post(web.head(), call + "/consultation/cloture");
+        assertThat(comment(address, "montants", "Trop tard")).hasStatus(409);
+        web.post(web.head(), call + "/abandon");
+    }
+
     private void criterion(String label) {
         var page = web.post(web.officer(), grid + "/criteres", "nouveau", label).getResponse().getRedirectedUrl();
         web.save(page, "nom", label, "question", "Le projet y répond-il ?", "bas", "non", "haut", "oui", "ou", "Le projet");
