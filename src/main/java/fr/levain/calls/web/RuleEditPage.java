@@ -65,7 +65,17 @@ public record RuleEditPage(
         return rule.expression().isBlank() ? "" : RuleSentences.of(rule, draft.form(), draft.vocabulary());
     }
 
-    public List<RuleWords.Word> words() {
-        return RuleWords.of(draft.form(), draft.vocabulary());
+    /** Words that keep one meaning from one form to another. */
+    public List<RuleWords.Word> terms() {
+        return RuleWords.of(draft.form(), draft.vocabulary()).stream().filter(this::isTerm).toList();
+    }
+
+    /** Questions proper to the form, and the day. */
+    public List<RuleWords.Word> questions() {
+        return RuleWords.of(draft.form(), draft.vocabulary()).stream().filter(word -> !isTerm(word)).toList();
+    }
+
+    private boolean isTerm(RuleWords.Word word) {
+        return draft.vocabulary().term(word.name()).isPresent();
     }
 }
