@@ -70,7 +70,8 @@ class CallsInPack implements PackSection {
         var writer = new CallWriter(CallEditions.regulations(files.kept()), grid, rule, name -> files.kept().shared(FieldType.class, name));
         for (var call : publication.all()) {
             var edition = Optional.ofNullable(kept.get(call.call().slug()));
-            if (!call.isPublished() || !call.call().current().hasForm()) continue;
+            var status = call.call().status();
+            if (status != CallStatus.PUBLISHED && status != CallStatus.CLOSED || !call.call().current().hasForm()) continue;
             if (edition.filter(each -> says(each, call.call(), files)).isPresent()) continue;
             edition.ifPresent(each -> files.remove(each.file()));
             put(call.call(), writer, files);
