@@ -60,6 +60,12 @@ class Finder {
         return counts;
     }
 
+    /** Those of other funders only, the nearest closing first; when no commune is told, those of the region and of France. */
+    List<Listing> otherFunders(Search search, Instant now, int max) {
+        var query = new FinderQuery(search, placesOf(search.place()).or(() -> Optional.of(region())), now).ofOtherFunders();
+        return sql.sql(query.page(1, max)).params(query.parameters).query(ListingStore::listing).list();
+    }
+
     List<Listing> newest(Search search, Instant now, int max) {
         var query = new FinderQuery(search, placesOf(search.place()), now);
         return sql.sql(query.newest(max)).params(query.parameters).query(ListingStore::listing).list();
@@ -77,6 +83,15 @@ class Finder {
                 .query((row, number) -> new DatedListing(ListingStore.listing(row, number),
                         new Deadline(Deadline.Kind.valueOf(row.getString("date_kind")), row.getTimestamp("date_at").toInstant())))
                 .list();
+    }
+
+    private List<String> region() {
+        var places = new ArrayList<>(List.of("france"));
+        territories.departments().forEach(department -> {
+            places.add("departement:" + department.code());
+            if (!places.contains("region:" + department.region())) places.add("region:" + department.region());
+        });
+        return List.copyOf(places);
     }
 
     /** The commune itself, then all that holds it: none of its neighbours. */

@@ -135,4 +135,9 @@ final class FinderQuery {
                  limit :max
                 """.formatted(ListingStore.LISTED, where(Optional.empty()));
     }
+
+    FinderQuery ofOtherFunders() {
+        conditions.add("not l.ours");
+        return this;
+    }
 }

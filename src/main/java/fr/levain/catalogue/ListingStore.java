@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,16 @@ class ListingStore {
     Optional<AidSheet> bySlug(String slug) {
         return sql.sql("select * from catalogue.listing l where l.slug = :slug and l.visible")
                 .param("slug", slug).query(ListingStore::sheet).optional();
+    }
+
+    /** Ours, by their source and their name there: {@code calls/innovation-sociale}. */
+    Map<String, Listing> ours() {
+        var ours = new HashMap<String, Listing>();
+        sql.sql("select %s, l.origin, l.origin_id from catalogue.listing l where l.ours and l.visible".formatted(LISTED))
+                .query(row -> {
+                    ours.put(row.getString("origin") + "/" + row.getString("origin_id"), listing(row, 0));
+                });
+        return ours;
     }
 
     /** Those officers hid too. */
