@@ -3,8 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "ui",
-            "accounts", "applications", "audit", "calls", "catalogue", "directory", "eligibility", "eligibility :: web", "forms", "forms :: web",
-            "messaging", "projects", "territory"
+            "accounts", "applications", "audit", "calls", "catalogue", "consents", "directory", "eligibility", "eligibility :: web", "forms", "forms :: web",
+            "letters", "messaging", "projects", "territory"
         })
 package fr.levain.guidance;
 

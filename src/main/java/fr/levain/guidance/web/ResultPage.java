@@ -1,0 +1,143 @@
+package fr.levain.guidance.web;
+
+import fr.levain.catalogue.AidMatch;
+import fr.levain.catalogue.Fit;
+import fr.levain.catalogue.Listing;
+import fr.levain.catalogue.web.ListingText;
+import fr.levain.eligibility.FactRead;
+import fr.levain.eligibility.Ground;
+import fr.levain.eligibility.Outcome;
+import fr.levain.eligibility.Weight;
+import fr.levain.guidance.Orientation;
+import fr.levain.guidance.OrientationKey;
+import fr.levain.guidance.OrientationResult;
+import fr.levain.guidance.Question;
+import fr.levain.kernel.French;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import fr.levain.ui.SummaryRow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a project leads to: aids that fit, those that nearly do and what is missing, those that do not and why; who helps,
+ * where, and when.
+ *
+ * @param couldAsk a question whose answer would still change something
+ * @param address typed to receive the link
+ * @param sent whether the link has just left
+ */
+public record ResultPage(
+        OrientationKey key, Orientation told, OrientationResult result, Optional<Question> couldAsk, FormErrors errors, String address, boolean sent, Instant now)
+        implements Page {
+    public List<SummaryRow> answers() {
+        var rows = new ArrayList<SummaryRow>();
+        for (var term : told.asked()) {
+            question(term).ifPresent(question -> rows.add(new SummaryRow(question.term().label(),
+                    told.isUnsure(term) ? "Je ne sais pas" : question.words(told.answers().to(term)), key.path() + "/questions/" + term)));
+        }
+        return rows;
+    }
+
+    public List<AidMatch> own(Fit fit) {
+        return result.own(fit);
+    }
+
+    public String summary() {
+        return "%s, %s%s.".formatted(
+                own(Fit.FITS).isEmpty() ? "Aucune aide de la Région ne convient"
+                        : French.plural(own(Fit.FITS).size(), "aide de la Région convient", "aides de la Région conviennent"),
+                own(Fit.NEARLY).isEmpty() ? "aucune n’en est proche" : French.plural(own(Fit.NEARLY).size(), "convient presque", "conviennent presque"),
+                own(Fit.UNKNOWN).isEmpty() ? "" : ", " + French.plural(own(Fit.UNKNOWN).size(), "reste à préciser", "restent à préciser"));
+    }
+
+    /** What stands in the way first; what merely informs is left out. */
+    public List<Ground> grounds(AidMatch match) {
+        return match.verdict().grounds().stream()
+                .filter(ground -> ground.outcome() != Outcome.NOT_CONCERNED && ground.rule().weight() != Weight.INFORMATION)
+                .sorted(Comparator.comparing(ResultPage::rank))
+                .toList();
+    }
+
+    public List<Ground> obstacles(AidMatch match) {
+        return match.verdict().obstacles().toList();
+    }
+
+    private static int rank(Ground ground) {
+        return switch (ground.outcome()) {
+            case NOT_MET -> ground.rule().weight() == Weight.BLOCKING ? 0 : 1;
+            case UNKNOWN -> 2;
+            case MET -> 3;
+            case NOT_CONCERNED -> 4;
+        };
+    }
+
+    public static String word(Ground ground) {
+        return switch (ground.outcome()) {
+            case MET -> "Respecté";
+            case NOT_MET -> ground.rule().weight() == Weight.BLOCKING ? "Non respecté" : "Point d’attention";
+            case UNKNOWN -> "Pas encore connu";
+            case NOT_CONCERNED -> "Sans objet";
+        };
+    }
+
+    public static String mark(Ground ground) {
+        return switch (ground.outcome()) {
+            case MET -> "met";
+            case NOT_MET -> ground.rule().weight() == Weight.BLOCKING ? "not-met" : "unknown";
+            case UNKNOWN -> "unknown";
+            case NOT_CONCERNED -> "not-concerned";
+        };
+    }
+
+    public static String sign(Ground ground) {
+        return switch (ground.outcome()) {
+            case MET -> "✓";
+            case NOT_MET -> ground.rule().weight() == Weight.BLOCKING ? "✕" : "!";
+            case UNKNOWN -> "?";
+            case NOT_CONCERNED -> "–";
+        };
+    }
+
+    /** Marks of our own sources, {@code [S5]} or {@code S13}, mean nothing to the public. */
+    public static String source(Ground ground, Listing listing) {
+        var source = ground.rule().source().replaceAll("\\s*\\[[^\\]]*]", "").strip();
+        return source.matches("S\\d+(, S\\d+)*") || source.isEmpty() ? listing.source() : source;
+    }
+
+    /** The questions that would settle it. */
+    public List<Question> missing(AidMatch match) {
+        return match.verdict().having(Outcome.UNKNOWN).stream().filter(ground -> ground.rule().weight() == Weight.BLOCKING)
+                .flatMap(ground -> ground.facts().stream()).map(FactRead::name).distinct()
+                .filter(term -> !result.profile().terms().containsKey(term))
+                .flatMap(term -> question(term).stream()).toList();
+    }
+
+    /** What only a dossier will tell. */
+    public List<String> left(AidMatch match) {
+        return match.verdict().having(Outcome.UNKNOWN).stream().filter(ground -> ground.rule().weight() == Weight.BLOCKING)
+                .map(ground -> ground.rule().title()).toList();
+    }
+
+    public String when(Listing listing) {
+        return ListingText.when(listing, now);
+    }
+
+    /** An open call: a dossier may be opened with what was said. */
+    public Optional<String> dossier(AidMatch match) {
+        return match.listing().kind() == Listing.Kind.CALL
+                ? Optional.of("/appels/" + match.listing().slug() + "/dossiers") : Optional.empty();
+    }
+
+    private Optional<Question> question(String term) {
+        return Question.of(result.profile().vocabulary(), term);
+    }
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+}
