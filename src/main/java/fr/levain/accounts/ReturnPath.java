@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where to go after signing in: a path of this site, whatever an address bar may hold. */
 public record ReturnPath(String path) {
+    /** A link may bring the answers of a whole page. */
+    private static final int LONGEST = 6_000;
+
     public ReturnPath {
         if (!isOurs(path)) throw new IllegalArgumentException("Not a path of this site");
     }
@@ -14,7 +17,7 @@ public record ReturnPath(String path) {
     }
 
     private static boolean isOurs(String path) {
-        return path.length() <= 500
+        return path.length() <= LONGEST
                 && path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}\\s]*")
                 && !path.startsWith("/connexion?")
                 && !path.equals("/connexion");

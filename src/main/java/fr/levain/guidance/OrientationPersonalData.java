@@ -17,7 +17,9 @@ class OrientationPersonalData implements PersonalData {
         return List.of(
                 kept("answers", "projet décrit par une personne sans compte : commune, nature du porteur, étape, dépenses, aide souhaitée"),
                 kept("asked", "questions posées, dont celles auxquelles la personne a répondu « je ne sais pas »"),
-                kept("key_digest", "empreinte du lien privé, qui ne permet pas de le retrouver"));
+                kept("key_digest", "empreinte du lien privé, qui ne permet pas de le retrouver"),
+                new Kept("guidance.prefilled_answer.answer", "réponse reprise dans un dossier, telle qu’elle avait été dite avant lui",
+                        "montrer au porteur d’où vient une réponse tant qu’il ne l’a pas changée", LegalBasis.PUBLIC_INTEREST, "le temps du dossier"));
     }
 
     private static Kept kept(String column, String what) {

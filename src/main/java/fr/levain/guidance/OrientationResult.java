@@ -13,14 +13,16 @@ import java.util.List;
  * @param own aids of the authority, those that fit first
  * @param others aids of other funders whose sheets do not exclude the project
  * @param othersLeftOut aids of other funders whose sheets do
+ * @param needs slugs of what the project seems to need
  * @param partners organisations to see, by what the project seems to need, where it is and who carries it
  * @param dates the next ones of the aids that fit or nearly do
  */
 public record OrientationResult(
-        Profile profile, List<AidMatch> own, List<AidMatch> others, int othersLeftOut, List<PartnerMatch> partners, List<NearSpace> spaces, List<DatedListing> dates) {
+        Profile profile, List<AidMatch> own, List<AidMatch> others, int othersLeftOut, List<String> needs, List<PartnerMatch> partners, List<NearSpace> spaces, List<DatedListing> dates) {
     public OrientationResult {
         own = List.copyOf(own);
         others = List.copyOf(others);
+        needs = needs.stream().sorted().toList();
         partners = List.copyOf(partners);
         spaces = List.copyOf(spaces);
         dates = List.copyOf(dates);

@@ -155,7 +155,7 @@ public class Orientations {
         var others = advisor.others(profile, now);
         var possible = others.stream().filter(match -> match.fit() == Fit.FITS || match.fit() == Fit.UNKNOWN).toList();
         return new OrientationResult(profile, own, possible.stream().limit(OTHERS_TOLD).toList(), others.size() - possible.size(),
-                partners.suiting(profile, department(profile), PARTNERS),
+                List.copyOf(partners.needs(profile)), partners.suiting(profile, department(profile), PARTNERS),
                 profile.commune().map(commune -> spaces.near(commune, SPACES)).orElse(List.of()), dates(own, possible, now));
     }
 

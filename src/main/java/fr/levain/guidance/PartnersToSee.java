@@ -32,7 +32,9 @@ class PartnersToSee {
         return partners.suiting(needs(profile), department.get(), kind).stream().limit(max).toList();
     }
 
-    private Set<String> needs(Profile profile) {
+    /** Slugs of what the project seems to need. */
+    @Transactional(readOnly = true)
+    public Set<String> needs(Profile profile) {
         return signs().stream()
                 .filter(sign -> sign.term().isEmpty()
                         || Optional.ofNullable(profile.terms().get(sign.term())).map(Value::codes).orElse(List.of()).contains(sign.code()))

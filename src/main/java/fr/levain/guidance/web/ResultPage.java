@@ -8,6 +8,7 @@ import fr.levain.eligibility.FactRead;
 import fr.levain.eligibility.Ground;
 import fr.levain.eligibility.Outcome;
 import fr.levain.eligibility.Weight;
+import fr.levain.forms.Value;
 import fr.levain.guidance.Orientation;
 import fr.levain.guidance.OrientationKey;
 import fr.levain.guidance.OrientationResult;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a project leads to: aids that fit, those that nearly do and what is missing, those that do not and why; who helps,
@@ -129,7 +131,17 @@ public record ResultPage(
     /** An open call: a dossier may be opened with what was said. */
     public Optional<String> dossier(AidMatch match) {
         return match.listing().kind() == Listing.Kind.CALL
-                ? Optional.of("/appels/" + match.listing().slug() + "/dossiers") : Optional.empty();
+                ? Optional.of(key.path() + "/appels/" + match.listing().slug()) : Optional.empty();
+    }
+
+    /** Asks the partners for help with what was said; empty as long as it is not known where or who. */
+    public Optional<String> help() {
+        var profile = result.profile();
+        if (result.needs().isEmpty() || profile.commune().isEmpty() || !(profile.terms().get("holder_kind") instanceof Value.Choice(var kind))) return Optional.empty();
+        var address = UriComponentsBuilder.fromPath("/accompagnement/demande").queryParam("commune", profile.commune().get().value())
+                .queryParam("porteur", kind.getFirst()).queryParam("depuis", key.value());
+        result.needs().forEach(need -> address.queryParam("besoin", need));
+        return Optional.of(address.encode().build().toUriString());
     }
 
     private Optional<Question> question(String term) {

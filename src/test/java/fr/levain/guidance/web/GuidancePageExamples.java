@@ -1,5 +1,7 @@
 package fr.levain.guidance.web;
 
+import fr.levain.applications.Holder;
+import fr.levain.calls.SomeCalls;
 import fr.levain.catalogue.AidMatch;
 import fr.levain.catalogue.DatedListing;
 import fr.levain.catalogue.Deadline;
@@ -7,6 +9,7 @@ import fr.levain.catalogue.Fit;
 import fr.levain.catalogue.Listing;
 import fr.levain.catalogue.ListingId;
 import fr.levain.catalogue.Profile;
+import fr.levain.directory.OrganisationId;
 import fr.levain.directory.Partner;
 import fr.levain.directory.PartnerMatch;
 import fr.levain.directory.PartnerOffer;
@@ -18,9 +21,11 @@ import fr.levain.eligibility.Rule;
 import fr.levain.eligibility.Verdict;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.eligibility.Weight;
+import fr.levain.forms.Answer;
 import fr.levain.forms.Answers;
 import fr.levain.forms.Field;
 import fr.levain.forms.FieldType;
+import fr.levain.forms.FormPage;
 import fr.levain.forms.Gap;
 import fr.levain.forms.Option;
 import fr.levain.forms.Value;
@@ -30,9 +35,12 @@ import fr.levain.guidance.Orientation;
 import fr.levain.guidance.OrientationId;
 import fr.levain.guidance.OrientationKey;
 import fr.levain.guidance.OrientationResult;
+import fr.levain.guidance.Prefill;
+import fr.levain.guidance.PrefilledAnswer;
 import fr.levain.guidance.Question;
 import fr.levain.guidance.UnmetNeed;
 import fr.levain.territory.Point;
+import fr.levain.kernel.CommuneCode;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
@@ -100,9 +108,19 @@ class GuidancePageExamples implements PageExamples {
     private static OrientationResult result(List<AidMatch> own) {
         var near = new NearSpace(new InnovationSpace("le-chai", "Le Chai", Optional.empty(), "22 rue Grande", "Bonnat", "23025",
                 Optional.of("https://lechai.tl/"), new Point(46.3, 1.9), "France Tiers-Lieux", 2023), 12.4);
-        return new OrientationResult(new Profile(WORDS, Map.of("holder_kind", new Value.Choice("association")), Optional.empty()), own,
-                List.of(match(Listing.Kind.OTHER_FUNDER, Fit.FITS, List.of(), ground(Outcome.MET, Weight.BLOCKING, "holder_kind"))), 12, List.of(PARTNER), List.of(near),
+        return new OrientationResult(new Profile(WORDS, Map.of("holder_kind", new Value.Choice("association")), CommuneCode.read("23096")), own,
+                List.of(match(Listing.Kind.OTHER_FUNDER, Fit.FITS, List.of(), ground(Outcome.MET, Weight.BLOCKING, "holder_kind"))), 12, List.of("financement"), List.of(PARTNER), List.of(near),
                 List.of(new DatedListing(listing(Listing.Kind.CALL, "Un appel"), new Deadline(Deadline.Kind.CLOSING, NOW.plusSeconds(86_400 * 30)))));
+    }
+
+    private static PrefillPage prefill(boolean signedIn, List<Holder> holders, List<Gap> gaps, FormErrors errors) {
+        var page = new FormPage("preremplissage", "Ce qui sera repris", Optional.empty(), Optional.empty(), List.of(
+                Field.optional("holder_kind", "Nature du porteur", new FieldType.OneChoice(options())),
+                Field.optional("requested_amount", "Aide demandée", new FieldType.Money(Optional.empty(), Optional.empty()))));
+        return new PrefillPage(SomeCalls.published(SomeCalls.continuous()),
+                new Prefill(page, Answers.NONE.with("holder_kind", new Value.Choice("epci")), List.of("utm_source")), holders, signedIn, "",
+                new PrefillPage.Source("/appels/innovation-sociale/preremplissage?holder_kind=epci", "/appels/innovation-sociale/preremplissage/dossier", Optional.empty()),
+                gaps, errors, Map.of());
     }
 
     @Override
@@ -124,6 +142,12 @@ class GuidancePageExamples implements PageExamples {
                 new AskPage(KEY, told(), question("partners"), Answers.NONE, List.of(), Map.of()),
                 new ResultPage(KEY, told(), result(all), Optional.of(question("already_started")), FormErrors.none(), "", true, NOW),
                 new ResultPage(KEY, told(), result(List.of()), Optional.empty(), FormErrors.of("courriel", "Écrivez une adresse."), "x", false, NOW),
+                prefill(true, List.of(new Holder(new OrganisationId(new UUID(4, 4)), "La Marmite")), List.of(), FormErrors.none()),
+                prefill(true, List.of(), List.of(new Gap("preremplissage", "requested_amount", "Indiquez un montant.")),
+                        FormErrors.of("requested_amount", "Indiquez un montant.").plus("structure", "Rattachez d’abord votre structure.")),
+                prefill(false, List.of(), List.of(), FormErrors.none()),
+                new PrefilledPanel("/dossiers/2026-AIS-00042", question("holder_kind").form(), List.of(
+                        new PrefilledAnswer("holder_kind", Answer.of(new Value.Choice("association")), "la description de votre projet", NOW))),
                 new ErasePage(KEY, told()),
                 new ErasedPage(),
                 new UnmetNeedsPage(List.of(new UnmetNeed("Mobilité", "Creuse (23)", 12, 3), new UnmetNeed("", "", 1, 0)), 13, LocalDate.of(2025, 12, 5),
