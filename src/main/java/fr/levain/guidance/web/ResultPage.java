@@ -1,9 +1,9 @@
 package fr.levain.guidance.web;
 
 import fr.levain.catalogue.AidMatch;
+import fr.levain.catalogue.Facet;
 import fr.levain.catalogue.Fit;
 import fr.levain.catalogue.Listing;
-import fr.levain.catalogue.web.ListingText;
 import fr.levain.eligibility.FactRead;
 import fr.levain.eligibility.Ground;
 import fr.levain.eligibility.Outcome;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -125,7 +126,14 @@ public record ResultPage(
     }
 
     public String when(Listing listing) {
-        return ListingText.when(listing, now);
+        return listing.next(now).map(date -> date.kind().label() + " le " + French.moment(date.at()))
+                .orElse(listing.isOurs() ? "Ouverte en continu" : "Sans date de clôture connue");
+    }
+
+    /** Who pays and how. */
+    public static String funder(Listing listing) {
+        var natures = listing.natures().stream().filter(code -> !code.equals(Listing.ANY)).sorted().map(Facet.NATURE::label).collect(Collectors.joining(", "));
+        return natures.isEmpty() ? listing.funder() : listing.funder() + " · " + natures;
     }
 
     /** An open call: a dossier may be opened with what was said. */
