@@ -117,7 +117,8 @@ public class Advisor {
     /** Open calls, and the aids that may be asked for without one. */
     private Stream<Compared> compared(Profile profile, Instant now) {
         var today = LocalDate.ofInstant(now, French.PARIS);
-        var open = calls.openAt(now);
+        // those invited, or chosen in a first phase, are told so: the others are not led there
+        var open = calls.openAt(now).stream().filter(call -> !call.current().access().isByInvitation() && call.current().access().after().isEmpty()).toList();
         var facts = Facts.ofTerms(profile.vocabulary(), profile.terms()).on(today);
         var ours = listings.ours();
         return Stream.concat(
