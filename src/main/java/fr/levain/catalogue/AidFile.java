@@ -1,8 +1,10 @@
 package fr.levain.catalogue;
 
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.HashMap;
@@ -16,6 +18,8 @@ import org.apache.commons.csv.CSVRecord;
 /** The rows of a file, one after the other. A file that is not whole is refused, wherever it was cut. */
 final class AidFile {
     private static final int MOST_ROWS = 50_000;
+    /** A quote that is never closed would take the rest of the file for one cell. */
+    private static final long LONGEST_ROW = 1_000_000;
 
     @FunctionalInterface
     interface Row {
@@ -32,8 +36,9 @@ final class AidFile {
             letters.mark(16 * 1024);
             var delimiter = delimiter(letters);
             letters.reset();
-            try (var rows = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get().parse(letters)) {
-                rows(rows, each);
+            var gauge = new Gauge(letters);
+            try (var rows = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get().parse(gauge)) {
+                rows(rows, gauge, each);
             }
         } catch (UncheckedIOException cut) {
             throw cut(cut.getCause());
@@ -42,7 +47,7 @@ final class AidFile {
         }
     }
 
-    private static void rows(CSVParser parser, Row each) {
+    private static void rows(CSVParser parser, Gauge gauge, Row each) {
         var rows = parser.iterator();
         if (!rows.hasNext()) throw new UnreadableFile("Ce fichier est vide. Choisissez un fichier CSV qui contient des aides.");
         var columns = columns(rows.next());
@@ -50,6 +55,7 @@ final class AidFile {
         int count = 0;
         while (rows.hasNext()) {
             var row = rows.next();
+            gauge.nextRow();
             if (row.size() != columns.size()) throw new UnreadableFile(rows.hasNext()
                     ? "La ligne %d compte %d cellules au lieu de %d. Rien n’a été importé : corrigez-la, puis recommencez.".formatted(line, row.size(), columns.size())
                     : "Ce fichier est coupé : sa dernière ligne, la ligne %d, n’est pas entière. Rien n’a été importé : téléchargez-le à nouveau.".formatted(line));
@@ -58,6 +64,39 @@ final class AidFile {
             for (int i = 0; i < columns.size(); i++) cells.put(columns.get(i), row.get(i));
             each.at(line, cells);
             line = parser.getCurrentLineNumber() + 1;
+        }
+    }
+
+    /** Counts the letters read since the last whole row, and stops there: what is held in memory stays small. */
+    private static final class Gauge extends FilterReader {
+        private long letters;
+
+        Gauge(Reader file) {
+            super(file);
+        }
+
+        void nextRow() {
+            letters = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var letter = super.read();
+            count(1);
+            return letter;
+        }
+
+        @Override
+        public int read(char[] into, int offset, int length) throws IOException {
+            var read = super.read(into, offset, length);
+            count(read);
+            return read;
+        }
+
+        private void count(int read) {
+            if (read > 0) letters += read;
+            if (letters > LONGEST_ROW) throw new UnreadableFile(
+                    "Une ligne de ce fichier dépasse 1 million de caractères : un guillemet n’y est sans doute pas refermé. Rien n’a été importé : enregistrez-le à nouveau en CSV.");
         }
     }
 

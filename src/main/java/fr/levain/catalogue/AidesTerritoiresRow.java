@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class AidesTerritoiresRow {
     static final String ORIGIN = "aides-territoires";
     static final List<String> NEEDED = List.of("nom", "lien", "financeurs", "beneficiaire", "types d aides", "descriptif");
+    /** Read when they are there; nothing of them may be a formula either. */
+    private static final List<String> READ = List.of("beneficiaire", "types d aides", "aap ami", "recurrence", "date cloture");
     private static final int LONGEST = 40_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -64,6 +66,7 @@ final class AidesTerritoiresRow {
     /** @param cells by plain name of their column */
     AidSheet read(Map<String, String> cells) throws Refusal {
         for (var cell : cells.values()) if (cell.length() > LONGEST) throw new Refusal("Une cellule dépasse 40 000 caractères.");
+        for (var column : READ) refuseFormula(column, cells.getOrDefault(column, "").strip());
         var title = needed(cells, "nom", "Le nom manque.", 300);
         var link = link(needed(cells, "lien", "Le lien manque.", 500));
         var funders = needed(cells, "financeurs", "Le financeur manque.", 500);
@@ -93,10 +96,15 @@ final class AidesTerritoiresRow {
     private static String needed(Map<String, String> cells, String column, String missing, int longest) throws Refusal {
         var text = cells.getOrDefault(column, "").strip();
         if (text.isEmpty()) throw new Refusal(missing);
-        if ("=@+\t\r".indexOf(text.charAt(0)) >= 0 || text.startsWith("-") && !column.equals("descriptif"))
-            throw new Refusal("La colonne « %s » commence par « %s » : un tableur y verrait une formule. Retirez ce signe.".formatted(column, text.charAt(0)));
+        refuseFormula(column, text);
         if (text.length() > longest) throw new Refusal("La colonne « %s » dépasse %d caractères.".formatted(column, longest));
         return column.equals("descriptif") ? text : text.replaceAll("\\s+", " ");
+    }
+
+    private static void refuseFormula(String column, String text) throws Refusal {
+        if (text.isEmpty()) return;
+        if ("=@+\t\r".indexOf(text.charAt(0)) >= 0 || text.startsWith("-") && !column.equals("descriptif"))
+            throw new Refusal("La colonne « %s » commence par « %s » : un tableur y verrait une formule. Retirez ce signe.".formatted(column, text.charAt(0)));
     }
 
     private static String link(String typed) throws Refusal {

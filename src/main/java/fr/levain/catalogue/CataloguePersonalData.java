@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class CataloguePersonalData implements PersonalData {
+    private static final String ALERT = "jusqu’à 7 jours après l’arrêt de l’alerte ; 3 jours si elle n’est pas confirmée";
+
     @Override
     public String module() {
         return "catalogue";
@@ -16,6 +18,10 @@ class CataloguePersonalData implements PersonalData {
         return List.of(
                 contact("catalogue.listing.office_email", "adresse du service à joindre, qui peut nommer un agent"),
                 contact("catalogue.listing.office_phone", "téléphone du service à joindre"),
+                new Kept("catalogue.alert.email", "adresse à laquelle envoyer les nouvelles aides d’une recherche", "prévenir d’une nouvelle aide",
+                        LegalBasis.CONSENT, ALERT),
+                new Kept("catalogue.alert.query", "recherche suivie, dont des mots libres", "prévenir d’une nouvelle aide", LegalBasis.CONSENT, ALERT),
+                new Kept("catalogue.alert.token", "clé des liens envoyés", "confirmer ou arrêter sans compte", LegalBasis.CONSENT, ALERT),
                 new Kept(
                         "catalogue.import.imported_by",
                         "référence interne de l’agent qui a importé un fichier d’aides",

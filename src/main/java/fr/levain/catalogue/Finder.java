@@ -77,6 +77,15 @@ class Finder {
         return sql.sql(query.newest(max)).params(query.parameters).query(ListingStore::listing).list();
     }
 
+    /** Listed after the first instant and up to the second; an aid yet to open is news for whoever looks for open ones. */
+    List<Listing> listedBetween(Search search, Instant since, Instant until, Instant now, int max) {
+        var open = search.when() == Search.When.OPEN;
+        var query = new FinderQuery(open ? search.when(Search.When.ALL) : search, placesOf(search.place()), now)
+                .listedSince(since).listedUntil(until);
+        if (open) query.notClosed();
+        return sql.sql(query.newest(max)).params(query.parameters).query(ListingStore::listing).list();
+    }
+
     List<DatedListing> calendar(Search search, Instant now, int max) {
         var query = new FinderQuery(search.when(Search.When.ALL), placesOf(search.place()), now);
         return sql.sql(query.calendar(max)).params(query.parameters)

@@ -54,6 +54,17 @@ final class FinderQuery {
         return this;
     }
 
+    FinderQuery listedUntil(Instant until) {
+        parameters.put("until", Timestamp.from(until));
+        conditions.add("l.listed_at <= :until");
+        return this;
+    }
+
+    FinderQuery notClosed() {
+        conditions.add("l.sort_closing > :now");
+        return this;
+    }
+
     private String where(Optional<Facet> without) {
         var all = new ArrayList<>(conditions);
         narrowed.forEach((facet, condition) -> {

@@ -50,7 +50,10 @@ public class Imports {
     public ImportReport read(String name, File file, LocalDate sourceDate, Caller by) {
         var now = clock.instant();
         try {
-            var encoding = FileEncoding.of(file.open());
+            FileEncoding encoding;
+            try (var bytes = file.open()) {
+                encoding = FileEncoding.of(bytes);
+            }
             return java.util.Objects.requireNonNull(transaction.execute(_ -> keep(name, file, encoding, sourceDate, now, by)));
         } catch (UnreadableFile whole) {
             var report = new ImportReport(UuidV7.at(now), name, now, sourceDate, Optional.of(whole.getMessage()), "", 0, 0, 0, 0, 0, 0, 0, List.of());

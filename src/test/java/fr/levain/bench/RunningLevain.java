@@ -32,6 +32,10 @@ final class RunningLevain implements AutoCloseable {
         return context.getBean("ownerDataSource", DataSource.class);
     }
 
+    Browserless visitor() {
+        return new Browserless();
+    }
+
     Browserless signedInAs(String persona) throws Exception {
         var visitor = new Browserless();
         visitor.signIn(persona);

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sheet of an aid. */
-public record AidPage(AidSheet sheet, Instant now) implements Page {
+/** The sheet of an aid. @param mayCorrect the reader is an officer who may correct what its source says */
+public record AidPage(AidSheet sheet, Instant now, boolean mayCorrect) implements Page {
     public Listing listing() {
         return sheet.listing();
     }

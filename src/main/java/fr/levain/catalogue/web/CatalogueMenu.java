@@ -13,6 +13,11 @@ class CatalogueMenu {
     }
 
     @Bean
+    NavEntry searchMisses() {
+        return NavEntry.forRoles("Recherches sans réponse", "/gestion/aides/sans-reponse", 86, Role.CASE_OFFICER, Role.HEAD, Role.ADMINISTRATOR);
+    }
+
+    @Bean
     NavEntry importedAids() {
         return NavEntry.forRoles("Aides importées", "/gestion/aides/import", 85, Role.HEAD, Role.ADMINISTRATOR);
     }

@@ -2,7 +2,10 @@ package fr.levain.catalogue.web;
 
 import fr.levain.catalogue.Catalogue;
 import fr.levain.catalogue.Search;
+import fr.levain.catalogue.SearchMisses;
+import fr.levain.kernel.Caller;
 import fr.levain.kernel.OpenToAll;
+import fr.levain.kernel.Role;
 import fr.levain.territory.Commune;
 import fr.levain.territory.Territories;
 import fr.levain.ui.Redirect;
@@ -28,11 +31,13 @@ class FinderController {
     private static final int SAME_NAME = 8;
 
     private final Catalogue catalogue;
+    private final SearchMisses misses;
     private final Territories territories;
     private final Clock clock;
 
-    FinderController(Catalogue catalogue, Territories territories, Clock clock) {
+    FinderController(Catalogue catalogue, SearchMisses misses, Territories territories, Clock clock) {
         this.catalogue = catalogue;
+        this.misses = misses;
         this.territories = territories;
         this.clock = clock;
     }
@@ -47,12 +52,15 @@ class FinderController {
         var only = only(name, same);
         if (only.isPresent()) return new Redirect(search.in(Optional.of(only.get().code())).address("/aides"));
         var now = clock.instant();
-        return new FinderPage(catalogue.search(search, now), search.place().flatMap(code -> territories.commune(code.value())), name, same, now);
+        var found = catalogue.search(search, now);
+        if (found.total() == 0) misses.count(search, now);
+        return new FinderPage(found, search.place().flatMap(code -> territories.commune(code.value())), name, same, now);
     }
 
     @GetMapping("/aides/{slug}")
-    View sheet(@PathVariable String slug) {
-        return new AidPage(catalogue.sheet(slug), clock.instant());
+    View sheet(@PathVariable String slug, Caller caller) {
+        var sheet = catalogue.sheet(slug);
+        return new AidPage(sheet, clock.instant(), !sheet.listing().isOurs() && (caller.has(Role.HEAD) || caller.has(Role.ADMINISTRATOR)));
     }
 
     @GetMapping("/aides/calendrier")

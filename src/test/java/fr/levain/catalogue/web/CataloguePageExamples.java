@@ -2,14 +2,19 @@ package fr.levain.catalogue.web;
 
 import fr.levain.calls.Contact;
 import fr.levain.catalogue.AidSheet;
+import fr.levain.catalogue.Alert;
+import fr.levain.catalogue.CorrectedListing;
 import fr.levain.catalogue.DatedListing;
 import fr.levain.catalogue.Deadline;
 import fr.levain.catalogue.Facet;
 import fr.levain.catalogue.Found;
 import fr.levain.catalogue.ImportReport;
 import fr.levain.catalogue.Listing;
+import fr.levain.catalogue.ListingCorrection;
 import fr.levain.catalogue.ListingId;
+import fr.levain.catalogue.Rhythm;
 import fr.levain.catalogue.Search;
+import fr.levain.catalogue.SearchMisses;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
@@ -51,12 +56,30 @@ public class CataloguePageExamples implements PageExamples {
                 new FinderPage(found, Optional.empty(), "", List.of(), NOW),
                 new FinderPage(respelt, Optional.empty(), "Nulle part", List.of(), NOW),
                 new FinderPage(none, Optional.empty(), "", List.of(), NOW),
-                new AidPage(sheet, NOW),
-                new AidPage(ours, NOW),
+                new AidPage(sheet, NOW, true),
+                new AidPage(ours, NOW, false),
+                new AlertFormPage(asked, "« lieu »", "camille@", Optional.of(Rhythm.WEEKLY), FormErrors.of("courriel", "Cette adresse est incomplète.")),
+                new AlertAskedPage("camille@exemple.fr", "« lieu »", "/aides?q=lieu"),
+                new AlertPage(alert(Optional.empty(), Optional.empty()), "« lieu »"),
+                new AlertPage(alert(Optional.of(NOW), Optional.empty()), "« lieu »"),
+                new AlertPage(alert(Optional.of(NOW), Optional.of(NOW)), "« lieu »"),
+                new SearchMissesPage(List.of(new SearchMisses.Miss("Habitat, urbanisme", "Creuse", 12, LocalDate.of(2026, 12, 1))), 2),
+                new SearchMissesPage(List.of(), 1),
+                edit(other, FormErrors.none(), false), edit(other, FormErrors.of("titre", "Donnez un titre à cette aide."), true),
                 new AidCalendarPage(List.of(date), "/aides", "/aides.ics"),
                 new AidCalendarPage(List.of(), "/aides", "/aides.ics"),
                 new AidImportPage(List.of(report(Optional.empty()), report(Optional.of("Ce fichier est coupé."))), FormErrors.none()),
                 new AidImportPage(List.of(), FormErrors.of("fichier", "Choisissez un fichier CSV qui contient des aides.")));
+    }
+
+    private static Alert alert(Optional<Instant> confirmed, Optional<Instant> stopped) {
+        return new Alert(new UUID(0, 2), "camille@exemple.fr", Search.from(Map.of("q", List.of("lieu"))), Rhythm.WEEKLY, "jeton", NOW, confirmed, stopped, confirmed);
+    }
+
+    private static ListingEditPage edit(Listing listing, FormErrors errors, boolean conflict) {
+        var content = new ListingCorrection(listing.title(), listing.summary(), "Jusqu’à 50 %", "", Optional.of(LocalDate.of(2027, 1, 31)),
+                "https://exemple.fr/aide", Set.of("energie"), Set.of("association"), true);
+        return new ListingEditPage(new CorrectedListing(listing, content, Set.of("title"), "1"), ListingEditPage.typed(content), errors, conflict);
     }
 
     private static ImportReport report(Optional<String> refusal) {
