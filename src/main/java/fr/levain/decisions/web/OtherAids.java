@@ -2,37 +2,40 @@ package fr.levain.decisions.web;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
+import fr.levain.catalogue.Advisor;
 import fr.levain.catalogue.AidMatch;
 import fr.levain.catalogue.Fit;
 import fr.levain.catalogue.Listing;
-import fr.levain.catalogue.Simulator;
+import fr.levain.catalogue.Profile;
 import fr.levain.forms.Forms;
 import fr.levain.forms.Value;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Open aids whose rules pass on what was already answered: offered at once to whoever is not retained. */
+/** Open calls, and aids of the règlement asked for without one, whose rules pass on what was already answered: offered at once to whoever is not retained. */
 @Component
 class OtherAids {
     private final Applications applications;
     private final Forms forms;
-    private final Simulator simulator;
+    private final Advisor advisor;
     private final Clock clock;
 
-    OtherAids(Applications applications, Forms forms, Simulator simulator, Clock clock) {
+    OtherAids(Applications applications, Forms forms, Advisor advisor, Clock clock) {
         this.applications = applications;
         this.forms = forms;
-        this.simulator = simulator;
+        this.advisor = advisor;
         this.clock = clock;
     }
 
     List<Listing> fitting(ApplicationId application) {
         var own = applications.view(application).callSlug();
-        return simulator.matches(terms(application), clock.instant()).stream()
-                .filter(match -> match.fit() == Fit.FITS && !match.byFacets() && !match.listing().slug().equals(own))
+        var now = clock.instant();
+        return advisor.own(new Profile(advisor.vocabulary(now), terms(application), Optional.empty()), now).stream()
+                .filter(match -> match.fit() == Fit.FITS && !match.verdict().grounds().isEmpty() && !match.listing().slug().equals(own))
                 .map(AidMatch::listing)
                 .toList();
     }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Applications;
+import fr.levain.applications.SomeApplicant;
 import fr.levain.assessment.Assessments;
 import fr.levain.audit.Journal;
 import fr.levain.decisions.Notifications;
@@ -17,7 +18,9 @@ import fr.levain.kernel.Subject;
 import fr.levain.letters.Letters;
 import fr.levain.messaging.Outbox;
 import fr.levain.testing.LevainTest;
+import fr.levain.testing.TestClock;
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +33,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LevainTest
-@Import(SomeDossier.class)
+@Import({SomeDossier.class, SomeApplicant.class})
 class InadmissibilityScreenTests {
     private static final String REASONS = "Le projet se déroule hors du territoire de la région.";
     private static final String[] SIGNATURE = {"prenom", "Aurélie", "nom", "Vauquelin", "qualite", "Directrice, par délégation du Président"};
 
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
+    @Autowired SomeApplicant calls;
     @Autowired Assessments assessments;
     @Autowired Applications applications;
     @Autowired Notifications notifications;
@@ -105,6 +109,19 @@ class InadmissibilityScreenTests {
         assertThat(get(author, told(reference))).bodyText().contains("Votre dossier n’est pas recevable", REASONS, "Aurélie Vauquelin",
                 "Signature de la décision : 23 novembre 2026", "Notification : 23 novembre 2026", "Vous pouvez contester cette décision jusqu’au");
         assertThat(events(reference)).containsOnlyOnce("FoundInadmissible", "InadmissibilitySigned", "NotificationSent", "OutcomeNotified");
+    }
+
+    @Test
+    void other_open_aids_whose_rules_pass_are_offered_at_once_with_how_they_were_found() {
+        var call = calls.callClosing(TestClock.START.plus(Duration.ofDays(30)));
+        var reference = proposed(true);
+        post(head, signing(reference), SIGNATURE);
+        assertThat(get(author, told(reference))).as("before it is read").bodyText().doesNotContain("D’autres aides ouvertes");
+
+        post(author, told(reference));
+
+        assertThat(get(author, told(reference))).bodyText().contains("D’autres aides ouvertes", "/aides/" + call, "calcul automatique", "href=\"/regles\"")
+                .doesNotContain("href=\"/aides/innovation-sociale\"");
     }
 
     @Test
