@@ -80,6 +80,21 @@ class AnswerStore {
                 .update() == 1;
     }
 
+    /** Puts on a page answers to questions it says nothing of; nobody saved them, so its version stays, 0 for a page never opened. */
+    void offer(ApplicationId application, String page, Answers answers, Instant now, AccountId by) {
+        sql.sql("""
+                insert into applications.answer_page as p (application_id, page, version, answers, saved_at, saved_by)
+                values (:id, :page, 0, :answers::jsonb, :now, :by)
+                on conflict (application_id, page) do update set answers = p.answers || excluded.answers
+                """)
+                .param("id", application.value())
+                .param("page", page)
+                .param("answers", FormJson.write(answers))
+                .param("now", Timestamp.from(now))
+                .param("by", by.value())
+                .update();
+    }
+
     /** The answers as they are digested and sealed. */
     String sealed(Answers answers) {
         return FormJson.write(answers);

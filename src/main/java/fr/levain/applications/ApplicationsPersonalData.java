@@ -35,6 +35,7 @@ class ApplicationsPersonalData implements PersonalData {
                 kept("supplement_request.answer", "réponse du porteur, texte libre"),
                 kept("supplement_request.closed_by", "personne qui a répondu"),
                 kept("supplement_piece.file_name", "nom d’un fichier envoyé"),
+                kept("prefill.answer", "réponses reprises de la fiche de la structure, dont noms et coordonnées des représentants"),
                 kept("reorientation.reason", "motif d’une réorientation proposée, texte libre"),
                 kept("reorientation.proposed_by", "agent qui propose"),
                 kept("reorientation.closed_by", "personne qui a répondu"),

@@ -91,7 +91,7 @@ class DossierReading {
         var form = application.form();
         var dossier = application.answers();
         return form.visiblePages(dossier).stream()
-                .map(page -> Section.of(form, page, dossier, pages.containsKey(page.id()),
+                .map(page -> Section.of(form, page, dossier, pages.getOrDefault(page.id(), PageAnswers.NONE).version() > 0,
                         forms.problemsIn(form, page, dossier), forms.gapsIn(form, page, dossier)))
                 .toList();
     }

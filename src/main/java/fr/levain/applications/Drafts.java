@@ -51,6 +51,7 @@ public class Drafts {
     private final Forms forms;
     private final Projects projects;
     private final BankAccounts bank;
+    private final Prefills prefills;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -65,6 +66,7 @@ public class Drafts {
             Forms forms,
             Projects projects,
             BankAccounts bank,
+            Prefills prefills,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -77,6 +79,7 @@ public class Drafts {
         this.forms = forms;
         this.projects = projects;
         this.bank = bank;
+        this.prefills = prefills;
         this.events = events;
         this.clock = clock;
     }
@@ -121,6 +124,7 @@ public class Drafts {
                 now, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         store.open(draft);
         events.publishEvent(new DraftOpened(draft.id(), now, by, reference, slug));
+        prefills.fill(draft, forms.revision(terms.form()), Answers.NONE, by);
         return draft;
     }
 

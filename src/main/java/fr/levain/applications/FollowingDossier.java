@@ -20,6 +20,7 @@ class FollowingDossier {
     private final DossierReading reading;
     private final Submissions submissions;
     private final Ownership ownership;
+    private final Prefills prefills;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ class FollowingDossier {
             DossierReading reading,
             Submissions submissions,
             Ownership ownership,
+            Prefills prefills,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -38,6 +40,7 @@ class FollowingDossier {
         this.reading = reading;
         this.submissions = submissions;
         this.ownership = ownership;
+        this.prefills = prefills;
         this.events = events;
         this.clock = clock;
     }
@@ -63,6 +66,11 @@ class FollowingDossier {
         }
         store.saved(draft.id(), application.title(), application.requested(), now);
         return draft;
+    }
+
+    /** A draft its author still has to read gets from the organisation's record what the first dossier did not say. */
+    void complete(ApplicationView draft, CarryOver carry, Caller by) {
+        prefills.fill(draft, reading.application(draft).form(), carry.answers(), by);
     }
 
     /** @return whether nothing stood in the way of filing it at once */

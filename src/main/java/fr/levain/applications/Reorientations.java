@@ -143,7 +143,8 @@ public class Reorientations {
         var call = open(view, target);
         if (call.isEmpty()) return new CallClosed();
 
-        var next = following.open(view, call.get(), carry(view, call.get()), by);
+        var carry = carry(view, call.get());
+        var next = following.open(view, call.get(), carry, by);
         store.move(view.id(), view.status(), ApplicationStatus.REORIENTED);
         var now = clock.instant();
         proposal.ifPresent(each -> {
@@ -152,6 +153,7 @@ public class Reorientations {
         });
         events.publishEvent(new ApplicationReoriented(view.id(), now, by, target, call.get().title(), next.reference()));
         var filed = declared && following.fileIfWhole(next, by, arrival);
+        if (!filed) following.complete(next, carry, by);
         mails.reoriented(view, next, filed);
         return new Moved(next.reference(), filed);
     }

@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "accounts", "audit", "calls", "directory", "documents", "eligibility", "eligibility :: web", "forms", "forms :: web", "law", "letters",
-            "messaging", "projects", "revisions", "revisions :: web", "territory"
+            "messaging", "projects", "records", "revisions", "revisions :: web", "territory"
         })
 package fr.levain.applications;
 

@@ -17,6 +17,11 @@ public record OrganisationId(@JsonValue UUID value) {
         return new OrganisationId(UuidV7.at(now));
     }
 
+    /** When the organisation was first attached: its identifier tells the millisecond. */
+    public Instant since() {
+        return Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16);
+    }
+
     /** What the journal calls it. */
     public Subject subject() {
         return new Subject("organisation", value);

@@ -69,6 +69,22 @@ public class Documents {
         }
     }
 
+    /**
+     * Gives another subject its own use of a document the caller may read: the bytes stay where they are, kept once.
+     *
+     * @throws NotFound when it does not exist or is not theirs to read
+     */
+    public StoredDocument reuse(DocumentId id, Subject owner, Caller by, Instant at) {
+        var known = readable(id, by);
+        var document = new StoredDocument(DocumentId.at(at), owner, known.name(), known.mediaType(), known.size(), known.digest(), at, known.scan());
+        transaction.executeWithoutResult(status -> {
+            store.add(document, by);
+            events.publishEvent(new DocumentStored(
+                    owner, at, by, document.id(), document.mediaType(), document.size(), document.digest(), document.scan()));
+        });
+        return document;
+    }
+
     public Optional<StoredDocument> find(DocumentId id) {
         return store.find(id);
     }

@@ -4,13 +4,15 @@ import fr.levain.kernel.Digest;
 import fr.levain.revisions.TextState;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A form as officers prepare it: its draft, or what is published when none is open.
  *
  * @param terms the questions may be bound to
+ * @param known ids of the questions the organisation's record answers already
  */
-public record FormDraft(TextState state, FormRevision form, List<Term> terms) {
+public record FormDraft(TextState state, FormRevision form, List<Term> terms, Set<String> known) {
     /** {@code field}, or {@code table.column}. */
     public Optional<Field> field(String path) {
         return FormEdits.field(form, path);
@@ -20,13 +22,8 @@ public record FormDraft(TextState state, FormRevision form, List<Term> terms) {
         return form.fields().count();
     }
 
-    /** Questions the organisation's record answers already. */
-    public long known() {
-        return form.fields().filter(this::isKnown).count();
-    }
-
     public boolean isKnown(Field field) {
-        return FormFindings.isKnown(field, terms);
+        return known.contains(field.id());
     }
 
     /** Tells whether a question is still as somebody read it. */

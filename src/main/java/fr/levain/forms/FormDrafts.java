@@ -47,7 +47,8 @@ public class FormDrafts {
         var state = revisions.state(FormKind.CODE, slug, caller);
         var content = state.draft().map(draft -> draft.content())
                 .or(() -> revisions.current(FormKind.CODE, slug).map(Revision::content)).orElseThrow(() -> new NotFound("form " + slug));
-        return new FormDraft(state, FormJson.form(content), terms.all());
+        var form = FormJson.form(content);
+        return new FormDraft(state, form, terms.all(), forms.known(form));
     }
 
     public void rename(String slug, String title, Caller by) {

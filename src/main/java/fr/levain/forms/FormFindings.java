@@ -17,26 +17,21 @@ import java.util.stream.Collectors;
 final class FormFindings {
     private final FormRevision form;
     private final Map<String, Term> terms;
+    private final Set<String> known;
     private final Set<String> before = new HashSet<>();
     private final List<Finding> found = new ArrayList<>();
 
-    private FormFindings(FormRevision form, List<Term> terms) {
+    private FormFindings(FormRevision form, List<Term> terms, Set<String> known) {
         this.form = form;
+        this.known = known;
         this.terms = terms.stream().collect(Collectors.toMap(Term::name, term -> term, (one, _) -> one, HashMap::new));
     }
 
-    static List<Finding> of(FormRevision form, List<Term> terms) {
-        var findings = new FormFindings(form, terms);
+    /** @param known ids of the questions the organisation's record answers already */
+    static List<Finding> of(FormRevision form, List<Term> terms, Set<String> known) {
+        var findings = new FormFindings(form, terms, known);
         findings.read();
         return findings.found;
-    }
-
-    /** Whether the organisation's record answers this question already. */
-    static boolean isKnown(Field field, List<Term> terms) {
-        return switch (field.type()) {
-            case FieldType.SiretType _, FieldType.RnaType _, FieldType.IbanType _ -> true;
-            case FieldType _ -> field.term().stream().anyMatch(name -> terms.stream().anyMatch(term -> term.name().equals(name) && term.known()));
-        };
     }
 
     private void read() {
@@ -64,7 +59,7 @@ final class FormFindings {
         condition("la question " + name, field.shownWhen(), where);
         type(field, name, where);
         field.term().ifPresent(term -> term(field, term, name, where));
-        if (isKnown(field, List.copyOf(terms.values())))
+        if (known.contains(field.id()))
             found.add(worthKnowing("La fiche de la structure répond déjà à %s. Faut-il la redemander ?".formatted(name), where));
         before.add(field.id());
     }

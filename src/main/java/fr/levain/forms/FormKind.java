@@ -46,7 +46,8 @@ class FormKind implements RevisedKind {
 
     @Override
     public List<Finding> check(String slug, String content) {
-        return FormFindings.of(FormJson.form(content), terms.all());
+        var form = FormJson.form(content);
+        return FormFindings.of(form, terms.all(), forms.known(form));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,12 +23,14 @@ import org.springframework.util.MultiValueMap;
 public class Forms {
     private final FormStore store;
     private final Places places;
+    private final ObjectProvider<SaidOnce> record;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Forms(FormStore store, ObjectProvider<Places> places, ApplicationEventPublisher events, Clock clock) {
+    Forms(FormStore store, ObjectProvider<Places> places, ObjectProvider<SaidOnce> record, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.places = places.getIfAvailable(() -> Places.NONE);
+        this.record = record;
         this.events = events;
         this.clock = clock;
     }
@@ -84,6 +87,19 @@ public class Forms {
                 answers = answers.with(field.id(), reading.read(field, posted, previous.to(field.id()), action));
         }
         return answers;
+    }
+
+    /** What a form asks, and which of it the organisation's record answers already. */
+    @Transactional(readOnly = true)
+    public Asked asked(FormRevisionId id) {
+        var form = store.get(id);
+        var known = known(form);
+        return new Asked((int) form.fields().count(), form.fields().filter(field -> known.contains(field.id())).toList());
+    }
+
+    Set<String> known(FormRevision form) {
+        var saidOnce = record.getIfAvailable();
+        return saidOnce == null ? Set.of() : saidOnce.answers(form);
     }
 
     /** What is wrong in what was typed on a page; nothing is asked of what is still empty. */

@@ -1,12 +1,18 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.AlreadyKnown;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Dossier;
 import fr.levain.applications.Drafts;
 import fr.levain.applications.Following;
+import fr.levain.applications.Holder;
+import fr.levain.applications.Prefills;
 import fr.levain.applications.Submissions;
 import fr.levain.applications.Supplements;
 import fr.levain.audit.TimelineEntry;
+import fr.levain.calls.Call;
+import fr.levain.directory.OrganisationId;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -16,6 +22,8 @@ import fr.levain.ui.Redirect;
 import fr.levain.ui.TimelineItem;
 import fr.levain.ui.View;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +36,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AnyAccount
 class DossierController {
     private final Drafts drafts;
+    private final Prefills prefills;
     private final Submissions submissions;
     private final Supplements supplements;
     private final Following following;
     private final Clock clock;
 
-    DossierController(Drafts drafts, Submissions submissions, Supplements supplements, Following following, Clock clock) {
+    DossierController(Drafts drafts, Prefills prefills, Submissions submissions, Supplements supplements, Following following, Clock clock) {
         this.drafts = drafts;
+        this.prefills = prefills;
         this.submissions = submissions;
         this.supplements = supplements;
         this.following = following;
@@ -45,7 +55,7 @@ class DossierController {
     View start(@PathVariable String slug, Caller caller) {
         var call = drafts.openCall(slug);
         if (!drafts.isAdmitted(call, caller)) return new NotInvitedPage(call);
-        return new StartDossierPage(call, drafts.holders(caller), FormErrors.none());
+        return start(call, drafts.holders(caller), FormErrors.none(), caller);
     }
 
     @PostMapping("/appels/{slug}/dossiers")
@@ -58,8 +68,7 @@ class DossierController {
                 ? Optional.of(holders.getFirst())
                 : holders.stream().filter(holder -> holder.id().toString().equals(structure)).findFirst();
         if (chosen.isEmpty()) {
-            return new StartDossierPage(drafts.openCall(slug), holders,
-                    FormErrors.of("structure", "Choisissez la structure qui porte le projet."));
+            return start(drafts.openCall(slug), holders, FormErrors.of("structure", "Choisissez la structure qui porte le projet."), caller);
         }
         return Redirect.to(drafts.open(slug, chosen.get().id(), caller).path());
     }
@@ -77,7 +86,18 @@ class DossierController {
     @GetMapping("/dossiers/{reference}")
     View dossier(@PathVariable String reference, Caller caller) {
         var view = following.theirs(new ApplicationReference(reference), caller);
-        return view.status().isDraft() ? new DossierPage(drafts.dossier(view.reference(), caller), clock.instant(), following.panels(view.id(), caller)) : follow(view, caller);
+        return view.status().isDraft() ? draft(drafts.dossier(view.reference(), caller), caller) : follow(view, caller);
+    }
+
+    private DossierPage draft(Dossier dossier, Caller caller) {
+        return new DossierPage(dossier, prefills.count(dossier), clock.instant(), following.panels(dossier.view().id(), caller));
+    }
+
+    private StartDossierPage start(Call call, List<Holder> holders, FormErrors errors, Caller caller) {
+        var known = new LinkedHashMap<OrganisationId, AlreadyKnown>();
+        holders.stream().limit(StartDossierPage.COUNTED)
+                .forEach(holder -> known.put(holder.id(), prefills.foreseen(call.current().form(), holder.id(), caller)));
+        return new StartDossierPage(call, holders, known, errors);
     }
 
     private FollowPage follow(ApplicationView view, Caller caller) {

@@ -1,5 +1,6 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.AlreadyKnown;
 import fr.levain.applications.Dossier;
 import fr.levain.kernel.French;
 import fr.levain.ui.Page;
@@ -11,9 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The home of a draft: where am I, what is missing, what the rules say, when it leaves. */
-public record DossierPage(Dossier dossier, Instant now, List<Page> panels) implements Page {
-    public DossierPage(Dossier dossier, Instant now) {
-        this(dossier, now, List.of());
+public record DossierPage(Dossier dossier, AlreadyKnown known, Instant now, List<Page> panels) implements Page {
+    public String record() {
+        return "/organisations/" + dossier.view().holder() + "/fiche";
     }
 
     public String path() {

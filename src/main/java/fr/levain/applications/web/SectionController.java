@@ -1,20 +1,27 @@
 package fr.levain.applications.web;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Dossier;
 import fr.levain.applications.Drafts;
+import fr.levain.applications.Prefills;
 import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.SaveResult.Saved;
 import fr.levain.documents.Upload;
 import fr.levain.forms.Action;
+import fr.levain.forms.Answers;
+import fr.levain.forms.FormPage;
 import fr.levain.forms.Gap;
 import fr.levain.forms.Retyped;
+import fr.levain.forms.Value.PlaceReference;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,17 +46,23 @@ class SectionController {
     private static final String TYPED = "saisie.";
     private static final String CHOICE = "choix.";
 
-    private final Drafts drafts;
+    static final String KEEP = "garder";
 
-    SectionController(Drafts drafts) {
+    private final Drafts drafts;
+    private final Prefills prefills;
+    private final Clock clock;
+
+    SectionController(Drafts drafts, Prefills prefills, Clock clock) {
         this.drafts = drafts;
+        this.prefills = prefills;
+        this.clock = clock;
     }
 
     @GetMapping
     View page(@PathVariable String reference, @PathVariable String page, Caller caller) {
         var dossier = drafts.dossier(new ApplicationReference(reference), caller);
         if (!dossier.view().status().isDraft()) return Redirect.to(dossier.view().path());
-        return new SectionPage(dossier, dossier.page(page), dossier.answers(), dossier.version(page), FormErrors.none(), Map.of());
+        return drawn(dossier, dossier.page(page), dossier.answers(), dossier.version(page), FormErrors.none(), Map.of(), false, caller);
     }
 
     @PostMapping
@@ -64,8 +77,17 @@ class SectionController {
         return switch (drafts.save(ref, page, version, typed, uploads(files), caller)) {
             case Conflict conflict -> new ConflictPage(drafts.dossier(ref, caller), conflict, answersIn(typed));
             case Closed closed -> new ClosedPage(closed, Retyped.accountsAsTyped(closed.page(), closed.typed(), typed));
-            case Saved saved -> after(ref, page, typed, saved, caller);
+            case Saved saved -> {
+                if (!one(typed, KEEP).isEmpty()) prefills.keep(ref, page, caller);
+                yield after(ref, page, typed, saved, caller);
+            }
         };
+    }
+
+    private SectionPage drawn(
+            Dossier dossier, FormPage page, Answers answers, int version, FormErrors errors, Map<String, List<PlaceReference>> matches, boolean keeps, Caller caller) {
+        return new SectionPage(dossier, page, answers, version, errors, matches, prefills.in(dossier),
+                prefills.keepable(dossier, page, caller), keeps, LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 
     /** Autosave: the same act, told in JSON. What is wrong is not announced while someone is typing. */
@@ -119,7 +141,7 @@ class SectionController {
             // a search is not a mistake to mend
             var errors = errors(problems.stream().filter(gap -> !action.verb().equals("chercher") || !matches.containsKey(field(gap))).toList());
             var shown = Retyped.accountsAsTyped(dossier.page(page), dossier.answers(), typed);
-            return new SectionPage(dossier, dossier.page(page), shown, saved.version(), errors, matches);
+            return drawn(dossier, dossier.page(page), shown, saved.version(), errors, matches, !one(typed, KEEP).isEmpty(), caller);
         }
         var path = dossier.view().path();
         if (one(typed, "suite").equals("dossier")) return Redirect.to(path);
@@ -150,7 +172,7 @@ class SectionController {
     /** What was typed, without what the form adds for itself. */
     private static Map<String, List<String>> answersIn(MultiValueMap<String, String> typed) {
         var answers = new LinkedHashMap<String, List<String>>(typed);
-        answers.keySet().removeAll(List.of("_csrf", "_pour", "version", "suite", Action.NAME));
+        answers.keySet().removeAll(List.of("_csrf", "_pour", "version", "suite", KEEP, Action.NAME));
         return answers;
     }
 

@@ -1,14 +1,20 @@
 package fr.levain.applications.web;
 
 import fr.levain.applications.Dossier;
+import fr.levain.applications.Prefilled;
 import fr.levain.forms.Answers;
+import fr.levain.forms.Field;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.Value.PlaceReference;
+import fr.levain.forms.web.KnownNote;
 import fr.levain.forms.web.PageFields;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One page of the form, saved right or wrong.
@@ -16,11 +22,35 @@ import java.util.Map;
  * @param answers of the whole dossier, with what was just typed on this page
  * @param version the page had when it was drawn
  * @param matches places found for what was typed, by field
+ * @param known what the record of the organisation answered, by field
+ * @param keepable questions of the record that the page answers
+ * @param keeps whether the person asked to keep them
  */
-public record SectionPage(Dossier dossier, FormPage page, Answers answers, int version, FormErrors errors, Map<String, List<PlaceReference>> matches)
+public record SectionPage(
+        Dossier dossier,
+        FormPage page,
+        Answers answers,
+        int version,
+        FormErrors errors,
+        Map<String, List<PlaceReference>> matches,
+        Map<String, Prefilled> known,
+        List<Field> keepable,
+        boolean keeps,
+        LocalDate today)
         implements Page {
     public PageFields fields() {
-        return new PageFields(dossier.form(), page, answers, errors, matches);
+        var notes = new LinkedHashMap<String, KnownNote>();
+        known.forEach((field, prefilled) -> notes.put(field, Words.known(prefilled, today)));
+        return new PageFields(dossier.form(), page, answers, errors, matches, notes);
+    }
+
+    /** « Nom du représentant légal, Sa fonction »: the labels of the record, short and without a question mark. */
+    public String keepableLabels() {
+        return keepable.stream().map(Field::label).collect(Collectors.joining(", "));
+    }
+
+    public String record() {
+        return "/organisations/" + dossier.view().holder() + "/fiche";
     }
 
     public String path() {

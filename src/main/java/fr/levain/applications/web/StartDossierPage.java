@@ -1,14 +1,25 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.AlreadyKnown;
 import fr.levain.applications.Holder;
 import fr.levain.calls.Call;
+import fr.levain.directory.OrganisationId;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Before a draft exists: which organisation carries it. */
-public record StartDossierPage(Call call, List<Holder> holders, FormErrors errors) implements Page {
+/**
+ * Before a draft exists: which organisation carries it.
+ *
+ * @param known what their record would fill in, for the first {@value #COUNTED}
+ */
+public record StartDossierPage(Call call, List<Holder> holders, Map<OrganisationId, AlreadyKnown> known, FormErrors errors) implements Page {
+    public static final int COUNTED = 5;
+
     public String path() {
         return "/appels/" + call.slug() + "/dossiers";
     }
@@ -18,7 +29,12 @@ public record StartDossierPage(Call call, List<Holder> holders, FormErrors error
     }
 
     public List<Choice> choices() {
-        return holders.stream().map(holder -> Choice.of(holder.id().toString(), holder.name())).toList();
+        return holders.stream().map(holder -> new Choice(holder.id().toString(), holder.name(), hint(holder))).toList();
+    }
+
+    private @Nullable String hint(Holder holder) {
+        var told = Optional.ofNullable(known.get(holder.id())).map(AlreadyKnown::told).orElse("");
+        return told.isEmpty() ? null : told + " d’après sa fiche.";
     }
 
     @Override

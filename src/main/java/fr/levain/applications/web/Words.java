@@ -1,12 +1,15 @@
 package fr.levain.applications.web;
 
 import fr.levain.applications.ApplicationStatus;
+import fr.levain.applications.Prefilled;
 import fr.levain.applications.Section;
 import fr.levain.eligibility.Verdict;
+import fr.levain.forms.web.KnownNote;
 import fr.levain.kernel.French;
 import fr.levain.ui.Step;
 import fr.levain.ui.Task;
 import fr.levain.ui.Tone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -63,6 +66,13 @@ public final class Words {
             case TO_MEND -> new Task(section.title(), path, detail, "À corriger", Tone.KO);
             case COMPLETE -> new Task(section.title(), path, detail, "Complet", Tone.OK);
         };
+    }
+
+    static KnownNote known(Prefilled answer, LocalDate today) {
+        var said = "d’après %s, le %s".formatted(answer.source(), French.day(answer.at()));
+        return answer.isStale(today)
+                ? new KnownNote("Déjà connu, à actualiser", Tone.KO, said + " : vérifiez que c’est encore vrai")
+                : new KnownNote("Déjà connu, à vérifier", Tone.WAIT, said);
     }
 
     /** Rules the public may be told: an assumption is for officers only. */

@@ -6,6 +6,7 @@ import fr.levain.calls.CallStatus;
 import fr.levain.calls.Grid;
 import fr.levain.eligibility.AmountTerms;
 import fr.levain.eligibility.Figure;
+import fr.levain.forms.Asked;
 import fr.levain.kernel.French;
 import fr.levain.ui.Page;
 import java.time.Instant;
@@ -15,8 +16,10 @@ import java.util.Optional;
 
 /**
  * The terms of a call as officers read them, assumptions flagged; each part leads to the page that writes it.
+ *
+ * @param asked what its form asks, and what the organisation's record answers already
  */
-public record ManagedCallPage(CallDraft call, boolean mayConfirm, boolean demonstration, Instant now) implements Page {
+public record ManagedCallPage(CallDraft call, Asked asked, boolean mayConfirm, boolean demonstration, Instant now) implements Page {
     /** A figure with where it comes from. */
     public record Amount(String label, String value, String source, boolean assumption) {}
 

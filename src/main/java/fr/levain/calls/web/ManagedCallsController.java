@@ -4,17 +4,21 @@ import static fr.levain.kernel.Role.ADMINISTRATOR;
 import static fr.levain.kernel.Role.CASE_OFFICER;
 import static fr.levain.kernel.Role.HEAD;
 
+import fr.levain.calls.CallDraft;
 import fr.levain.calls.CallDrafts;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.PublicationResult.Moved;
 import fr.levain.calls.PublicationResult.Published;
 import fr.levain.calls.PublicationResult.Refused;
+import fr.levain.forms.Asked;
+import fr.levain.forms.Forms;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Instance;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +33,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ManagedCallsController {
     private final CallPublication publication;
     private final CallDrafts drafts;
+    private final Forms forms;
     private final Instance instance;
     private final Clock clock;
 
-    ManagedCallsController(CallPublication publication, CallDrafts drafts, Instance instance, Clock clock) {
+    ManagedCallsController(CallPublication publication, CallDrafts drafts, Forms forms, Instance instance, Clock clock) {
         this.publication = publication;
         this.drafts = drafts;
+        this.forms = forms;
         this.instance = instance;
         this.clock = clock;
     }
@@ -46,7 +52,8 @@ class ManagedCallsController {
 
     @GetMapping("/{slug}")
     View one(@PathVariable String slug, Caller caller) {
-        return new ManagedCallPage(publication.draft(slug), caller.has(ADMINISTRATOR), instance.demonstration(), clock.instant());
+        var call = publication.draft(slug);
+        return new ManagedCallPage(call, asked(call), caller.has(ADMINISTRATOR), instance.demonstration(), clock.instant());
     }
 
     @GetMapping("/{slug}/verification")
@@ -71,10 +78,14 @@ class ManagedCallsController {
         return Redirect.to("/gestion/appels/" + slug + "#hypotheses");
     }
 
+    private Asked asked(CallDraft call) {
+        return call.draft().hasForm() ? forms.asked(call.draft().form()) : new Asked(0, List.of());
+    }
+
     private View checked(String slug, boolean moved, boolean refused, Caller caller) {
         var call = publication.draft(slug);
         if (!call.editable()) return Redirect.to("/gestion/appels/" + slug);
-        return new CallCheckPage(call, publication.missing(slug), drafts.differences(slug), call.digest(),
+        return new CallCheckPage(call, publication.missing(slug), drafts.differences(slug), asked(call), call.digest(),
                 caller.has(HEAD) || caller.has(ADMINISTRATOR), moved, refused);
     }
 }

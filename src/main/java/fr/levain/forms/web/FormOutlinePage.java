@@ -30,8 +30,8 @@ public record FormOutlinePage(FormDraft draft, FormErrors errors, MultiValueMap<
     /** « 24 questions, dont 3 déjà connues ». */
     public String count() {
         var questions = French.plural(draft.questions(), "question", "questions");
-        return draft.known() == 0 ? questions + ", aucune déjà connue"
-                : "%s, dont %s".formatted(questions, French.plural(draft.known(), "déjà connue", "déjà connues"));
+        return draft.known().isEmpty() ? questions + ", aucune déjà connue"
+                : "%s, dont %s".formatted(questions, French.plural(draft.known().size(), "déjà connue", "déjà connues"));
     }
 
     public static List<Choice> kinds(boolean inATable) {

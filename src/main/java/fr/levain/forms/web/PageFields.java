@@ -24,16 +24,25 @@ import java.util.Optional;
  *
  * @param answers of the whole dossier, since conditions read other pages
  * @param matches places found for what was typed, by field
+ * @param known what is told of answers given elsewhere, by field
  */
 public record PageFields(
-        FormRevision form, FormPage page, Answers answers, FormErrors errors, Map<String, List<Value.PlaceReference>> matches) {
+        FormRevision form,
+        FormPage page,
+        Answers answers,
+        FormErrors errors,
+        Map<String, List<Value.PlaceReference>> matches,
+        Map<String, KnownNote> known) {
+    public PageFields(FormRevision form, FormPage page, Answers answers, FormErrors errors, Map<String, List<Value.PlaceReference>> matches) {
+        this(form, page, answers, errors, matches, Map.of());
+    }
 
     public static PageFields of(FormRevision form, FormPage page, Answers answers, List<Gap> problems) {
         return new PageFields(form, page, answers, errors(problems), Map.of());
     }
 
     public PageFields withPlaces(Map<String, List<Value.PlaceReference>> meant) {
-        return new PageFields(form, page, answers, errors, meant);
+        return new PageFields(form, page, answers, errors, meant, known);
     }
 
     public static FormErrors errors(List<Gap> problems) {

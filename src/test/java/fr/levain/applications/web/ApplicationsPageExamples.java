@@ -1,5 +1,6 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.AlreadyKnown;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
@@ -10,6 +11,7 @@ import fr.levain.applications.Filing;
 import fr.levain.applications.Holder;
 import fr.levain.applications.NewerTerms.Offer;
 import fr.levain.applications.NextPhases.Step;
+import fr.levain.applications.Prefilled;
 import fr.levain.applications.Receipt;
 import fr.levain.applications.Reorientation;
 import fr.levain.applications.ReorientationLinks;
@@ -60,9 +62,9 @@ public class ApplicationsPageExamples implements PageExamples {
         var question = request(Supplement.Kind.CLARIFICATION, List.of());
         var story = List.of(new TimelineItem(NOW, "Le dossier est déposé.", "Jeanne Morel", null));
         return List.of(
-                new StartDossierPage(call, List.of(), FormErrors.none()),
-                new StartDossierPage(call, List.of(holder(1), holder(2)), FormErrors.of("structure", "Choisissez la structure qui porte le projet.")),
-                new DossierPage(dossier(Answers.NONE, List.of(GAP)), NOW),
+                new StartDossierPage(call, List.of(), Map.of(), FormErrors.none()),
+                new StartDossierPage(call, List.of(holder(1), holder(2)), Map.of(holder(1).id(), new AlreadyKnown(14, 40)), FormErrors.of("structure", "Choisissez la structure qui porte le projet.")),
+                new DossierPage(dossier(Answers.NONE, List.of(GAP)), new AlreadyKnown(14, 40), NOW, List.of()),
                 section(SomeForm.PROJECT, FormErrors.none()),
                 section(SomeForm.PROJECT, errors),
                 section(SomeForm.MONEY, FormErrors.none()),
@@ -125,7 +127,9 @@ public class ApplicationsPageExamples implements PageExamples {
     }
 
     private static Page section(fr.levain.forms.FormPage page, FormErrors errors) {
-        return new SectionPage(dossier(ANSWERS, List.of()), page, ANSWERS, 1, errors, Map.of());
+        return new SectionPage(dossier(ANSWERS, List.of()), page, ANSWERS, 1, errors, Map.of(),
+                Map.of("title", new Prefilled("title", ANSWERS.to("title"), NOW, "la fiche de la structure", Optional.of(LocalDate.of(2027, 1, 4)))),
+                page.fields().stream().limit(1).toList(), false, LocalDate.of(2026, 12, 5));
     }
 
     private static Holder holder(int number) {

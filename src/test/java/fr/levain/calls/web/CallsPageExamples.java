@@ -19,8 +19,10 @@ import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.eligibility.web.VerdictPanel;
 import fr.levain.forms.Answers;
+import fr.levain.forms.Asked;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.FormRevision;
+import fr.levain.forms.SomeForm;
 import fr.levain.forms.web.PageFields;
 import fr.levain.revisions.Difference;
 import fr.levain.testing.PageExamples;
@@ -62,8 +64,8 @@ public class CallsPageExamples implements PageExamples {
                 new RulesPage(List.of()),
                 new ManagedCallsPage(List.of(draft)),
                 new ManagedCallsPage(List.of()),
-                new ManagedCallPage(draft, true, true, NOW),
-                new ManagedCallPage(inForce, false, false, NOW)));
+                new ManagedCallPage(draft, new Asked(12, SomeForm.FORM.fields().limit(2).toList()), true, true, NOW),
+                new ManagedCallPage(inForce, new Asked(0, List.of()), false, false, NOW)));
         pages.addAll(editor(draft));
         return pages;
     }
@@ -82,9 +84,9 @@ public class CallsPageExamples implements PageExamples {
         pages.add(new CallSectionPage(draft, CallSection.AMOUNTS, amounts, "lu", FormErrors.of("plafond.valeur", "Indiquez un montant en euros, par exemple 40 000."), List.of(), offered));
         pages.add(new CallSectionPage(draft, CallSection.AMOUNTS, amounts, "lu", FormErrors.none(), moved, offered));
         var missing = List.of(new Missing("Choisissez le formulaire.", "formulaire"), new Missing("Confirmez l’hypothèse « Taux » ou corrigez-la.", "hypotheses"));
-        pages.add(new CallCheckPage(draft, missing, List.of(), "lu", false, false, true));
-        pages.add(new CallCheckPage(draft, List.of(), moved, "lu", true, false, false));
-        pages.add(new CallCheckPage(draft, List.of(), moved, "lu", true, true, false));
+        pages.add(new CallCheckPage(draft, missing, List.of(), new Asked(12, SomeForm.FORM.fields().limit(2).toList()), "lu", false, false, true));
+        pages.add(new CallCheckPage(draft, List.of(), moved, new Asked(12, List.of()), "lu", true, false, false));
+        pages.add(new CallCheckPage(draft, List.of(), moved, new Asked(12, List.of()), "lu", true, true, false));
         pages.add(new CallDropPage(draft, moved));
         pages.add(new CallStartPage(aids, aids, new CallStartPage.Typed("", "vierge", "", "", ""), FormErrors.none()));
         pages.add(new CallStartPage(aids, aids, new CallStartPage.Typed("", "copie", "", "", "demain"), FormErrors.of("titre", "Donnez un titre.")));

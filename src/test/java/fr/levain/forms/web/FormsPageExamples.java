@@ -19,18 +19,19 @@ import fr.levain.ui.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.LinkedMultiValueMap;
 
 public class FormsPageExamples implements PageExamples {
     private static final List<Term> TERMS = List.of(new Term("project_title", "Nom du projet", new FieldType.Text(120), true));
-    private static final FormDraft DRAFT = new FormDraft(RevisionsPageExamples.prepared(), SomeForm.FORM, TERMS);
+    private static final FormDraft DRAFT = new FormDraft(RevisionsPageExamples.prepared(), SomeForm.FORM, TERMS, Set.of("title"));
 
     @Override
     public List<Page> pages() {
-        var empty = new FormDraft(RevisionsPageExamples.prepared(), new FormRevision(SomeForm.FORM.id(), "neuf", 0, "Neuf", List.of()), List.of());
+        var empty = new FormDraft(RevisionsPageExamples.prepared(), new FormRevision(SomeForm.FORM.id(), "neuf", 0, "Neuf", List.of()), List.of(), Set.of());
         var pages = new ArrayList<Page>(List.of(
                 new FormOutlinePage(DRAFT, FormErrors.none(), new LinkedMultiValueMap<>()),
-                new FormOutlinePage(new FormDraft(RevisionsPageExamples.published(), SomeForm.FORM, TERMS), FormErrors.none(), new LinkedMultiValueMap<>()),
+                new FormOutlinePage(new FormDraft(RevisionsPageExamples.published(), SomeForm.FORM, TERMS, Set.of("title")), FormErrors.none(), new LinkedMultiValueMap<>()),
                 new FormOutlinePage(empty, FormErrors.of("nouvelle-page", "Donnez un titre à la page."), new LinkedMultiValueMap<>()),
                 new FormPagePage(DRAFT, SomeForm.MONEY, QuestionInputs.of(SomeForm.MONEY), "abc", FormErrors.none(), List.of()),
                 new FormPagePage(DRAFT, SomeForm.MONEY, QuestionInputs.of(SomeForm.MONEY), "abc", FormErrors.none(),

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.records.web;
+
+import org.jspecify.annotations.NullMarked;
