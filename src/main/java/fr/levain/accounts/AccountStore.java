@@ -10,11 +10,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +35,14 @@ class AccountStore {
                 .param("id", account.value())
                 .query((row, n) -> person(row))
                 .optional();
+    }
+
+    Map<AccountId, Person> people(Collection<AccountId> accounts) {
+        return sql.sql("select id, name, email, phone from accounts.account where id = any(:ids)")
+                .param("ids", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query((row, n) -> person(row))
+                .list().stream()
+                .collect(Collectors.toMap(Person::id, person -> person));
     }
 
     Optional<Person> byEmail(String email) {

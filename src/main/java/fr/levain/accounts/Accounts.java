@@ -6,8 +6,10 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Subject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,12 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Person> find(AccountId account) {
         return store.find(account);
+    }
+
+    /** Those that exist, by account, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Person> people(Collection<AccountId> accounts) {
+        return store.people(accounts);
     }
 
     /** @throws NotFound when there is no such account */

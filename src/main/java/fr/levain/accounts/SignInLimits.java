@@ -19,7 +19,8 @@ class SignInLimits {
     enum Kind {
         PASSWORD(5, 50, 50),
         LINK(5, 20, 30),
-        CODE(5, 5, 50);
+        CODE(5, 5, 50),
+        FORM(5, 10, 20);
 
         final int fromOnePlace;
         final int forOneAddress;

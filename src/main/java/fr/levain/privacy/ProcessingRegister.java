@@ -66,6 +66,7 @@ public class ProcessingRegister {
             case "documents" -> "Pièces justificatives";
             case "envelopes" -> "Enveloppes budgétaires";
             case "forms" -> "Formulaires";
+            case "guidance" -> "Orientation et demandes d’accompagnement";
             case "letters" -> "Lettres";
             case "messaging" -> "Courriels envoyés";
             case "opendata" -> "Données ouvertes";

@@ -1,0 +1,41 @@
+package fr.levain.guidance;
+
+import fr.levain.projects.ProjectId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody asks for help with a project.
+ *
+ * @param token of its private page, which needs no account
+ * @param since of its status
+ * @param words the project in its author's words; empty once erased
+ * @param takenBy slug of the partner who looks after it
+ * @param answeredBy slug of the partner who answered, or {@link fr.levain.consents.Consents#AUTHORITY}
+ */
+public record OrientationRequest(
+        RequestId id,
+        String reference,
+        String token,
+        RequestStatus status,
+        Instant since,
+        Instant sentAt,
+        ProjectId project,
+        String commune,
+        String department,
+        String holderKind,
+        List<String> needs,
+        boolean mayPassOn,
+        String words,
+        List<GivenAnswer> answers,
+        Optional<Requester> requester,
+        Optional<String> takenBy,
+        Optional<String> answer,
+        Optional<String> answeredBy,
+        Optional<Satisfaction> satisfaction,
+        boolean erased) {
+    public String privatePath() {
+        return "/demandes/" + token;
+    }
+}
