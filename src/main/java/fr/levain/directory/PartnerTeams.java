@@ -9,8 +9,10 @@ import fr.levain.kernel.Role;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,15 +43,16 @@ public class PartnerTeams {
 
     @Transactional(readOnly = true)
     public List<Person> members(String partner) {
-        return store.members().getOrDefault(partner, List.of()).stream().map(accounts::find).flatMap(Optional::stream).toList();
+        return all().getOrDefault(partner, List.of());
     }
 
     /** All teams that have people, by slug of the partner. */
     @Transactional(readOnly = true)
     public Map<String, List<Person>> all() {
+        var members = store.members();
+        var people = accounts.people(members.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         var teams = new TreeMap<String, List<Person>>();
-        store.members().forEach((partner, members) ->
-                teams.put(partner, members.stream().map(accounts::find).flatMap(Optional::stream).toList()));
+        members.forEach((partner, each) -> teams.put(partner, each.stream().map(people::get).filter(Objects::nonNull).toList()));
         return teams;
     }
 
