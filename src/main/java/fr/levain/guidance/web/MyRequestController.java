@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,13 +54,16 @@ class MyRequestController {
         var request = requests.byToken(token);
         var subject = request.id().subject();
         var handovers = requests.handovers(request.id());
+        // a consent stays in force after a partner has let the request go, but opens nothing any more
+        var readers = Stream.concat(Stream.of(Consents.AUTHORITY),
+                handovers.stream().filter(each -> each.status().isReadable()).map(Handover::partner)).collect(Collectors.toSet());
         var needs = partners.needs().stream().filter(need -> request.needs().contains(need.slug())).map(Need::label).toList();
         var settings = requests.settings().orElse(new RequestSettings(List.of(), 30, 12, List.of()));
         return new MyRequestPage(
                 request, needs, settings.labelOf(request.holderKind()), request.answeredBy().map(this::name).orElse(""),
                 handovers.stream().map(each -> new MyRequestPage.Line(partners.nameOf(each.partner()), each.status(), each.since(), each.reason())).toList(),
                 handovers.stream().filter(each -> each.status() == HandoverStatus.AWAITING_CONSENT).map(each -> question(request, each)).toList(),
-                consents.of(subject).stream().map(each -> new MyRequestPage.Agreement(name(each.recipient()), each.givenAt(), each.revokedAt(),
+                consents.of(subject).stream().filter(each -> !each.isInForce() || readers.contains(each.recipient())).map(each -> new MyRequestPage.Agreement(name(each.recipient()), each.givenAt(), each.revokedAt(),
                         each.isInForce() && !each.recipient().equals(Consents.AUTHORITY) ? Optional.of(each.recipient()) : Optional.empty())).toList(),
                 consents.looks(subject).stream().map(look -> new MyRequestPage.Looked(name(look.recipient()), look.person(), look.day())).toList(),
                 shortlist.of(request.project()), settings.unansweredDays(),

@@ -7,6 +7,7 @@ import fr.levain.directory.Need;
 import fr.levain.directory.Organisations;
 import fr.levain.directory.PartnerMatch;
 import fr.levain.directory.Partners;
+import fr.levain.guidance.AnswersAlreadyGiven;
 import fr.levain.guidance.OrientationRequests;
 import fr.levain.guidance.RequestSettings;
 import fr.levain.guidance.RequestDraft;
@@ -50,11 +51,12 @@ class RequestController {
     private final Accounts accounts;
     private final Organisations organisations;
     private final Projects projects;
+    private final AnswersAlreadyGiven given;
     private final Clock clock;
 
     RequestController(
             OrientationRequests requests, Partners partners, PlaceAsked places, PublicForms limits, Accounts accounts,
-            Organisations organisations, Projects projects, Clock clock) {
+            Organisations organisations, Projects projects, AnswersAlreadyGiven given, Clock clock) {
         this.requests = requests;
         this.partners = partners;
         this.places = places;
@@ -62,6 +64,7 @@ class RequestController {
         this.accounts = accounts;
         this.organisations = organisations;
         this.projects = projects;
+        this.given = given;
         this.clock = clock;
     }
 
@@ -112,7 +115,7 @@ class RequestController {
         var project = projects(caller).stream().filter(each -> each.id().toString().equals(form.project())).findFirst().map(ProjectView::id);
         return new RequestDraft(
                 form.formKey().orElseGet(() -> UUID.randomUUID()), form.needs(), commune, form.kind(), form.words(),
-                new Requester(form.name(), email, Phone.read(form.phone()).map(Phone::value)), chosen, form.passOn(), project, List.of());
+                new Requester(form.name(), email, Phone.read(form.phone()).map(Phone::value)), chosen, form.passOn(), project, given.of(form.from()));
     }
 
     private FormErrors firstStep(RequestForm typed, RequestSettings settings, PlaceAsked.Reading place) {
@@ -132,7 +135,7 @@ class RequestController {
     private View formPage(RequestSettings settings, RequestForm form, Commune commune, Caller caller, FormErrors errors, int status) {
         var asked = partners.needs().stream().filter(need -> form.needs().contains(need.slug())).map(Need::label).toList();
         return new RequestFormPage(form, asked, settings.labelOf(form.kind()), commune.label(), suiting(form, commune),
-                projects(caller).stream().map(each -> Choice.of(each.id().toString(), each.title())).toList(), List.of(),
+                projects(caller).stream().map(each -> Choice.of(each.id().toString(), each.title())).toList(), given.of(form.from()),
                 settings.unansweredDays(), settings.retentionMonths(), caller instanceof Caller.Account, errors, status);
     }
 

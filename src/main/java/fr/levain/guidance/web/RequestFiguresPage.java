@@ -23,10 +23,10 @@ public record RequestFiguresPage(
         Map<String, String> names, Paging paging) implements Page {
     public List<Figure> figures() {
         return List.of(
-                new Figure(French.number(totals.sent()), "demandes reçues"),
-                new Figure(French.number(totals.answered()), "réponses données"),
-                new Figure(French.number(totals.unclaimed()), "restées un temps sans preneur"),
-                new Figure(totals.opinions() == 0 ? "—" : Math.round(100.0 * totals.helped() / totals.opinions()) + "" + French.THIN + "%", "disent « cela m’a aidé »"));
+                new Figure(French.number(totals.sent()), totals.sent() < 2 ? "demande reçue" : "demandes reçues"),
+                new Figure(French.number(totals.answered()), totals.answered() < 2 ? "réponse donnée" : "réponses données"),
+                new Figure(French.number(totals.unclaimed()), totals.unclaimed() < 2 ? "restée un temps sans preneur" : "restées un temps sans preneur"),
+                new Figure(totals.opinions() == 0 ? "—" : Math.round(100.0 * totals.helped() / totals.opinions()) + "" + French.THIN + "%", "disent « cela m’a aidé », sur " + French.number(totals.opinions()) + " avis"));
     }
 
     public String name(String code) {
