@@ -63,7 +63,7 @@ class MyRequestController {
                 request, needs, settings.labelOf(request.holderKind()), request.answeredBy().map(this::name).orElse(""),
                 handovers.stream().map(each -> new MyRequestPage.Line(partners.nameOf(each.partner()), each.status(), each.since(), each.reason())).toList(),
                 handovers.stream().filter(each -> each.status() == HandoverStatus.AWAITING_CONSENT).map(each -> question(request, each)).toList(),
-                consents.of(subject).stream().filter(each -> !each.isInForce() || readers.contains(each.recipient())).map(each -> new MyRequestPage.Agreement(name(each.recipient()), each.givenAt(), each.revokedAt(),
+                consents.of(subject).stream().filter(each -> !each.isInForce() || readers.contains(each.recipient())).map(each -> new MyRequestPage.Permission(name(each.recipient()), each.givenAt(), each.revokedAt(),
                         each.isInForce() && !each.recipient().equals(Consents.AUTHORITY) ? Optional.of(each.recipient()) : Optional.empty())).toList(),
                 consents.looks(subject).stream().map(look -> new MyRequestPage.Looked(name(look.recipient()), look.person(), look.day())).toList(),
                 shortlist.of(request.project()), settings.unansweredDays(),

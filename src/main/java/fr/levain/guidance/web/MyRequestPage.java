@@ -24,7 +24,7 @@ import java.util.UUID;
  */
 public record MyRequestPage(
         OrientationRequest request, List<String> needs, String holder, String answeredBy, List<Line> partners, List<Question> questions,
-        List<Agreement> agreements, List<Looked> looks, List<Funder> funders, int unansweredDays, @org.jspecify.annotations.Nullable String notice)
+        List<Permission> agreements, List<Looked> looks, List<Funder> funders, int unansweredDays, @org.jspecify.annotations.Nullable String notice)
         implements Page {
     public record Line(String name, HandoverStatus status, Instant since, Optional<String> reason) {
         public String state() {
@@ -39,7 +39,7 @@ public record MyRequestPage(
     public record Question(UUID handover, String from, String to, String does) {}
 
     /** @param slug to revoke it; empty for the authority, which looks after the request to its end */
-    public record Agreement(String name, Instant since, Optional<Instant> until, Optional<String> slug) {}
+    public record Permission(String name, Instant since, Optional<Instant> until, Optional<String> slug) {}
 
     public record Looked(String partner, String person, LocalDate day) {}
 

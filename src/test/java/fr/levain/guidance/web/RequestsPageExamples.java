@@ -72,9 +72,9 @@ class RequestsPageExamples implements PageExamples {
                 .plus("telephone", "Un numéro français compte 10 chiffres.").plus("accord", "Cochez la case pour donner votre accord.");
         var asked = new MyRequestPage.Question(new UUID(2, 1), "ADI Nouvelle-Aquitaine", "CRESS Nouvelle-Aquitaine", "La chambre régionale de l’économie sociale et solidaire.");
         var agreed = List.of(
-                new MyRequestPage.Agreement("Le service de la Région", SENT, Optional.empty(), Optional.empty()),
-                new MyRequestPage.Agreement("ADI Nouvelle-Aquitaine", SENT, Optional.empty(), Optional.of("adi-na")),
-                new MyRequestPage.Agreement("ATIS", SENT, Optional.of(NOW), Optional.empty()));
+                new MyRequestPage.Permission("Le service de la Région", SENT, Optional.empty(), Optional.empty()),
+                new MyRequestPage.Permission("ADI Nouvelle-Aquitaine", SENT, Optional.empty(), Optional.of("adi-na")),
+                new MyRequestPage.Permission("ATIS", SENT, Optional.of(NOW), Optional.empty()));
         var lines = List.of(
                 new MyRequestPage.Line("ADI Nouvelle-Aquitaine", HandoverStatus.TAKEN, SENT, Optional.empty()),
                 new MyRequestPage.Line("ATIS", HandoverStatus.DECLINED, SENT, Optional.of("Nous n’allons pas jusqu’en Creuse.")));
