@@ -1,10 +1,10 @@
 package fr.levain.documents;
 
+import fr.levain.ui.UploadLimit;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
 class DocumentConfiguration {
@@ -19,7 +19,7 @@ class DocumentConfiguration {
     }
 
     @Bean
-    Doorkeeper doorkeeper(@Value("${levain.documents.largest:20MB}") DataSize largest, Antivirus antivirus) {
-        return new Doorkeeper(largest.toBytes(), antivirus);
+    Doorkeeper doorkeeper(UploadLimit largest, Antivirus antivirus) {
+        return new Doorkeeper(largest.bytes(), antivirus);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param authority name of the authority, from its pack
  * @param path path of the current request, without its query
  * @param nav entries this caller may see, in order
+ * @param uploadLimit how heavy a file may be, said beside each field that takes one
  */
 public record Frame(
         Caller caller,
@@ -23,6 +24,7 @@ public record Frame(
         List<NavEntry> nav,
         AssetPaths assets,
         Instant now,
+        UploadLimit uploadLimit,
         Pages pages) {
 
     /** Name and value of the token each form sends back. */

@@ -19,6 +19,7 @@ public class Frames {
     private final Assets assets;
     private final Clock clock;
     private final Instance instance;
+    private final UploadLimit uploadLimit;
     private final ObjectProvider<CurrentCaller> callers;
     private final ObjectProvider<AuthorityName.Source> authority;
     private final List<NavEntry> nav;
@@ -28,6 +29,7 @@ public class Frames {
             Assets assets,
             Clock clock,
             Instance instance,
+            UploadLimit uploadLimit,
             ObjectProvider<CurrentCaller> callers,
             ObjectProvider<AuthorityName.Source> authority,
             ObjectProvider<NavEntry> nav) {
@@ -35,6 +37,7 @@ public class Frames {
         this.assets = assets;
         this.clock = clock;
         this.instance = instance;
+        this.uploadLimit = uploadLimit;
         this.callers = callers;
         this.authority = authority;
         this.nav = nav.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
@@ -52,6 +55,7 @@ public class Frames {
                 nav.stream().filter(entry -> entry.visibleTo().test(caller)).toList(),
                 assets.paths(),
                 clock.instant(),
+                uploadLimit,
                 pages);
     }
 

@@ -8,10 +8,12 @@ import fr.levain.ui.Frame;
 import fr.levain.ui.NavEntry;
 import fr.levain.ui.Pages;
 import fr.levain.ui.StaticFiles;
+import fr.levain.ui.UploadLimit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.util.unit.DataSize;
 
 /** A frame for pages drawn outside a request. */
 public final class SomeFrame {
@@ -47,6 +49,7 @@ public final class SomeFrame {
                         NavEntry.forAll("Projets soutenus", "/resultats", 40)),
                 StaticFiles.paths(),
                 NOW,
+                new UploadLimit(DataSize.ofMegabytes(20)),
                 pages);
     }
 }

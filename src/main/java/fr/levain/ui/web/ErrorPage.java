@@ -17,7 +17,7 @@ public record ErrorPage(int status, Optional<String> reference) implements Page 
             case 404 -> "Cette page n’existe pas";
             case 405 -> "Cette action passe par un formulaire";
             case 409 -> "Quelqu’un a modifié ces informations avant vous";
-            case 413 -> "Ce fichier est trop lourd";
+            case 413 -> "Cet envoi est trop lourd";
             case 415 -> "Ce format n’est pas accepté";
             case 429 -> "Trop d’essais en peu de temps";
             default -> "Le service a rencontré une panne";
@@ -34,8 +34,9 @@ public record ErrorPage(int status, Optional<String> reference) implements Page 
             case 405 -> "Revenez à la page précédente et utilisez son bouton.";
             case 409 -> "Rien n’a été enregistré cette fois. Revenez à la page précédente, rechargez-la pour voir la"
                     + " version à jour, puis refaites votre changement.";
-            case 413 -> "Réduisez la taille du fichier ou envoyez-le en plusieurs parties. Vos autres réponses sont"
-                    + " gardées.";
+            case 413 -> "Rien de cet envoi n’a été enregistré ; ce que vous aviez enregistré avant est en sécurité."
+                    + " Revenez à la page précédente, joignez moins de fichiers ou des fichiers plus légers, puis"
+                    + " envoyez à nouveau.";
             case 415 -> "Envoyez un fichier dans l’un des formats indiqués sous le champ.";
             case 429 -> "Attendez quelques minutes, puis essayez à nouveau.";
             default -> "Ce que vous aviez enregistré est en sécurité. Attendez quelques minutes, puis essayez à nouveau.";

@@ -24,7 +24,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /** Turns what was thrown, here or in a filter, into a page or, for programs, into a small JSON object. */
@@ -50,7 +49,6 @@ class Failures implements ErrorController {
                     // a visitor is sent to the sign-in page before coming here
                     case NotAllowed notAllowed -> 403;
                     case Stale stale -> 409;
-                    case MaxUploadSizeExceededException tooLarge -> 413;
                     case MultipartException unreadable -> 400;
                     case TypeMismatchException unreadable -> 400;
                     case HttpMessageNotReadableException unreadable -> 400;

@@ -187,7 +187,7 @@ class SectionScreenTests {
     void a_file_disguised_empty_or_too_large_is_refused_beside_its_field_and_the_other_answers_stay() {
         refused(new byte[0], "est vide", 0);
         refused("MZ\u0090\u0000 exe".getBytes(), "annonce un fichier", 1);
-        refused(large(), "20 Mo", 2);
+        refused(large(), "dépasse 20\u00a0Mo", 2);
     }
 
     private void refused(byte[] content, String told, int version) {

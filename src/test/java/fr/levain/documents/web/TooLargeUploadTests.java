@@ -4,41 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.testing.JourneyTest;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Over a real connection: what the container refuses must still end in a page. */
+/** Over a real connection: what is refused before it is read must still end in a page. */
 @JourneyTest
 class TooLargeUploadTests {
     @LocalServerPort
     int port;
 
     @Test
-    void a_file_far_over_the_limit_gets_a_page_in_french_with_413() throws IOException, InterruptedException {
-        var answer = post(30 << 20);
+    void a_form_heavier_than_any_page_needs_gets_413_and_a_page_that_promises_nothing_false() throws IOException {
+        var answer = announce("multipart/form-data; boundary=b", 600L << 20);
 
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("Ce fichier est trop lourd");
+        assertThat(answer).startsWith("HTTP/1.1 413")
+                .contains("Cet envoi est trop lourd", "Rien de cet envoi n’a été enregistré")
+                .doesNotContain("réponses sont gardées");
     }
 
-    private HttpResponse<String> post(int size) throws IOException, InterruptedException {
-        var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n";
-        var body = BodyPublishers.concat(
-                BodyPublishers.ofString(head), BodyPublishers.ofByteArray(new byte[size]), BodyPublishers.ofString("\r\n--b--\r\n", StandardCharsets.UTF_8));
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:%d/gestion/donnees/x".formatted(port)))
-                            .header("Content-Type", "multipart/form-data; boundary=b")
-                            .POST(body)
-                            .build(),
-                    BodyHandlers.ofString());
+    @Test
+    void a_form_that_cannot_be_read_gets_400() throws IOException {
+        assertThat(announce("multipart/form-data", 3)).startsWith("HTTP/1.1 400").contains("formulaire est incomplet");
+    }
+
+    /** Says how much will come, sends none of it, and reads what the server already answers. */
+    private String announce(String type, long length) throws IOException {
+        try (var connection = new Socket("127.0.0.1", port)) {
+            connection.setSoTimeout(20_000);
+            var head = "POST /dossiers/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: text/html\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n";
+            connection.getOutputStream().write(head.formatted(type, length).getBytes(StandardCharsets.US_ASCII));
+            connection.shutdownOutput();
+            return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
