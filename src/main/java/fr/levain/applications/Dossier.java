@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param versions of the pages saved so far; a page never saved has version 0
  * @param sections in the order of the form, those that conditions hide left out
+ * @param verdict of the rules the public may be told: a value nobody has confirmed is not among them
  * @param changes what would lift the obstacles found by the rules, smallest first
  * @param blocking what must be mended before filing
  * @param awaited pieces the receipt would say are still missing

@@ -2,6 +2,7 @@ package fr.levain.applications;
 
 import fr.levain.applications.AnswerStore.PageAnswers;
 import fr.levain.calls.Calls;
+import fr.levain.calls.ConfirmedValues;
 import fr.levain.calls.DocumentRequirement;
 import fr.levain.eligibility.Change;
 import fr.levain.eligibility.Counterfactual;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a draft holds, what its form still asks, what the rules of its call say. */
@@ -27,12 +29,14 @@ import org.springframework.stereotype.Component;
 class DossierReading {
     private final AnswerStore answers;
     private final Calls calls;
+    private final ConfirmedValues confirmed;
     private final Forms forms;
     private final Clock clock;
 
-    DossierReading(AnswerStore answers, Calls calls, Forms forms, Clock clock) {
+    DossierReading(AnswerStore answers, Calls calls, ConfirmedValues confirmed, Forms forms, Clock clock) {
         this.answers = answers;
         this.calls = calls;
+        this.confirmed = confirmed;
         this.forms = forms;
         this.clock = clock;
     }
@@ -50,17 +54,18 @@ class DossierReading {
         var pages = answers.pages(view.id());
         var application = application(view, whole(pages));
         var findings = findings(application);
+        var told = confirmed.toldIn(application.terms());
         var versions = new LinkedHashMap<String, Integer>();
         pages.forEach((page, saved) -> versions.put(page, saved.version()));
         return new Dossier(view, application.terms(), application.form(), application.answers(), versions,
-                sections(application, pages), findings.verdict(), changes(application, findings.facts()), application.blocking(),
+                sections(application, pages), findings.verdict().of(told), changes(application, told, findings.facts()), application.blocking(),
                 findings.awaited(), application.cutOff(clock.instant()));
     }
 
     /** What would lift the obstacles the applicant is told about. */
-    private List<Change> changes(Application application, Facts facts) {
-        var told = new RuleSet(application.terms().rules().rules().stream().filter(rule -> !rule.assumption()).toList());
-        return Counterfactual.of(told, facts, application.terms().vocabulary().changeableTerms(), today());
+    private List<Change> changes(Application application, Predicate<Rule> told, Facts facts) {
+        var rules = new RuleSet(application.terms().rules().rules().stream().filter(told).toList());
+        return Counterfactual.of(rules, facts, application.terms().vocabulary().changeableTerms(), today());
     }
 
     /** What the rules of the call say, and the pieces awaited: both read from the same facts. */

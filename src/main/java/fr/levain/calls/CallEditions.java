@@ -7,9 +7,11 @@ import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.forms.FormRevision;
 import fr.levain.forms.FormRevisionId;
+import fr.levain.kernel.French;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -107,9 +109,11 @@ final class CallEditions {
         var title = node.text("title");
         var summary = node.text("summary");
         var envelope = node.text("envelope");
-        var opens = node.dateTime("opens");
-        var closes = CallReader.closing(node);
-        var cutOffs = CallReader.cutOffs(node);
+        var dates = dates(node);
+        // without a day of its own a real call opens when an officer says so: a month ahead until then
+        var opens = dates.isPresent() ? dates.get().dateTime("opens") : monthAhead();
+        var closes = dates.flatMap(CallReader::closing);
+        var cutOffs = dates.map(CallReader::cutOffs).orElse(List.of());
         var aid = node.optionalText("aid");
         var access = access(node);
         var stages = node.list("stages").stream().map(each -> new Stage(each.text("title"), each.text("text"))).toList();
@@ -120,6 +124,16 @@ final class CallEditions {
                 shared.regulation(), shared.prefix(), form, vocabulary, shared.rules(), shared.grid(), shared.amounts(),
                 shared.documents(), opens, closes, cutOffs, envelope, shared.contact(), shared.team(), aid, access, stages);
         return new Edition(node.file(), status, slug, terms, shared.form());
+    }
+
+    /** Where the dates of a call stand: those under {@code demonstration} make no sense on a real instance. */
+    private Optional<PackNode> dates(PackNode call) {
+        if (!call.has("demonstration")) return Optional.of(call);
+        return pack.demonstration() ? call.child("demonstration") : Optional.empty();
+    }
+
+    private Instant monthAhead() {
+        return LocalDate.ofInstant(pack.firstStart(), French.PARIS).plusDays(30).atTime(9, 0).atZone(French.PARIS).toInstant();
     }
 
     private static Access access(PackNode node) {

@@ -11,11 +11,14 @@ import fr.levain.kernel.PackFiles;
 import fr.levain.kernel.PackSection;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** {@code regulations/}, {@code schemes/} (terms that editions share) and {@code calls/}. */
 @Component
 class CallsInPack implements PackSection {
+    private static final Logger LOG = LoggerFactory.getLogger(CallsInPack.class);
     private static final String RELATIVE = "premier-demarrage";
 
     private final CallPublication publication;
@@ -54,6 +57,8 @@ class CallsInPack implements PackSection {
         publication.propose(edition.terms().apply(form));
         if (known || pack.isProposal()) return;
         if (edition.status() == CallStatus.CLOSED) publication.archive(edition.slug(), by);
+        if (edition.status() == CallStatus.PUBLISHED && !pack.demonstration())
+            LOG.info("L’appel « {} » attend en brouillon : fixez ses dates, confirmez ses hypothèses, puis publiez-le.", edition.slug());
         // what cannot be published, its dates being past, stays a draft: its page says what it lacks
         if (edition.status() == CallStatus.PUBLISHED && pack.demonstration()) publication.publish(edition.slug(), by);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param expression true when the rule is met, e.g. {@code requested_amount <= euros(40000)}
  * @param met what to say when met; {@code {requested_amount}} is replaced by the value as people read it
  * @param source the text the rule comes from
- * @param assumption true when the authority has not confirmed it: told to officers only
+ * @param assumption true when the text it comes from does not say it: told to officers only, until one of them confirms it
  */
 public record Rule(
         String id,
@@ -21,4 +21,9 @@ public record Rule(
         String notMet,
         String unknown,
         String source,
-        boolean assumption) {}
+        boolean assumption) {
+    /** As the public may read it, without the marks of our own sources ({@code [S5]}). What was assumed rests on whoever confirmed it. */
+    public String publicSource() {
+        return assumption ? "valeur confirmée par le service instructeur" : source.replaceAll("\\s*\\[[^\\]]*]", "");
+    }
+}

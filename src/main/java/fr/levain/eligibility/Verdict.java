@@ -1,6 +1,7 @@
 package fr.levain.eligibility;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,11 @@ public record Verdict(List<Ground> grounds, String rulesDigest) {
 
     public Verdict {
         grounds = List.copyOf(grounds);
+    }
+
+    /** The part of it that rests on these rules. */
+    public Verdict of(Predicate<Rule> rules) {
+        return new Verdict(grounds.stream().filter(ground -> rules.test(ground.rule())).toList(), rulesDigest);
     }
 
     public List<Ground> having(Outcome outcome) {

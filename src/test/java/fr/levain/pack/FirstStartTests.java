@@ -4,16 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.levain.Levain;
+import fr.levain.calls.CallPublication;
 import fr.levain.calls.Calls;
+import fr.levain.calls.PublicationResult.Missing;
+import fr.levain.calls.PublicationResult.Refused;
+import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.testing.TestDatabase;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FirstStartTests {
     private static final Path DELIVERED = Path.of("packs/nouvelle-aquitaine");
     private static final String GRID = "grids/g-na12.yaml";
+
+    private static final Caller PERSON = new Caller.System("test");
 
     @TempDir
     Path work;
@@ -53,9 +67,43 @@ class FirstStartTests {
         assertThatThrownBy(this::start).isInstanceOf(PackRefused.class).hasMessageContaining("LEVAIN_PACK");
     }
 
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void a_real_instance_starts_on_the_delivered_pack_its_open_call_waiting_for_its_dates(CapturedOutput log) throws Exception {
+        copyPack();
+
+        try (var levain = start(false)) {
+            assertThat(log).contains("L’appel « innovation-sociale » attend en brouillon : fixez ses dates");
+            assertThat(levain.getBean(Calls.class).bySlug("innovation-sociale")).isEmpty();
+            assertThat(levain.getBean(Calls.class).past(Clock.systemUTC().instant())).as("the edition of 2017").hasSize(1);
+            assertThat(page(levain, "/")).isEqualTo(200);
+            assertThat(page(levain, "/appels/innovation-sociale")).isEqualTo(404);
+
+            var publication = levain.getBean(CallPublication.class);
+            var draft = publication.draft("innovation-sociale");
+            assertThat(draft.draft().cutOffs()).isEmpty();
+            assertThat(publication.publish("innovation-sociale", PERSON)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.missing())
+                    .extracting(Missing::what).contains("Fixez la prochaine relève, ou une clôture définitive.")
+                    .anyMatch(what -> what.startsWith("Confirmez l’hypothèse")));
+            draft.unconfirmed().forEach(each -> publication.confirm("innovation-sociale", each.code(), PERSON));
+            assertThat(publication.draft("innovation-sociale").unconfirmed()).isEmpty();
+        }
+    }
+
+    private static int page(ConfigurableApplicationContext levain, String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var address = URI.create("http://127.0.0.1:" + levain.getEnvironment().getProperty("local.server.port") + path);
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()).statusCode();
+        }
+    }
+
     private ConfigurableApplicationContext start() {
+        return start(true);
+    }
+
+    private ConfigurableApplicationContext start(boolean demonstration) {
         return new SpringApplicationBuilder(Levain.class).run(
-                "--server.port=0", "--levain.jobs=false", "--levain.demo=true", "--levain.db-url=" + database,
+                "--server.port=0", "--levain.jobs=false", "--levain.demo=" + demonstration, "--levain.db-url=" + database,
                 "--levain.data=" + work.resolve("data"), "--levain.pack=" + pack());
     }
 

@@ -3,7 +3,6 @@ package fr.levain.applications.web;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Prefilled;
 import fr.levain.applications.Section;
-import fr.levain.eligibility.Verdict;
 import fr.levain.forms.web.KnownNote;
 import fr.levain.kernel.French;
 import fr.levain.ui.Step;
@@ -73,11 +72,5 @@ public final class Words {
         return answer.isStale(today)
                 ? new KnownNote("Déjà connu, à actualiser", Tone.KO, said + " : vérifiez que c’est encore vrai")
                 : new KnownNote("Déjà connu, à vérifier", Tone.WAIT, said);
-    }
-
-    /** Rules the public may be told: an assumption is for officers only. */
-    public static Verdict told(Verdict verdict) {
-        return new Verdict(
-                verdict.grounds().stream().filter(ground -> !ground.rule().assumption()).toList(), verdict.rulesDigest());
     }
 }

@@ -3,10 +3,9 @@ package fr.levain.calls.web;
 import fr.levain.accounts.Team;
 import fr.levain.accounts.Teams;
 import fr.levain.calls.Call;
-import fr.levain.calls.CallPublication;
 import fr.levain.calls.Calls;
 import fr.levain.calls.Closings;
-import fr.levain.eligibility.Rule;
+import fr.levain.calls.ConfirmedValues;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.OpenToAll;
 import fr.levain.territory.Territories;
@@ -14,8 +13,6 @@ import fr.levain.ui.View;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,15 +21,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @OpenToAll
 class CallsController {
     private final Calls calls;
-    private final CallPublication publication;
+    private final ConfirmedValues confirmed;
     private final Closings closings;
     private final Teams teams;
     private final Territories territories;
     private final Clock clock;
 
-    CallsController(Calls calls, CallPublication publication, Closings closings, Teams teams, Territories territories, Clock clock) {
+    CallsController(Calls calls, ConfirmedValues confirmed, Closings closings, Teams teams, Territories territories, Clock clock) {
         this.calls = calls;
-        this.publication = publication;
+        this.confirmed = confirmed;
         this.closings = closings;
         this.teams = teams;
         this.territories = territories;
@@ -51,19 +48,13 @@ class CallsController {
     @GetMapping("/appels/{slug}")
     View one(@PathVariable String slug) {
         var call = calls.bySlug(slug).orElseThrow(() -> new NotFound("call " + slug));
-        return new CallPage(call, calls.history(call.id()), contacts(), departments(call), closings.of(call.id()), clock.instant());
+        return new CallPage(confirmed.told(call), calls.history(call.id()), contacts(), departments(call), closings.of(call.id()), clock.instant());
     }
 
     @GetMapping("/regles")
     View rules() {
         return new RulesPage(calls.openAt(clock.instant()).stream()
-                .map(call -> RulesPage.Published.of(call, calls.history(call.id()), confirmed(call))).toList());
-    }
-
-    private Predicate<Rule> confirmed(Call call) {
-        var confirmed = publication.draft(call.slug()).assumptions().stream().filter(each -> each.confirmed())
-                .map(each -> each.assumption().code()).collect(Collectors.toSet());
-        return rule -> confirmed.contains("regle:" + rule.id());
+                .map(call -> RulesPage.Published.of(call, calls.history(call.id()), confirmed.toldIn(call.current()))).toList());
     }
 
     private List<String> departments(Call call) {

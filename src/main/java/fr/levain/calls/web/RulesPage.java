@@ -25,9 +25,9 @@ public record RulesPage(List<Published> published) implements Page {
      */
     public record Published(
             String title, String href, int version, Optional<Instant> since, String regulation, RuleSet rules, Vocabulary vocabulary) {
-        static Published of(Call call, List<CallChange> history, Predicate<Rule> confirmed) {
+        static Published of(Call call, List<CallChange> history, Predicate<Rule> told) {
             var terms = call.current();
-            var rules = new RuleSet(terms.rules().rules().stream().filter(rule -> !rule.assumption() || confirmed.test(rule)).toList());
+            var rules = new RuleSet(terms.rules().rules().stream().filter(told).toList());
             var since = history.stream().filter(change -> change.number() == terms.number()).map(CallChange::publishedAt).findFirst();
             return new Published(call.title(), "/appels/" + call.slug(), terms.number(), since, terms.regulation(), rules, terms.vocabulary());
         }
@@ -54,8 +54,7 @@ public record RulesPage(List<Published> published) implements Page {
         };
     }
 
-    /** Marks of our own sources, {@code [S5]}, mean nothing to the public. */
     public static String source(Rule rule) {
-        return rule.source().replaceAll("\\s*\\[[^\\]]*]", "");
+        return rule.publicSource();
     }
 }

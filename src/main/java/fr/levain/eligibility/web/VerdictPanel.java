@@ -57,10 +57,8 @@ public record VerdictPanel(Verdict verdict, boolean officer, Map<String, String>
                 warned == 0 ? "" : ", " + French.plural(warned, "point d’attention", "points d’attention"));
     }
 
-    /** Marks of our own sources, {@code [S5]}, mean nothing to the public. */
     public String source(Ground ground) {
-        var source = ground.rule().source();
-        return officer ? source : source.replaceAll("\\s*\\[[^\\]]*]", "");
+        return officer ? ground.rule().source() : ground.rule().publicSource();
     }
 
     private static Predicate<Ground> is(Outcome outcome, Weight weight) {

@@ -16,6 +16,7 @@ import fr.levain.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.apache.pdfbox.Loader;
@@ -61,6 +62,22 @@ class SubmissionScreenTests {
         assertThat(author.post(dossier.path() + "/depot", "declaration", "oui")).hasStatus(422).bodyText()
                 .contains("href=\"#a-completer\"", "id=\"a-completer\"", dossier.path() + "/pages/projet#project_title");
         assertThat(applications.view(dossier.id()).status()).isEqualTo(ApplicationStatus.DRAFT);
+    }
+
+    @Test
+    void a_budget_out_of_balance_stops_the_filing_with_the_difference_and_nothing_is_lost() {
+        var dossier = some.complete(author.person());
+        var charge = UUID.randomUUID().toString();
+        var resource = UUID.randomUUID().toString();
+        author.post(dossier.path() + "/pages/budget", "version", "" + drafts.dossier(dossier.reference(), author.person()).version("budget"),
+                "budget.ligne", charge, "budget.ligne", resource,
+                "budget." + charge + ".compte", "60", "budget." + charge + ".montant", "18 500",
+                "budget." + resource + ".compte", "74-region", "budget." + resource + ".montant", "18 000", "same_expenses", "non");
+
+        assertThat(author.post(dossier.path() + "/depot", "declaration", "oui")).hasStatus(422).bodyText()
+                .contains("href=\"#a-completer\"", "Le budget n’est pas équilibré", "500", "href=\"" + dossier.path() + "/pages/budget#budget\"", "La cuisine mobile du Thaurion");
+        assertThat(applications.view(dossier.id()).status()).isEqualTo(ApplicationStatus.DRAFT);
+        assertThat(author.get(dossier.path() + "/pages/budget")).hasStatusOk().bodyText().contains("18\u202f500", "18\u202f000", "id=\"budget\"");
     }
 
     @Test
