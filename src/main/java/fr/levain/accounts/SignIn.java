@@ -17,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The ways in: a link sent by mail, a password, and on a demonstration a persona. */
 @Service
@@ -39,7 +40,7 @@ public class SignIn {
     private final Outbox outbox;
     private final Instance instance;
     private final Clock clock;
-    private final String nobodysPassword;
+    private final SingletonSupplier<String> nobodysPassword;
 
     SignIn(
             Accounts accounts,
@@ -58,7 +59,8 @@ public class SignIn {
         this.outbox = outbox;
         this.instance = instance;
         this.clock = clock;
-        nobodysPassword = encoder.encode("nobody has this one");
+        // made at the first sign-in, known address or not: hashing is slow on purpose and would hold back the start
+        nobodysPassword = SingletonSupplier.of(() -> encoder.encode("nobody has this one"));
     }
 
     /** Sends a link, whether the address is known or not: the answer tells nobody who holds an account. */
@@ -103,8 +105,9 @@ public class SignIn {
         if (attempt.isEmpty()) return new SignInResult.TooMany();
         var person = accounts.byEmail(email);
         var hash = person.map(known -> store.passwordHash(known.id())).orElse(null);
+        var nobodys = nobodysPassword.obtain();
         // as long when the address is unknown: time must not tell who holds an account
-        var right = encoder.matches(password, hash == null ? nobodysPassword : hash);
+        var right = encoder.matches(password, hash == null ? nobodys : hash);
         if (hash == null || !right) return new SignInResult.Wrong();
         limits.succeeded(attempt.get());
         return new SignInResult.Known(person.orElseThrow().id(), returnTo);

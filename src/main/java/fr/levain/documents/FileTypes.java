@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Tells what a file is from its bytes alone; office files by looking inside their ZIP. */
 class FileTypes {
@@ -23,13 +24,14 @@ class FileTypes {
 
     private static final int LOOK_AT = 256 * 1024;
 
-    private final Tika tika = new Tika();
+    /** Reads its table of 1,600 types at the first file, not at the start. */
+    private final SingletonSupplier<Tika> tika = SingletonSupplier.of(Tika::new);
 
     Found lookAt(Path file) throws IOException {
         String type;
         try (var content = Files.newInputStream(file)) {
             // Without the name: it proves nothing.
-            type = tika.detect(content);
+            type = tika.obtain().detect(content);
         }
         if (type.equals("application/zip") || type.startsWith("application/vnd.") || type.contains("ooxml")) {
             return insideZip(file);
