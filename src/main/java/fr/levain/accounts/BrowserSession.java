@@ -71,15 +71,20 @@ public class BrowserSession {
     }
 
     void park(HttpServletRequest request) {
-        var values = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, each) -> {
-            // neither a password nor a bank account number is ever kept in clear, not even for an hour
-            if (!name.startsWith("_") && !name.equals("password")) values.put(name, Arrays.stream(each).filter(value -> Iban.read(value).isEmpty()).toList());
-        });
+        var values = typed(request);
         var session = request.getSession(true);
         session.setAttribute(FORM_AUTHOR, request.getParameter(DRAWN_FOR));
         session.setAttribute(FORM_PATH, request.getRequestURI());
         session.setAttribute(FORM_VALUES, values);
+    }
+
+    /** Neither a password nor a bank account number is ever kept in clear, or shown again, not even for an hour. */
+    static Map<String, List<String>> typed(HttpServletRequest request) {
+        var values = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, each) -> {
+            if (!name.startsWith("_") && !name.equals("password")) values.put(name, Arrays.stream(each).filter(value -> Iban.read(value).isEmpty()).toList());
+        });
+        return values;
     }
 
     /** What this account had typed; empty for any other. */

@@ -43,9 +43,12 @@ public record ApplicationView(
         Optional<Instant> cutOff,
         Optional<LocalDate> commission) {
 
-    /** The title, or what stands for it until one is typed. */
+    private static final int LONGEST_SHOWN = 120;
+
+    /** The title, cut when it is far too long, or what stands for it until one is typed. */
     public String shownTitle() {
-        return title.isBlank() ? "Projet sans titre" : title;
+        if (title.isBlank()) return "Projet sans titre";
+        return title.length() > LONGEST_SHOWN ? title.substring(0, LONGEST_SHOWN - 1).strip() + "…" : title;
     }
 
     public String path() {

@@ -12,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** {@code partners.yaml}: what people may need, and the organisations that answer. */
 @Component
 class PartnersInPack implements PackSection {
+    private static final Logger LOG = LoggerFactory.getLogger(PartnersInPack.class);
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Partners partners;
@@ -42,6 +45,9 @@ class PartnersInPack implements PackSection {
         if (file.isEmpty()) return (_, _) -> {};
         var needs = needs(file.get());
         var read = partners(pack, file.get(), needs);
+        var silent = file.get().list("partners").stream().filter(node -> node.bool("demonstration", false)).count();
+        if (silent > 0 && !pack.demonstration())
+            LOG.info("{} organisations partenaires sont connues sans coordonnées : celles du dossier livré sont inventées, écrivez les vraies dans partners.yaml.", silent);
         return (_, _) -> partners.declare(List.copyOf(needs.values()), read);
     }
 
@@ -71,15 +77,15 @@ class PartnersInPack implements PackSection {
 
     private static Partner partner(Pack pack, PackNode node, Map<String, Need> needs) {
         var invented = node.bool("demonstration", false);
-        if (invented && !pack.demonstration())
-            node.problem("demonstration", "ces coordonnées sont inventées : écrivez les vraies sur une instance réelle");
+        // invented contacts are never told on a real instance: the organisation is known without them until they are written
+        var told = !invented || pack.demonstration();
         var email = node.optionalText("email");
         email.filter(typed -> Email.read(typed).isEmpty())
                 .ifPresent(typed -> node.problem("email", "« %s » n’est pas une adresse électronique".formatted(typed)));
         var offers = node.list("offers").stream().map(offer -> offer(offer, needs)).toList();
         if (offers.isEmpty()) node.problem("offers", "dites ce que fait l’organisation : au moins une offre");
-        return new Partner(node.text("slug"), node.text("name"), node.text("presentation"), email, node.optionalText("phone"),
-                node.optionalText("site"), invented, node.text("source"), false, offers);
+        return new Partner(node.text("slug"), node.text("name"), node.text("presentation"), email.filter(_ -> told),
+                node.optionalText("phone").filter(_ -> told), node.optionalText("site"), invented && told, node.text("source"), false, offers);
     }
 
     private static PartnerOffer offer(PackNode node, Map<String, Need> needs) {

@@ -43,6 +43,11 @@ public record FormErrors(List<FormError> errors) {
         return errors.stream().filter(error -> error.fieldId().equals(fieldId)).map(FormError::message).findFirst();
     }
 
+    /** All of them: a field that takes several files may have something to say of each. */
+    public List<String> messagesFor(String fieldId) {
+        return errors.stream().filter(error -> error.fieldId().equals(fieldId)).map(FormError::message).toList();
+    }
+
     public boolean concerns(String fieldId) {
         return messageFor(fieldId).isPresent();
     }

@@ -11,6 +11,10 @@ public record ResumePage(String path, Map<String, List<String>> values) implemen
 
     /** The answers worth reading again: not the marks that forms add for themselves. */
     public List<String> typed() {
+        return typed(values);
+    }
+
+    public static List<String> typed(Map<String, List<String>> values) {
         return values.entrySet().stream()
                 .filter(entry -> !MARKS.contains(entry.getKey()) && !entry.getKey().endsWith(".ligne"))
                 .flatMap(entry -> entry.getValue().stream())

@@ -67,7 +67,7 @@ public record PageFields(
         var words = condition.values().stream().map(value -> AnswerText.options(other.type()).stream()
                         .filter(option -> option.code().equals(value)).map(option -> option.label()).findFirst()
                         .orElse(value.equals("oui") ? "Oui" : value.equals("non") ? "Non" : value)).toList();
-        return "À remplir si vous répondez « %s » à « %s ».".formatted(String.join(" » ou « ", words), other.label());
+        return "À remplir si vous répondez «\u00a0%s\u00a0» à «\u00a0%s\u00a0».".formatted(String.join("\u00a0» ou «\u00a0", words), other.label());
     }
 
     public Answer answer(Field field) {

@@ -46,6 +46,7 @@ class AccountsPageExamples implements PageExamples {
                                 new RoleHolder(new Person(new AccountId(new UUID(1, 2)), "Nadia Bertin", "nadia@exemple.fr", Optional.empty()),
                                         Role.CASE_OFFICER, Optional.of("Service Nord"))),
                         List.of(), ADA.id(), new RolesPage.Typed("", "ada", "", ""), FormErrors.of("email", Emails.MISSING), null),
-                new ForgedFormPage());
+                new ForgedFormPage(List.of()),
+                new ForgedFormPage(List.of("Une cuisine partagée", "18 500")));
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @LevainTest
@@ -63,6 +64,17 @@ class SectionScreenTests {
     void a_forged_form_is_refused_in_plain_words() {
         assertThat(browser.post().uri(page("projet")).with(user(author.person().id().toString())).with(csrf().useInvalidToken()))
                 .hasStatus(403).bodyText().contains("Ce formulaire n’a pas été accepté");
+    }
+
+    @Test
+    void what_was_typed_under_an_old_token_comes_back_to_be_copied_but_never_what_another_site_sent() {
+        assertThat(refusedFrom("http://localhost")).hasStatus(403).bodyText().contains("Une cuisine partagée");
+        assertThat(refusedFrom("https://ailleurs.example")).hasStatus(403).bodyText().doesNotContain("Une cuisine partagée");
+    }
+
+    private MvcTestResult refusedFrom(String origin) {
+        return browser.post().uri(page("projet")).with(user(author.person().id().toString())).with(csrf().useInvalidToken())
+                .header("Origin", origin).param("version", "0").param("project_title", "Une cuisine partagée").exchange();
     }
 
     @Test
