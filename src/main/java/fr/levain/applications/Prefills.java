@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class Prefills {
     private final Records records;
     private final Documents documents;
     private final Forms forms;
+    private final ObjectProvider<SaidBefore> saidBefore;
     private final Clock clock;
 
     Prefills(
@@ -47,6 +49,7 @@ public class Prefills {
             Records records,
             Documents documents,
             Forms forms,
+            ObjectProvider<SaidBefore> saidBefore,
             Clock clock) {
         this.store = store;
         this.answers = answers;
@@ -55,6 +58,7 @@ public class Prefills {
         this.records = records;
         this.documents = documents;
         this.forms = forms;
+        this.saidBefore = saidBefore;
         this.clock = clock;
     }
 
@@ -76,18 +80,28 @@ public class Prefills {
         store.add(draft.id(), filled);
     }
 
-    /** What the draft still owes to the record, by question: those changed since are left out. */
+    /** What the draft still owes to the record, or to what was said before it, by question: those changed since are left out. */
     @Transactional(readOnly = true)
     public Map<String, Prefilled> in(Dossier dossier) {
-        var kept = new LinkedHashMap<>(store.of(dossier.view().id()));
-        kept.values().removeIf(each -> !dossier.answers().to(each.field()).equals(each.answer()));
+        var kept = ofRecord(dossier);
+        saidBefore.stream().flatMap(before -> before.of(dossier.view().id()).stream())
+                .filter(each -> isUnchanged(each, dossier)).forEach(each -> kept.put(each.field(), each));
         return kept;
+    }
+
+    private Map<String, Prefilled> ofRecord(Dossier dossier) {
+        var kept = new LinkedHashMap<>(store.of(dossier.view().id()));
+        kept.values().removeIf(each -> !isUnchanged(each, dossier));
+        return kept;
+    }
+
+    private static boolean isUnchanged(Prefilled prefilled, Dossier dossier) {
+        return dossier.answers().to(prefilled.field()).equals(prefilled.answer());
     }
 
     @Transactional(readOnly = true)
     public AlreadyKnown count(Dossier dossier) {
-        var known = in(dossier);
-        return count(dossier.form(), dossier.answers(), known.keySet());
+        return count(dossier.form(), dossier.answers(), ofRecord(dossier).keySet());
     }
 
     /** What a dossier this organisation would open today would know already. */

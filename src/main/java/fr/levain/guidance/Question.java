@@ -45,8 +45,13 @@ public record Question(Vocabulary.Term term, Field field, Optional<Field> kind) 
     }
 
     private static Question asking(Vocabulary.Term term, FieldType type, Optional<Field> kind) {
-        return new Question(term, new Field(term.name(), Optional.of(term.name()), term.question().orElseThrow(), term.help(), true,
+        return new Question(term, new Field(term.name(), Optional.of(term.name()), typeset(term.question().orElseThrow()), term.help(), true,
                 Optional.empty(), Optional.of(missing(type)), type, false), kind);
+    }
+
+    /** The mark of a question never begins a line. */
+    private static String typeset(String question) {
+        return question.replace(" ?", "\u00a0?");
     }
 
     private static FieldType kinds(Field column) {

@@ -3,6 +3,7 @@ package fr.levain.guidance;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.territory.Point;
 import fr.levain.territory.Territories;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,10 @@ class SpacesInPack implements PackSection {
         var code = node.text("commune");
         var commune = territories.commune(code);
         if (commune.isEmpty()) node.problem("commune", "la commune « %s » n’est pas dans la région".formatted(code));
-        return commune.map(known -> new InnovationSpace(node.text("slug"), node.text("name"), node.optionalText("carrier"), node.text("address"),
-                node.text("town"), known.code().value(), node.optionalText("site"), known.point(), source, year));
+        // all its fields are read, right or wrong: one fault is told once
+        var space = new InnovationSpace(node.text("slug"), node.text("name"), node.optionalText("carrier"), node.text("address"), node.text("town"),
+                commune.map(known -> known.code().value()).orElse(code), node.optionalText("site"),
+                commune.map(known -> known.point()).orElse(new Point(0, 0)), source, year);
+        return commune.map(_ -> space);
     }
 }

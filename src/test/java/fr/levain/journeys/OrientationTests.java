@@ -102,6 +102,7 @@ class OrientationTests {
 
         visitor.sees("d’après la description de votre projet");
         visitor.opens(dossier + "/pages/projet");
+        visitor.sees("d’après la description de votre projet");
         assertThat(visitor.page.locator("[id=requested_amount]").inputValue().replaceAll("\\D", "")).startsWith("19000");
         assertThat(visitor.page.locator("input[name=phase][value=experimentation]").isChecked()).isTrue();
         visitor.opens(dossier + "/pages/structure");

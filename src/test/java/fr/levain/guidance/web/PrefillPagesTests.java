@@ -74,10 +74,12 @@ class PrefillPagesTests {
         var dossier = drafts.dossier(new ApplicationReference(opened.substring("/dossiers/".length())), holder);
         assertThat(dossier.answers().text("project_title")).contains("La Marmite du Thaurion");
         assertThat(dossier.view().title()).isEqualTo("La Marmite du Thaurion");
-        assertThat(browser.get().uri(opened).with(who)).hasStatusOk().bodyText().contains("2 réponses sont reprises d’après le lien que vous avez suivi");
+        assertThat(browser.get().uri(opened).with(who)).hasStatusOk().bodyText().contains("réponses sont reprises d’après le lien que vous avez suivi");
+
+        assertThat(browser.get().uri(opened + "/pages/projet").with(who)).hasStatusOk().bodyText().contains("d’après le lien que vous avez suivi");
 
         browser.post().uri(opened + "/pages/projet").with(who).with(csrf()).param("version", "1").param("champ", "project_title").param("project_title", "Autre nom").exchange();
-        assertThat(browser.get().uri(opened).with(who)).hasStatusOk().bodyText().contains("1 réponse est reprise");
+        assertThat(browser.get().uri(opened).with(who)).hasStatusOk().bodyText().contains("réponse est reprise");
     }
 
     @Test
