@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +47,12 @@ public class Closings {
     @Transactional(readOnly = true)
     public List<Extension> of(CallId call) {
         return extensions.of(call);
+    }
+
+    /** What is granted when our own service fails near a closing; empty when the authority grants nothing. */
+    @Transactional(readOnly = true)
+    public Optional<GracePolicy> policy() {
+        return extensions.policy();
     }
 
     public ExtensionResult extend(String slug, Instant until, String reason, Caller by) {

@@ -102,6 +102,6 @@ class CallLifeController {
     private View page(String slug, Typed typed, FormErrors errors, Caller caller) {
         var call = publication.draft(slug);
         var id = call.call().id();
-        return new CallLifePage(call, timetable.of(id), closings.of(id), caller.has(HEAD) || caller.has(ADMINISTRATOR), typed, errors);
+        return new CallLifePage(call, timetable.of(id), closings.of(id), closings.policy(), caller.has(HEAD) || caller.has(ADMINISTRATOR), typed, errors);
     }
 }

@@ -3,18 +3,21 @@ package fr.levain.calls.web;
 import fr.levain.calls.CallDraft;
 import fr.levain.calls.CallStatus;
 import fr.levain.calls.Extension;
+import fr.levain.calls.GracePolicy;
 import fr.levain.calls.PlannedAct;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a call is shown, and until when it takes dossiers: planned publication and withdrawal, closing put off.
  *
+ * @param grace what is granted when our own service fails near the closing
  * @param mayDecide whether this person may publish
  */
 public record CallLifePage(
-        CallDraft call, List<PlannedAct> planned, List<Extension> extensions, boolean mayDecide, Typed typed, FormErrors errors) implements Page {
+        CallDraft call, List<PlannedAct> planned, List<Extension> extensions, Optional<GracePolicy> grace, boolean mayDecide, Typed typed, FormErrors errors) implements Page {
     /** What the inputs hold. */
     public record Typed(String day, String hour, String reason) {
         static final Typed NOTHING = new Typed("", "", "");

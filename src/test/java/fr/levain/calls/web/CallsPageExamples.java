@@ -9,6 +9,7 @@ import fr.levain.calls.CallMaterials;
 import fr.levain.calls.CallSection;
 import fr.levain.calls.CallStatus;
 import fr.levain.calls.Extension;
+import fr.levain.calls.GracePolicy;
 import fr.levain.calls.Invitation;
 import fr.levain.calls.PlannedAct;
 import fr.levain.calls.PublicationResult.Missing;
@@ -99,11 +100,12 @@ public class CallsPageExamples implements PageExamples {
         var done = new PlannedAct(new java.util.UUID(1, 3), draft.call().id(), draft.call().slug(), PlannedAct.Act.WITHDRAW, NOW,
                 Optional.of(NOW), Optional.empty(), Optional.of("Appel retiré de la vue du public."));
         var extension = new Extension(Extension.Kind.EXTENSION, SomeCalls.FIRST, SomeCalls.SECOND, "Grève des transports.", NOW);
+        var grace = Optional.of(new GracePolicy(240, 10, 1440, "Hypothèse", true));
         var closing = SomeCalls.published(SomeCalls.closing(SomeCalls.SECOND));
         var open = new CallDraft(closing, closing.current(), false, List.of(), Optional.empty());
-        pages.add(new CallLifePage(draft, List.of(act, done), List.of(), true, CallLifePage.Typed.NOTHING, FormErrors.none()));
-        pages.add(new CallLifePage(open, List.of(), List.of(extension), true, CallLifePage.Typed.NOTHING, FormErrors.none()));
-        pages.add(new CallLifePage(open, List.of(act), List.of(), true, new CallLifePage.Typed("hier", "17:00", ""), FormErrors.of("jusque.jour", "Indiquez une date comme 27/03/2027.")));
+        pages.add(new CallLifePage(draft, List.of(act, done), List.of(), Optional.empty(), true, CallLifePage.Typed.NOTHING, FormErrors.none()));
+        pages.add(new CallLifePage(open, List.of(), List.of(extension), grace, true, CallLifePage.Typed.NOTHING, FormErrors.none()));
+        pages.add(new CallLifePage(open, List.of(act), List.of(), grace, true, new CallLifePage.Typed("hier", "17:00", ""), FormErrors.of("jusque.jour", "Indiquez une date comme 27/03/2027.")));
         pages.add(new InvitationsPage(draft, List.of(), new Paging("0 invitation", Optional.empty(), Optional.empty()), "", FormErrors.none()));
         pages.add(new InvitationsPage(draft, List.of(new Invitation(new java.util.UUID(1, 4), Optional.of("a@levain.example"), Optional.empty(), Optional.of(new java.util.UUID(1, 5)), NOW)),
                 new Paging("1 invitation", Optional.empty(), Optional.empty()), "toto", FormErrors.of("invites", "Ni adresse ni SIRET : toto.")));
