@@ -45,7 +45,6 @@ final class Bundle {
         named(node, "rules", "rules").ifPresent(rules -> take(rules.file()));
         named(node, "regulation", "regulations").ifPresent(regulation -> take(regulation.file()));
         listed(node, "team", "teams.yaml", "teams");
-        listed(node, "envelope", "envelopes.yaml", "envelopes");
     }
 
     private boolean take(String file) {

@@ -73,12 +73,17 @@ final class PackArchive {
         return files;
     }
 
+    /** Whether a file of a pack may be called so. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     /** A name says a place inside the pack, never one outside of it. */
     private static String name(String written) throws Unreadable {
         if (written.contains("..") || written.startsWith("/") || written.contains("\\") || written.contains(":")) {
             throw new Unreadable("L’archive contient un nom de fichier interdit : « %s ».".formatted(shown(written)));
         }
-        if (!NAME.matcher(written).matches()) {
+        if (!isName(written)) {
             throw new Unreadable("« %s » n’a pas sa place dans un réglage : seuls des fichiers .yaml et .md, en minuscules, sont lus.".formatted(shown(written)));
         }
         return written;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -19,14 +20,16 @@ import org.yaml.snakeyaml.error.YAMLException;
  * the meaning of our words stay ours; what we lack is added.
  */
 final class PackMerge {
-    /** Files that list things, and the field that lists them. */
-    private static final Map<String, String> LISTS = Map.of("teams.yaml", "teams", "envelopes.yaml", "envelopes");
+    /** Who we are and the money our assembly voted come from nobody else. */
+    private static final Set<String> OURS = Set.of("authority.yaml", "envelopes.yaml");
 
     private PackMerge() {}
 
     static SortedMap<String, String> of(Map<String, String> ours, Map<String, String> received) {
         var merged = new TreeMap<>(ours);
-        received.forEach((name, text) -> merged.put(name, ours.containsKey(name) ? merged(name, ours.get(name), text) : text));
+        received.forEach((name, text) -> {
+            if (!OURS.contains(name)) merged.put(name, ours.containsKey(name) ? merged(name, ours.get(name), text) : text);
+        });
         return merged;
     }
 
@@ -48,10 +51,10 @@ final class PackMerge {
     }
 
     private static String merged(String name, String ours, String received) {
-        if (name.equals("authority.yaml") || name.startsWith("regulations/")) return ours;
+        if (name.startsWith("regulations/")) return ours;
         if (name.equals("letters.yaml")) return named(ours, received, "letters", true);
         if (name.equals("vocabulary.yaml")) return named(ours, received, "terms", false);
-        return LISTS.containsKey(name) ? listed(ours, received, LISTS.get(name)) : received;
+        return name.equals("teams.yaml") ? listed(ours, received, "teams") : received;
     }
 
     private static String named(String ours, String received, String field, boolean theirsWin) {

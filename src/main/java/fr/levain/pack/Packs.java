@@ -105,6 +105,8 @@ public class Packs {
             return new AlreadyLoaded(pack.digest());
         }
 
+        pack.texts().keySet().stream().filter(name -> !PackArchive.isName(name))
+                .forEach(name -> pack.report(name, 1, "un nom de fichier s’écrit en minuscules, chiffres et tirets, dans un dossier au plus"));
         var prepared = sections.stream().map(section -> section.read(pack)).toList();
         var problems = pack.problems();
         if (!problems.isEmpty()) return new Refused(problems, firstStart.isEmpty());
