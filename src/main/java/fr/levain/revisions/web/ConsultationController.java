@@ -44,8 +44,8 @@ class ConsultationController {
     }
 
     @GetMapping("/{token}")
-    View one(@PathVariable String token, @RequestParam(defaultValue = "false") boolean recue) {
-        return page(token, recue, Map.of(), FormErrors.none(), 0);
+    View one(@PathVariable String token, @RequestParam(defaultValue = "false") boolean recue, @RequestParam(defaultValue = "") String partie) {
+        return page(token, recue, Map.of("partie", partie), FormErrors.none(), 0);
     }
 
     @PostMapping("/{token}/remarques")
