@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody already told the questionnaire goes with their request: the adviser reads it, nobody asks it again. */
 @Service
-@Transactional(readOnly = true)
 public class AnswersAlreadyGiven {
     private final Orientations orientations;
     private final Questionnaire questionnaire;
@@ -24,6 +22,7 @@ public class AnswersAlreadyGiven {
     /** @param key of the private link to the result; nothing when it is none, or leads nowhere any more */
     public List<GivenAnswer> of(String key) {
         if (key.isEmpty()) return List.of();
+        // in no transaction of our own: the refusal of a result that is gone would take it down
         try {
             var told = orientations.find(new OrientationKey(key));
             var words = questionnaire.profile(told, clock.instant()).vocabulary();

@@ -49,7 +49,7 @@ class RequestAnsweredTests {
         String reference;
         try (var atis = Visitor.at(port).signedInAs("Lucie Faure")) {
             atis.opens("/mon-espace");
-            atis.sees("attend votre organisation");
+            atis.sees("votre organisation");
             atis.opens("/partenaire/demandes");
             shoot(atis, "partenaire-liste");
             atis.clicks("Vérifier mon idée, Créer la structure ou l’activité");

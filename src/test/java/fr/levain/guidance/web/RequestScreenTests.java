@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import fr.levain.accounts.Accounts;
 import fr.levain.guidance.FundingShortlist;
 import fr.levain.guidance.OrientationRequest;
 import fr.levain.guidance.OrientationRequests;
@@ -28,6 +29,7 @@ class RequestScreenTests {
     @Autowired SomeRequest some;
     @Autowired OrientationRequests requests;
     @Autowired FundingShortlist shortlist;
+    @Autowired Accounts accounts;
 
     final String place = "10.%d.%d.%d".formatted(random(), random(), random());
 
@@ -63,6 +65,16 @@ class RequestScreenTests {
         assertThat(get(request.privatePath(), null)).hasStatusOk().bodyText()
                 .contains("Transmise", "ADI Nouvelle-Aquitaine", "Personne pour l’instant", "Retirer mon accord").doesNotContain("CRESS");
         assertThat(get("/demandes/" + "x".repeat(32), null)).hasStatus(404);
+    }
+
+    @Test
+    void somebody_signed_in_types_neither_name_nor_address_again_and_finds_the_request_in_their_space() {
+        var holder = accounts.byEmail("karim.benali@demo.levain.example").flatMap(found -> accounts.caller(found.id())).orElseThrow();
+        assertThat(get(FIRST + "commune=23030", holder)).hasStatusOk().bodyText().contains("value=\"Karim Benali\"", "value=\"karim.benali@demo.levain.example\"");
+
+        assertThat(send(holder, fields("karim" + UUID.randomUUID() + "@exemple.fr", "adi-na"))).hasStatus(303);
+
+        assertThat(get("/mon-espace", holder)).hasStatusOk().bodyText().contains("Vos demandes d’accompagnement", "/demandes/");
     }
 
     @Test
