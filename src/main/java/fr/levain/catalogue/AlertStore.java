@@ -75,13 +75,22 @@ class AlertStore {
                 .param("id", id).param("now", Timestamp.from(now)).update() == 1;
     }
 
-    /** One alert whose morning has come, locked until it is told: two nodes never tell the same one. */
-    Optional<Alert> due(Instant now) {
+    /** Those whose morning has come, the longest waiting first. */
+    List<UUID> due(Instant now) {
+        return sql.sql("""
+                select id from catalogue.alert
+                 where confirmed_at is not null and stopped_at is null and next_at <= :now
+                 order by next_at
+                """).param("now", Timestamp.from(now)).query(UUID.class).list();
+    }
+
+    /** One of them, locked until it is told: empty when another node tells it, or has. */
+    Optional<Alert> take(UUID id, Instant now) {
         return sql.sql("""
                 select * from catalogue.alert
-                 where confirmed_at is not null and stopped_at is null and next_at <= :now
-                 order by next_at limit 1 for update skip locked
-                """).param("now", Timestamp.from(now)).query(AlertStore::alert).optional();
+                 where id = :id and confirmed_at is not null and stopped_at is null and next_at <= :now
+                   for update skip locked
+                """).param("id", id).param("now", Timestamp.from(now)).query(AlertStore::alert).optional();
     }
 
     void told(UUID id, Instant until, Instant next) {

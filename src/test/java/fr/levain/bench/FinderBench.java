@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The finder over HTTP against the queries it runs, with the real extract multiplied to 500 aids and to 50,000. */
 final class FinderBench {
-    private static final int WARM = 1_000;
-    private static final int RUNS = 200;
+    private static final int WARM = 300;
+    private static final int RUNS = 101;
     /** Words, a place and who asks: what people do, as the address holds it. */
     private static final Map<String, List<String>> SEARCHED = Map.of("q", List.of("energie"), "commune", List.of("23096"), "porteur", List.of("association"));
     private static final Map<String, List<String>> BROWSED = Map.of("commune", List.of("23096"));

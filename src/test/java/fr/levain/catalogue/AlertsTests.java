@@ -146,6 +146,25 @@ class AlertsTests {
     }
 
     @Test
+    void an_alert_that_cannot_be_told_holds_no_other_back_and_is_tried_again() {
+        confirmed("DAILY");
+        database.sql("""
+                insert into catalogue.alert (id, email, query, rhythm, token, asked_at, mailed_at, confirmed_at, told_until, next_at)
+                select gen_random_uuid(), 'deux' || chr(10) || 'lignes', query, rhythm, token || 'x', asked_at, mailed_at, confirmed_at, told_until,
+                       next_at - interval '1 hour'
+                  from catalogue.alert where email = :email
+                """).param("email", email).update();
+        clock.advance(Duration.ofHours(2));
+        aidListed("premiere");
+        clock.set(Instant.parse("2026-11-24T06:00:00Z"));
+
+        rounds.run();
+
+        assertThat(mails()).as("the one after it").hasSize(2);
+        assertThat(database.sql("delete from catalogue.alert where email like 'deux%' and next_at < timestamptz '2026-11-24T07:00:00Z'").update()).as("still due").isEqualTo(1);
+    }
+
+    @Test
     void one_click_stops_it_without_an_account_and_a_click_too_many_is_undone() {
         var link = confirmed("DAILY");
 
