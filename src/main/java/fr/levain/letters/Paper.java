@@ -14,7 +14,7 @@ final class Paper {
             li { margin: 0 0 1mm; }
             dt { font-weight: bold; } dd { margin: 0 0 2mm; }
             table { width: 100%; border-collapse: collapse; margin: 0 0 4mm; -fs-table-paginate: paginate; }
-            caption { text-align: left; font-weight: bold; padding: 0 0 1mm; }
+            caption { text-align: left; font-weight: bold; font-size: 12pt; color: #12443a; padding: 0 0 2mm; }
             th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm; border-bottom: 0.3mm solid #e2d9c6; }
             th { font-weight: bold; } td.amount, th.amount, .amount { text-align: right; white-space: nowrap; }
             blockquote { margin: 0 0 3mm; padding: 0 0 0 4mm; border-left: 1mm solid #e2d9c6; }
