@@ -1,5 +1,7 @@
 package fr.levain.applications.web;
 
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
+
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Drafts;
 import fr.levain.applications.SubmissionResult.AlreadySubmitted;
@@ -80,7 +82,9 @@ class SubmissionController {
     ResponseEntity<byte[]> pdf(@PathVariable String reference, Caller caller, HttpServletRequest request) {
         var receipt = submissions.filing(new ApplicationReference(reference), caller).receipt();
         var frame = frames.of(request);
-        var html = "<h1>Accusé de réception</h1>" + frame.pages().render(new ReceiptSheet(receipt), frame);
+        var authority = "<div class=\"letterhead\"><p class=\"authority\">%s</p><p>%s</p></div>"
+                .formatted(htmlEscape(frame.authority().name(), "UTF-8"), htmlEscape(frame.authority().tagline(), "UTF-8"));
+        var html = authority + "<h1>Accusé de réception</h1>" + frame.pages().render(new ReceiptSheet(receipt), frame);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION,

@@ -209,7 +209,7 @@ class SubmissionScreenTests {
             assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("fr");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                    .contains(receipt.number(), receipt.service().phone(), "sous réserve que la demande soit complète");
+                    .contains("Région Nouvelle-Aquitaine", receipt.number(), receipt.service().phone(), "sous réserve que la demande soit complète");
         }
     }
 
