@@ -4,6 +4,9 @@ import fr.levain.kernel.French;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A règlement d'intervention: the text the aids of an authority rest on.
@@ -12,6 +15,7 @@ import java.util.Optional;
  * @param heads the modalités under which its schemes are sorted
  * @param frames strategies of the authority that its schemes serve
  * @param regimes State-aid regimes its schemes may quote
+ * @param sources the public texts its schemes were read in
  */
 public record Regulation(
         String slug,
@@ -19,7 +23,8 @@ public record Regulation(
         List<Version> versions,
         List<Head> heads,
         List<Frame> frames,
-        List<Regime> regimes) {
+        List<Regime> regimes,
+        List<Source> sources) {
     public record Version(LocalDate adopted, String label, Optional<String> act, String source) {}
 
     public record Head(String code, String title, String gloss, String source, boolean assumption) {}
@@ -28,11 +33,18 @@ public record Regulation(
 
     public record Regime(String code, String title, String text, String source) {}
 
+    /** @param code the mark that stands for it, e.g. {@code S24} */
+    public record Source(String code, String title, Optional<String> address) {}
+
+    private static final Pattern MARK = Pattern.compile("\\bS\\d+\\b");
+
     public Regulation {
         versions = List.copyOf(versions);
         heads = List.copyOf(heads);
         frames = List.copyOf(frames);
         regimes = List.copyOf(regimes);
+        // stored before sources were listed
+        sources = sources == null ? List.of() : List.copyOf(sources);
     }
 
     /** The version in force on a day. */
@@ -50,6 +62,15 @@ public record Regulation(
 
     public Optional<Regime> regime(String code) {
         return regimes.stream().filter(regime -> regime.code().equals(code)).findFirst();
+    }
+
+    public Optional<Source> source(String mark) {
+        return sources.stream().filter(source -> source.code().equals(mark)).findFirst();
+    }
+
+    /** The marks of sources in a text: {@code S13} and {@code S18} in « Condition commune [S13, S18] ». */
+    public static Stream<String> marks(String text) {
+        return MARK.matcher(text).results().map(MatchResult::group);
     }
 
     /** {@code …, version du 27 mars 2023}. */

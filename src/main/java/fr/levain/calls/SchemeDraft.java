@@ -1,24 +1,33 @@
 package fr.levain.calls;
 
+import fr.levain.revisions.Finding;
+import fr.levain.revisions.TextState;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What an officer sees of an aid.
+ * An aid as officers prepare it: its draft, or the version published last when none is open.
  *
- * @param draft the revision being prepared, or the one in force when none is
- * @param hasUnpublished whether the draft waits to be published
- * @param changes what the draft changes in the revision in force
+ * @param status empty when it was never published
  * @param assumptions with those a person has already confirmed
- * @param history all revisions, drafts included, the latest first
+ * @param findings what the draft lacks; none without a draft
  */
 public record SchemeDraft(
-        Scheme scheme,
-        SchemeRevision draft,
-        boolean hasUnpublished,
-        List<SchemeChanges.Change> changes,
-        List<CallDraft.Assumed> assumptions,
-        List<SchemeChange> history) {
+        TextState state, SchemeRevision terms, Regulation regulation, Optional<SchemeStatus> status, List<CallDraft.Assumed> assumptions,
+        List<Finding> findings) {
+    public boolean isEditable() {
+        return state.hasDraft();
+    }
+
+    public boolean isOffered() {
+        return status.filter(SchemeStatus.PUBLISHED::equals).isPresent();
+    }
+
     public List<Assumption> unconfirmed() {
         return assumptions.stream().filter(each -> !each.confirmed()).map(CallDraft.Assumed::assumption).toList();
+    }
+
+    public List<Finding> findings(SchemePart part) {
+        return findings.stream().filter(finding -> finding.where().startsWith("/parties/" + part.path())).toList();
     }
 }

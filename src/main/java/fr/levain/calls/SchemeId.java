@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 public record SchemeId(@JsonValue UUID value) {
+    /** Of an aid nobody has published or confirmed yet. */
+    static final SchemeId NONE = new SchemeId(new UUID(0, 0));
+
     @JsonCreator
     public static SchemeId of(UUID value) {
         return new SchemeId(value);

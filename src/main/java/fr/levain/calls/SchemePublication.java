@@ -1,57 +1,29 @@
 package fr.levain.calls;
 
-import fr.levain.eligibility.RuleCases;
+import fr.levain.eligibility.Vocabulary;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.Instance;
 import fr.levain.kernel.NotFound;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Preparing, confirming and publishing the terms of aids. */
+/** Puts the terms of an aid in force, withdraws it, and keeps who answers for what was assumed. */
 @Service
 @Transactional
-public class SchemePublication {
+class SchemePublication {
     private final SchemeStore store;
     private final RegulationStore regulations;
-    private final Instance instance;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SchemePublication(SchemeStore store, RegulationStore regulations, Instance instance, ApplicationEventPublisher events, Clock clock) {
+    SchemePublication(SchemeStore store, RegulationStore regulations, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.regulations = regulations;
-        this.instance = instance;
         this.events = events;
         this.clock = clock;
-    }
-
-    @Transactional(readOnly = true)
-    public List<SchemeDraft> all() {
-        return store.all().stream().map(this::draftOf).toList();
-    }
-
-    @Transactional(readOnly = true)
-    public SchemeDraft draft(String slug) {
-        return draftOf(found(slug));
-    }
-
-    /** Keeps what the pack says as a draft, unless its last version already said exactly that. */
-    boolean proposeFromPack(SchemeRevision terms) {
-        var now = clock.instant();
-        var known = store.bySlug(terms.slug());
-        if (known.isEmpty()) {
-            store.open(terms, SchemeStore.Origin.PACK, now);
-            return true;
-        }
-        var scheme = known.get();
-        if (store.latestFrom(scheme.id(), SchemeStore.Origin.PACK).filter(terms::saysAs).isEmpty()) {
-            store.addRevision(scheme.id(), terms, SchemeStore.Origin.PACK, now);
-        }
-        return false;
     }
 
     void proposeFromPack(Regulation terms) {
@@ -62,64 +34,67 @@ public class SchemePublication {
         regulations.publishLatest(slug, clock.instant());
     }
 
-    /**
-     * Publishes the draft.
-     *
-     * @return what it lacks, one sentence each; empty once published
-     */
-    public List<String> publish(String slug, Caller by) {
+    /** @return number of the version */
+    int publish(SchemeRevision terms, Caller by) {
         var now = clock.instant();
-        var draft = draft(slug);
-        var missing = missing(draft);
-        if (!missing.isEmpty()) return missing;
-        var scheme = draft.scheme();
+        var slug = terms.slug();
+        var scheme = opened(terms, by);
         SchemeLifecycle.MOVES.check(scheme.status(), SchemeStatus.PUBLISHED);
         var first = scheme.status() == SchemeStatus.DRAFT;
-        var terms = draft.draft();
-        store.publish(scheme, terms, first ? "Publication de l’aide." : SchemeChanges.told(scheme.current(), terms), now);
+        var told = first ? "Publication de l’aide." : SchemeChanges.summary(scheme.current(), terms, regulation(terms));
+        var published = store.publish(scheme, terms, told, SchemeStore.Origin.of(by), now);
         events.publishEvent(scheme.status() == SchemeStatus.PUBLISHED
-                ? new SchemeAmended(scheme.id(), slug, terms.id(), terms.number(), now, by)
-                : new SchemePublished(scheme.id(), slug, terms.id(), terms.number(), now, by));
-        return List.of();
+                ? new SchemeAmended(scheme.id(), slug, published.id(), published.number(), now, by)
+                : new SchemePublished(scheme.id(), slug, published.id(), published.number(), now, by));
+        return published.number();
+    }
+
+    /** No longer offered; what was opened under it keeps its terms. Said twice, it is done once. */
+    void withdraw(String slug, Caller by) {
+        var scheme = store.bySlug(slug).orElseThrow(() -> new NotFound("scheme " + slug));
+        if (scheme.status() == SchemeStatus.WITHDRAWN) return;
+        SchemeLifecycle.MOVES.check(scheme.status(), SchemeStatus.WITHDRAWN);
+        store.move(scheme, SchemeStatus.WITHDRAWN, scheme.current().id());
+        events.publishEvent(new SchemeWithdrawn(
+                scheme.id(), slug, scheme.current().id(), scheme.current().number(), clock.instant(), by));
     }
 
     /** A person of the authority answers for this value from now on; changing the value asks for it again. */
-    public void confirm(String slug, String assumption, Caller by) {
+    void confirm(SchemeRevision terms, String assumption, Caller by) {
         var now = clock.instant();
-        var draft = draft(slug);
-        var assumed = draft.assumptions().stream().filter(each -> each.assumption().code().equals(assumption)).findFirst()
+        var assumed = assumptions(terms).stream().filter(each -> each.assumption().code().equals(assumption)).findFirst()
                 .orElseThrow(() -> new NotFound("assumption " + assumption));
         if (assumed.confirmed()) return;
-        store.confirm(draft.scheme().id(), assumed.assumption(), by, now);
-        events.publishEvent(new SchemeAssumptionConfirmed(draft.scheme().id(), slug, assumption, now, by));
+        var scheme = opened(terms, by);
+        store.confirm(scheme.id(), assumed.assumption(), by, now);
+        events.publishEvent(new SchemeAssumptionConfirmed(scheme.id(), terms.slug(), assumption, now, by));
     }
 
-    private List<String> missing(SchemeDraft draft) {
-        var missing = new ArrayList<String>();
-        var terms = draft.draft();
-        if (!draft.hasUnpublished()) missing.add("Rien n’attend d’être publié.");
-        if (terms.summary().isBlank()) missing.add("Écrivez le résumé de l’aide.");
-        if (terms.beneficiaries().isEmpty()) missing.add("Dites à qui l’aide s’adresse.");
-        if (terms.rules().rules().isEmpty()) missing.add("Ajoutez au moins une règle.");
-        missing.addAll(RuleCases.failures(terms.rules(), terms.vocabulary()));
-        if (!instance.demonstration()) {
-            draft.unconfirmed().forEach(each -> missing.add("Confirmez l’hypothèse « %s » ou corrigez-la.".formatted(each.label())));
-        }
-        return missing;
+    @Transactional(readOnly = true)
+    List<CallDraft.Assumed> assumptions(SchemeRevision terms) {
+        var confirmed = store.bySlug(terms.slug()).map(scheme -> store.confirmed(scheme.id())).orElse(java.util.Set.of());
+        return terms.assumptions().stream()
+                .map(each -> new CallDraft.Assumed(each, confirmed.contains(each.code() + "=" + each.value()))).toList();
     }
 
-    private SchemeDraft draftOf(Scheme scheme) {
-        var draft = store.draft(scheme.id());
-        var unpublished = !store.isPublished(draft.id());
-        var confirmed = store.confirmed(scheme.id());
-        return new SchemeDraft(scheme, draft, unpublished,
-                scheme.status() == SchemeStatus.DRAFT ? List.of() : SchemeChanges.between(scheme.current(), draft),
-                draft.assumptions().stream()
-                        .map(each -> new CallDraft.Assumed(each, confirmed.contains(each.code() + "=" + each.value()))).toList(),
-                store.history(scheme.id()));
+    /** Its règlement as it stands, published or not. */
+    @Transactional(readOnly = true)
+    Regulation regulation(SchemeRevision terms) {
+        return regulations.latest(terms.regulation()).orElseThrow(() -> new NotFound("regulation " + terms.regulation()));
     }
 
-    private Scheme found(String slug) {
-        return store.bySlug(slug).orElseThrow(() -> new NotFound("scheme " + slug));
+    @Transactional(readOnly = true)
+    Optional<Regulation> firstRegulation() {
+        return regulations.published().stream().findFirst();
+    }
+
+    /** What the rules of a new aid may read: the terms of the aid published last. */
+    @Transactional(readOnly = true)
+    Vocabulary vocabulary() {
+        return store.latestPublished().map(SchemeRevision::vocabulary).orElse(Vocabulary.NONE);
+    }
+
+    private Scheme opened(SchemeRevision terms, Caller by) {
+        return store.bySlug(terms.slug()).orElseGet(() -> store.open(terms, SchemeStore.Origin.of(by), clock.instant()));
     }
 }

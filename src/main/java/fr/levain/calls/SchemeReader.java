@@ -5,7 +5,6 @@ import fr.levain.eligibility.RuleChecker;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.PackNode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,8 @@ final class SchemeReader {
                     CallReader.figure(node.part("most"), PackNode::euros)),
             "inconnu", node -> new Aid.ToBeKnown(node.text("source")));
 
+    private static final List<String> SOURCED = List.of("conditions", "expenses", "rules", "documents");
+
     private SchemeReader() {}
 
     static Regulation regulation(String slug, PackNode node) {
@@ -36,7 +37,9 @@ final class SchemeReader {
                 node.list("frames").stream().map(each -> new Regulation.Frame(
                         each.text("code"), each.text("title"), each.optionalDate("adopted"), each.text("source"))).toList(),
                 node.list("regimes").stream().map(each -> new Regulation.Regime(
-                        each.text("code"), each.text("title"), each.text("text"), each.text("source"))).toList());
+                        each.text("code"), each.text("title"), each.text("text"), each.text("source"))).toList(),
+                node.list("sources").stream().map(each -> new Regulation.Source(
+                        each.text("code"), each.text("title"), each.optionalText("address"))).toList());
     }
 
     static SchemeRevision scheme(PackNode node, Regulation regulation, Vocabulary vocabulary) {
@@ -51,8 +54,8 @@ final class SchemeReader {
         known(node, "head", node.text("head"), regulation.head(node.text("head")).isPresent());
         node.texts("frames").forEach(code -> known(node, "frames", code, regulation.frame(code).isPresent()));
         node.texts("state-aid").forEach(code -> known(node, "state-aid", code, regulation.regime(code).isPresent()));
-        return new SchemeRevision(
-                SchemeRevisionId.at(Instant.EPOCH), SchemeId.at(Instant.EPOCH), node.text("slug"), 0, regulation.slug(), node.text("head"),
+        return sourced(node, new SchemeRevision(
+                SchemeRevisionId.NONE, SchemeId.NONE, node.text("slug"), 0, regulation.slug(), node.text("head"),
                 node.optionalText("article"), node.text("title"), node.text("summary"), from.orElseGet(() -> earliest(regulation)),
                 node.optionalDate("until"), from.isPresent(), audience(node.part("audience")),
                 node.list("expenses").stream().map(CallReader::expense).toList(), aid(node.part("aid")),
@@ -63,11 +66,26 @@ final class SchemeReader {
                 node.list("path").stream().map(each -> new PathStep(
                         each.text("title"), each.text("text"), each.optionalText("document"), each.optionalText("next"))).toList(),
                 CallReader.contact(node.part("contact")), node.text("team"), node.text("source"), node.bool("rolling", true),
-                node.optionalText("form"), node.optionalText("next"), node.texts("unknown"), List.of());
+                node.optionalText("call"), node.optionalText("next"), node.texts("unknown"), List.of()), regulation);
     }
 
     private static void known(PackNode node, String key, String code, boolean known) {
         if (!code.isEmpty() && !known) node.problem(key, "« %s » n’existe pas dans ce règlement".formatted(code));
+    }
+
+    /** A mark such as S24 stands for a text the règlement lists: elsewhere it would mean nothing to whoever reads the aid. */
+    private static SchemeRevision sourced(PackNode node, SchemeRevision terms, Regulation regulation) {
+        if (regulation.sources().isEmpty()) return terms;
+        for (var part : SOURCED) node.list(part).forEach(each -> marks(each, "source", each.text("source"), regulation));
+        node.child("payment").ifPresent(each -> marks(each, "source", each.text("source"), regulation));
+        SchemeSources.of(terms.aid()).forEach(text -> marks(node, "aid", text, regulation));
+        marks(node, "source", node.text("source"), regulation);
+        return terms;
+    }
+
+    private static void marks(PackNode node, String key, String text, Regulation regulation) {
+        Regulation.marks(text).filter(mark -> regulation.source(mark).isEmpty())
+                .forEach(mark -> node.problem(key, "la source « %s » n’est pas dans la liste du règlement".formatted(mark)));
     }
 
     private static LocalDate earliest(Regulation regulation) {

@@ -4,6 +4,7 @@ import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ import java.util.Set;
  * @param advice whom to see before asking
  * @param team slug of the team in charge
  * @param rolling asked for at any time, without a call
- * @param form slug of the form to fill in
+ * @param call slug of the call it is asked through; empty when nothing can be filed online
  * @param next slug of the aid offered afterwards
  * @param unknown what the public texts do not tell, one sentence each
  */
@@ -56,7 +57,7 @@ public record SchemeRevision(
         String team,
         String source,
         boolean rolling,
-        Optional<String> form,
+        Optional<String> call,
         Optional<String> next,
         List<String> unknown,
         List<EarlierTerms> earlier) {
@@ -71,6 +72,8 @@ public record SchemeRevision(
         path = List.copyOf(path);
         unknown = List.copyOf(unknown);
         earlier = List.copyOf(earlier);
+        // terms stored before aids named their call
+        call = Objects.requireNonNullElse(call, Optional.empty());
     }
 
     public List<String> beneficiaries() {
@@ -103,15 +106,11 @@ public record SchemeRevision(
     }
 
     SchemeRevision stored(SchemeRevisionId newId, SchemeId itsScheme, int itsNumber) {
-        return new SchemeRevision(newId, itsScheme, slug, itsNumber, regulation, head, article, title, summary, from, until,
-                datesKnown, audience, expenses, aid, conditions, vocabulary, rules, documents, stateAidRegimes, payment, frames,
-                advice, path, contact, team, source, rolling, form, next, unknown, earlier);
+        return SchemeEdit.of(this).stored(newId, itsScheme, itsNumber).terms();
     }
 
     SchemeRevision reading(Vocabulary words) {
-        return new SchemeRevision(id, scheme, slug, number, regulation, head, article, title, summary, from, until,
-                datesKnown, audience, expenses, aid, conditions, words, rules, documents, stateAidRegimes, payment, frames,
-                advice, path, contact, team, source, rolling, form, next, unknown, earlier);
+        return SchemeEdit.of(this).vocabulary(words).terms();
     }
 
     /** Whether both say the same, whatever their number. */

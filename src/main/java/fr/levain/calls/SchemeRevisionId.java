@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 public record SchemeRevisionId(@JsonValue UUID value) {
+    /** Of terms that are not published. */
+    static final SchemeRevisionId NONE = new SchemeRevisionId(new UUID(0, 0));
+
     @JsonCreator
     public static SchemeRevisionId of(UUID value) {
         return new SchemeRevisionId(value);

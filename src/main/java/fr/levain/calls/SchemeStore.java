@@ -27,7 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemeStore {
     enum Origin {
         PACK,
-        OFFICER
+        OFFICER;
+
+        static Origin of(Caller by) {
+            return by instanceof Caller.System ? PACK : OFFICER;
+        }
     }
 
     private record Row(UUID scheme, String slug, SchemeStatus status, UUID revision, boolean frozen) {}
@@ -48,10 +52,6 @@ class SchemeStore {
     SchemeStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-    }
-
-    List<Scheme> all() {
-        return jdbc.sql(SCHEME + " order by s.slug").query(SchemeStore::row).list().stream().map(this::scheme).toList();
     }
 
     Optional<Scheme> bySlug(String slug) {
@@ -86,36 +86,6 @@ class SchemeStore {
                 .query(UUID.class).optional().map(id -> terms(id, true));
     }
 
-    /** The draft being prepared: an officer's before the pack's, the latest of each; else the latest published. */
-    SchemeRevision draft(SchemeId scheme) {
-        return jdbc.sql("""
-                select id, published_at is not null as frozen
-                  from calls.scheme_revision
-                 where scheme_id = :scheme
-                 order by published_at is not null, origin, number desc
-                 limit 1
-                """)
-                .param("scheme", scheme.value())
-                .query((row, _) -> terms(row.getObject("id", UUID.class), row.getBoolean("frozen"))).single();
-    }
-
-    Optional<SchemeRevision> latestFrom(SchemeId scheme, Origin origin) {
-        return jdbc.sql("""
-                select id, published_at is not null as frozen
-                  from calls.scheme_revision
-                 where scheme_id = :scheme and origin = :origin
-                 order by number desc
-                 limit 1
-                """)
-                .param("scheme", scheme.value()).param("origin", origin.name())
-                .query((row, _) -> terms(row.getObject("id", UUID.class), row.getBoolean("frozen"))).optional();
-    }
-
-    boolean isPublished(SchemeRevisionId id) {
-        return jdbc.sql("select published_at is not null from calls.scheme_revision where id = :id")
-                .param("id", id.value()).query(Boolean.class).single();
-    }
-
     List<SchemeChange> history(SchemeId scheme) {
         return jdbc.sql("""
                 select id, number, drafted_at, published_at, origin, coalesce(changes, '') as changes
@@ -132,58 +102,58 @@ class SchemeStore {
                 .list();
     }
 
-    SchemeId open(SchemeRevision terms, Origin origin, Instant now) {
-        var scheme = SchemeId.at(now);
-        var revision = SchemeRevisionId.at(now);
+    /** A scheme known for the first time, not yet published: confirmations and its first version need it. */
+    Scheme open(SchemeRevision terms, Origin origin, Instant now) {
+        var first = terms.stored(SchemeRevisionId.at(now), SchemeId.at(now), 1);
         jdbc.sql("""
                 insert into calls.scheme (id, slug, status, current_revision, created_at)
                 values (:id, :slug, :status, :revision, :now)
                 """)
-                .param("id", scheme.value()).param("slug", terms.slug()).param("status", DRAFT.name())
-                .param("revision", revision.value()).param("now", Timestamp.from(now)).update();
-        insert(terms.stored(revision, scheme, 1), origin, now);
-        return scheme;
+                .param("id", first.scheme().value()).param("slug", first.slug()).param("status", DRAFT.name())
+                .param("revision", first.id().value()).param("now", Timestamp.from(now)).update();
+        insert(first, origin, Optional.empty(), "", now);
+        return new Scheme(first.scheme(), first.slug(), DRAFT, first);
     }
 
-    SchemeRevisionId addRevision(SchemeId scheme, SchemeRevision terms, Origin origin, Instant now) {
-        var number = jdbc.sql("select max(number) + 1 from calls.scheme_revision where scheme_id = :scheme")
-                .param("scheme", scheme.value()).query(Integer.class).single();
-        var revision = SchemeRevisionId.at(now);
-        insert(terms.stored(revision, scheme, number), origin, now);
-        return revision;
+    /**
+     * @param changes as the history tells them
+     * @throws Stale when the scheme moved in between
+     */
+    SchemeRevision publish(Scheme scheme, SchemeRevision terms, String changes, Origin origin, Instant now) {
+        var published = scheme.status() == DRAFT ? first(scheme, terms, changes, now) : next(scheme, terms, changes, origin, now);
+        move(scheme, SchemeStatus.PUBLISHED, published.id());
+        return published;
     }
 
-    private void insert(SchemeRevision revision, Origin origin, Instant now) {
-        jdbc.sql("""
-                insert into calls.scheme_revision (id, scheme_id, number, origin, terms, drafted_at)
-                values (:id, :scheme, :number, :origin, :terms::jsonb, :now)
-                """)
-                .param("id", revision.id().value()).param("scheme", revision.scheme().value())
-                .param("number", revision.number()).param("origin", origin.name())
-                .param("terms", json.writeValueAsString(revision)).param("now", Timestamp.from(now)).update();
-    }
-
-    /** @throws Stale when the draft was published in between */
-    void rewrite(SchemeRevision draft, Instant now) {
-        int rewritten = jdbc.sql("""
-                update calls.scheme_revision set terms = :terms::jsonb, drafted_at = :now
-                 where id = :id and published_at is null
-                """)
-                .param("terms", json.writeValueAsString(draft)).param("now", Timestamp.from(now))
-                .param("id", draft.id().value()).update();
-        if (rewritten == 0) throw new Stale("scheme revision " + draft.id());
-    }
-
-    /** @throws Stale when the scheme moved in between */
-    void publish(Scheme scheme, SchemeRevision terms, String changes, Instant now) {
+    private SchemeRevision first(Scheme scheme, SchemeRevision terms, String changes, Instant now) {
+        var first = terms.stored(scheme.current().id(), scheme.id(), 1);
         int marked = jdbc.sql("""
                 update calls.scheme_revision set terms = :terms::jsonb, published_at = :now, changes = :changes
                  where id = :id and published_at is null
                 """)
-                .param("terms", json.writeValueAsString(terms)).param("now", Timestamp.from(now)).param("changes", changes)
-                .param("id", terms.id().value()).update();
-        if (marked == 0) throw new Stale("scheme revision " + terms.id() + " already published");
-        move(scheme, SchemeStatus.PUBLISHED, terms.id());
+                .param("terms", json.writeValueAsString(first)).param("now", Timestamp.from(now)).param("changes", changes)
+                .param("id", first.id().value()).update();
+        if (marked == 0) throw new Stale("scheme revision " + first.id() + " already published");
+        return first;
+    }
+
+    private SchemeRevision next(Scheme scheme, SchemeRevision terms, String changes, Origin origin, Instant now) {
+        var number = jdbc.sql("select max(number) + 1 from calls.scheme_revision where scheme_id = :scheme")
+                .param("scheme", scheme.id().value()).query(Integer.class).single();
+        var next = terms.stored(SchemeRevisionId.at(now), scheme.id(), number);
+        insert(next, origin, Optional.of(now), changes, now);
+        return next;
+    }
+
+    private void insert(SchemeRevision revision, Origin origin, Optional<Instant> publishedAt, String changes, Instant now) {
+        jdbc.sql("""
+                insert into calls.scheme_revision (id, scheme_id, number, origin, terms, drafted_at, published_at, changes)
+                values (:id, :scheme, :number, :origin, :terms::jsonb, :now, :published, :changes)
+                """)
+                .param("id", revision.id().value()).param("scheme", revision.scheme().value())
+                .param("number", revision.number()).param("origin", origin.name())
+                .param("terms", json.writeValueAsString(revision)).param("now", Timestamp.from(now))
+                .param("published", publishedAt.map(Timestamp::from).orElse(null), java.sql.Types.TIMESTAMP).param("changes", changes).update();
     }
 
     void move(Scheme scheme, SchemeStatus to, SchemeRevisionId current) {
@@ -212,6 +182,16 @@ class SchemeStore {
         return jdbc.sql("select code, value from calls.scheme_confirmation where scheme_id = :scheme")
                 .param("scheme", scheme.value())
                 .query((row, _) -> row.getString("code") + "=" + row.getString("value")).list().stream().collect(Collectors.toSet());
+    }
+
+    /** The same for every scheme, by scheme. */
+    Map<SchemeId, Set<String>> confirmed() {
+        record Confirmed(SchemeId scheme, String value) {}
+        return jdbc.sql("select scheme_id, code, value from calls.scheme_confirmation")
+                .query((row, _) -> new Confirmed(
+                        new SchemeId(row.getObject("scheme_id", UUID.class)), row.getString("code") + "=" + row.getString("value")))
+                .list().stream()
+                .collect(Collectors.groupingBy(Confirmed::scheme, Collectors.mapping(Confirmed::value, Collectors.toSet())));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

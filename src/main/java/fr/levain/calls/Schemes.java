@@ -3,8 +3,10 @@ package fr.levain.calls;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.kernel.NotFound;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +22,33 @@ public class Schemes {
         this.regulations = regulations;
     }
 
-    /** The aids in force on a day, each with the revision that was, in the order of the règlement's heads then by title. */
+    /**
+     * The aids in force on a day, each with the revision that was, in the order of the règlement's heads then by title.
+     * What nobody has confirmed is left out.
+     */
     public List<Scheme> inForceAt(LocalDate day) {
-        return store.inForceAt(day);
+        var confirmed = store.confirmed();
+        return store.inForceAt(day).stream().map(scheme -> told(scheme, confirmed.getOrDefault(scheme.id(), Set.of()))).toList();
     }
 
     /** A published or withdrawn aid; drafts are for officers only. */
     public Optional<Scheme> bySlug(String slug) {
-        return store.bySlug(slug).filter(scheme -> scheme.status() != SchemeStatus.DRAFT);
+        return published(slug).map(scheme -> told(scheme, store.confirmed(scheme.id())));
+    }
+
+    /** @throws NotFound when it was never published */
+    public SchemeSheet sheet(String slug, LocalDate day) {
+        var scheme = published(slug).orElseThrow(() -> new NotFound("scheme " + slug));
+        var confirmed = store.confirmed(scheme.id());
+        var terms = ConfirmedTerms.told(revisionAt(slug, day).orElse(scheme.current()), confirmed);
+        var regulation = regulation(terms.regulation()).orElseThrow(() -> new NotFound("regulation " + terms.regulation()));
+        var versions = new ArrayList<SchemeVersion>();
+        for (var change : history(scheme.id()).reversed()) {
+            var its = ConfirmedTerms.told(revision(change.revision()), confirmed);
+            versions.addFirst(new SchemeVersion(change.number(), change.publishedAt().orElseThrow(), its,
+                    versions.isEmpty() ? List.of() : SchemeChanges.told(versions.getFirst().terms(), its, regulation)));
+        }
+        return new SchemeSheet(told(scheme, confirmed), terms, regulation, SchemeSources.of(terms, regulation), List.copyOf(versions));
     }
 
     /** The terms of an aid on a day: what a dossier opened that day keeps. */
@@ -57,5 +78,13 @@ public class Schemes {
     /** The terms that the rules of the aids in force may read; none before the first aid is published. */
     public Vocabulary vocabulary() {
         return store.latestPublished().map(SchemeRevision::vocabulary).orElse(Vocabulary.NONE);
+    }
+
+    private Optional<Scheme> published(String slug) {
+        return store.bySlug(slug).filter(scheme -> scheme.status() != SchemeStatus.DRAFT);
+    }
+
+    private static Scheme told(Scheme scheme, Set<String> confirmed) {
+        return new Scheme(scheme.id(), scheme.slug(), scheme.status(), ConfirmedTerms.told(scheme.current(), confirmed));
     }
 }

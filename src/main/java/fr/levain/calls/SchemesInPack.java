@@ -6,8 +6,14 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.revisions.DraftRevisions;
+import fr.levain.revisions.Publication;
+import fr.levain.revisions.Revisions;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,9 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SchemesInPack implements PackSection {
     private final SchemePublication publication;
+    private final Revisions revisions;
+    private final DraftRevisions drafts;
 
-    SchemesInPack(SchemePublication publication) {
+    SchemesInPack(SchemePublication publication, Revisions revisions, DraftRevisions drafts) {
         this.publication = publication;
+        this.revisions = revisions;
+        this.drafts = drafts;
     }
 
     @Override
@@ -45,20 +55,33 @@ class SchemesInPack implements PackSection {
             var name = node.text("regulation");
             var regulation = Optional.ofNullable(regulations.get(name));
             if (regulation.isEmpty() && !name.isEmpty()) node.problem("regulation", "le règlement « %s » n’existe pas dans ce pack".formatted(name));
-            var terms = SchemeReader.scheme(node, regulation.orElseGet(() -> new Regulation(name, "", java.util.List.of(),
-                    java.util.List.of(), java.util.List.of(), java.util.List.of())), vocabulary);
+            var terms = SchemeReader.scheme(node, regulation.orElseGet(() -> new Regulation(name, "", List.of(), List.of(), List.of(), List.of(), List.of())), vocabulary);
             if (nodes.putIfAbsent(terms.slug(), node) != null) node.problem("slug", "l’aide « %s » est écrite deux fois".formatted(terms.slug()));
             schemes.put(terms.slug(), terms);
             if (pack.shared(Team.class, terms.team()).isEmpty()) {
                 node.problem("team", "l’équipe « %s » n’existe pas dans ce pack".formatted(terms.team()));
             }
         }
+        var calls = pack.folder("calls").stream().map(node -> node.text("slug")).toList();
+        schemes.values().forEach(terms -> terms.call().filter(call -> !calls.contains(call)).ifPresent(call ->
+                nodes.get(terms.slug()).problem("call", "l’appel « %s » n’existe pas dans ce pack".formatted(call))));
         schemes.forEach((slug, terms) -> follow(nodes.get(slug), terms, schemes));
         return (loaded, by) -> {
             regulations.values().forEach(publication::proposeFromPack);
             if (loaded.demonstration()) regulations.keySet().forEach(publication::publishRegulation);
-            schemes.values().forEach(terms -> apply(terms, loaded, by));
+            inOrder(schemes).forEach(terms -> apply(terms, loaded, by));
         };
+    }
+
+    /** An aid comes after the one it leads to: a version in force never names what does not exist. */
+    private static List<SchemeRevision> inOrder(Map<String, SchemeRevision> schemes) {
+        var ordered = new LinkedHashSet<SchemeRevision>();
+        for (var terms : schemes.values()) {
+            var chain = new ArrayList<SchemeRevision>();
+            for (Optional<SchemeRevision> at = Optional.of(terms); at.isPresent(); at = at.flatMap(SchemeRevision::next).map(schemes::get)) chain.addFirst(at.get());
+            ordered.addAll(chain);
+        }
+        return List.copyOf(ordered);
     }
 
     /** The aid offered next exists, and following it never comes back. */
@@ -77,9 +100,13 @@ class SchemesInPack implements PackSection {
         }
     }
 
+    /** In a demonstration, an aid met for the first time is put in force; everywhere else it waits as a draft. */
     private void apply(SchemeRevision terms, Pack pack, Caller by) {
-        if (!publication.proposeFromPack(terms) || !pack.demonstration() || pack.isProposal()) return;
-        var missing = publication.publish(terms.slug(), by);
-        if (!missing.isEmpty()) throw new IllegalStateException(terms.slug() + " cannot be published: " + missing);
+        var known = revisions.all(SchemeKind.CODE).stream().anyMatch(text -> text.slug().equals(terms.slug()));
+        revisions.proposeFromPack(SchemeKind.CODE, terms.slug(), terms.title(), SchemeKind.write(terms), by);
+        if (known || !pack.demonstration() || pack.isProposal()) return;
+        var digest = drafts.draft(SchemeKind.CODE, terms.slug()).digest();
+        if (drafts.publish(SchemeKind.CODE, terms.slug(), digest, by) instanceof Publication.Refused(var findings))
+            throw new IllegalStateException(terms.slug() + " cannot be published: " + findings);
     }
 }

@@ -1,5 +1,6 @@
 package fr.levain.catalogue;
 
+import fr.levain.calls.AudienceWords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,31 +27,8 @@ public enum Facet {
             "experimentation", "Expérimentation",
             "structuration", "Structuration",
             "deploiement", "Déploiement ou essaimage")),
-    SPENDING("depense", "Nature de dépense", "spendings", words(
-            "etudes", "Étude, conseil",
-            "recherche", "Recherche",
-            "emploi", "Emploi, temps de travail",
-            "fonctionnement", "Fonctionnement du projet",
-            "investissement", "Équipement, travaux",
-            "formation", "Formation",
-            "capital", "Fonds propres",
-            "tresorerie", "Trésorerie")),
-    THEME("theme", "Thème", "themes", words(
-            "ess", "Économie sociale et solidaire",
-            "innovation_sociale", "Innovation sociale",
-            "emploi_insertion", "Emploi, insertion",
-            "habitat", "Habitat, urbanisme",
-            "energie", "Énergie, climat",
-            "nature", "Eau, nature, déchets",
-            "mobilite", "Mobilité",
-            "sante", "Santé, autonomie",
-            "alimentation", "Agriculture, alimentation",
-            "numerique", "Numérique",
-            "culture", "Culture, patrimoine, sport",
-            "tourisme", "Tourisme",
-            "education", "Éducation, jeunesse",
-            "services", "Commerces, services de proximité",
-            "tiers_lieux", "Tiers-lieux, espaces d’innovation")),
+    SPENDING("depense", "Nature de dépense", "spendings", AudienceWords.SPENDINGS),
+    THEME("theme", "Thème", "themes", AudienceWords.THEMES),
     NATURE("forme", "Forme de l’aide", "natures", words(
             "subvention", "Subvention",
             "pret", "Prêt, avance récupérable",

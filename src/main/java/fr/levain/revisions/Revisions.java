@@ -6,6 +6,7 @@ import fr.levain.kernel.Role;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,6 +74,17 @@ public class Revisions {
     /** @param asDraft what is in force stays so, even if no officer has touched it */
     @Transactional
     public void takeFromPack(String kind, String slug, String title, String content, boolean asDraft, Caller by) {
+        take(kind, slug, title, content, current -> current.isEmpty() || !asDraft && current.get().fromPack(), by);
+    }
+
+    /** The same for a text that is put in force by somebody only: what the pack says is a draft, or waits beside one. */
+    @Transactional
+    public void proposeFromPack(String kind, String slug, String title, String content, Caller by) {
+        take(kind, slug, title, content, _ -> false, by);
+    }
+
+    private void take(
+            String kind, String slug, String title, String content, Predicate<Optional<Revision>> inForceAtOnce, Caller by) {
         var now = clock.instant();
         var item = store.lockOrMake(kind, slug, title, now);
         if (item.packContent().filter(content::equals).isPresent()) return;
@@ -83,7 +95,7 @@ public class Revisions {
         if (same) return;
         if (draft.isPresent()) {
             if (draft.get().fromPack()) store.change(item, title, content, by, now);
-        } else if (current.isEmpty() || !asDraft && current.get().fromPack()) {
+        } else if (inForceAtOnce.test(current)) {
             publishing.publish(item, title, content, true, by, now);
         } else {
             store.open(item, title, content, current.map(Revision::number), true, by, now);

@@ -2,6 +2,9 @@ package fr.levain.calls.web;
 
 import fr.levain.calls.Call;
 import fr.levain.calls.CallChange;
+import fr.levain.calls.Regulation;
+import fr.levain.calls.Scheme;
+import fr.levain.calls.SchemeChange;
 import fr.levain.eligibility.Rule;
 import fr.levain.eligibility.RuleSentences;
 import fr.levain.eligibility.RuleSet;
@@ -30,6 +33,13 @@ public record RulesPage(List<Published> published) implements Page {
             var rules = new RuleSet(terms.rules().rules().stream().filter(told).toList());
             var since = history.stream().filter(change -> change.number() == terms.number()).map(CallChange::publishedAt).findFirst();
             return new Published(call.title(), "/appels/" + call.slug(), terms.number(), since, terms.regulation(), rules, terms.vocabulary());
+        }
+
+        /** @param aid as told to the public: what nobody has confirmed is already left out */
+        static Published of(Scheme aid, Regulation regulation, List<SchemeChange> history) {
+            var terms = aid.current();
+            var since = history.stream().filter(change -> change.number() == terms.number()).flatMap(change -> change.publishedAt().stream()).findFirst();
+            return new Published(aid.current().title(), "/reglement/" + aid.slug(), terms.number(), since, regulation.title(), terms.rules(), terms.vocabulary());
         }
 
         public String versionTold() {

@@ -22,7 +22,7 @@ public record AidPage(AidSheet sheet, Instant now, boolean mayCorrect) implement
         add(rows, "Dates", ListingText.when(listing(), now));
         add(rows, "Forme de l’aide", ListingText.natures(listing()));
         add(rows, "Taux", sheet.rate().orElse(""));
-        add(rows, "Plafond", sheet.ceiling().orElse(""));
+        add(rows, listing().kind() == Listing.Kind.SCHEME ? "Montant" : "Plafond", sheet.ceiling().orElse(""));
         add(rows, "Pour qui", sheet.beneficiaries().isEmpty()
                 ? ListingText.codes(Facet.HOLDER, listing().holderKinds()) : String.join(", ", sheet.beneficiaries()));
         add(rows, "Où", listing().placeLabel());

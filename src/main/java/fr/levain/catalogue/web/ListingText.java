@@ -16,7 +16,7 @@ public final class ListingText {
         if (listing.isComingAt(now)) return "Ouvre le " + French.moment(listing.opensAt().orElseThrow());
         if (!listing.isOpenAt(now)) return "Close depuis le " + French.day(listing.closesAt().orElse(now));
         return listing.next(now).map(date -> date.kind().label() + " le " + French.moment(date.at()))
-                .orElse(listing.isOurs() ? "Ouverte en continu" : "Sans date de clôture connue");
+                .orElse(listing.kind() == Listing.Kind.SCHEME ? "Aide du règlement, sans date de clôture" : listing.isOurs() ? "Ouverte en continu" : "Sans date de clôture connue");
     }
 
     public static String natures(Listing listing) {

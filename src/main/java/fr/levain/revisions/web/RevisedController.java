@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What all kinds of revised texts have in common: the list, a new one, the check, the publication, the history. */
 @Controller
-@RequestMapping("/gestion/{path:formulaires|grilles|regles|courriers}")
+@RequestMapping("/gestion/{path:formulaires|grilles|regles|courriers|aides-du-reglement}")
 @AllowedTo({CASE_OFFICER, HEAD, ADMINISTRATOR})
 class RevisedController {
     private final Revisions revisions;
