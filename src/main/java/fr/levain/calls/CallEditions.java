@@ -115,6 +115,9 @@ final class CallEditions {
         var closes = dates.flatMap(CallReader::closing);
         var cutOffs = dates.map(CallReader::cutOffs).orElse(List.of());
         var aid = node.optionalText("aid");
+        // a bundle may bring a call without the aid it applies: that one is here already, or is not
+        aid.filter(name -> !pack.isProposal() && pack.folder("aids").stream().noneMatch(known -> known.text("slug").equals(name)))
+                .ifPresent(name -> node.problem("aid", "l’aide « %s » n’existe pas dans ce pack".formatted(name)));
         var access = access(node);
         var stages = node.list("stages").stream().map(each -> new Stage(each.text("title"), each.text("text"))).toList();
         var status = node.oneOf("status", Map.of(

@@ -50,7 +50,6 @@ public final class SchemeChanges {
         add(found, "Stratégies servies", before, after, terms -> lines(terms.frames(), code -> regulation.frame(code).map(Regulation.Frame::title).orElse(code)));
         add(found, "Étapes", before, after, terms -> lines(terms.path(), PathStep::title));
         add(found, "Qui voir avant", before, after, terms -> lines(terms.advice(), each -> each));
-        add(found, "Appel", before, after, terms -> terms.call().orElse(NOTHING));
         add(found, "Aide suivante", before, after, terms -> terms.next().orElse(NOTHING));
         add(found, "Contact", before, after, terms -> terms.contact().name());
         return found;

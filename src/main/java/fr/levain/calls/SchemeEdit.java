@@ -36,7 +36,7 @@ public final class SchemeEdit {
     private String team;
     private String source;
     private boolean rolling;
-    private Optional<String> call;
+    private Optional<String> form;
     private Optional<String> next;
     private List<String> unknown;
     private List<EarlierTerms> earlier;
@@ -70,7 +70,7 @@ public final class SchemeEdit {
         team = terms.team();
         source = terms.source();
         rolling = terms.rolling();
-        call = terms.call();
+        form = terms.form();
         next = terms.next();
         unknown = terms.unknown();
         earlier = terms.earlier();
@@ -84,7 +84,7 @@ public final class SchemeEdit {
         return new SchemeRevision(
                 id, scheme, slug, number, regulation, head, article, title, summary, from, until, datesKnown,
                 audience, expenses, aid, conditions, vocabulary, rules, documents, stateAidRegimes, payment,
-                frames, advice, path, contact, team, source, rolling, call, next, unknown, earlier);
+                frames, advice, path, contact, team, source, rolling, form, next, unknown, earlier);
     }
 
     SchemeEdit stored(SchemeRevisionId newId, SchemeId itsScheme, int itsNumber) {
@@ -202,8 +202,8 @@ public final class SchemeEdit {
         return this;
     }
 
-    public SchemeEdit call(Optional<String> other) {
-        call = other;
+    public SchemeEdit form(Optional<String> other) {
+        form = other;
         return this;
     }
 

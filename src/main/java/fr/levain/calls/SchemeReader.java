@@ -66,7 +66,7 @@ final class SchemeReader {
                 node.list("path").stream().map(each -> new PathStep(
                         each.text("title"), each.text("text"), each.optionalText("document"), each.optionalText("next"))).toList(),
                 CallReader.contact(node.part("contact")), node.text("team"), node.text("source"), node.bool("rolling", true),
-                node.optionalText("call"), node.optionalText("next"), node.texts("unknown"), List.of()), regulation);
+                node.optionalText("form"), node.optionalText("next"), node.texts("unknown"), List.of()), regulation);
     }
 
     private static void known(PackNode node, String key, String code, boolean known) {

@@ -4,7 +4,6 @@ import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +23,7 @@ import java.util.Set;
  * @param advice whom to see before asking
  * @param team slug of the team in charge
  * @param rolling asked for at any time, without a call
- * @param call slug of the call it is asked through; empty when nothing can be filed online
+ * @param form slug of the form to fill in
  * @param next slug of the aid offered afterwards
  * @param unknown what the public texts do not tell, one sentence each
  */
@@ -57,7 +56,7 @@ public record SchemeRevision(
         String team,
         String source,
         boolean rolling,
-        Optional<String> call,
+        Optional<String> form,
         Optional<String> next,
         List<String> unknown,
         List<EarlierTerms> earlier) {
@@ -72,8 +71,6 @@ public record SchemeRevision(
         path = List.copyOf(path);
         unknown = List.copyOf(unknown);
         earlier = List.copyOf(earlier);
-        // terms stored before aids named their call
-        call = Objects.requireNonNullElse(call, Optional.empty());
     }
 
     public List<String> beneficiaries() {

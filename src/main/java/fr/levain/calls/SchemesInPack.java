@@ -62,9 +62,6 @@ class SchemesInPack implements PackSection {
                 node.problem("team", "l’équipe « %s » n’existe pas dans ce pack".formatted(terms.team()));
             }
         }
-        var calls = pack.folder("calls").stream().map(node -> node.text("slug")).toList();
-        schemes.values().forEach(terms -> terms.call().filter(call -> !calls.contains(call)).ifPresent(call ->
-                nodes.get(terms.slug()).problem("call", "l’appel « %s » n’existe pas dans ce pack".formatted(call))));
         schemes.forEach((slug, terms) -> follow(nodes.get(slug), terms, schemes));
         return (loaded, by) -> {
             regulations.values().forEach(publication::proposeFromPack);

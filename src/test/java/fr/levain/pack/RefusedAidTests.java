@@ -99,10 +99,10 @@ class RefusedAidTests {
     }
 
     @Test
-    void a_call_that_does_not_exist_is_refused() throws IOException {
-        spoil("aids/ami-innovation-sociale.yaml", "call: \"innovation-sociale\"", "call: \"appel-inconnu\"");
+    void a_call_that_applies_an_aid_that_does_not_exist_is_refused() throws IOException {
+        spoil("calls/ami-innovation-sociale.yaml", "aid: ami-innovation-sociale", "aid: aide-inconnue");
 
-        assertThat(problems()).singleElement().extracting(PackProblem::message).isEqualTo("l’appel « appel-inconnu » n’existe pas dans ce pack");
+        assertThat(problems()).singleElement().extracting(PackProblem::message).isEqualTo("l’aide « aide-inconnue » n’existe pas dans ce pack");
     }
 
     @Test

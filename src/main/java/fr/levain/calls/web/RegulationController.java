@@ -56,7 +56,7 @@ class RegulationController {
     }
 
     private Optional<Call> openCall(SchemeRevision terms, Instant now) {
-        return terms.call().flatMap(calls::bySlug).filter(call -> call.current().takes(now));
+        return calls.openAt(now).stream().filter(call -> call.current().aid().filter(terms.slug()::equals).isPresent()).findFirst();
     }
 
     private static LocalDate today(Instant now) {

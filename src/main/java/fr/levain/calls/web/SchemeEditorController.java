@@ -5,7 +5,6 @@ import static fr.levain.kernel.Role.CASE_OFFICER;
 import static fr.levain.kernel.Role.HEAD;
 
 import fr.levain.accounts.Teams;
-import fr.levain.calls.Calls;
 import fr.levain.calls.SchemeDraft;
 import fr.levain.calls.SchemeDrafts;
 import fr.levain.calls.SchemePart;
@@ -21,7 +20,6 @@ import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +35,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SchemeEditorController {
     private final SchemeDrafts drafts;
     private final Schemes schemes;
-    private final Calls calls;
     private final Teams teams;
     private final Clock clock;
 
-    SchemeEditorController(SchemeDrafts drafts, Schemes schemes, Calls calls, Teams teams, Clock clock) {
+    SchemeEditorController(SchemeDrafts drafts, Schemes schemes, Teams teams, Clock clock) {
         this.drafts = drafts;
         this.schemes = schemes;
-        this.calls = calls;
         this.teams = teams;
         this.clock = clock;
     }
@@ -104,8 +100,6 @@ class SchemeEditorController {
         var now = clock.instant();
         return new SchemePartPage.Choices(
                 teams.all().stream().map(team -> Choice.of(team.slug(), team.name())).toList(),
-                Stream.of(calls.openAt(now), calls.comingAt(now), calls.past(now)).flatMap(List::stream)
-                        .map(call -> Choice.of(call.slug(), call.title())).toList(),
                 schemes.inForceAt(LocalDate.ofInstant(now, French.PARIS)).stream().filter(aid -> !aid.slug().equals(draft.terms().slug()))
                         .map(aid -> Choice.of(aid.slug(), aid.current().title())).toList());
     }

@@ -76,7 +76,6 @@ final class SchemeInputs {
         put("telephone", terms.contact().phone().orElse(""));
         put("courriel", terms.contact().email().orElse(""));
         if (terms.rolling()) put("en-continu", "oui");
-        put("appel", terms.call().orElse(""));
         put("inconnu", String.join("\n", terms.unknown()));
     }
 

@@ -27,7 +27,7 @@ public record SchemePartPage(
         SchemeDraft draft, SchemePart part, MultiValueMap<String, String> typed, String read, FormErrors errors, List<Difference> theirs,
         Choices choices) implements Page {
     /** What the selects offer. */
-    public record Choices(List<Choice> teams, List<Choice> calls, List<Choice> aids) {}
+    public record Choices(List<Choice> teams, List<Choice> aids) {}
 
     private static final int BLANK_ROWS = 2;
 

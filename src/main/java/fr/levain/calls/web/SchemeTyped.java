@@ -95,7 +95,7 @@ final class SchemeTyped {
         return edit.title(words("titre")).summary(words("resume")).head(words("modalite")).article(text("article")).source(words("source"))
                 .period(figures.day("debut").orElse(before.from()), figures.day("fin"), typed.containsKey("dates-connues"))
                 .team(words("equipe")).contact(new Contact(words("contact"), text("telephone"), text("courriel")))
-                .rolling(typed.containsKey("en-continu")).call(text("appel")).unknown(lines("inconnu")).terms();
+                .rolling(typed.containsKey("en-continu")).unknown(lines("inconnu")).terms();
     }
 
     private Aid aid() {

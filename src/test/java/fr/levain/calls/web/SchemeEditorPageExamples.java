@@ -30,7 +30,7 @@ public class SchemeEditorPageExamples implements PageExamples {
     private static final Kind KIND = new Kind("aide", "aides-du-reglement", "Aides du règlement", "l’aide", "de l’aide", "Nouvelle aide", "");
     private static final SchemeRevision TERMS = SomeSchemes.terms("etude-de-faisabilite");
     private static final SchemePartPage.Choices CHOICES = new SchemePartPage.Choices(List.of(Choice.of("ess-direction", "Direction de l’ESS")),
-            List.of(Choice.of("innovation-sociale", "Innovation sociale")), List.of(Choice.of("ampli", "AMPLI")));
+            List.of(Choice.of("ampli", "AMPLI")));
 
     @Override
     public List<Page> pages() {
