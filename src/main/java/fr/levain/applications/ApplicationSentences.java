@@ -32,6 +32,7 @@ class ApplicationSentences implements EventSentences {
                     case "FoundInadmissible" -> "Dossier déclaré irrecevable.";
                     case "ApplicationReoriented" -> "Dossier réorienté vers « " + facts.get("title") + " », suite dans le dossier " + facts.get("reference") + ".";
                     case "FollowsOn" -> "Suite du dossier " + facts.get("from") + ", reçu le " + received(facts) + " : le délai de réponse n’est pas recommencé.";
+                    case "NextAidAsked" -> "Aide suivante demandée : « " + facts.get("title") + " », dossier " + facts.get("to") + ".";
                     case "ReorientationProposed" -> "Réorientation vers « " + facts.get("title") + " » proposée, réponse attendue avant le " + due(facts) + ".";
                     case "ReorientationDeclined" -> "Réorientation vers « " + facts.get("title") + " » non acceptée par l’auteur du dossier.";
                     case "ReorientationUnanswered" -> "Réorientation vers « " + facts.get("title") + " » restée sans réponse : rien ne change.";

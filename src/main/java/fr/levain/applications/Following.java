@@ -26,7 +26,8 @@ public class Following {
     private static final Set<String> TOLD = Set.of("DraftOpened", "ApplicationSubmitted", "PiecesRequested",
             "PiecesProvided", "ClarificationAsked", "ClarificationAnswered", "ApplicationWithdrawn", "WithdrawalAsked", "FoundComplete",
             "AssessmentStarted", "CaseAssigned", "OutcomeNotified", "ReorientationProposed", "ReorientationDeclined", "ReorientationUnanswered",
-            "ApplicationReoriented", "FollowsOn", "NewTermsAccepted", "TermsKept", "NextPhaseInvited", "NextPhaseOpened");
+            "ApplicationReoriented", "FollowsOn", "NewTermsAccepted", "TermsKept", "NextPhaseInvited", "NextPhaseOpened", "NextAidAsked",
+            "DeliverableFiled", "DeliverableSentBack", "DeliverableAccepted");
 
     private final AnswerStore answers;
     private final SupplementStore supplements;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The dossier that follows on a re-oriented one: same project, same holder, same files, nothing typed twice. */
+/** The dossier that follows on another one: same project, same holder, same files, nothing typed twice. */
 @Component
 class FollowingDossier {
     private final ApplicationStore store;
@@ -45,27 +45,38 @@ class FollowingDossier {
         this.clock = clock;
     }
 
+    /** The one a re-orientation opens: it keeps the date the first was received. */
     ApplicationView open(ApplicationView first, Call call, CarryOver carry, Caller by) {
+        var received = first.submittedAt().orElseThrow();
+        var draft = begin(first, call, by);
+        reorientations.link(first.id(), draft.id(), received);
+        events.publishEvent(new FollowsOn(draft.id(), clock.instant(), by, first.reference(), received));
+        fill(draft, carry, by);
+        return draft;
+    }
+
+    /** Same project and same holder, under the terms of the call as they are today. */
+    ApplicationView begin(ApplicationView first, Call call, Caller by) {
         var now = clock.instant();
         var terms = call.current();
-        var received = first.submittedAt().orElseThrow();
         var reference = ApplicationReference.of(
                 ZonedDateTime.ofInstant(now, French.PARIS).getYear(), terms.referencePrefix(), store.nextNumber());
         var draft = new ApplicationView(ApplicationId.at(now), reference, ApplicationStatus.DRAFT, first.project(), first.holder(),
                 first.holderName(), first.author(), terms.id(), terms.form(), call.slug(), terms.title(), terms.team(), "",
                 Optional.empty(), now, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         store.open(draft);
-        reorientations.link(first.id(), draft.id(), received);
         events.publishEvent(new DraftOpened(draft.id(), now, by, reference, call.slug()));
-        events.publishEvent(new FollowsOn(draft.id(), now, by, first.reference(), received));
+        return draft;
+    }
 
+    void fill(ApplicationView draft, CarryOver carry, Caller by) {
+        var now = clock.instant();
         var application = reading.application(draft, carry.answers());
         for (var page : application.form().pages()) {
             var its = carry.answers().only(field -> page.field(field).isPresent());
             if (!its.byField().isEmpty()) answers.save(draft.id(), page.id(), 0, its, now, by.signedIn().id());
         }
         store.saved(draft.id(), application.title(), application.requested(), now);
-        return draft;
     }
 
     /** A draft its author still has to read gets from the organisation's record what the first dossier did not say. */

@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 /** The parts of a call as packs write them. Problems are reported on the nodes. */
 final class CallReader {
     private static final Map<String, Due> DUE =
-            Map.of("indispensable", Due.INDISPENSABLE, "avant-effet", Due.BEFORE_EFFECT);
+            Map.of("indispensable", Due.INDISPENSABLE, "avant-effet", Due.BEFORE_EFFECT, "apres-attribution", Due.AFTER_AWARD);
     private static final Map<String, Taken> TAKEN = Map.of("oui", Taken.YES, "en-partie", Taken.PARTLY, "non", Taken.NO);
     private static final Map<String, Weight> WEIGHTS =
             Map.of("bloquante", Weight.BLOCKING, "alerte", Weight.WARNING, "information", Weight.INFORMATION);

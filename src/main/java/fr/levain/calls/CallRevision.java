@@ -71,6 +71,16 @@ public record CallRevision(
         return !form.equals(NewTerms.NO_FORM);
     }
 
+    /** What an award makes its holder file, and the service accept. */
+    public List<DocumentRequirement> deliverables() {
+        return documents.stream().filter(piece -> piece.due() == DocumentRequirement.Due.AFTER_AWARD).toList();
+    }
+
+    /** Pieces of the dossier itself. */
+    public List<DocumentRequirement> pieces() {
+        return documents.stream().filter(piece -> piece.due() != DocumentRequirement.Due.AFTER_AWARD).toList();
+    }
+
     /** Whether a deposit that arrived at this instant is taken: only a definitive closing refuses. */
     public boolean takes(Instant arrival) {
         return !arrival.isBefore(opensAt) && closesAt.map(arrival::isBefore).orElse(true);

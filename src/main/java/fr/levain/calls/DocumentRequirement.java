@@ -21,7 +21,9 @@ public record DocumentRequirement(
         /** Without it the dossier cannot be examined: it suspends the delay of silence when asked for (D7). */
         INDISPENSABLE("indispensable"),
         /** May come later, before the decision takes effect. */
-        BEFORE_EFFECT("exigible avant effet");
+        BEFORE_EFFECT("exigible avant effet"),
+        /** What the aid pays for: filed once it is awarded, then accepted by the service. */
+        AFTER_AWARD("rendu après l’attribution");
 
         private final String label;
 

@@ -63,6 +63,8 @@ class SchemesInPack implements PackSection {
             }
         }
         schemes.forEach((slug, terms) -> follow(nodes.get(slug), terms, schemes));
+        schemes.values().forEach(terms -> terms.path().stream().flatMap(step -> step.next().stream()).filter(next -> !schemes.containsKey(next))
+                .forEach(next -> nodes.get(terms.slug()).problem("path", "l’aide suivante « %s » n’existe pas dans ce pack".formatted(next))));
         return (loaded, by) -> {
             regulations.values().forEach(publication::proposeFromPack);
             if (loaded.demonstration()) regulations.keySet().forEach(publication::publishRegulation);

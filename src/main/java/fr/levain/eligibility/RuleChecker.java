@@ -19,6 +19,7 @@ public final class RuleChecker {
     private static final Pattern NO_OVERLOAD = Pattern.compile("found no matching overload for '([^']*)' applied to '(.*?)'");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
+    private static final Pattern LEGAL = Pattern.compile("legal_percent\\(\\s*['\"]([^'\"]*)['\"]");
     private static final String AMOUNT = "montant";
     private static final String TOO_LONG = "L’expression est trop longue. Faites-en plusieurs règles.";
 
@@ -68,6 +69,8 @@ public final class RuleChecker {
             problems.add(new RuleProblem(id, Math.max(1, issue.getSourceLocation().getLine()),
                     issue.getSourceLocation().getColumn() + 1, inFrench(issue, language.names().keySet())));
         }
+        LEGAL.matcher(expression).results().map(match -> match.group(1)).filter(key -> !LegalShares.exists(key)).forEach(key ->
+                problems.add(new RuleProblem(id, 1, 1, "La loi ne fixe aucune part sous le nom « %s ».".formatted(key))));
         if (compiled.hasError()) return;
         try {
             if (!compiled.getAst().getResultType().equals(expected)) problems.add(new RuleProblem(id, 1, 1, expected == SimpleType.BOOL

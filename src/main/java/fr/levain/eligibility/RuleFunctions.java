@@ -3,6 +3,7 @@ package fr.levain.eligibility;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelFunctionBinding;
 import fr.levain.kernel.Euros;
@@ -51,6 +52,9 @@ final class RuleFunctions {
                 (amount, share) -> amount.times(new Rate(BigDecimal.valueOf(share, 2))));
         two("lowest", "lowest_money", MONEY, MONEY, MONEY, Euros.class, Euros.class, Euros::atMost);
         two("highest", "highest_money", MONEY, MONEY, MONEY, Euros.class, Euros.class, (one, other) -> one.isAbove(other) ? one : other);
+        one("total", "total_list_money", MONEY, ListType.create(MONEY), List.class, amounts -> Euros.sum(((List<?>) amounts).stream().map(Euros.class::cast).toList()));
+        two("legal_percent", "legal_percent_string_day", INT, SimpleType.STRING, DAY, String.class, Instant.class,
+                (key, day) -> LegalShares.percent(key, LocalDate.ofInstant(day, ZoneOffset.UTC)));
         two("_+_", "add_money", MONEY, MONEY, MONEY, Euros.class, Euros.class, Euros::plus);
         two("_-_", "subtract_money", MONEY, MONEY, MONEY, Euros.class, Euros.class, Euros::minus);
         two("_*_", "multiply_money_int", MONEY, MONEY, INT, Euros.class, Long.class,

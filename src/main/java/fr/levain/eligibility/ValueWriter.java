@@ -125,12 +125,37 @@ final class ValueWriter {
             case "_?_:_" -> "%s ou %s, selon le cas".formatted(value(arguments.get(1), against), value(arguments.get(2), against));
             case "euros" -> euros(arguments.getFirst().constantOrDefault());
             case "date" -> day(arguments.getFirst().constantOrDefault().stringValue());
-            case "percent" -> "%s\u202f%% de %s".formatted(value(arguments.get(1), against), value(arguments.get(0), against));
+            case "legal_percent" -> LegalShares.told(arguments.getFirst().constantOrDefault().stringValue()).orElseThrow(NotTold::new);
+            case "total" -> total(asWritten(arguments.getFirst()));
+            case "percent" -> (isCall(arguments.get(1), "legal_percent") ? "%s %s" : "%s\u202f%% %s")
+                    .formatted(value(arguments.get(1), against), of(value(arguments.get(0), against)));
             case "lowest" -> "le plus petit de %s et de %s".formatted(value(arguments.get(0), against), value(arguments.get(1), against));
             case "highest" -> "le plus grand de %s et de %s".formatted(value(arguments.get(0), against), value(arguments.get(1), against));
             case "size" -> "le nombre de " + value(arguments.getFirst(), against);
             default -> throw new NotTold();
         };
+    }
+
+    private static String of(String told) {
+        return told.startsWith("le ") ? "du " + told.substring(3) : "de " + told;
+    }
+
+    private static boolean isCall(CelExpr expr, String function) {
+        return expr.getKind() == CelExpr.ExprKind.Kind.CALL && expr.call().function().equals(function);
+    }
+
+    /** « Montant » of the rows of a table, or of those where a column has one of some values: {@code rows.map(r, r.kind == 'a', r.amount)}. */
+    private String total(CelExpr amounts) {
+        if (!isCall(amounts, "map")) throw new NotTold();
+        var table = asWritten(amounts.call().target().orElseThrow(NotTold::new));
+        var arguments = amounts.call().args();
+        variable(arguments.getFirst().ident().name(), type(table).orElseThrow(NotTold::new));
+        var total = "le total de %s dans %s".formatted(value(asWritten(arguments.getLast()), Optional.empty()), value(table, Optional.empty()));
+        if (arguments.size() == 2) return total;
+        var where = asWritten(arguments.get(1));
+        if (isCall(where, "_==_")) return total + ", pour « " + value(where.call().args().get(1), type(where.call().args().getFirst())) + " »";
+        if (isCall(where, "@in")) return total + ", pour " + list(where.call().args().get(1), type(where.call().args().getFirst()));
+        throw new NotTold();
     }
 
     private static String euros(dev.cel.common.ast.CelConstant amount) {

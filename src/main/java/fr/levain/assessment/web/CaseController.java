@@ -72,7 +72,7 @@ class CaseController {
         var file = assessments.byReference(reference, caller);
         var dossier = applications.view(file.application());
         return new CompletenessPage(
-                reference, dossier.shownTitle(), calls.revision(dossier.callRevision()).documents(),
+                reference, dossier.shownTitle(), calls.revision(dossier.callRevision()).pieces(),
                 assessments.documentChecks(file.application()), file.completeAt().isPresent(),
                 file.isHandledBy(caller) && dossier.status().isOpen());
     }
@@ -85,7 +85,7 @@ class CaseController {
             @RequestParam(defaultValue = "") String commentaire,
             Caller caller) {
         var dossier = applications.view(assessments.handled(reference, caller).application());
-        if (calls.revision(dossier.callRevision()).documents().stream().noneMatch(asked -> asked.code().equals(document)))
+        if (calls.revision(dossier.callRevision()).pieces().stream().noneMatch(asked -> asked.code().equals(document)))
             throw new NotFound("document " + document + " of " + reference);
         assessments.checkDocument(reference, document, constat, commentaire, caller);
         return Redirect.to("/instruction/" + reference + "/documents");

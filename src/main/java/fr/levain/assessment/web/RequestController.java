@@ -93,6 +93,6 @@ class RequestController {
     }
 
     private List<DocumentRequirement> requirements(CaseFile file) {
-        return calls.revision(applications.view(file.application()).callRevision()).documents();
+        return calls.revision(applications.view(file.application()).callRevision()).pieces();
     }
 }

@@ -123,7 +123,11 @@ final class CallInputs {
     private void piece(String name, DocumentRequirement piece) {
         put(name + ".code", piece.code());
         put(name + ".label", piece.label());
-        put(name + ".quand", piece.due() == DocumentRequirement.Due.INDISPENSABLE ? "indispensable" : "effet");
+        put(name + ".quand", switch (piece.due()) {
+            case INDISPENSABLE -> "indispensable";
+            case BEFORE_EFFECT -> "effet";
+            case AFTER_AWARD -> "rendu";
+        });
         put(name + ".si", piece.appliesWhen().orElse(""));
         put(name + ".precision", piece.concerns().orElse(""));
         put(name + ".source", piece.source());

@@ -161,7 +161,11 @@ final class CallTyped {
                     .orElseGet(() -> Slug.freeName(label.get(), List.of()).toUpperCase(Locale.ROOT));
             if (found.stream().anyMatch(piece -> piece.code().equals(code))) typed.wrong(name + ".code", "Ce nom court sert déjà à une autre pièce.");
             found.add(new DocumentRequirement(code, label.get(),
-                    typed.text(name + ".quand").orElse("").equals("effet") ? Due.BEFORE_EFFECT : Due.INDISPENSABLE,
+                    switch (typed.text(name + ".quand").orElse("")) {
+                        case "effet" -> Due.BEFORE_EFFECT;
+                        case "rendu" -> Due.AFTER_AWARD;
+                        default -> Due.INDISPENSABLE;
+                    },
                     typed.text(name + ".si"), typed.text(name + ".precision"), typed.text(name + ".source").orElse("Choix du service"),
                     typed.ticked(name + ".hypothese")));
         }

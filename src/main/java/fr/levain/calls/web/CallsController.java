@@ -6,13 +6,17 @@ import fr.levain.calls.Call;
 import fr.levain.calls.Calls;
 import fr.levain.calls.Closings;
 import fr.levain.calls.ConfirmedValues;
+import fr.levain.calls.Schemes;
+import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.OpenToAll;
 import fr.levain.territory.Territories;
 import fr.levain.ui.View;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,14 +27,16 @@ class CallsController {
     private final Calls calls;
     private final ConfirmedValues confirmed;
     private final Closings closings;
+    private final Schemes schemes;
     private final Teams teams;
     private final Territories territories;
     private final Clock clock;
 
-    CallsController(Calls calls, ConfirmedValues confirmed, Closings closings, Teams teams, Territories territories, Clock clock) {
+    CallsController(Calls calls, ConfirmedValues confirmed, Closings closings, Schemes schemes, Teams teams, Territories territories, Clock clock) {
         this.calls = calls;
         this.confirmed = confirmed;
         this.closings = closings;
+        this.schemes = schemes;
         this.teams = teams;
         this.territories = territories;
         this.clock = clock;
@@ -53,8 +59,18 @@ class CallsController {
 
     @GetMapping("/regles")
     View rules() {
-        return new RulesPage(calls.openAt(clock.instant()).stream()
-                .map(call -> RulesPage.Published.of(call, calls.history(call.id()), confirmed.toldIn(call.current()))).toList());
+        return new RulesPage(Stream.concat(
+                calls.openAt(clock.instant()).stream()
+                        .map(call -> RulesPage.Published.of(call, calls.history(call.id()), confirmed.toldIn(call.current()))),
+                aids(LocalDate.ofInstant(clock.instant(), French.PARIS))).toList());
+    }
+
+    /** Aids whose rules are told: of the others, nothing is confirmed yet. */
+    private Stream<RulesPage.Published> aids(LocalDate today) {
+        return schemes.inForceAt(today).stream()
+                .filter(aid -> !aid.current().rules().rules().isEmpty())
+                .flatMap(aid -> schemes.regulation(aid.current().regulation()).stream()
+                        .map(regulation -> RulesPage.Published.of(aid, regulation, schemes.history(aid.id()))));
     }
 
     private List<String> departments(Call call) {

@@ -117,7 +117,8 @@ public record SchemePartPage(
 
     public static List<Choice> due() {
         return List.of(Choice.of(DocumentRequirement.Due.INDISPENSABLE.name(), "Au dépôt"),
-                Choice.of(DocumentRequirement.Due.BEFORE_EFFECT.name(), "Avant que l’aide prenne effet"));
+                Choice.of(DocumentRequirement.Due.BEFORE_EFFECT.name(), "Avant que l’aide prenne effet"),
+                Choice.of(DocumentRequirement.Due.AFTER_AWARD.name(), "Après l’attribution : le service l’accepte"));
     }
 
     public static List<Choice> weights() {

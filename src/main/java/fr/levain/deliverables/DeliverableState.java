@@ -1,0 +1,8 @@
+package fr.levain.deliverables;
+
+public enum DeliverableState {
+    AWAITED,
+    FILED,
+    SENT_BACK,
+    ACCEPTED
+}
