@@ -89,7 +89,11 @@ final class CallWriter {
 
     static PackFields document(DocumentRequirement piece) {
         return new PackFields().text("code", piece.code()).text("label", piece.label())
-                .text("due", piece.due() == DocumentRequirement.Due.INDISPENSABLE ? "indispensable" : "avant-effet")
+                .text("due", switch (piece.due()) {
+                    case INDISPENSABLE -> "indispensable";
+                    case BEFORE_EFFECT -> "avant-effet";
+                    case AFTER_AWARD -> "apres-attribution";
+                })
                 .text("applies-when", piece.appliesWhen()).text("concerns", piece.concerns()).text("source", piece.source())
                 .flag("assumption", piece.assumption(), false);
     }
