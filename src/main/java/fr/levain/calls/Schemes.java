@@ -22,23 +22,25 @@ public class Schemes {
         this.regulations = regulations;
     }
 
-    /**
-     * The aids in force on a day, each with the revision that was, in the order of the règlement's heads then by title.
-     * What nobody has confirmed is left out.
-     */
+    /** The aids in force on a day, each with the revision that was, in the order of the règlement's heads then by title. */
     public List<Scheme> inForceAt(LocalDate day) {
+        return store.inForceAt(day);
+    }
+
+    /** The same as the public is told: what nobody has confirmed is left out. */
+    public List<Scheme> toldAt(LocalDate day) {
         var confirmed = store.confirmed();
         return store.inForceAt(day).stream().map(scheme -> told(scheme, confirmed.getOrDefault(scheme.id(), Set.of()))).toList();
     }
 
     /** A published or withdrawn aid; drafts are for officers only. */
     public Optional<Scheme> bySlug(String slug) {
-        return published(slug).map(scheme -> told(scheme, store.confirmed(scheme.id())));
+        return store.bySlug(slug).filter(scheme -> scheme.status() != SchemeStatus.DRAFT);
     }
 
     /** @throws NotFound when it was never published */
     public SchemeSheet sheet(String slug, LocalDate day) {
-        var scheme = published(slug).orElseThrow(() -> new NotFound("scheme " + slug));
+        var scheme = bySlug(slug).orElseThrow(() -> new NotFound("scheme " + slug));
         var confirmed = store.confirmed(scheme.id());
         var terms = ConfirmedTerms.told(revisionAt(slug, day).orElse(scheme.current()), confirmed);
         var regulation = regulation(terms.regulation()).orElseThrow(() -> new NotFound("regulation " + terms.regulation()));
@@ -78,10 +80,6 @@ public class Schemes {
     /** The terms that the rules of the aids in force may read; none before the first aid is published. */
     public Vocabulary vocabulary() {
         return store.latestPublished().map(SchemeRevision::vocabulary).orElse(Vocabulary.NONE);
-    }
-
-    private Optional<Scheme> published(String slug) {
-        return store.bySlug(slug).filter(scheme -> scheme.status() != SchemeStatus.DRAFT);
     }
 
     private static Scheme told(Scheme scheme, Set<String> confirmed) {

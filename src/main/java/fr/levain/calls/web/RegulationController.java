@@ -33,7 +33,7 @@ class RegulationController {
     @GetMapping("/reglement")
     View all() {
         var today = today(clock.instant());
-        var aids = schemes.inForceAt(today);
+        var aids = schemes.toldAt(today);
         return new RegulationPage(schemes.regulations().stream().map(regulation -> RegulationPage.Part.of(regulation, aids)).toList(), today);
     }
 
