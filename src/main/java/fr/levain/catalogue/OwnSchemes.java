@@ -5,6 +5,7 @@ import fr.levain.calls.Condition;
 import fr.levain.calls.PathStep;
 import fr.levain.calls.Regulation;
 import fr.levain.calls.SchemeAmended;
+import fr.levain.calls.SchemeAssumptionConfirmed;
 import fr.levain.calls.SchemePublished;
 import fr.levain.calls.SchemeRevision;
 import fr.levain.calls.SchemeSheet;
@@ -68,6 +69,12 @@ class OwnSchemes implements ApplicationRunner {
     @EventListener
     void on(SchemeWithdrawn withdrawn) {
         list(withdrawn.slug(), withdrawn.at());
+    }
+
+    /** What is confirmed is told from now on. */
+    @EventListener
+    void on(SchemeAssumptionConfirmed confirmed) {
+        schemes.bySlug(confirmed.slug()).ifPresent(scheme -> list(scheme.slug(), confirmed.at()));
     }
 
     /** At each start: periods begin and end without anybody publishing. What has not changed is not written. */
