@@ -123,7 +123,7 @@ public class Advisor {
         var ours = listings.ours();
         return Stream.concat(
                 open.stream().flatMap(call -> call(call, ours, profile, today).stream()),
-                schemes.inForceAt(today).stream().filter(scheme -> scheme.current().rolling())
+                schemes.toldAt(today).stream().filter(scheme -> scheme.current().rolling())
                         .flatMap(scheme -> scheme(scheme, ours, profile, facts).stream()));
     }
 
