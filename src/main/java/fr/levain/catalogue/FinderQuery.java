@@ -80,7 +80,8 @@ final class FinderQuery {
             return "select %s from catalogue.listing l where %s %s offset :skipped limit :max"
                     .formatted(ListingStore.LISTED, where(Optional.empty()), order());
         }
-        // Titles that hold the words come first; only the first ones found are ranked.
+        // Titles that hold the words come first; only the first ones found are ranked. The words of the whole text are too long
+        // to be ranked by: unpacking them took two thirds of the time of a search in 50,000 aids.
         return """
                 with candidate as (
                     (select l.id from catalogue.listing l
@@ -90,7 +91,7 @@ final class FinderQuery {
                 )
                 select %4$s
                   from candidate c join catalogue.listing l using (id)
-                 order by ts_rank(l.words, websearch_to_tsquery('catalogue.fr', :words)) desc, l.ours desc, l.sort_closing, l.id
+                 order by ts_rank(l.title_words, websearch_to_tsquery('catalogue.fr', :words)) desc, l.ours desc, l.sort_closing, l.id
                 offset :skipped limit :max
                 """.formatted(where(Optional.empty()), RANKED, FURTHEST, ListingStore.LISTED);
     }
