@@ -31,9 +31,10 @@ class TooHeavyFileTests {
             holder.opens(pieces);
             holder.sees("20 Mo au plus par fichier");
 
+            holder.page.setDefaultTimeout(60_000); // the click waits for the whole file to go
             holder.chooses("signatory_is_representative", "oui");
             holder.page.locator("input[type=file][id=file_commitments]")
-                    .setInputFiles(new Path[] {file("photos.pdf", 130 << 20), file("lettre.pdf", 0)});
+                    .setInputFiles(new Path[] {file("photos.pdf", 45 << 20), file("lettre.pdf", 0)});
             var answer = holder.page.waitForResponse("**" + pieces, () -> holder.clicks("Enregistrer et continuer"));
 
             assertThat(answer.status()).isEqualTo(422);
