@@ -67,7 +67,7 @@ class CallsController {
 
     /** Aids whose rules are told: of the others, nothing is confirmed yet. */
     private Stream<RulesPage.Published> aids(LocalDate today) {
-        return schemes.inForceAt(today).stream()
+        return schemes.toldAt(today).stream()
                 .filter(aid -> !aid.current().rules().rules().isEmpty())
                 .flatMap(aid -> schemes.regulation(aid.current().regulation()).stream()
                         .map(regulation -> RulesPage.Published.of(aid, regulation, schemes.history(aid.id()))));

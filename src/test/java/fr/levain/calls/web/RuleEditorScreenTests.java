@@ -71,12 +71,12 @@ class RuleEditorScreenTests {
 
     @Test
     void rules_read_the_questions_of_their_form() {
-        assertThat(rule("Gouvernance", "employees >= 2.0")).hasStatus(422).bodyText().contains("« employees » n’existe pas");
+        assertThat(rule("Gouvernance", "people_count >= 2.0")).hasStatus(422).bodyText().contains("« people_count » n’existe pas");
         assertThat(web.post(web.officer(), text, "titre", "Innovations sociales", "formulaire", "inconnu")).hasStatus(422).bodyText().contains("Choisissez un formulaire publié");
 
         assertThat(web.post(web.officer(), text, "titre", "Innovations sociales", "formulaire", "ami-innovation-sociale")).hasStatus3xxRedirection();
 
-        assertThat(web.save(text + "/regles/gouvernance", values("Gouvernance", "employees >= 2.0"))).hasStatus3xxRedirection();
+        assertThat(web.save(text + "/regles/gouvernance", values("Gouvernance", "people_count >= 2.0"))).hasStatus3xxRedirection();
     }
 
     @Test
