@@ -11,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -19,8 +20,9 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class Jobs {
     private static final String TABLE = "runtime.scheduled_task";
 
-    /** Enqueues in the caller's transaction: the task exists if and only if the act does. */
+    /** Enqueues in the caller's transaction: the task exists if and only if the act does. The engine is a client too, outside any. */
     @Bean
+    @Primary
     SchedulerClient schedulerClient(DataSource dataSource, List<Task<?>> tasks) {
         return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
                 .tableName(TABLE)
