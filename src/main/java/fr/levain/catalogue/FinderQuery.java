@@ -80,10 +80,12 @@ final class FinderQuery {
             return "select %s from catalogue.listing l where %s %s offset :skipped limit :max"
                     .formatted(ListingStore.LISTED, where(Optional.empty()), order());
         }
-        // Titles that hold the words come first; only the first ones found are ranked. The words of the whole text are too long
+        // The authority's own aids come first, all of them; then titles that hold the words; only the first ones found are ranked. The words of the whole text are too long
         // to be ranked by: unpacking them took two thirds of the time of a search in 50,000 aids.
         return """
                 with candidate as (
+                    (select l.id from catalogue.listing l where l.ours and %1$s limit %2$d)
+                    union
                     (select l.id from catalogue.listing l
                       where l.title_words @@ websearch_to_tsquery('catalogue.fr', :words) and %1$s limit %2$d)
                     union
@@ -91,7 +93,7 @@ final class FinderQuery {
                 )
                 select %4$s
                   from candidate c join catalogue.listing l using (id)
-                 order by ts_rank(l.title_words, websearch_to_tsquery('catalogue.fr', :words)) desc, l.ours desc, l.sort_closing, l.id
+                 order by l.ours desc, ts_rank(l.title_words, websearch_to_tsquery('catalogue.fr', :words)) desc, l.sort_closing, l.id
                 offset :skipped limit :max
                 """.formatted(where(Optional.empty()), RANKED, FURTHEST, ListingStore.LISTED);
     }
