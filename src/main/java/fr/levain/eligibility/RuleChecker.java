@@ -106,7 +106,7 @@ public final class RuleChecker {
         }
         if (message.contains("Syntax error") || message.contains("mismatched input") || message.contains("extraneous input"))
             return "L’expression n’est pas terminée ou contient un signe de trop à cet endroit.";
-        if (message.contains("node count") || message.contains("code points")) return TOO_LONG;
+        if (message.contains("node count") || message.contains("node limit") || message.contains("code points")) return TOO_LONG;
         if (message.contains("recursion")) return "L’expression a trop de parenthèses les unes dans les autres. Faites-en plusieurs règles.";
         return "L’expression ne peut pas être lue : %s".formatted(message);
     }
