@@ -2,7 +2,6 @@ package fr.levain.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -112,7 +111,7 @@ final class Visitor implements AutoCloseable {
         if (!script) return;
         var kind = path().replaceAll("\\d{4}-[A-Z]+-\\d+", "{reference}").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27,}", "{id}");
         if (!CHECKED.add(kind)) return;
-        var violations = new AxeBuilder(page).analyze().getViolations().stream()
+        var violations = Browser.violations(page).stream()
                 .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
         assertThat(violations).as("axe on %s", page.url()).isEmpty();
     }

@@ -1,5 +1,7 @@
 package fr.levain.testing;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -22,6 +24,11 @@ public final class Browser {
     /** The same with JavaScript off. */
     public static Page pageWithoutScript(int width, int height) {
         return open(width, height, false);
+    }
+
+    /** What axe sees on a page. Legacy: on the page itself, not by a blank one beside it, as no page of ours frames another site. */
+    public static List<Rule> violations(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
     }
 
     private static Page open(int width, int height, boolean script) {

@@ -2,7 +2,6 @@ package fr.levain.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import fr.levain.testing.Examples.Example;
@@ -49,8 +48,7 @@ class PageBrowserTests {
         var tooWide = browser.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(tooWide).as("pixels too wide at 360: %s", example).isEqualTo(0);
 
-        var seen = new AxeBuilder(browser).analyze();
-        assertThat(seen.getViolations())
+        assertThat(Browser.violations(browser))
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
     }
