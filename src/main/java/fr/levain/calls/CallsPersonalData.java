@@ -32,6 +32,12 @@ class CallsPersonalData implements PersonalData {
                         LegalBasis.PUBLIC_INTEREST,
                         "comme l’appel : 10 ans après sa clôture"),
                 new Kept(
+                        "calls.extension.reason",
+                        "raison du report d’une clôture, telle que l’agent l’écrit",
+                        "dire à tous pourquoi une clôture est reportée",
+                        LegalBasis.PUBLIC_INTEREST,
+                        "comme l’appel : 10 ans après sa clôture"),
+                new Kept(
                         "calls.planned_act.planned_by",
                         "référence interne de l’agent qui a programmé un acte",
                         "prouver qui a programmé une publication",

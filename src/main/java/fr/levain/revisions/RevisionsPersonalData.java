@@ -30,6 +30,8 @@ class RevisionsPersonalData implements PersonalData {
                 new Kept("revisions.remark.organisation", "structure au nom de laquelle une remarque est faite", REMARKS,
                         LegalBasis.PUBLIC_INTEREST, TEN_YEARS),
                 new Kept("revisions.remark.body", "texte de la remarque", REMARKS, LegalBasis.PUBLIC_INTEREST, TEN_YEARS),
+                new Kept("revisions.remark.answer", "réponse de la Région à une remarque", REMARKS, LegalBasis.PUBLIC_INTEREST, TEN_YEARS),
+                new Kept("revisions.remark.reason", "raison pour laquelle une remarque n’est pas publiée", REMARKS, LegalBasis.PUBLIC_INTEREST, TEN_YEARS),
                 new Kept("revisions.remark.sender_digest", "empreinte de l’adresse réseau d’où vient une remarque", "ralentir les envois en nombre",
                         LegalBasis.PUBLIC_INTEREST, "1 jour"),
                 new Kept("revisions.remark.moderated_by", "référence interne de l’agent qui a relu une remarque", WHY, LegalBasis.PUBLIC_INTEREST, TEN_YEARS),

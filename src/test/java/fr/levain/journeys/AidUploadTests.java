@@ -1,21 +1,14 @@
-package fr.levain.catalogue.web;
+package fr.levain.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.levain.testing.JourneyTest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.List;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The real way in of a file of aids, over a real connection. */
@@ -24,41 +17,24 @@ class AidUploadTests {
     @LocalServerPort
     int port;
 
+    @TempDir
+    Path folder;
+
     @Test
-    void two_hundred_megabytes_sent_end_in_a_page_that_says_what_to_do() throws IOException, InterruptedException {
-        var head = "--b\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"aides.csv\"\r\nContent-Type: text/csv\r\n\r\nNom,Lien\n";
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:%d/gestion/aides/import".formatted(port)))
-                            .header("Content-Type", "multipart/form-data; boundary=b")
-                            .POST(BodyPublishers.ofInputStream(() -> body(head, 205L << 20)))
-                            .build(),
-                    BodyHandlers.ofString());
-
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("Ce fichier est trop lourd", "en plusieurs parties");
+    void a_file_of_two_hundred_megabytes_is_refused_with_what_to_do() throws IOException {
+        var file = folder.resolve("aides.csv");
+        Files.writeString(file, "Nom,Lien\n", UTF_8);
+        try (var whole = new RandomAccessFile(file.toFile(), "rw")) {
+            whole.setLength(205L << 20);
         }
-    }
+        try (var head = Visitor.at(port).signedInAs("Hélène Roux")) {
+            head.opens("/gestion/aides/import");
+            head.page.setDefaultTimeout(120_000); // the click waits for the whole file to go
+            head.types("du", "2021-06-01");
+            head.page.locator("input[type=file]").setInputFiles(file);
+            head.clicks("Importer");
 
-    private static InputStream body(String head, long size) {
-        var letters = new InputStream() {
-            long left = size;
-
-            @Override
-            public int read() {
-                return left-- > 0 ? 'a' : -1;
-            }
-
-            @Override
-            public int read(byte[] into, int offset, int length) {
-                if (left <= 0) return -1;
-                var count = (int) Math.min(length, left);
-                java.util.Arrays.fill(into, offset, offset + count, (byte) 'a');
-                left -= count;
-                return count;
-            }
-        };
-        return new SequenceInputStream(Collections.enumeration(List.of(
-                new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)), letters, new ByteArrayInputStream("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8)))));
+            head.sees("Ce fichier dépasse 20 Mo. Découpez-le en plusieurs fichiers");
+        }
     }
 }

@@ -43,7 +43,7 @@ class RefusedPackTests {
 
     @Test
     void an_unknown_field_is_refused_with_the_word_meant() {
-        spoil("calls/ami-innovation-sociale.yaml", "opens:", "ouvre: demain\nopens:");
+        spoil("calls/ami-innovation-sociale.yaml", "envelope:", "ouvre: demain\nenvelope:");
 
         assertThat(problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("calls/ami-innovation-sociale.yaml");

@@ -30,6 +30,9 @@ class PersonalDataTests {
             "decisions.act.body",
             "directory.authority.name",
             "forms.term.name",
+            "guidance.innovation_space.name",
+            "guidance.innovation_space.address",
+            "pack.file.name",
             "directory.authority.address",
             "opendata.award_record.grantor_name");
 
