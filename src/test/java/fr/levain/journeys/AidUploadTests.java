@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.levain.testing.JourneyTest;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,9 @@ class AidUploadTests {
     @Test
     void a_file_of_two_hundred_megabytes_is_refused_with_what_to_do() throws IOException {
         var file = folder.resolve("aides.csv");
-        Files.writeString(file, "Nom,Lien\n", UTF_8);
-        try (var whole = new RandomAccessFile(file.toFile(), "rw")) {
-            whole.setLength(205L << 20);
+        var lines = "Une aide,https://aides.example\n".repeat(1 << 15).getBytes(UTF_8);
+        try (var whole = Files.newOutputStream(file)) {
+            for (long size = 0; size < 205L << 20; size += lines.length) whole.write(lines);
         }
         try (var head = Visitor.at(port).signedInAs("Hélène Roux")) {
             head.opens("/gestion/aides/import");
