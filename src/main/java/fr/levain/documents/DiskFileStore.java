@@ -26,16 +26,18 @@ class DiskFileStore implements FileStore {
 
     private final Path folder;
     private final Path incoming;
+    private final long reserve;
 
-    DiskFileStore(Path folder) {
+    /** @param reserve bytes left free on the disk, so that answers can still be saved when files are refused */
+    DiskFileStore(Path folder, long reserve) {
         this.folder = folder;
         this.incoming = folder.resolve("incoming");
+        this.reserve = reserve;
     }
 
     @Override
     public Incoming receive(InputStream content, long limit) throws IOException {
-        Files.createDirectories(incoming);
-        var file = Files.createTempFile(incoming, "upload", ".part");
+        var file = room();
         var digest = Digest.sha256();
         long size = 0;
         try (var out = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -43,9 +45,9 @@ class DiskFileStore implements FileStore {
             for (int read; size <= limit && (read = content.read(buffer)) >= 0; size += read) {
                 digest.update(buffer, 0, read);
                 var bytes = ByteBuffer.wrap(buffer, 0, read);
-                while (bytes.hasRemaining()) out.write(bytes);
+                write(bytes, out);
             }
-            out.force(true);
+            sync(out);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -53,8 +55,43 @@ class DiskFileStore implements FileStore {
         return new Incoming(file, size, HexFormat.of().formatHex(digest.digest()));
     }
 
+    private Path room() throws IOException {
+        try {
+            Files.createDirectories(incoming);
+            if (Files.getFileStore(incoming).getUsableSpace() < reserve)
+                throw new StorageFailure(true, "less than %d MB are left in %s".formatted(reserve >> 20, folder), null);
+            return Files.createTempFile(incoming, "upload", ".part");
+        } catch (IOException e) {
+            throw StorageFailure.of(e);
+        }
+    }
+
+    private static void write(ByteBuffer bytes, FileChannel out) throws StorageFailure {
+        try {
+            while (bytes.hasRemaining()) out.write(bytes);
+        } catch (IOException e) {
+            throw StorageFailure.of(e);
+        }
+    }
+
+    private static void sync(FileChannel out) throws StorageFailure {
+        try {
+            out.force(true);
+        } catch (IOException e) {
+            throw StorageFailure.of(e);
+        }
+    }
+
     @Override
     public void keep(Incoming received, Instant now) throws IOException {
+        try {
+            put(received, now);
+        } catch (IOException e) {
+            throw StorageFailure.of(e);
+        }
+    }
+
+    private void put(Incoming received, Instant now) throws IOException {
         var place = placeOf(received.digest());
         try {
             // Touched before it is trusted: a sweep going on leaves alone what was kept just now.

@@ -5,17 +5,24 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
 class DocumentConfiguration {
     @Bean
-    FileStore fileStore(@Value("${levain.data:var}") Path data) {
-        return new DiskFileStore(data.resolve("files"));
+    FileStore fileStore(
+            @Value("${levain.data:var}") Path data, @Value("${levain.documents.reserve:256MB}") DataSize reserve) {
+        return new DiskFileStore(data.resolve("files"), reserve.toBytes());
+    }
+
+    @Bean
+    UploadParts uploadParts(@Value("${levain.data:var}") Path data) {
+        return new UploadParts(data.resolve("envois"));
     }
 
     @Bean
     Antivirus antivirus(@Value("${levain.clamd:}") String address) {
-        return address.isBlank() ? content -> Scan.NOT_SCANNED : Clamd.at(address);
+        return address.isBlank() ? Antivirus.NONE : Clamd.at(address);
     }
 
     @Bean

@@ -30,6 +30,24 @@ class DocumentPersonalData implements PersonalData {
                         LegalBasis.PUBLIC_INTEREST,
                         AS_ITS_FILE),
                 new Kept(
+                        "documents.document.retired_by",
+                        "référence du compte qui a remplacé ou retiré le fichier",
+                        "savoir qui a changé la pièce, et quand",
+                        LegalBasis.PUBLIC_INTEREST,
+                        AS_ITS_FILE),
+                new Kept(
+                        "documents.upload.name",
+                        "nom d’un fichier en cours d’envoi",
+                        "reprendre un envoi coupé",
+                        LegalBasis.PUBLIC_INTEREST,
+                        "48 heures après le début de l’envoi"),
+                new Kept(
+                        "documents.upload.account",
+                        "référence du compte qui envoie le fichier",
+                        "reprendre un envoi coupé, et limiter ce qu’une personne envoie à la fois",
+                        LegalBasis.PUBLIC_INTEREST,
+                        "48 heures après le début de l’envoi"),
+                new Kept(
                         "documents.document.digest",
                         "fichiers déposés, qui peuvent nommer des personnes",
                         "instruire la demande et la contrôler",

@@ -13,6 +13,7 @@ class DocumentSentences implements EventSentences {
                 switch (event) {
                     case "DocumentStored" -> "Fichier ajouté (%s).".formatted(kind(facts));
                     case "DocumentRemoved" -> "Fichier retiré.";
+                    case "DocumentRetired" -> "Fichier remplacé ou retiré ; il reste dans l’historique de la pièce.";
                     case "DocumentRejected" -> "Fichier refusé : %s.".formatted(reason(facts));
                     default -> null;
                 });
@@ -28,6 +29,9 @@ class DocumentSentences implements EventSentences {
             case "TOO_LARGE" -> "il est trop lourd";
             case "DISGUISED" -> "son contenu n’est pas celui que son nom annonce";
             case "INFECTED" -> "l’antivirus y a trouvé un programme dangereux";
+            case "BOMB" -> "il contient bien plus que son poids ne l’annonce";
+            case "STORAGE_FULL" -> "la place manquait";
+            case "STORAGE_DOWN" -> "le stockage ne répondait pas";
             default -> "son type n’est pas accepté";
         };
     }

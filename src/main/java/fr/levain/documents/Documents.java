@@ -1,5 +1,7 @@
 package fr.levain.documents;
 
+import fr.levain.documents.StoredDocument.Filed;
+import fr.levain.documents.UploadResult.Rejected;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
@@ -12,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Keeps files, hands them out to those who may read them. The bytes are in place before the row that names them. */
 @Service
 public class Documents {
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+
     private final FileStore files;
     private final Doorkeeper doorkeeper;
     private final DocumentStore store;
@@ -46,18 +52,24 @@ public class Documents {
         try (var content = upload.content().open();
                 var incoming = files.receive(content, doorkeeper.largest())) {
             var name = FileNames.clean(upload.name());
-            return switch (doorkeeper.examine(incoming, name)) {
-                case Doorkeeper.Refused(var rejected) -> {
-                    transaction.executeWithoutResult(status ->
-                            events.publishEvent(new DocumentRejected(owner, at, by, rejected.why())));
-                    yield rejected;
-                }
+            var result = switch (doorkeeper.examine(incoming, name)) {
+                case Doorkeeper.Refused(var rejected) -> refused(rejected, by, owner, at);
                 case Doorkeeper.Admitted(var kind, var scan) ->
                     new UploadResult.Stored(keep(incoming, FileNames.withExtension(name, kind), kind.mediaType(), scan, by, owner, at));
             };
+            upload.settled().run();
+            return result;
+        } catch (StorageFailure failed) {
+            LOG.error("A file could not be stored: {}", failed.getMessage());
+            return refused(Doorkeeper.notStored(FileNames.clean(upload.name()), failed), by, owner, at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Rejected refused(Rejected rejected, Caller by, Subject owner, Instant at) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new DocumentRejected(owner, at, by, rejected.why())));
+        return rejected;
     }
 
     /** Keeps what Levain itself wrote: a letter, a receipt, an export. */
@@ -76,7 +88,8 @@ public class Documents {
      */
     public StoredDocument reuse(DocumentId id, Subject owner, Caller by, Instant at) {
         var known = readable(id, by);
-        var document = new StoredDocument(DocumentId.at(at), owner, known.name(), known.mediaType(), known.size(), known.digest(), at, known.scan());
+        var document = new StoredDocument(DocumentId.at(at), owner, known.name(), known.mediaType(), known.size(), known.digest(), at,
+                known.scan(), by.reference(), new Filed(known.filed().piece(), known.filed().dated(), Optional.empty()));
         transaction.executeWithoutResult(status -> {
             store.add(document, by);
             events.publishEvent(new DocumentStored(
@@ -144,7 +157,7 @@ public class Documents {
             throws IOException {
         files.keep(incoming, at);
         var document = new StoredDocument(
-                DocumentId.at(at), owner, name, mediaType, incoming.size(), incoming.digest(), at, scan);
+                DocumentId.at(at), owner, name, mediaType, incoming.size(), incoming.digest(), at, scan, by.reference(), Filed.NOWHERE);
         transaction.executeWithoutResult(status -> {
             store.add(document, by);
             events.publishEvent(new DocumentStored(

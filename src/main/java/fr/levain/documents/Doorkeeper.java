@@ -13,6 +13,9 @@ class Doorkeeper {
 
     record Refused(Rejected rejected) implements Decision {}
 
+    private static final String HEIC = "La photo « %s » est au format HEIC, que beaucoup d’ordinateurs n’ouvrent pas. "
+            + "Sur un iPhone, choisissez Réglages, Appareil photo, Formats, « Le plus compatible », puis reprenez la photo. "
+            + "Ou ouvrez-la et enregistrez-la en JPEG ou en PDF.";
     private static final String SEND_INSTEAD = "Envoyez un fichier " + FileKind.ACCEPTED + ".";
 
     private final long largest;
@@ -36,6 +39,7 @@ class Doorkeeper {
         if (incoming.size() > largest) return refused(Reason.TOO_LARGE, tooLarge("Le fichier « %s »".formatted(name), largest));
         var found = types.lookAt(incoming.file());
         var promised = FileKind.promisedBy(name);
+        if (found.isHeic()) return refused(Reason.NOT_ACCEPTED, HEIC.formatted(name));
         if (promised.isPresent() && !promised.equals(found.kind())) {
             return refused(
                     Reason.DISGUISED,
@@ -47,6 +51,13 @@ class Doorkeeper {
                     Reason.NOT_ACCEPTED,
                     "Le fichier « %s » est %s. Ce type n’est pas accepté. %s".formatted(name, found.words(), SEND_INSTEAD));
         }
+        if (found.kind().get().isArchive() && Unfolded.isBomb(incoming.file())) {
+            return refused(
+                    Reason.BOMB,
+                    "Le fichier « %s » contient, une fois ouvert, bien plus que son poids ne l’annonce. Nous ne l’avons pas gardé. "
+                                    .formatted(name)
+                            + "Enregistrez-le de nouveau depuis votre logiciel, ou exportez-le en PDF.");
+        }
         var scan = antivirus.scan(() -> Files.newInputStream(incoming.file()));
         if (scan == Scan.INFECTED) {
             return refused(
@@ -56,6 +67,14 @@ class Doorkeeper {
                             + "Analysez votre ordinateur, puis envoyez un fichier sain.");
         }
         return new Admitted(found.kind().get(), scan);
+    }
+
+    static Rejected notStored(String name, StorageFailure failed) {
+        return failed.isFull()
+                ? new Rejected(Reason.STORAGE_FULL, ("Nous n’avons plus la place de garder « %s ». Rien de ce que vous avez écrit n’est perdu. "
+                        + "Gardez ce fichier et envoyez-le de nouveau demain, ou écrivez-nous.").formatted(name))
+                : new Rejected(Reason.STORAGE_DOWN, ("Notre stockage ne répond pas : « %s » n’est pas enregistré. Rien d’autre n’est perdu. "
+                        + "Envoyez-le de nouveau dans quelques minutes.").formatted(name));
     }
 
     static String tooLarge(String what, long largest) {

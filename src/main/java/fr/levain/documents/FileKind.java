@@ -49,6 +49,11 @@ public enum FileKind {
         return label;
     }
 
+    /** Other files, folded into one. */
+    boolean isArchive() {
+        return this == ODT || this == ODS || this == DOCX || this == XLSX;
+    }
+
     public String extension() {
         return extensions.getFirst();
     }

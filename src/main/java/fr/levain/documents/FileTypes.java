@@ -20,8 +20,14 @@ class FileTypes {
         private Found(String words) {
             this(Optional.empty(), words);
         }
+
+        /** A phone's photo, which its owner can send otherwise. */
+        boolean isHeic() {
+            return words.equals(HEIC);
+        }
     }
 
+    private static final String HEIC = "une photo HEIC";
     private static final int LOOK_AT = 256 * 1024;
 
     /** Reads its table of 1,600 types at the first file, not at the start. */
@@ -81,7 +87,7 @@ class FileTypes {
         if (type.contains("msoffice") || type.contains("msword") || type.contains("ms-excel"))
             return "un ancien fichier Office (.doc ou .xls)";
         if (type.contains("rtf")) return "un fichier RTF";
-        if (type.contains("heic") || type.contains("heif")) return "une photo HEIC";
+        if (type.contains("heic") || type.contains("heif")) return HEIC;
         if (type.startsWith("image/")) return "une image " + type.substring(6).toUpperCase(java.util.Locale.ROOT);
         if (type.startsWith("video/")) return "une vidéo";
         if (type.startsWith("audio/")) return "un son";

@@ -58,7 +58,16 @@ class Upkeep {
     }
 
     void scanWaiting(Instant now) {
-        for (var document : store.waitingForScan(50)) {
+        scan(Scan.PENDING, now);
+    }
+
+    /** Files stored while no antivirus was set, once there is one. */
+    void scanNeverScanned(Instant now) {
+        if (antivirus.isSet()) scan(Scan.NOT_SCANNED, now);
+    }
+
+    private void scan(Scan state, Instant now) {
+        for (var document : store.waitingForScan(state, 50)) {
             var scan = antivirus.scan(() -> files.open(document.digest()));
             // Still no answer: the others would wait as long.
             if (scan == Scan.PENDING) return;
@@ -80,9 +89,18 @@ class Upkeep {
         }
 
         @Bean
+        RecurringTask<Void> clearUploads(Uploads uploads) {
+            return Tasks.recurring("documents-uploads", FixedDelay.of(Duration.ofMinutes(15)))
+                    .execute((instance, context) -> uploads.clearOld());
+        }
+
+        @Bean
         RecurringTask<Void> scanWaitingFiles(Upkeep upkeep, Clock clock) {
             return Tasks.recurring("documents-scan", FixedDelay.of(Duration.ofMinutes(1)))
-                    .execute((instance, context) -> upkeep.scanWaiting(clock.instant()));
+                    .execute((instance, context) -> {
+                        upkeep.scanWaiting(clock.instant());
+                        upkeep.scanNeverScanned(clock.instant());
+                    });
         }
     }
 }

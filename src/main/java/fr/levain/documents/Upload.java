@@ -5,12 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A file as someone sends it. Its name is only a label: the type is read from the content. */
-public record Upload(String name, Content content) {
+/**
+ * A file as someone sends it. Its name is only a label: the type is read from the content.
+ *
+ * @param settled run once it is stored or refused for good, not when it may be tried again
+ */
+public record Upload(String name, Content content, Runnable settled) {
     /** Opened once, then closed. */
     @FunctionalInterface
     public interface Content {
         InputStream open() throws IOException;
+    }
+
+    public Upload(String name, Content content) {
+        this(name, content, () -> {});
     }
 
     public static Upload of(String name, byte[] content) {

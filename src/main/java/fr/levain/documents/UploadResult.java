@@ -11,8 +11,15 @@ public sealed interface UploadResult {
             return switch (why) {
                 case TOO_LARGE -> 413;
                 case NOT_ACCEPTED, DISGUISED -> 415;
-                case EMPTY, INFECTED -> 422;
+                case EMPTY, INFECTED, BOMB -> 422;
+                case STORAGE_FULL -> 507;
+                case STORAGE_DOWN -> 503;
             };
+        }
+
+        /** Ours to mend: the same file may be sent again later. */
+        public boolean isOurFault() {
+            return status() >= 500;
         }
     }
 
@@ -21,6 +28,10 @@ public sealed interface UploadResult {
         TOO_LARGE,
         NOT_ACCEPTED,
         DISGUISED,
-        INFECTED
+        INFECTED,
+        /** Holds far more than it says, once unfolded. */
+        BOMB,
+        STORAGE_FULL,
+        STORAGE_DOWN
     }
 }

@@ -1,5 +1,6 @@
 package fr.levain.forms;
 
+import fr.levain.documents.PieceType;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import java.util.HashSet;
@@ -73,11 +74,21 @@ public final class FormReader {
 
     private Field field(PackNode node) {
         var term = node.optionalText("term");
-        if (node.has("type") || term.isEmpty()) return field(node, type(node));
+        if (node.has("type") || term.isEmpty()) {
+            var type = type(node);
+            if (type instanceof FieldType.FileType(var piece, _)) checkPiece(node, piece);
+            return field(node, type);
+        }
         return field(node, pack.shared(FieldType.class, term.get()).orElseGet(() -> {
             node.problem("term", "le terme « %s » n’est pas au vocabulaire".formatted(term.get()));
             return new FieldType.YesNo();
         }));
+    }
+
+    /** Once the pack describes its pieces, a form asks for those and no others. */
+    private void checkPiece(PackNode node, String code) {
+        if (!pack.texts().containsKey("pieces.yaml") || pack.shared(PieceType.class, code).isPresent()) return;
+        node.problem("document", "aucune pièce de pieces.yaml ne porte le code « %s »".formatted(code));
     }
 
     private static Field column(PackNode node) {

@@ -22,7 +22,7 @@ class DiskFileStoreTest {
 
     @BeforeEach
     void empty() {
-        store = new DiskFileStore(folder);
+        store = new DiskFileStore(folder, 0);
     }
 
     @Test

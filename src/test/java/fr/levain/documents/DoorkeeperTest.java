@@ -127,6 +127,6 @@ class DoorkeeperTest {
     }
 
     private FileStore.Incoming receive(byte[] content, long limit) throws IOException {
-        return new DiskFileStore(folder).receive(new ByteArrayInputStream(content), limit);
+        return new DiskFileStore(folder, 0).receive(new ByteArrayInputStream(content), limit);
     }
 }
