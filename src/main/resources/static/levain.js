@@ -66,6 +66,8 @@ all("form[data-autosave]").forEach(form => {
         const saved = await answer.json().catch(() => ({}));
         const version = form.querySelector("[name=version]");
         if (version && saved.version !== undefined) version.value = saved.version;
+        const others = document.querySelector("[data-autosave-others]");
+        if (others && saved.others !== undefined && others.textContent !== saved.others) others.textContent = saved.others;
         tell("Enregistré à " + new Date().toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" }).replace(":", " h ") + ".");
       } else if (answer.status === 409) {
         stopped = true;

@@ -39,11 +39,13 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
      * missing piece is awaited, never a refusal: an incomplete filing is a filing (D7).
      *
      * @param declared whether the declaration was ticked
+     * @param signOff why the agreement of the legal representative, once asked for, does not hold
      */
-    Optional<SubmissionResult> obstacle(Instant arrival, boolean declared) {
+    Optional<SubmissionResult> obstacle(Instant arrival, boolean declared, Optional<Gap> signOff) {
         var closing = terms.closesAt().filter(at -> !arrival.isBefore(at));
         if (closing.isPresent()) return Optional.of(new TooLate(closing.get()));
         var missing = new ArrayList<>(blocking());
+        signOff.ifPresent(missing::add);
         if (!declared) missing.add(new Gap("", "declaration", "Cochez la case pour attester de l’exactitude de vos réponses."));
         return missing.isEmpty() ? Optional.empty() : Optional.of(new Incomplete(missing));
     }

@@ -1,21 +1,20 @@
 package fr.levain.applications;
 
-import fr.levain.directory.Organisations;
 import fr.levain.documents.DocumentAccess;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Subject;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who may read the files of a dossier: its authors; once it is filed, the officers. */
+/** Who may read the files of a dossier: its authors and the people they invited; once it is filed, the officers. */
 @Component
 class ApplicationDocuments implements DocumentAccess {
     private final ApplicationStore store;
-    private final Organisations organisations;
+    private final Ownership ownership;
 
-    ApplicationDocuments(ApplicationStore store, Organisations organisations) {
+    ApplicationDocuments(ApplicationStore store, Ownership ownership) {
         this.store = store;
-        this.organisations = organisations;
+        this.ownership = ownership;
     }
 
     @Override
@@ -27,6 +26,6 @@ class ApplicationDocuments implements DocumentAccess {
     private boolean mayRead(ApplicationView view, Caller caller) {
         if (!(caller instanceof Caller.Account account)) return false;
         if (caller.isOfficer() && view.submittedAt().isPresent()) return true;
-        return view.author().equals(account.id()) || organisations.isMember(view.holder(), account.id());
+        return ownership.access(view, account.id()).isPresent();
     }
 }

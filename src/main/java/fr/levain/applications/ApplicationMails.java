@@ -10,7 +10,10 @@ import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who is written to, and when. A mail says what waits and where; it never carries a decision. */
@@ -18,11 +21,13 @@ import org.springframework.stereotype.Component;
 class ApplicationMails {
     private final Outbox outbox;
     private final Accounts accounts;
+    private final ParticipantStore participants;
     private final Instance instance;
 
-    ApplicationMails(Outbox outbox, Accounts accounts, Instance instance) {
+    ApplicationMails(Outbox outbox, Accounts accounts, ParticipantStore participants, Instance instance) {
         this.outbox = outbox;
         this.accounts = accounts;
+        this.participants = participants;
         this.instance = instance;
     }
 
@@ -30,6 +35,13 @@ class ApplicationMails {
     void received(ApplicationView view, Receipt receipt, Caller.Account by) {
         send(view, by.id(), by.email(), "application.received", "Accusé de réception de votre dossier " + view.reference(),
                 ReceiptText.of(receipt) + "\n\nVotre accusé de réception, à garder :\n"
+                        + instance.link(view.path() + "/accuse-de-reception"));
+    }
+
+    /** Filed by mandate, or by a colleague: its author is told, with the receipt. */
+    void receivedFor(ApplicationView view, Receipt receipt) {
+        send(view, view.author(), "application.receivedFor", "Votre dossier " + view.reference() + " est déposé",
+                "Une personne de l’équipe l’a déposé.\n\n" + ReceiptText.of(receipt) + "\n\nL’accusé de réception, à garder :\n"
                         + instance.link(view.path() + "/accuse-de-reception"));
     }
 
@@ -46,13 +58,21 @@ class ApplicationMails {
         }
     }
 
-    /** A draft is often believed to be sent: said before a relève, while there is time. */
-    void notSent(ApplicationView view, Instant cutOff, Optional<LocalDate> commission) {
-        send(view, view.author(), "application.notSent", "Votre dossier " + view.reference() + " n’est pas encore envoyé",
-                "Votre dossier « %s » est un brouillon : personne ne l’a reçu.\nLa prochaine relève est le %s (heure de Paris).%s\nAprès cette date, il passera à la relève suivante.\n\n%s"
-                        .formatted(view.shownTitle(), French.moment(cutOff),
-                                commission.map(day -> " Le vote est prévu le " + French.day(day) + ".").orElse(""),
-                                instance.link(view.path())));
+    /** A draft is often believed to be sent: said before a relève or a closing, while there is time; one mail per person. */
+    void notSent(AccountId author, List<UnsentDrafts.Unsent> drafts) {
+        var first = drafts.getFirst().view();
+        send(first, author, "application.notSent",
+                drafts.size() == 1 ? "Votre dossier " + first.reference() + " n’est pas encore envoyé" : drafts.size() + " dossiers ne sont pas encore envoyés",
+                drafts.stream().map(this::notSent).collect(Collectors.joining("\n\n")));
+    }
+
+    private String notSent(UnsentDrafts.Unsent draft) {
+        return "Votre dossier « %s » est un brouillon : personne ne l’a reçu.\n%s\n\n%s".formatted(draft.view().shownTitle(),
+                draft.isClosing()
+                        ? "L’appel ferme le %s (heure de Paris).\nAprès cette date, aucun dossier n’est reçu.".formatted(French.moment(draft.at()))
+                        : "La prochaine relève est le %s (heure de Paris).%s\nAprès cette date, il passera à la relève suivante.".formatted(French.moment(draft.at()),
+                                draft.commission().map(day -> " Le vote est prévu le " + French.day(day) + ".").orElse("")),
+                instance.link(draft.view().path()));
     }
 
     /** The terms changed while the draft was open: nothing changes for it unless its author says so. */
@@ -73,13 +93,6 @@ class ApplicationMails {
         send(view, view.author(), "application.extended", "Vous avez plus de temps pour déposer le dossier " + view.reference(),
                 "La clôture de l’appel « %s » est reportée.\nVous pouvez déposer jusqu’au %s (heure de Paris).\n\n%s"
                         .formatted(view.callTitle(), French.moment(closing), instance.link(view.path())));
-    }
-
-    /** The same before a definitive closing, after which nothing is received. */
-    void notSentBeforeClosing(ApplicationView view, Instant closing) {
-        send(view, view.author(), "application.notSent", "Votre dossier " + view.reference() + " n’est pas encore envoyé",
-                "Votre dossier « %s » est un brouillon : personne ne l’a reçu.\nL’appel ferme le %s (heure de Paris).\nAprès cette date, aucun dossier n’est reçu.\n\n%s"
-                        .formatted(view.shownTitle(), French.moment(closing), instance.link(view.path())));
     }
 
     void reorientationProposed(ApplicationView view, Reorientation proposal) {
@@ -106,8 +119,12 @@ class ApplicationMails {
         return instance.link(view.path() + "/demandes/" + request.id());
     }
 
+    /** What the author is told, whoever acts for them by mandate is told too. */
     private void send(ApplicationView view, AccountId to, String kind, String subject, String text) {
-        accounts.find(to).ifPresent(reader -> send(view, reader.id(), reader.email(), kind, subject, text));
+        var readers = new LinkedHashSet<AccountId>();
+        readers.add(to);
+        if (to.equals(view.author())) readers.addAll(participants.mandataries(view.id()));
+        for (var reader : accounts.people(readers).values()) send(view, reader.id(), reader.email(), kind, subject, text);
     }
 
     private void send(ApplicationView view, AccountId to, String address, String kind, String subject, String text) {

@@ -17,6 +17,15 @@ class ApplicationSentences implements EventSentences {
         return Optional.ofNullable(
                 switch (event) {
                     case "DraftOpened" -> "Brouillon ouvert.";
+                    case "ParticipantInvited" -> "Une personne invitée " + entitlement(facts) + ".";
+                    case "ParticipantJoined" -> "La personne invitée " + entitlement(facts) + " rejoint le dossier.";
+                    case "InvitationDeclined" -> "Invitation refusée.";
+                    case "ParticipantRemoved" -> "Une personne, ou son invitation, est retirée de l’équipe du dossier.";
+                    case "SectionAssigned" -> "Une partie du dossier confiée à une personne de l’équipe.";
+                    case "SectionHandedBack" -> "Une partie du dossier rendue.";
+                    case "SignOffAsked" -> "Accord du représentant légal demandé.";
+                    case "SignOffGiven" -> "Accord du représentant légal donné.";
+                    case "SignOffRefused" -> "Accord du représentant légal non donné.";
                     case "ApplicationSubmitted" -> "Dossier déposé, accusé de réception n° " + facts.get("receipt") + ".";
                     case "PiecesRequested" -> "Pièces demandées, avant le " + due(facts) + ". Le délai de réponse est suspendu.";
                     case "PiecesProvided" -> "Pièces reçues. Le délai de réponse court de nouveau.";
@@ -55,6 +64,15 @@ class ApplicationSentences implements EventSentences {
             case RESERVED -> "Dossier inscrit sur la liste complémentaire.";
             case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, INADMISSIBLE, REORIENTED, WITHDRAWN,
                     REINSTATED -> "Résultat enregistré.";
+        };
+    }
+
+    private static String entitlement(Map<String, Object> facts) {
+        return switch (Entitlement.valueOf(String.valueOf(facts.get("entitlement")))) {
+            case READ -> "à lire";
+            case WRITE -> "à remplir le dossier";
+            case SIGN -> "à donner son accord";
+            case ACT -> "à agir par mandat";
         };
     }
 

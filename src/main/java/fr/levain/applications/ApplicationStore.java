@@ -28,8 +28,16 @@ class ApplicationStore {
             from applications.application a
             left join applications.submission s on s.application_id = a.id
             """;
-    /** Ownership: whoever opened the draft, and the approved members of the organisation that carries it. */
-    private static final String THEIRS = "(a.author_id = :account or a.holder_id = any(:organisations))";
+    /**
+     * Whoever opened the draft, the approved members of the organisation that carries it, and the people invited to it. A
+     * union of three index reads: an « or » would read every dossier.
+     */
+    private static final String THEIRS = """
+            a.id in (select id from applications.application where author_id = :account
+                union select id from applications.application where holder_id = any(:organisations)
+                union select application_id from applications.participant where account_id = :account and state = 'JOINED'
+                    and (mandate_until is null or mandate_until >= :today))
+            """;
 
     private final JdbcClient sql;
 
@@ -75,40 +83,34 @@ class ApplicationStore {
                 .optional();
     }
 
-    Optional<ApplicationView> theirs(ApplicationReference reference, AccountId account, Collection<OrganisationId> organisations) {
-        return sql.sql(VIEW + "where a.reference = :reference and " + THEIRS)
-                .param("reference", reference.value())
-                .param("account", account.value())
-                .param("organisations", uuids(organisations))
-                .query(this::view)
-                .optional();
-    }
-
-    List<ApplicationView> allTheirs(AccountId account, Collection<OrganisationId> organisations, int max, int skipped) {
+    List<ApplicationView> allTheirs(AccountId account, Collection<OrganisationId> organisations, LocalDate today, int max, int skipped) {
         return sql.sql(VIEW + "where " + THEIRS + " order by a.saved_at desc, a.id limit :max offset :skipped")
                 .param("account", account.value())
                 .param("organisations", uuids(organisations))
+                .param("today", java.sql.Date.valueOf(today))
                 .param("max", max)
                 .param("skipped", skipped)
                 .query(this::view)
                 .list();
     }
 
-    int countTheirs(AccountId account, Collection<OrganisationId> organisations) {
+    int countTheirs(AccountId account, Collection<OrganisationId> organisations, LocalDate today) {
         return sql.sql("select count(*) from applications.application a where " + THEIRS)
                 .param("account", account.value())
                 .param("organisations", uuids(organisations))
+                .param("today", java.sql.Date.valueOf(today))
                 .query(Integer.class)
                 .single();
     }
 
-    /** Drafts of these terms whose author has not been told yet that nothing is sent. */
-    List<ApplicationView> draftsToRemind(CallRevisionId terms) {
+    /** Drafts of these terms whose author has not been told since then that nothing is sent. */
+    List<ApplicationView> draftsToRemind(CallRevisionId terms, Instant since) {
         return sql.sql(VIEW + """
-                where a.status = 'DRAFT' and a.call_revision_id = :terms and a.reminded_at is null
+                where a.status = 'DRAFT' and a.call_revision_id = :terms and (a.reminded_at is null or a.reminded_at < :since)
                 order by a.id
                 """)
                 .param("terms", terms.value())
+                .param("since", Timestamp.from(since))
                 .query(this::view)
                 .list();
     }
@@ -120,12 +122,13 @@ class ApplicationStore {
     }
 
     /** @return false when it was filed, or reminded of, in between */
-    boolean reminded(ApplicationId id, Instant now) {
+    boolean reminded(ApplicationId id, Instant since, Instant now) {
         return sql.sql("""
                 update applications.application set reminded_at = :now
-                where id = :id and status = 'DRAFT' and reminded_at is null
+                where id = :id and status = 'DRAFT' and (reminded_at is null or reminded_at < :since)
                 """)
                 .param("id", id.value())
+                .param("since", Timestamp.from(since))
                 .param("now", Timestamp.from(now))
                 .update() == 1;
     }

@@ -40,6 +40,18 @@ class ApplicationsPersonalData implements PersonalData {
                 kept("reorientation.proposed_by", "agent qui propose"),
                 kept("reorientation.closed_by", "personne qui a répondu"),
                 kept("reorientation.answer", "réponse du porteur, texte libre"),
+                kept("participant.email", "adresse d’une personne invitée au dossier"),
+                kept("participant.name", "nom d’une personne invitée au dossier"),
+                kept("participant.invited_by", "personne qui invite"),
+                kept("participant.account_id", "personne invitée, une fois son compte ouvert"),
+                kept("participant.mandate_document", "mandat, qui porte des noms"),
+                kept("section_assignment.account_id", "personne à qui une partie est confiée"),
+                kept("section_assignment.assigned_by", "personne qui la confie"),
+                kept("section_assignment.note", "mot de la personne qui la rend, texte libre"),
+                kept("sign_off.asked_by", "personne qui demande l’accord"),
+                kept("sign_off.function", "fonction du représentant légal"),
+                kept("sign_off.reason", "raisons d’un accord non donné, texte libre"),
+                new Kept("applications.presence.account_id", "personne qui a une partie du dossier sous les yeux", PURPOSE, LegalBasis.PUBLIC_INTEREST, "une heure"),
                 kept("exchange.author_id", "personne qui écrit"),
                 kept("exchange.text", "message, texte libre"));
     }

@@ -23,6 +23,7 @@ import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import fr.levain.projects.Projects;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,20 +132,20 @@ public class Drafts {
     /** @throws NotFound when it is not theirs */
     @Transactional(readOnly = true)
     public Dossier dossier(ApplicationReference reference, Caller caller) {
-        return reading.dossier(ownership.theirs(reference, caller));
+        return reading.dossier(ownership.readable(reference, caller));
     }
 
     /** Theirs and those of their organisations, the last touched first. @param page from 1 */
     @Transactional(readOnly = true)
     public List<ApplicationView> mine(Caller caller, int page) {
         var account = caller.signedIn().id();
-        return store.allTheirs(account, ownership.organisationsOf(account), PER_PAGE, (Math.max(page, 1) - 1) * PER_PAGE);
+        return store.allTheirs(account, ownership.organisationsOf(account), today(), PER_PAGE, (Math.max(page, 1) - 1) * PER_PAGE);
     }
 
     @Transactional(readOnly = true)
     public int countMine(Caller caller) {
         var account = caller.signedIn().id();
-        return store.countTheirs(account, ownership.organisationsOf(account));
+        return store.countTheirs(account, ownership.organisationsOf(account), today());
     }
 
     /** Places that may have been meant by names typed and not chosen, by field: what a page offers without a script. */
@@ -166,10 +167,10 @@ public class Drafts {
             MultiValueMap<String, String> typed,
             Map<String, List<Upload>> files,
             Caller by) {
-        var dossier = reading.dossier(ownership.theirs(reference, by));
+        var dossier = reading.dossier(ownership.writable(reference, by));
         var formPage = dossier.page(page);
         if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
-        var read = forms.read(formPage, typed, dossier.answers(), Optional.of(keeper(dossier, by)));
+        var read = forms.read(formPage, typed, dossier.answers(), keeper(dossier, by));
         var refused = new ArrayList<Gap>();
         for (var field : formPage.fields()) {
             var sent = files.getOrDefault(field.id(), List.of());
@@ -181,10 +182,10 @@ public class Drafts {
     /** After a conflict: the answers of the fields in {@code mine} are those typed, the others those stored. */
     public SaveResult merge(
             ApplicationReference reference, String page, int version, MultiValueMap<String, String> typed, Set<String> mine, Caller by) {
-        var dossier = reading.dossier(ownership.theirs(reference, by));
+        var dossier = reading.dossier(ownership.writable(reference, by));
         var formPage = dossier.page(page);
         if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
-        var read = forms.read(formPage, typed, dossier.answers(), Optional.of(keeper(dossier, by)));
+        var read = forms.read(formPage, typed, dossier.answers(), keeper(dossier, by));
         var stored = dossier.answers().only(id -> formPage.field(id).isPresent());
         return keep(dossier, formPage, version, stored.and(read.only(mine::contains)), List.of(), by);
     }
@@ -194,7 +195,7 @@ public class Drafts {
         var now = clock.instant();
         var id = dossier.view().id();
         if (!answers.save(id, page.id(), version, read, now, by.signedIn().id())) {
-            var current = ownership.theirs(dossier.view().reference(), by);
+            var current = ownership.writable(dossier.view().reference(), by);
             if (!current.status().isDraft()) return new Closed(current, page, dossier.answers(), read);
             var stored = answers.pages(id).getOrDefault(page.id(), PageAnswers.NONE);
             return new Conflict(page, stored.version(), stored.answers(), read);
@@ -206,12 +207,18 @@ public class Drafts {
         if (!saved.title().isBlank()) projects.rename(dossier.view().project(), saved.title(), now, by);
         var problems = new ArrayList<>(refused);
         problems.addAll(forms.problemsIn(dossier.form(), page, whole));
-        return new Saved(version + 1, now, problems, saved.unbalanced(page));
+        return new Saved(id, version + 1, now, problems, saved.unbalanced(page));
     }
 
     /** Account numbers go to the record of the organisation, sealed; the answers hold a reference. */
-    private BankAccountKeeper keeper(Dossier dossier, Caller by) {
-        return iban -> bank.declare(dossier.view().holder(), iban, by).value();
+    private Optional<BankAccountKeeper> keeper(Dossier dossier, Caller by) {
+        // only a member of the organisation declares its account: for the others the question stays as it was
+        if (!ownership.organisationsOf(by.signedIn().id()).contains(dossier.view().holder())) return Optional.empty();
+        return Optional.of(iban -> bank.declare(dossier.view().holder(), iban, by).value());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), French.PARIS);
     }
 
     /** What came too late is read so that it can be shown; nothing of it is kept. */

@@ -27,7 +27,8 @@ public class Following {
             "PiecesProvided", "ClarificationAsked", "ClarificationAnswered", "ApplicationWithdrawn", "WithdrawalAsked", "FoundComplete",
             "AssessmentStarted", "CaseAssigned", "OutcomeNotified", "ReorientationProposed", "ReorientationDeclined", "ReorientationUnanswered",
             "ApplicationReoriented", "FollowsOn", "NewTermsAccepted", "TermsKept", "NextPhaseInvited", "NextPhaseOpened", "NextAidAsked",
-            "DeliverableFiled", "DeliverableSentBack", "DeliverableAccepted");
+            "ParticipantInvited", "ParticipantJoined", "InvitationDeclined", "ParticipantRemoved", "SectionAssigned", "SectionHandedBack",
+            "SignOffAsked", "SignOffGiven", "SignOffRefused", "DeliverableFiled", "DeliverableSentBack", "DeliverableAccepted");
 
     private final AnswerStore answers;
     private final SupplementStore supplements;
@@ -58,6 +59,11 @@ public class Following {
         this.disclosure = disclosure;
         this.accounts = accounts;
         this.panels = panels;
+    }
+
+    /** Theirs, or one they were invited to. @throws fr.levain.kernel.NotFound otherwise */
+    public ApplicationView readable(ApplicationReference reference, Caller caller) {
+        return ownership.readable(reference, caller);
     }
 
     /** @throws fr.levain.kernel.NotFound when it is not theirs */

@@ -7,9 +7,14 @@ import fr.levain.directory.OrganisationView;
 import fr.levain.directory.Organisations;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,28 +23,52 @@ import org.springframework.stereotype.Component;
 @Component
 class Ownership {
     private final ApplicationStore store;
+    private final ParticipantStore participants;
     private final Organisations organisations;
+    private final Clock clock;
 
-    Ownership(ApplicationStore store, Organisations organisations) {
+    Ownership(ApplicationStore store, ParticipantStore participants, Organisations organisations, Clock clock) {
         this.store = store;
+        this.participants = participants;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
-    /** A dossier the caller may fill in, file, follow. @throws NotFound when it is not theirs */
+    /** A dossier the caller may file, follow, give up: their own, or by mandate. @throws NotFound when it is not theirs */
     ApplicationView theirs(ApplicationReference reference, Caller caller) {
+        return reached(reference, caller, Access::files);
+    }
+
+    /** A dossier the caller may fill in. @throws NotFound when it is not theirs to write in */
+    ApplicationView writable(ApplicationReference reference, Caller caller) {
+        return reached(reference, caller, Access::writes);
+    }
+
+    /** A dossier the caller may read whole: theirs, or one they were invited to. @throws NotFound otherwise */
+    ApplicationView readable(ApplicationReference reference, Caller caller) {
+        return reached(reference, caller, _ -> true);
+    }
+
+    /** Empty for whoever has nothing to do with it. */
+    Optional<Access> access(ApplicationView view, AccountId account) {
+        if (view.author().equals(account) || organisations.isMember(view.holder(), account)) return Optional.of(Access.OWN);
+        return participants.entitlement(view.id(), account, LocalDate.ofInstant(clock.instant(), French.PARIS)).map(Access::of);
+    }
+
+    private ApplicationView reached(ApplicationReference reference, Caller caller, Predicate<Access> enough) {
         var account = caller.signedIn().id();
-        return store.theirs(reference, account, Set.of())
-                .or(() -> store.theirs(reference, account, organisationsOf(account)))
+        return store.find(reference)
+                .filter(view -> access(view, account).filter(enough).isPresent())
                 .orElseThrow(() -> new NotFound("dossier " + reference));
     }
 
-    /** The same, or any filed dossier for an officer: drafts are seen by no one but their authors. */
+    /** The same, or any filed dossier for an officer: drafts are seen by no one but those who work on them. */
     ApplicationView visible(ApplicationReference reference, Caller caller) {
         if (caller.isOfficer() || caller instanceof Caller.System) {
             var found = store.find(reference);
             if (found.isPresent() && found.get().submittedAt().isPresent()) return found.get();
         }
-        return theirs(reference, caller);
+        return readable(reference, caller);
     }
 
     Set<OrganisationId> organisationsOf(AccountId account) {

@@ -9,11 +9,12 @@ import java.util.List;
 /** How saving a page ends. What was typed is never lost. */
 public sealed interface SaveResult {
     /**
+     * @param application saved
      * @param version the page has from now on
      * @param problems what is wrong in what was typed; saved all the same
      * @param unbalanced what is wrong once the page is left, but not while lines are being added
      */
-    record Saved(int version, Instant at, List<Gap> problems, List<Gap> unbalanced) implements SaveResult {}
+    record Saved(ApplicationId application, int version, Instant at, List<Gap> problems, List<Gap> unbalanced) implements SaveResult {}
 
     /**
      * Another tab, or another person, saved the page in between.

@@ -26,6 +26,7 @@ public class Submissions {
     private final Disclosure disclosure;
     private final Receptions receptions;
     private final Delays delays;
+    private final SignOffs signOffs;
     private final ApplicationMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Submissions {
             Disclosure disclosure,
             Receptions receptions,
             Delays delays,
+            SignOffs signOffs,
             ApplicationMails mails,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +52,7 @@ public class Submissions {
         this.disclosure = disclosure;
         this.receptions = receptions;
         this.delays = delays;
+        this.signOffs = signOffs;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -71,7 +74,7 @@ public class Submissions {
         var at = arrival.at().truncatedTo(ChronoUnit.MICROS);
         store.lock(view.id());
         var application = reading.application(view);
-        var obstacle = application.obstacle(at, declared);
+        var obstacle = application.obstacle(at, declared, signOffs.obstacle(application));
         if (obstacle.isPresent()) return obstacle.get();
 
         var filing = filing(application, by, at);
@@ -80,6 +83,7 @@ public class Submissions {
         answers.addParties(view.id(), application.parties());
         announce(view, filing, at, by);
         mails.received(view, filing.receipt(), by.signedIn());
+        if (!view.author().equals(by.signedIn().id())) mails.receivedFor(view, filing.receipt());
         return new Submitted(filing.receipt());
     }
 

@@ -74,13 +74,13 @@ public class Supplements {
     /** @throws NotFound when the dossier is not the caller's, or holds no such request */
     @Transactional(readOnly = true)
     public Supplement theirs(ApplicationReference reference, SupplementId id, Caller caller) {
-        return found(ownership.theirs(reference, caller).id(), id);
+        return found(ownership.readable(reference, caller).id(), id);
     }
 
     /** One piece has come, or is refused with the reason. With the last one the request closes: the suspension ends (D7). */
     public UploadResult provide(ApplicationReference reference, SupplementId id, String code, Upload upload, Caller by) {
         var now = clock.instant();
-        var application = ownership.theirs(reference, by).id();
+        var application = ownership.writable(reference, by).id();
         if (!found(application, id).isOpen()) throw new Stale("request " + id);
         var result = documents.store(upload, by, application.subject(), now);
         if (!(result instanceof Stored(var document))) return result;
@@ -95,7 +95,7 @@ public class Supplements {
     public void answer(ApplicationReference reference, SupplementId id, String text, Caller by) {
         var now = clock.instant();
         var account = by.signedIn().id();
-        var application = ownership.theirs(reference, by).id();
+        var application = ownership.writable(reference, by).id();
         if (found(application, id).kind() != Kind.CLARIFICATION) throw new NotFound("clarification " + id);
         if (!store.close(id, Optional.of(text), now, account)) throw new Stale("clarification " + id);
         store.exchanged(application, id, now, account, false, text);

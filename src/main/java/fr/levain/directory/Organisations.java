@@ -54,6 +54,12 @@ public class Organisations {
         return memberships.find(id, account).filter(each -> each.status() == MembershipStatus.APPROVED).isPresent();
     }
 
+    /** Accounts of the people who may act for the organisation. */
+    @Transactional(readOnly = true)
+    public List<AccountId> actingFor(OrganisationId id) {
+        return memberships.in(id).stream().filter(each -> each.status() == MembershipStatus.APPROVED).map(Membership::account).toList();
+    }
+
     /**
      * Its members and those who wait, for one of them or an officer.
      *

@@ -70,6 +70,13 @@ public class SomeApplicant {
         return typed;
     }
 
+    /** A page of the whole dossier, but for one answer. */
+    public static MultiValueMap<String, String> answersOn(String page, String field, String answer) {
+        var typed = new LinkedMultiValueMap<>(CompleteAnswers.pages().get(page));
+        typed.set(field, answer);
+        return typed;
+    }
+
     /** Everything the form requires, pieces left out. */
     public ApplicationView complete(Caller.Account person) {
         var view = draft(person);

@@ -26,7 +26,7 @@ class UnsentDraftsTests {
     @Autowired TestClock clock;
 
     @Test
-    void a_draft_not_sent_is_told_once_in_the_week_before_a_releve() {
+    void a_draft_not_sent_is_told_seven_days_then_two_days_before_a_releve() {
         var person = some.person();
         var draft = some.draft(person);
         var cutOff = drafts.openCall(SomeApplicant.CALL).current().cutOffs().getFirst().at();
@@ -41,6 +41,26 @@ class UnsentDraftsTests {
 
         assertThat(outbox.about(draft.id().subject())).singleElement().satisfies(mail ->
                 assertThat(mail.text()).contains("personne ne l’a reçu", "La prochaine relève est le", draft.path()));
+
+        clock.set(cutOff.minus(Duration.ofHours(47)));
+        unsent.remind();
+        unsent.remind();
+        assertThat(outbox.about(draft.id().subject())).hasSize(2);
+    }
+
+    @Test
+    void several_drafts_of_one_person_make_one_mail() {
+        var person = some.person();
+        var one = some.draft(person);
+        var two = some.draft(person);
+        clock.set(drafts.openCall(SomeApplicant.CALL).current().cutOffs().getFirst().at().minus(Duration.ofDays(6)));
+
+        unsent.remind();
+
+        assertThat(outbox.latest(500).stream().filter(mail -> mail.to().equals(person.email()))).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("2 dossiers ne sont pas encore envoyés");
+            assertThat(mail.text()).contains(one.path(), two.path());
+        });
     }
 
     @Test

@@ -1,13 +1,22 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.Dossier;
+import fr.levain.applications.SignOff;
+import fr.levain.applications.SignOffs;
 import fr.levain.forms.Gap;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.time.Instant;
+import java.util.Optional;
 
-/** All the answers on one page, what is left, and when the filing would count. */
-public record CheckAnswersPage(Dossier dossier, Instant now, FormErrors errors) implements Page {
+/**
+ * All the answers on one page, what is left, and when the filing would count.
+ *
+ * @param access what the reader may do there
+ * @param signOff where the agreement of the legal representative stands, once asked for
+ */
+public record CheckAnswersPage(Dossier dossier, Access access, Optional<SignOffs.Standing> signOff, Instant now, FormErrors errors) implements Page {
     public String path() {
         return dossier.view().path();
     }
@@ -18,7 +27,11 @@ public record CheckAnswersPage(Dossier dossier, Instant now, FormErrors errors) 
     }
 
     public boolean canBeFiled() {
-        return dossier.blocking().isEmpty() && !dossier.isTooLate(now);
+        return access.files() && dossier.blocking().isEmpty() && !dossier.isTooLate(now) && !awaitsSignOff();
+    }
+
+    public boolean awaitsSignOff() {
+        return signOff.filter(standing -> standing.state() != SignOff.State.GIVEN).isPresent();
     }
 
     private String link(String page, String input) {

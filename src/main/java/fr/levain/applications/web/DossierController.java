@@ -1,12 +1,15 @@
 package fr.levain.applications.web;
 
+import fr.levain.accounts.Person;
 import fr.levain.applications.AlreadyKnown;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Assignments;
 import fr.levain.applications.Dossier;
 import fr.levain.applications.Drafts;
 import fr.levain.applications.Following;
 import fr.levain.applications.Holder;
+import fr.levain.applications.Participants;
 import fr.levain.applications.Prefills;
 import fr.levain.applications.Submissions;
 import fr.levain.applications.Supplements;
@@ -22,8 +25,10 @@ import fr.levain.ui.Redirect;
 import fr.levain.ui.TimelineItem;
 import fr.levain.ui.View;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +42,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DossierController {
     private final Drafts drafts;
     private final Prefills prefills;
+    private final Participants participants;
+    private final Assignments assignments;
     private final Submissions submissions;
     private final Supplements supplements;
     private final Following following;
     private final Clock clock;
 
-    DossierController(Drafts drafts, Prefills prefills, Submissions submissions, Supplements supplements, Following following, Clock clock) {
+    DossierController(Drafts drafts, Prefills prefills, Participants participants, Assignments assignments, Submissions submissions, Supplements supplements, Following following, Clock clock) {
         this.drafts = drafts;
         this.prefills = prefills;
+        this.participants = participants;
+        this.assignments = assignments;
         this.submissions = submissions;
         this.supplements = supplements;
         this.following = following;
@@ -85,12 +94,22 @@ class DossierController {
 
     @GetMapping("/dossiers/{reference}")
     View dossier(@PathVariable String reference, Caller caller) {
-        var view = following.theirs(new ApplicationReference(reference), caller);
+        var view = following.readable(new ApplicationReference(reference), caller);
         return view.status().isDraft() ? draft(drafts.dossier(view.reference(), caller), caller) : follow(view, caller);
     }
 
     private DossierPage draft(Dossier dossier, Caller caller) {
-        return new DossierPage(dossier, prefills.count(dossier), clock.instant(), following.panels(dossier.view().id(), caller));
+        return new DossierPage(dossier, prefills.count(dossier), participants.access(dossier.view().reference(), caller), whose(dossier), clock.instant(), following.panels(dossier.view().id(), caller));
+    }
+
+    private Map<String, String> whose(Dossier dossier) {
+        var given = assignments.of(dossier.view().id());
+        var people = assignments.people(given);
+        var whose = new HashMap<String, String>();
+        given.forEach((page, part) -> {
+            if (people.get(part.to()) instanceof Person person) whose.put(page, (part.isPending() ? "Confiée à " : "Rendue par ") + person.name());
+        });
+        return whose;
     }
 
     private StartDossierPage start(Call call, List<Holder> holders, FormErrors errors, Caller caller) {
@@ -104,6 +123,7 @@ class DossierController {
         var story = following.timeline(view.id());
         return new FollowPage(
                 view,
+                participants.access(view.reference(), caller),
                 view.submittedAt().map(_ -> submissions.filing(view.reference(), caller)),
                 following.implicitRejection(view.id()),
                 supplements.of(view.id()),

@@ -1,5 +1,6 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.AlreadyKnown;
 import fr.levain.applications.Dossier;
 import fr.levain.kernel.French;
@@ -10,9 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
-/** The home of a draft: where am I, what is missing, what the rules say, when it leaves. */
-public record DossierPage(Dossier dossier, AlreadyKnown known, Instant now, List<Page> panels) implements Page {
+/**
+ * The home of a draft: where am I, what is missing, what the rules say, when it leaves.
+ *
+ * @param access what the reader may do there
+ * @param whose who has each part to fill in, by page: « Confiée à Paul Martin »
+ */
+public record DossierPage(Dossier dossier, AlreadyKnown known, Access access, Map<String, String> whose, Instant now, List<Page> panels) implements Page {
     public String record() {
         return "/organisations/" + dossier.view().holder() + "/fiche";
     }
@@ -27,7 +34,7 @@ public record DossierPage(Dossier dossier, AlreadyKnown known, Instant now, List
 
     public List<Task> tasks() {
         return dossier.sections().stream()
-                .map(section -> Words.task(section, path() + "/pages/" + section.page()))
+                .map(section -> Words.task(section, access.writes() ? path() + "/pages/" + section.page() : null, whose.get(section.page())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Filing;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /**
  * « Où en est mon dossier ».
  *
+ * @param access what the reader may do there
  * @param implicitRejection with the suspensions so far (D7); empty between administrations and once withdrawn
  * @param notified whether its author has been told the outcome: until then nothing here depends on it
  * @param withdrawal what giving it up would do; the same for every outcome not notified
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record FollowPage(
         ApplicationView view,
+        Access access,
         Optional<Filing> filing,
         Optional<LocalDate> implicitRejection,
         List<Supplement> requests,
@@ -34,7 +37,7 @@ public record FollowPage(
     public FollowPage(
             ApplicationView view, Optional<Filing> filing, Optional<LocalDate> implicitRejection, List<Supplement> requests,
             List<TimelineItem> timeline, List<Page> panels) {
-        this(view, filing, implicitRejection, requests, timeline, panels, false, Withdrawal.AT_ONCE);
+        this(view, Access.OWN, filing, implicitRejection, requests, timeline, panels, false, Withdrawal.AT_ONCE);
     }
 
     public List<Step> steps() {

@@ -2,8 +2,11 @@ package fr.levain.applications.web;
 
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Dossier;
+import fr.levain.applications.Assignments;
 import fr.levain.applications.Drafts;
+import fr.levain.applications.Participants;
 import fr.levain.applications.Prefills;
+import fr.levain.applications.Presence;
 import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.SaveResult.Saved;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,11 +54,17 @@ class SectionController {
 
     private final Drafts drafts;
     private final Prefills prefills;
+    private final Participants participants;
+    private final Assignments assignments;
+    private final Presence presence;
     private final Clock clock;
 
-    SectionController(Drafts drafts, Prefills prefills, Clock clock) {
+    SectionController(Drafts drafts, Prefills prefills, Participants participants, Assignments assignments, Presence presence, Clock clock) {
         this.drafts = drafts;
         this.prefills = prefills;
+        this.participants = participants;
+        this.assignments = assignments;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -62,6 +72,7 @@ class SectionController {
     View page(@PathVariable String reference, @PathVariable String page, Caller caller) {
         var dossier = drafts.dossier(new ApplicationReference(reference), caller);
         if (!dossier.view().status().isDraft()) return Redirect.to(dossier.view().path());
+        if (!participants.access(dossier.view().reference(), caller).writes()) return Redirect.to(dossier.view().path() + "/verification");
         return drawn(dossier, dossier.page(page), dossier.answers(), dossier.version(page), FormErrors.none(), Map.of(), false, caller);
     }
 
@@ -87,7 +98,13 @@ class SectionController {
     private SectionPage drawn(
             Dossier dossier, FormPage page, Answers answers, int version, FormErrors errors, Map<String, List<PlaceReference>> matches, boolean keeps, Caller caller) {
         return new SectionPage(dossier, page, answers, version, errors, matches, prefills.in(dossier),
-                prefills.keepable(dossier, page, caller), keeps, LocalDate.ofInstant(clock.instant(), French.PARIS));
+                prefills.keepable(dossier, page, caller), keeps, beside(dossier, page, caller), LocalDate.ofInstant(clock.instant(), French.PARIS));
+    }
+
+    private SectionPage.Beside beside(Dossier dossier, FormPage page, Caller caller) {
+        var mine = Optional.ofNullable(assignments.of(dossier.view().id()).get(page.id()))
+                .filter(given -> given.isPending() && given.to().equals(caller.signedIn().id())).isPresent();
+        return new SectionPage.Beside(presence.here(dossier.view().id(), page.id(), caller), mine);
     }
 
     /** Autosave: the same act, told in JSON. What is wrong is not announced while someone is typing. */
@@ -102,7 +119,8 @@ class SectionController {
             case Conflict conflict -> ResponseEntity.status(409).body(Map.of("version", conflict.version()));
             case Closed closed -> ResponseEntity.status(409).body(Map.of("told", ClosedPage.event(closed.view())
                     + " pendant que vous écriviez. Enregistrez pour retrouver ce que vous avez écrit et le copier."));
-            case Saved saved -> ResponseEntity.ok(Map.of("version", saved.version(), "saved", "Enregistré à " + French.hour(saved.at())));
+            case Saved saved -> ResponseEntity.ok(Map.of("version", saved.version(), "saved", "Enregistré à " + French.hour(saved.at()),
+                    "others", new SectionPage.Beside(presence.here(saved.application(), page, caller), false).told()));
         };
     }
 

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param version the page had when it was drawn
  * @param matches places found for what was typed, by field
  * @param known what the record of the organisation answered, by field
+ * @param beside what several people on one page must know
  * @param keepable questions of the record that the page answers
  * @param keeps whether the person asked to keep them
  */
@@ -36,8 +37,23 @@ public record SectionPage(
         Map<String, Prefilled> known,
         List<Field> keepable,
         boolean keeps,
+        Beside beside,
         LocalDate today)
         implements Page {
+    /**
+     * @param others names of those who have the same page open
+     * @param mine whether the part was given to the reader, who may hand it back
+     */
+    public record Beside(List<String> others, boolean mine) {
+        public static final Beside NOBODY = new Beside(List.of(), false);
+
+        /** Empty when nobody else is there. */
+        public String told() {
+            if (others.isEmpty()) return "";
+            return String.join(", ", others) + (others.size() == 1 ? " a" : " ont") + " aussi cette partie ouverte. Si vous écrivez en même temps, rien ne se perd : la deuxième personne voit les deux versions.";
+        }
+    }
+
     public PageFields fields() {
         var notes = new LinkedHashMap<String, KnownNote>();
         known.forEach((field, prefilled) -> notes.put(field, Words.known(prefilled, today)));

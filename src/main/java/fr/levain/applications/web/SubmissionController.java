@@ -3,7 +3,10 @@ package fr.levain.applications.web;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Dossier;
 import fr.levain.applications.Drafts;
+import fr.levain.applications.Participants;
+import fr.levain.applications.SignOffs;
 import fr.levain.applications.SubmissionResult.AlreadySubmitted;
 import fr.levain.applications.SubmissionResult.Incomplete;
 import fr.levain.applications.SubmissionResult.Submitted;
@@ -39,13 +42,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SubmissionController {
     private final Drafts drafts;
     private final Submissions submissions;
+    private final Participants participants;
+    private final SignOffs signOffs;
     private final Letters letters;
     private final Frames frames;
     private final Clock clock;
 
-    SubmissionController(Drafts drafts, Submissions submissions, Letters letters, Frames frames, Clock clock) {
+    SubmissionController(Drafts drafts, Submissions submissions, Participants participants, SignOffs signOffs, Letters letters, Frames frames, Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.participants = participants;
+        this.signOffs = signOffs;
         this.letters = letters;
         this.frames = frames;
         this.clock = clock;
@@ -55,7 +62,7 @@ class SubmissionController {
     View check(@PathVariable String reference, Caller caller) {
         var dossier = drafts.dossier(new ApplicationReference(reference), caller);
         if (!dossier.view().status().isDraft()) return Redirect.to(dossier.view().path());
-        return new CheckAnswersPage(dossier, clock.instant(), FormErrors.none());
+        return check(dossier, FormErrors.none(), caller);
     }
 
     @PostMapping("/depot")
@@ -68,7 +75,7 @@ class SubmissionController {
         return switch (submissions.submit(ref, declaration.equals("oui"), caller, arrival)) {
             case Submitted _, AlreadySubmitted _ -> Redirect.to("/dossiers/" + ref + "/accuse-de-reception");
             case Incomplete(var gaps) ->
-                new CheckAnswersPage(drafts.dossier(ref, caller), clock.instant(), errors(gaps));
+                check(drafts.dossier(ref, caller), errors(gaps), caller);
             case TooLate(var closedAt) -> new TooLatePage(ref, closedAt, arrival.at());
         };
     }
@@ -90,6 +97,10 @@ class SubmissionController {
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(receipt.number() + ".pdf").build().toString())
                 .body(letters.pdf("Accusé de réception " + receipt.number(), html));
+    }
+
+    private CheckAnswersPage check(Dossier dossier, FormErrors errors, Caller caller) {
+        return new CheckAnswersPage(dossier, participants.access(dossier.view().reference(), caller), signOffs.of(dossier, caller), clock.instant(), errors);
     }
 
     /** Gaps in the answers are listed on the page, each with its link; the summary leads to that list. */

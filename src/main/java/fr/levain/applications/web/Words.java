@@ -11,6 +11,7 @@ import fr.levain.ui.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The words applicants read. An outcome is never among them before its notification. */
 public final class Words {
@@ -53,12 +54,14 @@ public final class Words {
                 .toList();
     }
 
-    static Task task(Section section, String path) {
-        var detail = switch (section.state()) {
+    /** @param path null for whoever only reads @param whose who has it to fill in; null for nobody in particular */
+    static Task task(Section section, @Nullable String path, @Nullable String whose) {
+        var done = switch (section.state()) {
             case TO_MEND -> section.gaps().isEmpty() ? null : section.gaps().getFirst().message();
             case NOT_STARTED -> French.plural(section.asked(), "question", "questions");
             case IN_PROGRESS, COMPLETE -> French.plural(section.answered(), "réponse", "réponses") + " sur " + section.asked();
         };
+        var detail = whose == null ? done : done == null ? whose : done + " · " + whose;
         return switch (section.state()) {
             case NOT_STARTED -> new Task(section.title(), path, detail, "Pas commencé", Tone.NEUTRAL);
             case IN_PROGRESS -> new Task(section.title(), path, detail, "En cours", Tone.WAIT);

@@ -1,16 +1,23 @@
 package fr.levain.applications.web;
 
+import fr.levain.accounts.Person;
+import fr.levain.applications.Access;
 import fr.levain.applications.AlreadyKnown;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Assignment;
 import fr.levain.applications.CarryOver;
 import fr.levain.applications.Dossier;
+import fr.levain.applications.Entitlement;
 import fr.levain.applications.Filing;
 import fr.levain.applications.Holder;
 import fr.levain.applications.NewerTerms.Offer;
 import fr.levain.applications.NextPhases.Step;
+import fr.levain.applications.Participant;
+import fr.levain.applications.ParticipantId;
+import fr.levain.applications.Participants;
 import fr.levain.applications.Prefilled;
 import fr.levain.applications.Receipt;
 import fr.levain.applications.Reorientation;
@@ -19,6 +26,8 @@ import fr.levain.applications.ReorientationPreview;
 import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.Section;
+import fr.levain.applications.SignOff;
+import fr.levain.applications.SignOffs;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.SupplementId;
 import fr.levain.applications.Withdrawal;
@@ -64,14 +73,22 @@ public class ApplicationsPageExamples implements PageExamples {
         return List.of(
                 new StartDossierPage(call, List.of(), Map.of(), FormErrors.none()),
                 new StartDossierPage(call, List.of(holder(1), holder(2)), Map.of(holder(1).id(), new AlreadyKnown(14, 40)), FormErrors.of("structure", "Choisissez la structure qui porte le projet.")),
-                new DossierPage(dossier(Answers.NONE, List.of(GAP)), new AlreadyKnown(14, 40), NOW, List.of()),
+                new DossierPage(dossier(Answers.NONE, List.of(GAP)), new AlreadyKnown(14, 40), Access.OWN, Map.of(), NOW, List.of()),
                 section(SomeForm.PROJECT, FormErrors.none()),
                 section(SomeForm.PROJECT, errors),
                 section(SomeForm.MONEY, FormErrors.none()),
                 new ConflictPage(dossier(ANSWERS, List.of()), conflict, Map.of("title", List.of("La cuisine mobile"))),
                 late(ApplicationStatus.SUBMITTED, ANSWERS), late(ApplicationStatus.WITHDRAWN, ANSWERS), late(ApplicationStatus.SUBMITTED, Answers.NONE),
-                new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), NOW, FormErrors.none()),
-                new CheckAnswersPage(dossier(ANSWERS, List.of()), NOW, FormErrors.of("declaration", "Cochez la case pour déposer.")),
+                new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), Access.OWN, Optional.empty(), NOW, FormErrors.none()),
+                new CheckAnswersPage(dossier(ANSWERS, List.of()), Access.OWN, Optional.empty(), NOW, FormErrors.of("declaration", "Cochez la case pour déposer.")),
+                team(ApplicationStatus.DRAFT, Access.OWN, FormErrors.none()), team(ApplicationStatus.DRAFT, Access.OWN, FormErrors.of("courriel", "Il manque le signe @.")),
+                team(ApplicationStatus.DRAFT, Access.READ, FormErrors.none()), team(ApplicationStatus.SUBMITTED, Access.OWN, FormErrors.none()),
+                new InvitationPage("secret", new Participants.Invitation(draft, participant(Participant.State.INVITED), true), NOW),
+                new InvitationPage("secret", new Participants.Invitation(draft, participant(Participant.State.REMOVED), true), NOW),
+                new InvitationPage("secret", new Participants.Invitation(draft, participant(Participant.State.INVITED), false), NOW),
+                new SignOffPage(dossier(ANSWERS, List.of()), standing(), "abc", "", "", FormErrors.none()),
+                new CheckAnswersPage(dossier(ANSWERS, List.of()), Access.OWN, Optional.of(standing()), NOW, FormErrors.none()),
+                new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), Access.READ, Optional.empty(), NOW, FormErrors.none()),
                 new TooLatePage(REFERENCE, NOW, NOW.plusSeconds(1)),
                 new ReceiptPage(receipt(true)), new ReceiptPage(receipt(false)), new ReceiptSheet(receipt(true)),
                 new FollowPage(view(ApplicationStatus.SUBMITTED), Optional.of(filing()), Optional.of(LocalDate.of(2027, 2, 5)),
@@ -83,7 +100,7 @@ public class ApplicationsPageExamples implements PageExamples {
                 new WithdrawalPage(view(ApplicationStatus.ON_AGENDA), Withdrawal.ON_REQUEST, FormErrors.none()),
                 new WithdrawalPage(view(ApplicationStatus.ON_AGENDA), Withdrawal.ASKED, FormErrors.none()),
                 new WithdrawalPanel(view(ApplicationStatus.ON_AGENDA), true), new WithdrawalPanel(view(ApplicationStatus.REFUSED), true),
-                new FollowPage(view(ApplicationStatus.ON_AGENDA), Optional.of(filing()), Optional.empty(), List.of(), story, List.of(), false, Withdrawal.ASKED),
+                new FollowPage(view(ApplicationStatus.ON_AGENDA), Access.OWN, Optional.of(filing()), Optional.empty(), List.of(), story, List.of(), false, Withdrawal.ASKED),
                 new WithdrawalPage(view(ApplicationStatus.SUBMITTED), Withdrawal.AT_ONCE, FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier.")),
                 new MyDossiersPage(List.of(draft), new Paging("1 dossier", Optional.empty(), Optional.empty())),
                 new MyDossiersPage(List.of(), new Paging("0 dossier", Optional.empty(), Optional.empty())),
@@ -129,7 +146,29 @@ public class ApplicationsPageExamples implements PageExamples {
     private static Page section(fr.levain.forms.FormPage page, FormErrors errors) {
         return new SectionPage(dossier(ANSWERS, List.of()), page, ANSWERS, 1, errors, Map.of(),
                 Map.of("title", new Prefilled("title", ANSWERS.to("title"), NOW, "la fiche de la structure", Optional.of(LocalDate.of(2027, 1, 4)))),
-                page.fields().stream().limit(1).toList(), false, LocalDate.of(2026, 12, 5));
+                page.fields().stream().limit(1).toList(), false, new SectionPage.Beside(List.of("Paul Roche"), true), LocalDate.of(2026, 12, 5));
+    }
+
+    private static TeamPage team(ApplicationStatus status, Access access, FormErrors errors) {
+        var paul = new Person(new AccountId(new UUID(1, 4)), "Paul Roche", "paul@exemple.fr", Optional.empty());
+        var jeanne = new Person(new AccountId(new UUID(1, 3)), "Jeanne Morel", "jeanne@exemple.fr", Optional.empty());
+        var given = Map.of("money", new Assignment("money", paul.id(), jeanne.id(), NOW, Optional.empty(), Optional.empty()));
+        var dossier = dossier(ANSWERS, List.of(GAP));
+        var there = new Dossier(view(status), dossier.terms(), dossier.form(), ANSWERS, Map.of(), dossier.sections(), Verdict.NONE, List.of(), List.of(GAP), List.of(), Optional.empty());
+        return new TeamPage(there, access, jeanne.id(), List.of(participant(Participant.State.INVITED), participant(Participant.State.JOINED)), List.of(jeanne, paul), given,
+                Map.of(paul.id(), paul), Optional.of(standing()), NOW, Map.of("nom", "Paul"), errors);
+    }
+
+    private static SignOffs.Standing standing() {
+        var signOff = new SignOff(new UUID(1, 9), new ParticipantId(new UUID(1, 8)), NOW, new AccountId(new UUID(1, 3)), Optional.empty(), false,
+                Optional.empty(), Optional.empty(), Optional.empty());
+        return new SignOffs.Standing(signOff, SignOff.State.WAITING, participant(Participant.State.JOINED), true);
+    }
+
+    private static Participant participant(Participant.State state) {
+        return new Participant(new ParticipantId(new UUID(1, 8)), new ApplicationId(new UUID(1, 1)), "paul@exemple.fr", "Paul Roche", Entitlement.SIGN, state,
+                new AccountId(new UUID(1, 3)), NOW, NOW.plusSeconds(86_400), state == Participant.State.JOINED ? Optional.of(new AccountId(new UUID(1, 4))) : Optional.empty(),
+                Optional.empty(), Optional.empty());
     }
 
     private static Holder holder(int number) {
