@@ -68,6 +68,7 @@ all("form[data-autosave]").forEach(form => {
         if (version && saved.version !== undefined) version.value = saved.version;
         const others = document.querySelector("[data-autosave-others]");
         if (others && saved.others !== undefined && others.textContent !== saved.others) others.textContent = saved.others;
+        form.dispatchEvent(new Event("levain:saved"));
         tell("Enregistré à " + new Date().toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" }).replace(":", " h ") + ".");
       } else if (answer.status === 409) {
         stopped = true;
@@ -158,15 +159,31 @@ all("[data-budget]").forEach(budget => {
     return /^\d+(\.\d{1,2})?$/.test(number) ? Math.round(Number(number) * 100) : 0;
   };
   const euros = amount => (amount / 100).toLocaleString("fr-FR", { minimumFractionDigits: 2 }) + "\u202f€";
-  const side = code => code.startsWith("86") ? "VOLUNTARY_CHARGES" : code.startsWith("87") ? "VOLUNTARY_RESOURCES" : code.startsWith("6") ? "CHARGES" : "RESOURCES";
+  const number = text => { const typed = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", "."); return /^\d+(\.\d{1,3})?$/.test(typed) ? Math.round(Number(typed) * 1000) : null; };
+  const inputs = (line, part) => [...line.querySelectorAll("input:not([type=hidden])")].filter(input => input.name.includes(part));
+  // an amount told by year or by the months of a salary is their result, rounded once as on the server
+  const amount = line => {
+    const typed = line.querySelector("input[name$='.montant']"), shown = line.querySelector("[data-budget-amount]");
+    const years = inputs(line, ".an.").filter(input => input.value.trim());
+    const fte = line.querySelector("input[name$='.etp']"), cost = line.querySelector("input[name$='.cout']");
+    let result = null;
+    if (fte && cost) {
+      const share = number(fte.value), monthly = cents(cost.value), months = inputs(line, ".mois").filter(input => input.value.trim()).map(input => number(input.value));
+      if (share !== null && monthly && months.length && !months.includes(null)) result = months.reduce((sum, count) => sum + Math.round(share * count * monthly / 1e6), 0);
+    } else if (years.length) result = years.reduce((sum, input) => sum + cents(input.value), 0);
+    if (result === null) return typed ? cents(typed.value) : 0;
+    if (shown) shown.textContent = euros(result);
+    if (typed && fte) typed.value = (result / 100).toFixed(2).replace(".", ",");
+    return result;
+  };
   const tell = () => {
     const totals = { CHARGES: 0, RESOURCES: 0, VOLUNTARY_CHARGES: 0, VOLUNTARY_RESOURCES: 0 };
     budget.querySelectorAll("[data-budget-group]").forEach(group => {
       let sum = 0;
-      group.querySelectorAll("input[name$='.montant']").forEach(input => { sum += cents(input.value); });
+      group.querySelectorAll("[data-budget-line]").forEach(line => { sum += amount(line); });
       const text = group.querySelector("[data-budget-sum]");
       if (text) text.textContent = euros(sum);
-      totals[side(group.dataset.budgetGroup)] += sum;
+      totals[group.dataset.budgetSide] += sum;
     });
     budget.querySelectorAll("[data-budget-total]").forEach(text => { text.textContent = euros(totals[text.dataset.budgetTotal]); });
     const difference = totals.CHARGES - totals.RESOURCES;
@@ -178,4 +195,12 @@ all("[data-budget]").forEach(budget => {
   };
   let waiting;
   budget.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(tell, 200); });
+  // what the budget comes to is counted on the server, once saved
+  budget.closest("form")?.addEventListener("levain:saved", async () => {
+    const answer = await fetch(location.pathname, { headers: { "Accept": "text/html" } }).catch(() => null);
+    if (!answer || !answer.ok) return;
+    const drawn = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-budget-plan]");
+    const plan = budget.querySelector("[data-budget-plan]");
+    if (drawn && plan && !plan.contains(document.activeElement)) plan.replaceWith(drawn);
+  });
 });

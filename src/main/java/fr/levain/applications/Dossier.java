@@ -5,6 +5,7 @@ import fr.levain.calls.CutOff;
 import fr.levain.eligibility.Change;
 import fr.levain.eligibility.Verdict;
 import fr.levain.forms.Answers;
+import fr.levain.forms.BudgetAdvice;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.FormRevision;
 import fr.levain.forms.Gap;
@@ -67,5 +68,10 @@ public record Dossier(
     /** Closed for good: the draft can still be read. */
     public boolean isTooLate(Instant now) {
         return terms.closesAt().filter(at -> !now.isBefore(at)).isPresent();
+    }
+
+    /** What the terms make of the budget in these answers; empty where they say nothing of its accounts. */
+    public Optional<BudgetAdvice> budgetAdvice(Answers given) {
+        return AdvisedBudget.of(terms, form, given);
     }
 }

@@ -9,6 +9,7 @@ import fr.levain.eligibility.RuleCaseReader;
 import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.eligibility.Weight;
+import fr.levain.forms.CostRule;
 import fr.levain.kernel.PackNode;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,8 @@ final class CallReader {
 
     static Expense expense(PackNode node) {
         return new Expense(node.text("code"), node.text("label"), node.oneOf("taken", TAKEN), node.optionalText("limit"),
-                node.text("source"), node.bool("assumption", false));
+                node.text("source"), node.bool("assumption", false), node.texts("accounts"),
+                node.child("share").map(share -> new CostRule.Share(share.rate("most"), share.texts("of"))));
     }
 
     static Contact contact(PackNode node) {

@@ -80,11 +80,14 @@ final class CallWriter {
     }
 
     static PackFields expense(Expense expense) {
-        return new PackFields().text("code", expense.code()).text("label", expense.label()).text("taken", switch (expense.taken()) {
+        var fields = new PackFields().text("code", expense.code()).text("label", expense.label()).text("taken", switch (expense.taken()) {
             case YES -> "oui";
             case PARTLY -> "en-partie";
             case NO -> "non";
-        }).text("limit", expense.limit()).text("source", expense.source()).flag("assumption", expense.assumption(), false);
+        }).text("limit", expense.limit());
+        if (!expense.accounts().isEmpty()) fields.texts("accounts", expense.accounts());
+        expense.share().ifPresent(share -> fields.fields("share", new PackFields().rate("most", share.most()).texts("of", share.of())));
+        return fields.text("source", expense.source()).flag("assumption", expense.assumption(), false);
     }
 
     static PackFields document(DocumentRequirement piece) {

@@ -36,7 +36,7 @@ final class ConfirmedTerms {
                         .filter(at -> !conditions.get(at).assumption() || confirmed.test("condition:" + (at + 1)))
                         .mapToObj(at -> new Condition(conditions.get(at).text(), conditions.get(at).source(), false)).toList())
                 .expenses(terms.expenses().stream().filter(each -> !each.assumption() || confirmed.test("depense:" + each.code()))
-                        .map(each -> new Expense(each.code(), each.label(), each.taken(), each.limit(), each.source(), false)).toList())
+                        .map(each -> each.confirmed(true)).toList())
                 .documents(terms.documents().stream().filter(each -> !each.assumption() || confirmed.test("piece:" + each.code()))
                         .map(each -> new DocumentRequirement(each.code(), each.label(), each.due(), each.appliesWhen(), each.concerns(), each.source(), false))
                         .toList())

@@ -75,8 +75,7 @@ public class ConfirmedValues {
     }
 
     private static CallSheet sheet(CallSheet sheet, Set<String> known) {
-        var expenses = sheet.expenses().stream().map(each -> new Expense(each.code(), each.label(), each.taken(), each.limit(), each.source(),
-                each.assumption() && !known.contains("depense:" + each.code()))).toList();
+        var expenses = sheet.expenses().stream().map(each -> each.confirmed(known.contains("depense:" + each.code()))).toList();
         return new CallSheet(sheet.aims(), sheet.beneficiaries(), sheet.conditions(), expenses, sheet.journey(), sheet.judging(), sheet.sources());
     }
 }

@@ -38,12 +38,13 @@ record DemonstrationDossier(String title, String summary, String department, Str
                 "actions.n1.end-annee", "2027", "actions.n1.deliverable", "Vingt rendez-vous"));
         pages.put("effets", page("environment", "Circuits courts et matériel partagé.", "indicators.n1.name", "Rendez-vous",
                 "indicators.n1.unit", "rendez-vous", "indicators.n1.target", "200", "evaluation", "Un carnet de bord tenu à plusieurs."));
-        pages.put("budget", page("budget.n1.compte", "60", "budget.n1.montant", String.valueOf(sum()),
-                "budget.n2.compte", "74-region", "budget.n2.montant", requested, "budget.n3.compte", "70",
-                "budget.n3.montant", own, "same_expenses", "non"));
+        pages.put("budget", page("budget.n1.compte", "606", "budget.n1.montant", String.valueOf(sum()),
+                "budget.n2.compte", "74-region", "budget.n2.montant", requested, "budget.n3.compte", "700",
+                "budget.n3.objet", "Repas et ateliers", "budget.n3.montant", own,
+                "budget.n3.etat", "TO_BE_REQUESTED", "same_expenses", "non", "vat_status", "non"));
         pages.put("aides", page("economic_activity", "non", "linked_companies", "non"));
         pages.put("pieces", page("signatory_is_representative", "oui"));
-        pages.put("engagements", page("republican_contract", "oui", "duties_in_order", "oui", "no_insolvency", "oui",
+        pages.put("engagements", page("republican_contract", "oui", "mutual_charter", "oui", "duties_in_order", "oui", "no_insolvency", "oui",
                 "accuracy", "oui", "right_to_sign", "oui", "electronic_notification", "oui"));
         return pages;
     }

@@ -1,6 +1,7 @@
 package fr.levain.forms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,10 @@ public record BudgetChart(String version, List<Account> accounts) {
     public static final String CURRENT = "anc-2018-06";
     /** Labels of 87 under the CRC rule 99-01. */
     public static final String FORMER = "crc-99-01";
+
+    /** The aid asked of the Region. */
+    public static final String REGION = "74-region";
+    private static final String SALARIES = "641";
 
     public enum Side {
         CHARGES,
@@ -101,6 +106,12 @@ public record BudgetChart(String version, List<Account> accounts) {
         return accounts.stream().filter(account -> account.code().equals(code)).findFirst();
     }
 
+    /** What an account or a heading is called; its code when the chart has it no more. */
+    public String label(String code) {
+        return find(code).map(Account::label).orElseGet(() -> Arrays.stream(GROUPS).map(text -> text.split("\\|"))
+                .filter(group -> group[0].equals(code)).map(group -> group[1]).findFirst().orElse(code));
+    }
+
     public List<Group> groups(Side side) {
         var groups = new ArrayList<Group>();
         for (var text : GROUPS) {
@@ -117,6 +128,21 @@ public record BudgetChart(String version, List<Account> accounts) {
         if (code.startsWith("86")) return Side.VOLUNTARY_CHARGES;
         if (code.startsWith("87")) return Side.VOLUNTARY_RESOURCES;
         return code.startsWith("6") ? Side.CHARGES : Side.RESOURCES;
+    }
+
+    /** Counted by full-time equivalents, months and monthly cost. */
+    public static boolean isSalary(String account) {
+        return account.equals(SALARIES);
+    }
+
+    /** The account that means the same in another version of the chart: 870 and 875 changed places. */
+    public static String translated(String account, String from, String to) {
+        if (from.equals(to)) return account;
+        return switch (account) {
+            case "870" -> "875";
+            case "875" -> "870";
+            default -> account;
+        };
     }
 
     private static Account account(String text) {

@@ -3,6 +3,7 @@ package fr.levain.forms;
 import fr.levain.kernel.Euros;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A budget added up. Voluntary contributions (86, 87) balance apart and never enter the other totals. */
 public record BudgetTotals(List<BudgetLine> lines) {
@@ -20,6 +21,20 @@ public record BudgetTotals(List<BudgetLine> lines) {
 
     public Euros resources() {
         return total(BudgetChart.Side.RESOURCES);
+    }
+
+    /** What one year holds, where the lines are told by year. */
+    public Euros total(BudgetChart.Side side, int year) {
+        return Euros.sum(lines.stream().filter(line -> line.side() == side).map(line -> line.in(year)).toList());
+    }
+
+    /** Resources that are no subsidy: sales, fees, gifts, own funds. Volunteers are no money: they are not counted. */
+    public Euros selfFinancing() {
+        return sum(line -> line.side() == BudgetChart.Side.RESOURCES && !line.account().startsWith("74"));
+    }
+
+    public Euros resources(BudgetLine.Status status) {
+        return sum(line -> line.side() == BudgetChart.Side.RESOURCES && !line.isTheRequest() && line.status().filter(status::equals).isPresent());
     }
 
     /** Subtotal of a heading, {@code "60"}, or of one account, {@code "604"}. */
@@ -47,7 +62,7 @@ public record BudgetTotals(List<BudgetLine> lines) {
 
     /** The share asked of the Region in the plan. */
     public Euros askedOfTheRegion() {
-        return of("74-region");
+        return of(BudgetChart.REGION);
     }
 
     public Euros otherPublicResources() {
@@ -59,7 +74,7 @@ public record BudgetTotals(List<BudgetLine> lines) {
         return lines.isEmpty() ? Optional.empty() : Optional.of(this);
     }
 
-    private Euros sum(java.util.function.Predicate<BudgetLine> kept) {
+    private Euros sum(Predicate<BudgetLine> kept) {
         return Euros.sum(lines.stream().filter(kept).flatMap(line -> line.amount().amount().stream()).toList());
     }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 /** What to mend in an answer. Each message says what to do. */
 final class FieldProblems {
     private final String page;
+    private final Answers dossier;
     private final List<Gap> found = new ArrayList<>();
 
-    FieldProblems(String page) {
+    /** @param dossier the other answers, for what an answer must agree with */
+    FieldProblems(String page, Answers dossier) {
         this.page = page;
+        this.dossier = dossier;
     }
 
     List<Gap> found() {
@@ -63,7 +66,8 @@ final class FieldProblems {
             case FieldType.FileType(_, var max) when value instanceof Value.Files(var files) && max > 0 && files.size() > max ->
                 say(input, "Gardez au plus %d fichiers. Retirez-en %d.".formatted(max, files.size() - max));
             case FieldType.Table table when value instanceof Value.Rows(var rows) -> rows(field, table, rows, missingToo);
-            case FieldType.Budget _ when value instanceof Value.BudgetLines budget -> budget(field, budget, missingToo);
+            case FieldType.Budget type when value instanceof Value.BudgetLines budget ->
+                new BudgetProblems(field.id(), BudgetSetting.of(type, dossier), this::say).check(budget, missingToo);
             case FieldType _ -> {}
         }
     }
@@ -85,28 +89,6 @@ final class FieldProblems {
             say(field.id(), field.missingMessage().orElse("Il faut au moins %d lignes (%s). Ajoutez-en %d.".formatted(table.minRows(), table.rowName(), missing)));
         if (filled.size() > table.maxRows())
             say(field.id(), "Gardez au plus %d lignes. Retirez-en %d.".formatted(table.maxRows(), filled.size() - table.maxRows()));
-    }
-
-    private void budget(Field field, Value.BudgetLines budget, boolean missingToo) {
-        for (var line : budget.lines()) {
-            var input = field.id() + "." + line.id() + ".montant";
-            if (line.amount() instanceof Answer.Unreadable(_, var why)) say(input, why);
-            else if (line.amount().amount().map(amount -> amount.isNegative()).orElse(false)) say(input, "Indiquez un montant positif.");
-            else if (missingToo && line.amount().isAbsent() && !line.label().isBlank()) say(input, "Indiquez le montant de « %s », ou retirez cette ligne.".formatted(line.label().strip()));
-        }
-        var totals = BudgetTotals.of(budget);
-        if (!missingToo) return;
-        if (totals.charges().cents() == 0) say(field.id(), "Indiquez au moins une charge et une ressource.");
-        unbalanced(field, totals.difference(), "les charges", "les ressources");
-        unbalanced(field, totals.voluntaryDifference(), "les emplois volontaires (86)", "les contributions volontaires (87)");
-    }
-
-    private void unbalanced(Field field, fr.levain.kernel.Euros difference, String charges, String resources) {
-        if (difference.cents() == 0) return;
-        var above = difference.isPositive();
-        var gap = above ? difference : fr.levain.kernel.Euros.ZERO.minus(difference);
-        say(field.id(), "Le budget n’est pas équilibré : %s dépassent %s de %s. Complétez %s ou réduisez %s."
-                .formatted(above ? charges : resources, above ? resources : charges, gap, above ? resources : charges, above ? charges : resources));
     }
 
     private static String missing(Field field) {

@@ -40,7 +40,7 @@ final class FieldReading {
         var id = field.id();
         return switch (field.type()) {
             case FieldType.Table table -> table(id, table, posted, action);
-            case FieldType.Budget _ -> budget(id, posted, action);
+            case FieldType.Budget _ -> BudgetReading.of(id, posted, previous, action, ids);
             case FieldType.Place place -> place(id, place, posted);
             case FieldType.FileType _ -> files(previous, action, id);
             case FieldType.IbanType _ -> iban(posted.one(id), previous);
@@ -85,7 +85,7 @@ final class FieldReading {
                 .orElseGet(() -> new Answer.Unreadable(typed, MONEY));
     }
 
-    private static Answer number(String typed, int decimals) {
+    static Answer number(String typed, int decimals) {
         return decimal(typed).filter(number -> number.scale() <= decimals)
                 .map(number -> Answer.of(new Value.Quantity(number)))
                 .orElseGet(() -> new Answer.Unreadable(typed, decimals == 0
@@ -216,24 +216,7 @@ final class FieldReading {
         return rows.isEmpty() ? Answer.ABSENT : Answer.of(new Value.Rows(rows));
     }
 
-    private Answer budget(String id, Posted posted, Action action) {
-        var lines = new ArrayList<BudgetLine>();
-        for (var lineId : uuids(posted.all(id + ".ligne"))) {
-            if (action.removesFrom(id) && lineId.toString().equals(action.part())) continue;
-            var name = id + "." + lineId;
-            var amount = posted.one(name + ".montant");
-            lines.add(new BudgetLine(lineId, posted.one(name + ".compte"), posted.one(name + ".objet"),
-                    amount.isBlank() ? Answer.ABSENT : money(amount), status(posted.one(name + ".etat"))));
-        }
-        if (action.addsTo(id)) lines.add(new BudgetLine(ids.get(), action.part(), "", Answer.ABSENT, Optional.empty()));
-        return lines.isEmpty() ? Answer.ABSENT : Answer.of(new Value.BudgetLines(List.copyOf(lines)));
-    }
-
-    private static Optional<BudgetLine.Status> status(String typed) {
-        return java.util.Arrays.stream(BudgetLine.Status.values()).filter(status -> status.name().equals(typed)).findFirst();
-    }
-
-    private static List<UUID> uuids(List<String> typed) {
+    static List<UUID> uuids(List<String> typed) {
         return typed.stream().filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString).distinct().toList();
     }
 }

@@ -86,9 +86,19 @@ public sealed interface FieldType {
      *
      * @param chart version of the chart of accounts, see {@link BudgetChart#of}
      * @param accounts codes offered; all those of the chart when empty
+     * @param tax unless the VAT status of the holder says otherwise
+     * @param reads other questions that settle how it is told
      */
     @JsonTypeName("budget")
-    record Budget(String chart, List<String> accounts, Tax tax) implements FieldType {
+    record Budget(String chart, List<String> accounts, Tax tax, BudgetReads reads) implements FieldType {
+        public Budget {
+            reads = reads == null ? BudgetReads.NOTHING : reads;
+        }
+
+        public Budget(String chart, List<String> accounts, Tax tax) {
+            this(chart, accounts, tax, BudgetReads.NOTHING);
+        }
+
         public BudgetChart accountChart() {
             return BudgetChart.of(chart).keeping(accounts);
         }

@@ -11,7 +11,7 @@ public final class FormCheck {
     }
 
     static List<Gap> of(FormRevision form, FormPage page, Answers dossier, boolean missingToo) {
-        var problems = new FieldProblems(page.id());
+        var problems = new FieldProblems(page.id(), dossier);
         for (var field : form.visibleFields(page, dossier)) problems.check(field, dossier.to(field.id()), missingToo);
         return problems.found();
     }

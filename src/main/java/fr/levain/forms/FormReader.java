@@ -32,7 +32,7 @@ public final class FormReader {
             Map.entry("file", node -> new FieldType.FileType(node.text("document"), node.optionalInteger("max").orElse(1))),
             Map.entry("table", FormReader::table),
             Map.entry("budget", node -> new FieldType.Budget(node.optionalText("chart").orElse(BudgetChart.CURRENT),
-                    node.texts("accounts"), node.bool("tax-included", true) ? FieldType.Tax.INCLUDED : FieldType.Tax.EXCLUDED)),
+                    node.texts("accounts"), node.bool("tax-included", true) ? FieldType.Tax.INCLUDED : FieldType.Tax.EXCLUDED, budgetReads(node))),
             Map.entry("consent", node -> new FieldType.Consent(node.text("text"))));
 
     private final Pack pack;
@@ -140,10 +140,19 @@ public final class FormReader {
                 node.list("columns").stream().map(FormReader::column).toList(), min, max);
     }
 
+    private static BudgetReads budgetReads(PackNode node) {
+        return new BudgetReads(node.optionalText("vat"), node.optionalText("period"), node.optionalText("requested"),
+                node.child("by-year").map(FormReader::condition));
+    }
+
     private static void checkNames(PackNode node, FormRevision form) {
         var known = new HashSet<String>();
         form.fields().map(Field::id).filter(id -> !known.add(id))
                 .forEach(id -> node.problem("le champ « %s » est posé deux fois".formatted(id)));
+        form.fields().forEach(field -> {
+            if (field.type() instanceof FieldType.Budget(_, _, _, var reads)) reads.fields().filter(id -> !known.contains(id)).distinct()
+                    .forEach(id -> node.problem("le budget « %s » lit le champ « %s », qui n’existe pas".formatted(field.id(), id)));
+        });
         for (var page : form.pages()) {
             java.util.stream.Stream.concat(
                             page.shownWhen().stream(), page.fields().stream().map(Field::shownWhen).flatMap(Optional::stream))

@@ -61,8 +61,12 @@ final class FormWriter {
             case FieldType.FileType(var document, var max) -> fields.text("type", "file").text("document", document).number("max", max);
             case FieldType.Table(var row, var columns, var min, var max) -> fields.text("type", "table").text("row", row)
                     .number("min-rows", min).number("max-rows", max).list("columns", columns, FormWriter::field);
-            case FieldType.Budget(var chart, var accounts, var tax) -> fields.text("type", "budget").text("chart", chart)
-                    .texts("accounts", accounts).flag("tax-included", tax == FieldType.Tax.INCLUDED, true);
+            case FieldType.Budget(var chart, var accounts, var tax, var reads) -> {
+                fields.text("type", "budget").text("chart", chart)
+                        .texts("accounts", accounts).flag("tax-included", tax == FieldType.Tax.INCLUDED, true)
+                        .text("vat", reads.vat()).text("period", reads.period()).text("requested", reads.requested());
+                reads.byYearWhen().ifPresent(when -> fields.fields("by-year", condition(when)));
+            }
             case FieldType.Consent(var text) -> fields.text("type", "consent").text("text", text);
         }
     }

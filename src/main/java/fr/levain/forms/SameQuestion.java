@@ -49,7 +49,9 @@ public final class SameQuestion {
             case Consent _ -> one.equals(other);
             case FieldType.Place(var kind, var several) ->
                 other instanceof FieldType.Place(var same, var more) && kind == same && (more || !several);
-            case FieldType.Budget budget -> other instanceof FieldType.Budget same && budget.chart().equals(same.chart()) && budget.tax() == same.tax();
+            // where the VAT status of the holder settles it, the amounts already follow it
+            case FieldType.Budget budget -> other instanceof FieldType.Budget same
+                    && (budget.tax() == same.tax() || same.reads().vat().isPresent());
             default -> one.getClass() == other.getClass();
         };
     }
@@ -71,6 +73,8 @@ public final class SameQuestion {
                 default -> Optional.of(value);
             };
             case Value.Rows(var rows) -> to instanceof Table table && from instanceof Table was ? rows(rows, was, table) : Optional.empty();
+            case Value.BudgetLines(var lines) when from instanceof FieldType.Budget was && to instanceof FieldType.Budget now -> Optional.of(
+                    new Value.BudgetLines(lines.stream().map(line -> line.to(BudgetChart.translated(line.account(), was.chart(), now.chart()))).toList()));
             case Value.Files(var files) -> files.isEmpty() ? Optional.empty() : Optional.of(value);
             default -> Optional.of(value);
         };

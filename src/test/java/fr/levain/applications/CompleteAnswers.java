@@ -37,11 +37,11 @@ final class CompleteAnswers {
                 "actions.n1.deliverable", "Vingt repas"));
         pages.put("effets", page(one, two, "environment", "Circuits courts.", "indicators.n1.name", "Repas", "indicators.n1.unit", "repas",
                 "indicators.n1.target", "200", "evaluation", "Un carnet de bord."));
-        pages.put("budget", page(one, two, "budget.n1.compte", "60", "budget.n1.montant", "18 500", "budget.n2.compte", "74-region",
-                "budget.n2.montant", "18 500", "same_expenses", "non"));
+        pages.put("budget", page(one, two, "budget.n1.compte", "606", "budget.n1.montant", "18 500", "budget.n2.compte", "74-region",
+                "budget.n2.montant", "18 500", "same_expenses", "non", "vat_status", "non"));
         pages.put("aides", page(one, two, "economic_activity", "non", "linked_companies", "non"));
         pages.put("pieces", page(one, two, "signatory_is_representative", "oui"));
-        pages.put("engagements", page(one, two, "republican_contract", "oui", "duties_in_order", "oui", "no_insolvency", "oui", "accuracy", "oui",
+        pages.put("engagements", page(one, two, "republican_contract", "oui", "mutual_charter", "oui", "duties_in_order", "oui", "no_insolvency", "oui", "accuracy", "oui",
                 "right_to_sign", "oui", "electronic_notification", "oui"));
         return pages;
     }

@@ -57,7 +57,7 @@ public final class SomeForm {
     }
 
     static List<String> problems(Field field, Answer answer) {
-        var problems = new FieldProblems("p");
+        var problems = new FieldProblems("p", Answers.NONE);
         problems.check(field, answer, true);
         return problems.found().stream().map(Gap::message).toList();
     }

@@ -72,10 +72,11 @@ final class FilledDossier {
         holder.types("evaluation", "Carnet de tournée et deux réunions avec les habitants.");
         next("budget");
 
-        budgetLine("60", "Denrées et matériel", "28 000");
-        budgetLine("64", "Coordination", "12 000");
-        budgetLine("74", "Région Nouvelle-Aquitaine", "18 500");
-        budgetLine("75", "Dons et cotisations", "21 500");
+        holder.chooses("vat_status", "non");
+        budgetLine("CHARGES", "606", "Denrées et matériel", "28 000");
+        budgetLine("CHARGES", "641", "Coordination", "12 000");
+        budgetLine("RESOURCES", "756", "Dons et cotisations", "21 500");
+        holder.page.locator("[data-budget-group=\"75\"] select[id$=\".etat\"]").selectOption("TO_BE_REQUESTED");
         holder.chooses("same_expenses", "non");
         next("aides");
 
@@ -87,7 +88,7 @@ final class FilledDossier {
         holder.chooses("signatory_is_representative", "oui");
         next("engagements");
 
-        for (var consent : new String[] {"republican_contract", "duties_in_order", "no_insolvency", "accuracy", "right_to_sign"}) {
+        for (var consent : new String[] {"republican_contract", "mutual_charter", "duties_in_order", "no_insolvency", "accuracy", "right_to_sign"}) {
             holder.accepts(consent);
         }
         holder.chooses("electronic_notification", "oui");
@@ -123,10 +124,12 @@ final class FilledDossier {
         holder.cell(table, 0, column + "-annee").fill("" + year);
     }
 
-    private void budgetLine(String group, String object, String amount) {
-        var head = holder.page.locator("[data-budget-group=\"%s\"]".formatted(group));
-        if (head.locator("input[id$=\".montant\"]").count() == 0) holder.clicks(head.locator("button[value^=\"ajouter:\"]").first());
-        head.locator("input[id$=\".objet\"]").first().fill(object);
-        head.locator("input[id$=\".montant\"]").first().fill(amount);
+    /** The Region's line is there already, from the aid asked for. */
+    private void budgetLine(String side, String account, String object, String amount) {
+        holder.page.locator("[id=\"budget-nouveau-%s\"]".formatted(side)).selectOption(account);
+        holder.clicks(holder.page.locator("button[value=\"ajouter:budget:%s\"]".formatted(side)));
+        var group = holder.page.locator("[data-budget-group=\"%s\"]".formatted(account.substring(0, 2)));
+        group.locator("input[id$=\".objet\"]").last().fill(object);
+        group.locator("input[id$=\".montant\"]").last().fill(amount);
     }
 }

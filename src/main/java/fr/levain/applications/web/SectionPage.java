@@ -57,7 +57,7 @@ public record SectionPage(
     public PageFields fields() {
         var notes = new LinkedHashMap<String, KnownNote>();
         known.forEach((field, prefilled) -> notes.put(field, Words.known(prefilled, today)));
-        return new PageFields(dossier.form(), page, answers, errors, matches, notes);
+        return new PageFields(dossier.form(), page, answers, errors, matches, notes).withBudget(dossier.budgetAdvice(answers), path());
     }
 
     /** « Nom du représentant légal, Sa fonction »: the labels of the record, short and without a question mark. */

@@ -110,6 +110,9 @@ final class CallInputs {
             case NO -> "non";
         });
         put(name + ".limite", expense.limit().orElse(""));
+        put(name + ".comptes", TypedCosts.accounts(expense));
+        put(name + ".part", TypedCosts.percent(expense));
+        put(name + ".part-de", TypedCosts.of(expense));
         put(name + ".source", expense.source());
         if (expense.assumption()) put(name + ".hypothese", "oui");
     }

@@ -99,7 +99,8 @@ final class CallTyped {
                 case "non" -> Taken.NO;
                 case "partie" -> Taken.PARTLY;
                 default -> Taken.YES;
-            }, typed.text(name + ".limite"), source, typed.ticked(name + ".hypothese")));
+            }, typed.text(name + ".limite"), source, typed.ticked(name + ".hypothese"),
+                    TypedCosts.accounts(typed.text(name + ".comptes")), TypedCosts.share(typed.text(name + ".part"), typed.text(name + ".part-de"))));
         }
         return found;
     }

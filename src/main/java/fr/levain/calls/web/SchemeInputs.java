@@ -36,6 +36,9 @@ final class SchemeInputs {
                 of.put(row + ".libelle", expense.label());
                 of.put(row + ".prise", expense.taken().name());
                 of.put(row + ".limite", expense.limit().orElse(""));
+                of.put(row + ".comptes", TypedCosts.accounts(expense));
+                of.put(row + ".part", TypedCosts.percent(expense));
+                of.put(row + ".part-de", TypedCosts.of(expense));
                 of.sourced(row, expense.source(), expense.assumption());
             });
             case CONDITIONS -> of.rows("condition", terms.conditions(), (row, condition) -> {

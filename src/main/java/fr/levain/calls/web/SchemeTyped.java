@@ -117,7 +117,8 @@ final class SchemeTyped {
     private List<Expense> expenses() {
         var codes = new HashSet<String>();
         return rows("depense", row -> new Expense(code(row, "D", codes), words(row + ".libelle"),
-                one(row + ".prise", Expense.Taken.values(), Expense.Taken.YES), text(row + ".limite"), words(row + ".source"), assumed(row)));
+                one(row + ".prise", Expense.Taken.values(), Expense.Taken.YES), text(row + ".limite"), words(row + ".source"), assumed(row),
+                TypedCosts.accounts(text(row + ".comptes")), TypedCosts.share(text(row + ".part"), text(row + ".part-de"))));
     }
 
     private List<Rule> rules() {

@@ -6,8 +6,13 @@ import fr.levain.forms.BudgetTotals;
 import fr.levain.forms.Field;
 import fr.levain.forms.FieldType;
 import fr.levain.forms.Retyped;
+import fr.levain.forms.StaffCost;
+import fr.levain.forms.Value;
 import fr.levain.kernel.Euros;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A budget in words. */
 public final class BudgetText {
@@ -18,6 +23,27 @@ public final class BudgetText {
     /** As it goes back into its input. */
     public static String amount(BudgetLine line) {
         return Retyped.one(AMOUNT, line.amount());
+    }
+
+    /** An amount or a number, as it goes back into its input. */
+    public static String typed(Answer answer) {
+        return Retyped.one(AMOUNT, answer);
+    }
+
+    /** « 0,5 ETP × 12 mois × 2 000,00 € » or the amount of each year; empty where the amount is all that is told. */
+    public static String detail(BudgetLine line) {
+        var staff = line.staff().map(StaffCost::told).filter(told -> !told.isEmpty());
+        var years = line.years().keySet().stream().map(year -> "%d : %s".formatted(year, line.in(year))).collect(Collectors.joining(", "));
+        return staff.map(told -> years.isEmpty() ? told : told + " (" + years + ")").orElse(years);
+    }
+
+    /** « (acquis, lettre du 3 mars) ». */
+    public static String state(BudgetLine line, List<Value.FileReference> files) {
+        if (line.status().isEmpty()) return "";
+        var note = line.proof().map(BudgetLine.Proof::note).filter(text -> !text.isBlank());
+        var file = line.proof().flatMap(BudgetLine.Proof::document)
+                .map(id -> files.stream().filter(each -> each.document().equals(id)).findFirst().map(Value.FileReference::name).orElse("document retiré du dossier"));
+        return Stream.of(Optional.of(line.status().get().label().toLowerCase()), note, file).flatMap(Optional::stream).collect(Collectors.joining(", ", "(", ")"));
     }
 
     public static String read(BudgetLine line) {

@@ -3,6 +3,7 @@ package fr.levain.forms.web;
 import fr.levain.forms.Answer;
 import fr.levain.forms.AnswerText;
 import fr.levain.forms.Answers;
+import fr.levain.forms.BudgetAdvice;
 import fr.levain.forms.BudgetChart;
 import fr.levain.forms.BudgetLine;
 import fr.levain.forms.BudgetTotals;
@@ -15,6 +16,7 @@ import fr.levain.forms.Gap;
 import fr.levain.forms.Value;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import java.util.Optional;
  * @param answers of the whole dossier, since conditions read other pages
  * @param matches places found for what was typed, by field
  * @param known what is told of answers given elsewhere, by field
+ * @param advice what the terms of the call make of the budget
+ * @param address of the page, where a budget can be taken away and brought back as a spreadsheet
  */
 public record PageFields(
         FormRevision form,
@@ -32,17 +36,25 @@ public record PageFields(
         Answers answers,
         FormErrors errors,
         Map<String, List<Value.PlaceReference>> matches,
-        Map<String, KnownNote> known) {
-    public PageFields(FormRevision form, FormPage page, Answers answers, FormErrors errors, Map<String, List<Value.PlaceReference>> matches) {
-        this(form, page, answers, errors, matches, Map.of());
+        Map<String, KnownNote> known,
+        Optional<BudgetAdvice> advice,
+        Optional<String> address) {
+    public PageFields(
+            FormRevision form, FormPage page, Answers answers, FormErrors errors, Map<String, List<Value.PlaceReference>> matches, Map<String, KnownNote> known) {
+        this(form, page, answers, errors, matches, known, Optional.empty(), Optional.empty());
     }
 
     public static PageFields of(FormRevision form, FormPage page, Answers answers, List<Gap> problems) {
-        return new PageFields(form, page, answers, errors(problems), Map.of());
+        return new PageFields(form, page, answers, errors(problems), Map.of(), Map.of());
     }
 
     public PageFields withPlaces(Map<String, List<Value.PlaceReference>> meant) {
-        return new PageFields(form, page, answers, errors, meant, known);
+        return new PageFields(form, page, answers, errors, meant, known, advice, address);
+    }
+
+    /** For a budget of a dossier. */
+    public PageFields withBudget(Optional<BudgetAdvice> told, String at) {
+        return new PageFields(form, page, answers, errors, matches, known, told, Optional.of(at));
     }
 
     public static FormErrors errors(List<Gap> problems) {
@@ -82,6 +94,10 @@ public record PageFields(
         return answers.budget(field.id()).map(BudgetTotals::lines).orElse(List.of());
     }
 
+    public BudgetView budget(Field field) {
+        return BudgetView.of(this, field);
+    }
+
     public BudgetTotals totals(Field field) {
         return answers.budget(field.id()).orElse(new BudgetTotals(List.of()));
     }
@@ -105,15 +121,7 @@ public record PageFields(
     }
 
     public static final List<Choice> STATUSES =
-            List.of(Choice.of("GRANTED", "Acquis"), Choice.of("REQUESTED", "Sollicité"), Choice.of("TO_BE_REQUESTED", "À solliciter"));
-
-    public static String status(BudgetLine.Status status) {
-        return switch (status) {
-            case GRANTED -> "Acquis";
-            case REQUESTED -> "Sollicité";
-            case TO_BE_REQUESTED -> "À solliciter";
-        };
-    }
+            Arrays.stream(BudgetLine.Status.values()).map(status -> Choice.of(status.name(), status.label())).toList();
 
     public static String sideTitle(BudgetChart.Side side) {
         return switch (side) {

@@ -76,7 +76,7 @@ final class QuestionInputs {
                 put("min", String.valueOf(min));
                 put("max", String.valueOf(max));
             }
-            case FieldType.Budget(_, var accounts, var tax) -> {
+            case FieldType.Budget(_, var accounts, var tax, _) -> {
                 for (var account : accounts) inputs.add("comptes", account);
                 if (accounts.isEmpty()) groups().forEach(group -> inputs.add("comptes", group.code()));
                 put("taxes", tax == FieldType.Tax.INCLUDED ? "comprises" : "hors");

@@ -60,8 +60,8 @@ final class QuestionTyped {
             case FieldType.FileType _ -> new FieldType.FileType(text("piece").orElse(""), whole("max").orElse(1));
             case FieldType.Table(_, var columns, _, _) ->
                 new FieldType.Table(text("ligne").orElse("ligne"), columns, whole("min").orElse(0), whole("max").orElse(20));
-            case FieldType.Budget(var chart, var accounts, _) -> new FieldType.Budget(chart, accounts(accounts),
-                    text("taxes").orElse("").equals("hors") ? FieldType.Tax.EXCLUDED : FieldType.Tax.INCLUDED);
+            case FieldType.Budget(var chart, var accounts, _, var reads) -> new FieldType.Budget(chart, accounts(accounts),
+                    text("taxes").orElse("").equals("hors") ? FieldType.Tax.EXCLUDED : FieldType.Tax.INCLUDED, reads);
             case FieldType.Consent _ -> new FieldType.Consent(text("texte").orElse(""));
             case FieldType.Day _, FieldType.YesNo _, FieldType.EmailType _, FieldType.PhoneType _, FieldType.SiretType _,
                     FieldType.RnaType _, FieldType.IbanType _ -> before;

@@ -1,0 +1,39 @@
+package fr.levain.forms.web;
+
+import fr.levain.forms.FinancingPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The resources of a project as one bar, drawn on the server: widths are shares of {@link #WIDTH}. */
+public record PlanChart(FinancingPlan plan, List<Segment> segments) {
+    public static final int WIDTH = 1000;
+    private static final int NARROWEST_TOLD = 40;
+
+    /** @param number of the part, in the bar and in the table */
+    public record Segment(int number, int x, int width) {
+        public boolean isTold() {
+            return width >= NARROWEST_TOLD;
+        }
+
+        public int middle() {
+            return x + width / 2;
+        }
+    }
+
+    public static PlanChart of(FinancingPlan plan) {
+        var segments = new ArrayList<Segment>();
+        long before = 0;
+        for (int i = 0; i < plan.parts().size(); i++) {
+            long after = before + plan.parts().get(i).amount().cents();
+            int from = at(before, plan);
+            segments.add(new Segment(i + 1, from, at(after, plan) - from));
+            before = after;
+        }
+        return new PlanChart(plan, segments);
+    }
+
+    /** Each end is rounded, so that the widths add up to the whole bar. */
+    private static int at(long cents, FinancingPlan plan) {
+        return Math.toIntExact(Math.round((double) cents * WIDTH / plan.total().cents()));
+    }
+}
