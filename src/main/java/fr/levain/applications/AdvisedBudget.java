@@ -7,7 +7,7 @@ import fr.levain.eligibility.AmountTerms;
 import fr.levain.forms.Answers;
 import fr.levain.forms.BudgetAdvice;
 import fr.levain.forms.BudgetTotals;
-import fr.levain.forms.EligibleBase;
+import fr.levain.forms.EligibleCosts;
 import fr.levain.forms.FieldType;
 import fr.levain.forms.FormRevision;
 import fr.levain.kernel.Euros;
@@ -26,11 +26,11 @@ final class AdvisedBudget {
     }
 
     /** What the aid counts of the charges; empty where the terms name no account. */
-    static Optional<EligibleBase> base(CallRevision terms, BudgetTotals totals) {
-        return EligibleBase.of(terms.sheet().expenses().stream().map(Expense::rule).toList(), totals);
+    static Optional<EligibleCosts> base(CallRevision terms, BudgetTotals totals) {
+        return EligibleCosts.of(terms.sheet().expenses().stream().map(Expense::rule).toList(), totals);
     }
 
-    private static BudgetAdvice advice(CallRevision terms, FormRevision form, Answers given, BudgetTotals totals, EligibleBase base) {
+    private static BudgetAdvice advice(CallRevision terms, FormRevision form, Answers given, BudgetTotals totals, EligibleCosts base) {
         var assumed = terms.sheet().expenses().stream().anyMatch(expense -> expense.assumption() && !expense.accounts().isEmpty());
         if (!base.total().isPositive()) return new BudgetAdvice(base, Optional.empty(), java.util.List.of(), Optional.empty(), assumed);
         var economic = form.fieldOf(ECONOMIC).flatMap(field -> given.flag(field.id()));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param reason why this rate and not another
  * @param assumed whether a figure is still to be confirmed: told in a demonstration only
  */
-public record BudgetAdvice(EligibleBase base, Optional<Euros> most, List<String> steps, Optional<String> reason, boolean assumed) {
+public record BudgetAdvice(EligibleCosts base, Optional<Euros> most, List<String> steps, Optional<String> reason, boolean assumed) {
     public BudgetAdvice {
         steps = List.copyOf(steps);
     }

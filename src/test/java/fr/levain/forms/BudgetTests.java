@@ -185,10 +185,10 @@ class BudgetTests {
                         Optional.of(new CostRule.Share(Rate.percent("20"), List.of("64"))), Optional.of("20 % des dépenses de personnel")),
                 new CostRule("Frais financiers", CostRule.Taken.NO, List.of("66", "6i-finances"), Optional.empty(), Optional.empty()));
 
-        var base = EligibleBase.of(rules, new BudgetTotals(List.of(line("641", "10 000"), line("6i-fixes", "1 500"), line("6i-autres", "900"),
+        var base = EligibleCosts.of(rules, new BudgetTotals(List.of(line("641", "10 000"), line("6i-fixes", "1 500"), line("6i-autres", "900"),
                 line("6i-finances", "40"), line("660", "100"), line("604", "300"), line("864", "5 000")))).orElseThrow();
 
-        assertThat(base.lines()).extracting(EligibleBase.Line::eligible)
+        assertThat(base.lines()).extracting(EligibleCosts.Line::eligible)
                 .containsExactly(Euros.of(10000), Euros.of(1500), Euros.of(500), Euros.ZERO, Euros.ZERO, Euros.ZERO);
         assertThat(base.total()).isEqualTo(Euros.of(12000));
         assertThat(base.leftOut()).extracting(left -> left.reason().orElseThrow()).containsExactly(
@@ -203,7 +203,7 @@ class BudgetTests {
         var rules = List.of(new CostRule("Indirectes", CostRule.Taken.PARTLY, List.of("6i"),
                 Optional.of(new CostRule.Share(Rate.percent("20"), List.of("64"))), Optional.empty()));
 
-        var base = EligibleBase.of(rules, new BudgetTotals(List.of(line("641", "0,03"), line("6i-fixes", "0,01"), line("6i-autres", "0,01")))).orElseThrow();
+        var base = EligibleCosts.of(rules, new BudgetTotals(List.of(line("641", "0,03"), line("6i-fixes", "0,01"), line("6i-autres", "0,01")))).orElseThrow();
 
         // 20 % of 3 cents is 0.6 cent, half up: one cent, for both lines together
         assertThat(base.total()).isEqualTo(new Euros(1));
@@ -211,7 +211,7 @@ class BudgetTests {
 
     @Test
     void nothing_is_told_of_the_base_where_no_rule_names_an_account() {
-        assertThat(EligibleBase.of(List.of(new CostRule("L’action", CostRule.Taken.YES, List.of(), Optional.empty(), Optional.empty())),
+        assertThat(EligibleCosts.of(List.of(new CostRule("L’action", CostRule.Taken.YES, List.of(), Optional.empty(), Optional.empty())),
                 new BudgetTotals(List.of(line("604", "10"))))).isEmpty();
     }
 

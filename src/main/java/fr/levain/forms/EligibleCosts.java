@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param lines charges that have an amount, in the order of the budget
  */
-public record EligibleBase(List<Line> lines) {
+public record EligibleCosts(List<Line> lines) {
     /** @param reason why something of it is left out */
     public record Line(BudgetLine line, Euros amount, Euros eligible, Optional<String> reason) {
         public Euros excluded() {
@@ -22,12 +22,12 @@ public record EligibleBase(List<Line> lines) {
         }
     }
 
-    public EligibleBase {
+    public EligibleCosts {
         lines = List.copyOf(lines);
     }
 
     /** @return empty where no rule names an account: nothing can be told of the base */
-    public static Optional<EligibleBase> of(List<CostRule> rules, BudgetTotals totals) {
+    public static Optional<EligibleCosts> of(List<CostRule> rules, BudgetTotals totals) {
         return rules.stream().allMatch(rule -> rule.accounts().isEmpty()) ? Optional.empty() : Optional.of(new Counting(rules, totals).base());
     }
 
@@ -49,12 +49,12 @@ public record EligibleBase(List<Line> lines) {
             this.totals = totals;
         }
 
-        EligibleBase base() {
+        EligibleCosts base() {
             var counted = new ArrayList<Line>();
             for (var line : totals.lines()) {
                 if (line.side() == BudgetChart.Side.CHARGES) line.amount().amount().filter(Euros::isPositive).ifPresent(amount -> counted.add(line(line, amount)));
             }
-            return new EligibleBase(counted);
+            return new EligibleCosts(counted);
         }
 
         private Line line(BudgetLine line, Euros amount) {
@@ -77,7 +77,7 @@ public record EligibleBase(List<Line> lines) {
             var taken = amount.atMost(room);
             left.put(rule, room.minus(taken));
             return new Line(line, amount, taken, taken.equals(amount) ? Optional.empty() : Optional.of(
-                    "%s : au plus %s%s, soit %s en tout.".formatted(rule.label(), share.most(), rule.limit().map(EligibleBase::words).orElse(""), most)));
+                    "%s : au plus %s%s, soit %s en tout.".formatted(rule.label(), share.most(), rule.limit().map(EligibleCosts::words).orElse(""), most)));
         }
     }
 
