@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** The first words of a new call. */
 @Component
 class NewTerms {
-    static final FormRevisionId NO_FORM = new FormRevisionId(new UUID(0, 0));
+    static final FormRevisionId NO_FORM = FormRevision.NONE.id();
     private static final Grid NO_GRID = new Grid("", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), false);
 
     private final CallStore store;

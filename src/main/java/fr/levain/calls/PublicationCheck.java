@@ -1,11 +1,9 @@
 package fr.levain.calls;
 
 import fr.levain.calls.PublicationResult.Missing;
-import fr.levain.eligibility.Rule;
 import fr.levain.eligibility.RuleCases;
 import fr.levain.eligibility.RuleChecker;
-import fr.levain.eligibility.RuleSet;
-import fr.levain.eligibility.Weight;
+import fr.levain.eligibility.RuleWords;
 import fr.levain.forms.FormRevision;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,11 +58,10 @@ final class PublicationCheck {
             return;
         }
         RuleChecker.check(terms.rules(), form.get(), terms.vocabulary()).forEach(problem -> lacks(
-                "La règle %s ne se lit pas avec ce formulaire : %s".formatted(problem.ruleId(), problem.message()), "formulaire"));
+                "La règle %s ne se lit pas avec ce formulaire. %s".formatted(problem.ruleId(), problem.told()), "formulaire"));
         terms.documents().forEach(piece -> piece.appliesWhen().ifPresent(expression -> {
-            var asRule = new Rule(piece.code(), "", Optional.empty(), expression, Weight.INFORMATION, "", "", "", "", false);
-            RuleChecker.check(new RuleSet(List.of(asRule)), form.get(), terms.vocabulary()).forEach(problem -> lacks(
-                    "La pièce « %s » ne se demande pas ainsi : %s".formatted(piece.label(), problem.message()), "pieces"));
+            RuleWords.problemsIn(expression, form.get(), terms.vocabulary()).forEach(problem -> lacks(
+                    "La pièce « %s » ne se demande pas ainsi. %s".formatted(piece.label(), problem.told()), "pieces"));
         }));
     }
 

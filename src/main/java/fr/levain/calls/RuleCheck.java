@@ -29,7 +29,8 @@ final class RuleCheck {
             node.optionalText("applies-when").ifPresent(expression -> {
                 var asRule = new Rule("", "", Optional.empty(), expression, Weight.INFORMATION, "", "", "", "", false);
                 RuleChecker.check(new RuleSet(List.of(asRule)), form, vocabulary)
-                        .forEach(problem -> node.problem("applies-when", problem.message()));
+                        .forEach(problem -> node.problem("applies-when", "ligne %d, colonne %d : %s"
+                                .formatted(problem.line(), problem.column(), problem.message())));
             });
         }
     }

@@ -4,7 +4,6 @@ import fr.levain.eligibility.RuleSentences;
 import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.forms.FormRevision;
-import fr.levain.forms.FormRevisionId;
 import fr.levain.forms.Forms;
 import fr.levain.forms.Terms;
 import fr.levain.revisions.Difference;
@@ -14,7 +13,6 @@ import fr.levain.revisions.RevisedKind;
 import fr.levain.revisions.TextPart;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Rule sets, as texts that officers revise. A call keeps the rules it was published with. */
@@ -23,7 +21,6 @@ class RulesKind implements RevisedKind {
     static final String CODE = "rules";
     private static final Kind KIND = new Kind(CODE, "regles", "Règles", "les règles", "des règles", "Nouvelles règles",
             "Ce qu’un dossier doit respecter, une idée par règle. Chaque appel garde la version avec laquelle il a été publié.");
-    private static final FormRevision NO_FORM = new FormRevision(new FormRevisionId(new UUID(0, 0)), "", 0, "", List.of());
 
     private final Forms forms;
     private final Terms terms;
@@ -72,7 +69,7 @@ class RulesKind implements RevisedKind {
 
     /** The form in force whose fields these rules read. */
     FormRevision form(WrittenRules written) {
-        return Optional.of(written.form()).filter(slug -> !slug.isEmpty()).flatMap(forms::latest).orElse(NO_FORM);
+        return Optional.of(written.form()).filter(slug -> !slug.isEmpty()).flatMap(forms::latest).orElse(FormRevision.NONE);
     }
 
     Vocabulary vocabulary() {

@@ -4,7 +4,6 @@ import fr.levain.forms.Answer;
 import fr.levain.forms.AnswerText;
 import fr.levain.forms.Answers;
 import fr.levain.forms.FormRevision;
-import fr.levain.forms.FormRevisionId;
 import fr.levain.forms.Value;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
     /** The name under which rules read the day of the verdict. */
     public static final String TODAY = "today";
-
-    private static final FormRevision NO_FORM = new FormRevision(new FormRevisionId(new UUID(0, 0)), "", 0, "", List.of());
 
     private final FormRevision form;
     private final Answers answers;
@@ -46,7 +42,7 @@ public final class Facts {
 
     /** Facts with no form behind them; a name that is not a term is ignored. */
     public static Facts ofTerms(Vocabulary vocabulary, Map<String, Value> terms) {
-        return new Facts(NO_FORM, Answers.NONE, vocabulary, Map.copyOf(terms));
+        return new Facts(FormRevision.NONE, Answers.NONE, vocabulary, Map.copyOf(terms));
     }
 
     /** A term known otherwise than by the form: the holder's legal form from the register… It wins over the answer. */
@@ -77,11 +73,7 @@ public final class Facts {
     public Answer answer(String name) {
         var value = known.get(name);
         if (value != null) return Answer.of(value);
-        return form == NO_FORM ? Answer.ABSENT : read.computeIfAbsent(name, this::answered);
-    }
-
-    static FormRevision noForm() {
-        return NO_FORM;
+        return form == FormRevision.NONE ? Answer.ABSENT : read.computeIfAbsent(name, this::answered);
     }
 
     RuleLanguage language() {

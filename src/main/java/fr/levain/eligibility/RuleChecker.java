@@ -27,7 +27,7 @@ public final class RuleChecker {
 
     /** Rules that no form stands behind: those of a scheme read terms only. */
     public static List<RuleProblem> check(RuleSet rules, Vocabulary vocabulary) {
-        return check(rules, Facts.noForm(), vocabulary);
+        return check(rules, FormRevision.NONE, vocabulary);
     }
 
     public static List<RuleProblem> check(RuleSet rules, FormRevision form, Vocabulary vocabulary) {
@@ -45,7 +45,7 @@ public final class RuleChecker {
 
     /** An amount must be one: an expression that gives anything else is refused. */
     public static List<RuleProblem> check(AmountRule amount, Vocabulary vocabulary) {
-        return check(amount, Facts.noForm(), vocabulary);
+        return check(amount, FormRevision.NONE, vocabulary);
     }
 
     public static List<RuleProblem> check(AmountRule amount, FormRevision form, Vocabulary vocabulary) {
@@ -77,6 +77,7 @@ public final class RuleChecker {
                     ? "La règle doit donner vrai ou faux." : "Le calcul doit donner un montant, par exemple euros(5000) * jobs."));
             if (Expression.hasNestedLoops(compiled.getAst()))
                 problems.add(new RuleProblem(id, 1, 1, "Une liste ne peut pas être parcourue à l’intérieur d’une autre. Faites deux règles."));
+            problems.addAll(ComparedChoices.problemsIn(id, compiled.getAst(), language));
         } catch (CelValidationException refused) {
             throw new IllegalStateException(refused);
         }

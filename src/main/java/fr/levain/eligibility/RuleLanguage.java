@@ -68,6 +68,7 @@ final class RuleLanguage {
     private final Map<String, Name> names = new LinkedHashMap<>();
     private final List<String> bySlot = new ArrayList<>();
     private final Map<String, Expression> expressions = new ConcurrentHashMap<>();
+    private final Vocabulary vocabulary;
     private final CelCompiler compiler;
     private final CelRuntime runtime;
 
@@ -85,6 +86,7 @@ final class RuleLanguage {
 
     private RuleLanguage(Words words) {
         var form = words.form();
+        vocabulary = words.vocabulary();
         words.vocabulary().terms().forEach(term -> name(term.name(), term.label(), term.type()));
         form.fields().forEach(field -> field.term().filter(names::containsKey)
                 .ifPresent(term -> names.put(term, new Name(names.get(term).label(), field.type(), names.get(term).slot()))));
@@ -110,6 +112,11 @@ final class RuleLanguage {
 
     Map<String, Name> names() {
         return names;
+    }
+
+    /** What a name means whichever form asks for it. */
+    Optional<Vocabulary.Term> term(String name) {
+        return vocabulary.term(name);
     }
 
     /** An expression ready to run; one that cannot be read is ready too, and never known. */

@@ -6,4 +6,9 @@ package fr.levain.eligibility;
  * @param line from 1, within the expression
  * @param column from 1
  */
-public record RuleProblem(String ruleId, int line, int column, String message) {}
+public record RuleProblem(String ruleId, int line, int column, String message) {
+    /** With the place where to mend it. */
+    public String told() {
+        return "Ligne %d, colonne %d : %s".formatted(line, column, message);
+    }
+}

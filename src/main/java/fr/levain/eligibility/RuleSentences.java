@@ -15,7 +15,7 @@ public final class RuleSentences {
 
     /** {@code Aide demandée est au plus 40 000 €}; « si … : … » when the rule does not concern everyone. */
     public static String of(Rule rule, Vocabulary vocabulary) {
-        return of(rule, Facts.noForm(), vocabulary);
+        return of(rule, FormRevision.NONE, vocabulary);
     }
 
     public static String of(Rule rule, FormRevision form, Vocabulary vocabulary) {
@@ -27,7 +27,7 @@ public final class RuleSentences {
 
     /** The labels of what a rule reads, in the order they are met. */
     public static List<String> reads(Rule rule, Vocabulary vocabulary) {
-        var language = RuleLanguage.of(Facts.noForm(), vocabulary);
+        var language = RuleLanguage.of(FormRevision.NONE, vocabulary);
         var labels = new LinkedHashSet<String>();
         for (var expression : new ReadRule(rule, language).expressions()) {
             expression.names().forEach(name -> labels.add(language.names().get(name).label()));

@@ -2,6 +2,7 @@ package fr.levain.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
  * @param number 1 for the first revision
  */
 public record FormRevision(FormRevisionId id, String slug, int number, String title, List<FormPage> pages) {
+    /** What is read where no form stands: it asks nothing. */
+    public static final FormRevision NONE = new FormRevision(new FormRevisionId(new UUID(0, 0)), "", 0, "", List.of());
+
     public FormRevision {
         pages = List.copyOf(pages);
     }

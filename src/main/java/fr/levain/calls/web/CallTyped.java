@@ -14,6 +14,7 @@ import fr.levain.calls.Expense.Taken;
 import fr.levain.calls.Stage;
 import fr.levain.eligibility.AmountTerms;
 import fr.levain.eligibility.Figure;
+import fr.levain.eligibility.RuleWords;
 import fr.levain.forms.FormRevision;
 import fr.levain.kernel.Email;
 import fr.levain.kernel.Euros;
@@ -160,6 +161,7 @@ final class CallTyped {
             if (label.isEmpty() || typed.isRemoved(name)) continue;
             var code = typed.text(name + ".code").map(text -> text.toUpperCase(Locale.ROOT))
                     .orElseGet(() -> Slug.freeName(label.get(), List.of()).toUpperCase(Locale.ROOT));
+            typed.text(name + ".si").ifPresent(condition -> runs(name + ".si", condition));
             if (found.stream().anyMatch(piece -> piece.code().equals(code))) typed.wrong(name + ".code", "Ce nom court sert déjà à une autre pièce.");
             found.add(new DocumentRequirement(code, label.get(),
                     switch (typed.text(name + ".quand").orElse("")) {
@@ -171,6 +173,11 @@ final class CallTyped {
                     typed.ticked(name + ".hypothese")));
         }
         return found;
+    }
+
+    private void runs(String name, String expression) {
+        RuleWords.problemsIn(expression, materials.formOf(terms).orElse(FormRevision.NONE), terms.vocabulary()).stream().limit(1)
+                .forEach(problem -> typed.wrong(name, problem.told()));
     }
 
     private CallPart admissions() {

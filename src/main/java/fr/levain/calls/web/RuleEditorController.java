@@ -123,8 +123,7 @@ class RuleEditorController {
     }
 
     private static void refuse(TextTyped typed, String field, List<RuleProblem> problems) {
-        problems.stream().limit(1).forEach(problem -> typed.refuse(field,
-                "Ligne %d, colonne %d : %s".formatted(problem.line(), problem.column(), problem.message())));
+        problems.stream().limit(1).forEach(problem -> typed.refuse(field, problem.told()));
     }
 
     private View outline(String slug, FormErrors errors, MultiValueMap<String, String> typed, Caller caller) {

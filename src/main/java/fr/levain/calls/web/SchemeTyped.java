@@ -13,7 +13,10 @@ import fr.levain.calls.SchemePart;
 import fr.levain.calls.SchemeRevision;
 import fr.levain.eligibility.Rule;
 import fr.levain.eligibility.RuleSet;
+import fr.levain.eligibility.RuleWords;
+import fr.levain.eligibility.Vocabulary;
 import fr.levain.eligibility.Weight;
+import fr.levain.forms.FormRevision;
 import fr.levain.revisions.Slug;
 import fr.levain.ui.FormErrors;
 import java.util.ArrayList;
@@ -82,8 +85,8 @@ final class SchemeTyped {
             case EXPENSES -> edit.expenses(expenses()).terms();
             case CONDITIONS -> edit.conditions(rows("condition", row -> new Condition(
                     words(row + ".libelle"), words(row + ".source"), assumed(row)))).terms();
-            case RULES -> edit.rules(new RuleSet(rules(), before.rules().cases())).terms();
-            case DOCUMENTS -> edit.documents(documents()).terms();
+            case RULES -> edit.rules(new RuleSet(rules(before.vocabulary()), before.rules().cases())).terms();
+            case DOCUMENTS -> edit.documents(documents(before.vocabulary())).terms();
             case PAYMENT -> edit.stateAidRegimes(List.copyOf(typed.getOrDefault("regimes", List.of())))
                     .frames(List.copyOf(typed.getOrDefault("strategies", List.of()))).payment(payment()).terms();
             case PATH -> edit.advice(lines("conseils")).next(text("suite")).path(rows("etape", row -> new PathStep(
@@ -121,18 +124,25 @@ final class SchemeTyped {
                 TypedCosts.accounts(text(row + ".comptes")), TypedCosts.share(text(row + ".part"), text(row + ".part-de"))));
     }
 
-    private List<Rule> rules() {
+    private List<Rule> rules(Vocabulary words) {
         var codes = new HashSet<String>();
-        return rows("regle", row -> new Rule(code(row, "R", codes), words(row + ".libelle"), text(row + ".si"), words(row + ".expression"),
+        return rows("regle", row -> new Rule(code(row, "R", codes), words(row + ".libelle"), runs(row + ".si", words), runs(row + ".expression", words).orElse(""),
                 one(row + ".poids", Weight.values(), Weight.BLOCKING), words(row + ".respectee"), words(row + ".non-respectee"),
                 words(row + ".inconnue"), words(row + ".source"), assumed(row)));
     }
 
-    private List<DocumentRequirement> documents() {
+    private List<DocumentRequirement> documents(Vocabulary words) {
         var codes = new HashSet<String>();
         return rows("piece", row -> new DocumentRequirement(code(row, "PIECE", codes), words(row + ".libelle"),
-                one(row + ".quand", DocumentRequirement.Due.values(), DocumentRequirement.Due.INDISPENSABLE), text(row + ".si"),
+                one(row + ".quand", DocumentRequirement.Due.values(), DocumentRequirement.Due.INDISPENSABLE), runs(row + ".si", words),
                 text(row + ".concerne"), words(row + ".source"), assumed(row)));
+    }
+
+    /** An expression that cannot be run is refused on its input, with its line and its column. */
+    private Optional<String> runs(String name, Vocabulary words) {
+        text(name).ifPresent(expression -> RuleWords.problemsIn(expression, FormRevision.NONE, words).stream().limit(1)
+                .forEach(problem -> figures.wrong(name, problem.told())));
+        return text(name);
     }
 
     private Optional<PaymentTemplate> payment() {

@@ -24,6 +24,10 @@ final class TypedFigures {
         return errors;
     }
 
+    void wrong(String name, String message) {
+        errors = errors.plus(name, message);
+    }
+
     AmountTerms share() {
         return new AmountTerms(figure("taux", rate("taux")), optional("taux-aide-etat", this::rate), optional("plafond", this::euros),
                 optional("plancher", this::euros), optional("part-publique", this::rate));

@@ -83,6 +83,17 @@ class CallEditorScreenTests {
     }
 
     @Test
+    void a_condition_of_a_document_is_read_when_it_is_saved_with_its_line_and_its_column() {
+        var call = copied();
+
+        var answer = post(officer, call + "/pieces", "lu", read(call + "/pieces", officer), "piece.0.label", "Statuts", "piece.0.si", "toto +");
+
+        assertThat(answer).hasStatus(422).bodyText().contains("Ligne 1, colonne 7 : L’expression n’est pas terminée", "value=\"toto +\"");
+        assertThat(post(officer, call + "/pieces", "lu", read(call + "/pieces", officer), "piece.0.label", "Statuts", "piece.0.si", "holder_kind == 'nimporte'"))
+                .hasStatus(422).bodyText().contains("Ligne 1, colonne 16 : « nimporte » n’est pas un choix de");
+    }
+
+    @Test
     void two_officers_on_one_page_are_told_of_each_other_and_nothing_is_lost() {
         var call = copied();
         var lu = read(call + "/montants", officer);

@@ -62,6 +62,8 @@ class RuleEditorScreenTests {
         assertThat(rule("Plafond", "requested_amount <= 40000")).hasStatus(422).bodyText()
                 .contains("Ligne 1, colonne 18", "Un montant se compare à un montant", "requested_amount &lt;= 40000");
         assertThat(rule("Lieu", "departements.exists(d, d == '23')")).hasStatus(422).bodyText().contains("« departements » n’existe pas", "departments");
+        assertThat(rule("Nature", "holder_kind == 'nimporte'")).hasStatus(422).bodyText()
+                .contains("Ligne 1, colonne 16", "« nimporte » n’est pas un choix de « Nature du porteur ». Choix possibles : association (Association)");
         assertThat(rule("Suite", "holder_kind ==\n")).hasStatus(422).bodyText().contains("n’est pas terminée");
         assertThat(rule("Longue", "already_started || ".repeat(200) + "true")).hasStatus(422).bodyText().contains("trop longue");
         assertThat(rule("Boucles", "partners.all(a, partners.all(b, a == b))")).hasStatus(422).bodyText().contains("à l’intérieur d’une autre");

@@ -70,15 +70,22 @@ class SchemeEditorScreenTests {
 
     @Test
     void a_rule_that_does_not_read_is_told_with_its_line_and_column_and_refused() {
-        save("regles", "regle.0.libelle", "Plafond", "regle.0.code", "P1", "regle.0.expression", "requested_amount <= 40000",
+        var refused = save("regles", "regle.0.libelle", "Plafond", "regle.0.code", "P1", "regle.0.expression", "requested_amount <= 40000",
                 "regle.0.poids", "BLOCKING", "regle.0.source", "Délibération", "regle.1.libelle", "Nature", "regle.1.code", "P2",
-                "regle.1.expression", "holder_kindd == 'association'", "regle.1.source", "Délibération");
+                "regle.1.expression", "holder_kind == 'nimporte'", "regle.1.source", "Délibération");
 
-        assertThat(page(officer, aid + "/verification"))
-                .contains("Règle P1, ligne 1, colonne", "Un montant se compare à un montant", "Règle P2, ligne 1, colonne 1", "n’existe pas")
-                .contains(aid + "/parties/regles#regle-P1");
-        assertThat(publish(head)).hasStatus(422);
-        assertThat(page(officer, aid + "/essai")).contains("Une règle ne peut pas être lue");
+        assertThat(refused).hasStatus(422).bodyText().contains("Ligne 1, colonne 18 : Un montant se compare à un montant",
+                "Ligne 1, colonne 16 : « nimporte » n’est pas un choix de « Nature du porteur ». Choix possibles : association (Association)");
+        assertThat(document(refused).select("[name=regle.1.expression]").val()).isEqualTo("holder_kind == 'nimporte'");
+        assertThat(page(officer, aid + "/verification")).doesNotContain("Règle P1, ligne 1");
+    }
+
+    @Test
+    void a_condition_of_a_document_that_does_not_read_is_told_with_its_line_and_column_and_refused() {
+        var refused = save("pieces", "piece.0.libelle", "Statuts", "piece.0.code", "STATUTS", "piece.0.quand", "INDISPENSABLE",
+                "piece.0.si", "toto +", "piece.0.source", "Délibération");
+
+        assertThat(refused).hasStatus(422).bodyText().contains("Ligne 1, colonne 7 : L’expression n’est pas terminée");
     }
 
     @Test
