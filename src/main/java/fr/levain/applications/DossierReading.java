@@ -1,6 +1,7 @@
 package fr.levain.applications;
 
 import fr.levain.applications.AnswerStore.PageAnswers;
+import fr.levain.calls.CallRules;
 import fr.levain.calls.Calls;
 import fr.levain.calls.ConfirmedValues;
 import fr.levain.calls.DocumentRequirement;
@@ -29,13 +30,15 @@ import org.springframework.stereotype.Component;
 class DossierReading {
     private final AnswerStore answers;
     private final Calls calls;
+    private final CallRules rules;
     private final ConfirmedValues confirmed;
     private final Forms forms;
     private final Clock clock;
 
-    DossierReading(AnswerStore answers, Calls calls, ConfirmedValues confirmed, Forms forms, Clock clock) {
+    DossierReading(AnswerStore answers, Calls calls, CallRules rules, ConfirmedValues confirmed, Forms forms, Clock clock) {
         this.answers = answers;
         this.calls = calls;
+        this.rules = rules;
         this.confirmed = confirmed;
         this.forms = forms;
         this.clock = clock;
@@ -64,8 +67,8 @@ class DossierReading {
 
     /** What would lift the obstacles the applicant is told about. */
     private List<Change> changes(Application application, Predicate<Rule> told, Facts facts) {
-        var rules = new RuleSet(application.terms().rules().rules().stream().filter(told).toList());
-        return Counterfactual.of(rules, facts, application.terms().vocabulary().changeableTerms(), today());
+        var asked = new RuleSet(rules.of(application.terms(), application.form()).rules().stream().filter(told).toList());
+        return Counterfactual.of(asked, facts, application.terms().vocabulary().changeableTerms(), today());
     }
 
     /** What the rules of the call say, and the pieces awaited: both read from the same facts. */
@@ -73,7 +76,7 @@ class DossierReading {
 
     Findings findings(Application application) {
         var facts = Facts.of(application.form(), application.answers(), application.terms().vocabulary()).on(today());
-        return new Findings(facts, RuleEngine.evaluate(application.terms().rules(), facts), awaited(application, facts));
+        return new Findings(facts, RuleEngine.evaluate(rules.of(application.terms(), application.form()), facts), awaited(application, facts));
     }
 
     /** Pieces that concern this dossier and are not joined yet. What cannot be told yet is said « si… ». */

@@ -15,22 +15,24 @@ final class CallDifferences {
     private final CallRevision before;
     private final CallRevision after;
     private final boolean forPublic;
+    private final CallNames names;
     private final List<Difference> found = new ArrayList<>();
 
-    private CallDifferences(CallRevision before, CallRevision after, boolean forPublic) {
+    private CallDifferences(CallRevision before, CallRevision after, boolean forPublic, CallNames names) {
         this.before = before;
         this.after = after;
         this.forPublic = forPublic;
+        this.names = names;
     }
 
     /** @param questions what changes in the form */
-    static List<Difference> forOfficers(CallRevision before, CallRevision after, List<Difference> questions) {
-        return new CallDifferences(before, after, false).tell(questions);
+    static List<Difference> forOfficers(CallRevision before, CallRevision after, List<Difference> questions, CallNames names) {
+        return new CallDifferences(before, after, false, names).tell(questions);
     }
 
     /** Values that nobody has confirmed are left out. */
-    static List<Difference> forAll(CallRevision before, CallRevision after, List<Difference> questions) {
-        return new CallDifferences(before, after, true).tell(questions);
+    static List<Difference> forAll(CallRevision before, CallRevision after, List<Difference> questions, CallNames names) {
+        return new CallDifferences(before, after, true, names).tell(questions);
     }
 
     private List<Difference> tell(List<Difference> questions) {
@@ -46,7 +48,8 @@ final class CallDifferences {
         items("Règle : ", rules(before), rules(after), Rule::id, each -> each.title() + (forPublic ? "" : " : " + each.expression()));
         items("Critère : ", before.grid().criteria(), after.grid().criteria(), Criterion::code,
                 each -> each.label() + each.weight().filter(_ -> !forPublic || !after.grid().assumption()).map(weight -> ", poids " + weight).orElse(""));
-        items("Étape : ", before.stages(), after.stages(), Stage::title, each -> each.title() + (each.text().isBlank() ? "" : ", " + each.text()));
+        items("Étape : ", before.stages(), after.stages(), Stage::title, each -> each.title() + (each.told().isBlank() ? "" : ", " + each.told()));
+        support();
         access();
         if (!before.form().equals(after.form())) {
             if (questions.isEmpty()) changed("Le formulaire change.");
@@ -54,8 +57,8 @@ final class CallDifferences {
         }
         said("Le contact devient : ", contact(before), contact(after));
         if (!forPublic) {
-            said("L’enveloppe devient : ", before.envelope(), after.envelope());
-            said("Le service en charge devient : ", before.team(), after.team());
+            said("L’enveloppe devient : ", names.envelope(before.envelope()), names.envelope(after.envelope()));
+            said("Le service en charge devient : ", names.team(before.team()), names.team(after.team()));
             said("Le sigle des références devient : ", before.referencePrefix(), after.referencePrefix());
         }
         return List.copyOf(found);
@@ -109,14 +112,26 @@ final class CallDifferences {
         if (!forPublic && !before.aid().equals(after.aid())) changed("L’aide du règlement à laquelle l’appel se rattache change.");
     }
 
+    private void support() {
+        if (!before.support().equals(after.support())) changed(after.support().map(SupportTerms::told).orElse("L’appel ne dit plus rien de l’accompagnement."));
+        if (!before.vat().equals(after.vat())) changed(after.vat().map(Vat::told).orElse("L’appel ne dit plus rien de la TVA."));
+    }
+
     private void access() {
         var was = before.access();
         var is = after.access();
         if (!was.departments().equals(is.departments())) {
             changed(is.departments().isEmpty() ? "L’appel vaut pour toute la région."
-                    : "L’appel vaut pour les départements : %s.".formatted(String.join(", ", is.departments())));
+                    : "L’appel vaut pour les départements : %s.".formatted(String.join(", ", names.departments(is.departments()))));
         }
-        if (was.admission() != is.admission()) changed(is.isByInvitation() ? "L’appel est sur invitation." : "L’appel est ouvert à tous.");
+        if (was.admission() != is.admission()) {
+            changed(switch (is.admission()) {
+                case ALL -> "L’appel est ouvert à tous.";
+                case INVITED -> "L’appel est sur invitation.";
+                case DIRECT -> "L’aide est attribuée directement, sans mise en concurrence.";
+            });
+        }
+        said("Le motif de l’attribution directe devient : ", was.ground(), is.ground());
         if (!was.after().equals(is.after())) {
             changed(is.after().isPresent() ? "L’appel devient la seconde phase d’un autre." : "L’appel n’est plus la seconde phase d’un autre.");
         }

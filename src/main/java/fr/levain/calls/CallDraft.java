@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param written when the draft was last written, if there is one
  */
 public record CallDraft(Call call, CallRevision draft, boolean hasUnpublished, List<Assumed> assumptions, Optional<Written> written) {
-    public record Assumed(Assumption assumption, boolean confirmed) {}
+    /** @param told the value as people read it; empty when its label says it all */
+    public record Assumed(Assumption assumption, boolean confirmed, String told) {
+        public Assumed(Assumption assumption, boolean confirmed) {
+            this(assumption, confirmed, assumption.value());
+        }
+    }
 
-    /** @param by reference of the officer; empty when the pack proposes it */
+    /** @param by name of the officer; empty when the pack proposes it */
     public record Written(Instant at, Optional<String> by) {}
 
     public List<Assumption> unconfirmed() {

@@ -2,6 +2,7 @@ package fr.levain.calls;
 
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Stale;
+import fr.levain.revisions.Authors;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 class CallDraftStore {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Authors authors;
 
-    CallDraftStore(JdbcClient jdbc, JsonMapper json) {
+    CallDraftStore(JdbcClient jdbc, JsonMapper json, Authors authors) {
         this.jdbc = jdbc;
         this.json = json;
+        this.authors = authors;
     }
 
     /** One officer writes at a time; the others wait, then read what was written. */
@@ -33,7 +36,7 @@ class CallDraftStore {
                  order by number desc limit 1
                 """)
                 .param("call", call.value())
-                .query((row, _) -> new CallDraft.Written(row.getTimestamp("at").toInstant(), Optional.ofNullable(row.getString("changed_by"))))
+                .query((row, _) -> new CallDraft.Written(row.getTimestamp("at").toInstant(), Optional.ofNullable(row.getString("changed_by")).map(authors::name)))
                 .optional();
     }
 

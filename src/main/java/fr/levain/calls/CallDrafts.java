@@ -20,14 +20,17 @@ public class CallDrafts {
     private final CallDraftStore drafts;
     private final NewTerms beginnings;
     private final Forms forms;
+    private final CallNames names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CallDrafts(CallStore store, CallDraftStore drafts, NewTerms beginnings, Forms forms, ApplicationEventPublisher events, Clock clock) {
+    CallDrafts(
+            CallStore store, CallDraftStore drafts, NewTerms beginnings, Forms forms, CallNames names, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.beginnings = beginnings;
         this.forms = forms;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -71,7 +74,7 @@ public class CallDrafts {
     }
 
     private CallEdited conflict(CallRevision before, CallRevision after, String read) {
-        var told = CallDifferences.forOfficers(before, after, questions(before, after));
+        var told = CallDifferences.forOfficers(before, after, questions(before, after), names);
         return new CallEdited.Conflict(told.isEmpty() ? List.of(Difference.changed("D’autres éléments de cette page changent.")) : told, read);
     }
 
@@ -91,7 +94,7 @@ public class CallDrafts {
         var call = found(slug);
         var draft = store.latest(call.id());
         if (call.status() == CallStatus.DRAFT || draft.id().equals(call.current().id())) return List.of();
-        return CallDifferences.forOfficers(call.current(), draft, questions(call.current(), draft));
+        return CallDifferences.forOfficers(call.current(), draft, questions(call.current(), draft), names);
     }
 
     /** What changed from one revision to another, as anyone may read it. */
@@ -99,7 +102,7 @@ public class CallDrafts {
     public List<Difference> between(CallRevisionId before, CallRevisionId after) {
         var was = store.revision(before);
         var is = store.revision(after);
-        return CallDifferences.forAll(was, is, questions(was, is));
+        return CallDifferences.forAll(was, is, questions(was, is), names);
     }
 
     private List<Difference> questions(CallRevision before, CallRevision after) {

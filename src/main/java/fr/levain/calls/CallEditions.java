@@ -106,7 +106,7 @@ final class CallEditions {
     private Edition edition(PackNode node, Shared shared) {
         node.optionalText("source");
         var slug = node.text("slug");
-        var title = node.text("title");
+        var title = node.title("title");
         var summary = node.text("summary");
         var envelope = node.text("envelope");
         var dates = dates(node);
@@ -119,13 +119,15 @@ final class CallEditions {
         aid.filter(name -> !pack.isProposal() && pack.folder("aids").stream().noneMatch(known -> known.text("slug").equals(name)))
                 .ifPresent(name -> node.problem("aid", "l’aide « %s » n’existe pas dans ce pack".formatted(name)));
         var access = access(node);
-        var stages = node.list("stages").stream().map(each -> new Stage(each.text("title"), each.text("text"))).toList();
+        var stages = CallReader.stages(node);
+        var support = node.child("support").map(CallReader::support);
+        var vat = node.has("vat") ? Optional.ofNullable(node.oneOf("vat", CallReader.VAT)) : Optional.<Vat>empty();
         var status = node.oneOf("status", Map.of(
                 "brouillon", CallStatus.DRAFT, "publie", CallStatus.PUBLISHED, "clos", CallStatus.CLOSED));
         Function<FormRevisionId, CallRevision> terms = form -> new CallRevision(
                 CallRevisionId.at(Instant.EPOCH), CallId.at(Instant.EPOCH), slug, 0, title, summary, shared.sheet(),
                 shared.regulation(), shared.prefix(), form, vocabulary, shared.rules(), shared.grid(), shared.amounts(),
-                shared.documents(), opens, closes, cutOffs, envelope, shared.contact(), shared.team(), aid, access, stages);
+                shared.documents(), opens, closes, cutOffs, envelope, shared.contact(), shared.team(), aid, access, stages, support, vat);
         return new Edition(node.file(), status, slug, terms, shared.form());
     }
 
@@ -140,7 +142,11 @@ final class CallEditions {
     }
 
     private static Access access(PackNode node) {
+        // packs written before direct awards existed say « invited »
         var invited = node.bool("invited", false) ? Admission.INVITED : Admission.ALL;
-        return new Access(invited, node.texts("departments"), node.optionalText("after"));
+        var admission = node.has("admission") ? node.oneOf("admission", CallReader.ADMISSIONS) : invited;
+        var ground = node.optionalText("ground").orElse("");
+        if (admission == Admission.DIRECT && ground.isEmpty()) node.problem("admission", "une attribution directe dit pourquoi elle ne met personne en concurrence (ground)");
+        return new Access(admission, node.texts("departments"), node.optionalText("after"), ground);
     }
 }

@@ -131,6 +131,11 @@ public class CallMaterials {
         return territories.departments().stream().map((Department each) -> new Material(each.code().toString(), each.name())).toList();
     }
 
+    /** Titles of the other calls. */
+    public List<String> titlesBut(String slug) {
+        return store.all().stream().filter(call -> !call.slug().equals(slug)).map(Call::title).toList();
+    }
+
     /** Calls one may copy, or follow. */
     public List<Material> calls() {
         return store.all().stream().map(call -> new Material(call.slug(), call.title())).toList();

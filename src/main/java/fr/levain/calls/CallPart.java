@@ -40,13 +40,14 @@ public sealed interface CallPart {
         }
     }
 
-    record Amounts(AmountTerms amounts, List<Expense> expenses, String envelope) implements CallPart {
+    record Amounts(AmountTerms amounts, List<Expense> expenses, Optional<Vat> vat, String envelope) implements CallPart {
         @Override
         public CallRevision in(CallRevision terms) {
             var sheet = terms.sheet();
             return Redraft.of(terms, draft -> {
                 draft.amounts = amounts;
                 draft.envelope = envelope;
+                draft.vat = vat;
                 draft.sheet = new CallSheet(sheet.aims(), sheet.beneficiaries(), sheet.conditions(), expenses, sheet.journey(),
                         sheet.judging(), sheet.sources());
             });
@@ -64,12 +65,13 @@ public sealed interface CallPart {
         }
     }
 
-    record Course(List<Stage> stages, List<String> journey) implements CallPart {
+    record Course(List<Stage> stages, Optional<SupportTerms> support, List<String> journey) implements CallPart {
         @Override
         public CallRevision in(CallRevision terms) {
             var sheet = terms.sheet();
             return Redraft.of(terms, draft -> {
                 draft.stages = stages;
+                draft.support = support;
                 draft.sheet = new CallSheet(sheet.aims(), sheet.beneficiaries(), sheet.conditions(), sheet.expenses(), journey,
                         sheet.judging(), sheet.sources());
             });

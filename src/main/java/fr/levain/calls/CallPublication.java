@@ -28,17 +28,19 @@ public class CallPublication {
     private final CallStore store;
     private final CallDraftStore drafts;
     private final Forms forms;
+    private final CallNames names;
     private final Instance instance;
     private final Consultations consultations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CallPublication(
-            CallStore store, CallDraftStore drafts, Forms forms, Instance instance, Consultations consultations,
+            CallStore store, CallDraftStore drafts, Forms forms, CallNames names, Instance instance, Consultations consultations,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.forms = forms;
+        this.names = names;
         this.instance = instance;
         this.consultations = consultations;
         this.events = events;
@@ -113,7 +115,7 @@ public class CallPublication {
 
     private String told(CallRevision before, CallRevision after) {
         var questions = before.hasForm() && after.hasForm() ? forms.differences(before.form(), after.form()) : List.<Difference>of();
-        var sentences = CallDifferences.forAll(before, after, questions).stream().map(Difference::told).toList();
+        var sentences = CallDifferences.forAll(before, after, questions, names).stream().map(Difference::told).toList();
         return sentences.isEmpty() ? "La présentation est corrigée." : String.join("\n", sentences);
     }
 
@@ -164,10 +166,12 @@ public class CallPublication {
         var latest = store.latest(call.id());
         var confirmed = store.confirmed(call.id());
         var assumptions = new ArrayList<>(latest.assumptions());
-        form(latest).stream().flatMap(FormRevision::fields).filter(field -> field.assumption())
+        var asked = form(latest);
+        asked.stream().flatMap(FormRevision::fields).filter(field -> field.assumption())
                 .forEach(field -> assumptions.add(new Assumption("question:" + field.id(), field.label(), "présente dans le formulaire")));
         return new CallDraft(call, latest, call.status() == CallStatus.DRAFT || !latest.id().equals(call.current().id()),
-                assumptions.stream().map(each -> new Assumed(each, confirmed.contains(each))).toList(), drafts.written(call.id()));
+                assumptions.stream().map(each -> new Assumed(each, confirmed.contains(each), AssumedRules.told(each, latest.rules(), asked.orElse(FormRevision.NONE),
+                        latest.vocabulary()))).toList(), drafts.written(call.id()));
     }
 
     private Call found(String slug) {

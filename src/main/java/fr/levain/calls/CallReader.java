@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of a call as packs write them. Problems are reported on the nodes. */
 final class CallReader {
@@ -25,7 +27,28 @@ final class CallReader {
     private static final Map<String, Weight> WEIGHTS =
             Map.of("bloquante", Weight.BLOCKING, "alerte", Weight.WARNING, "information", Weight.INFORMATION);
 
+    static final Map<String, Vat> VAT = Map.of("hors-taxes", Vat.NET, "hors-taxes-si-recuperee", Vat.NET_UNLESS_KEPT, "toutes-taxes", Vat.GROSS);
+    static final Map<String, Access.Admission> ADMISSIONS = Stream.of(Access.Admission.values()).collect(Collectors.toMap(Access.Admission::code, each -> each));
+    private static final Map<String, Stage.Kind> STAGES = Stream.of(Stage.Kind.values()).collect(Collectors.toMap(Stage.Kind::code, each -> each));
+
     private CallReader() {}
+
+    static List<Stage> stages(PackNode node) {
+        var nodes = node.list("stages");
+        var stages = nodes.stream().map(each -> new Stage(each.has("kind") ? each.oneOf("kind", STAGES) : Stage.Kind.OTHER, each.text("title"),
+                each.optionalText("text").orElse(""), each.optionalDate("on"))).toList();
+        Stage.outOfOrder(stages).ifPresent(at -> nodes.get(at).problem("on", "cette étape précède celle qui est écrite avant elle"));
+        return stages;
+    }
+
+    static SupportTerms support(PackNode node) {
+        var fewest = node.integer("months-min");
+        var most = node.integer("months-max");
+        if (!SupportTerms.holds(fewest, most)) {
+            node.problem("months-min", "l’accompagnement dure d’un à %d mois, le plus court d’abord".formatted(SupportTerms.LONGEST));
+        }
+        return new SupportTerms(fewest, most, node.optionalText("by"));
+    }
 
     static Grid grid(PackNode node) {
         node.optionalText("source");

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param team slug of the team in charge by default
  * @param aid slug of the aid of the règlement this call applies
  * @param stages of the selection, in order; empty when dossiers are judged once
+ * @param support the accompaniment it pays for or asks for
+ * @param vat how its expenses are counted; empty when nobody said
  */
 public record CallRevision(
         CallRevisionId id,
@@ -46,13 +48,17 @@ public record CallRevision(
         String team,
         Optional<String> aid,
         Access access,
-        List<Stage> stages) {
+        List<Stage> stages,
+        Optional<SupportTerms> support,
+        Optional<Vat> vat) {
 
     public CallRevision {
         documents = List.copyOf(documents);
         aid = aid == null ? Optional.empty() : aid;
         access = Access.kept(access);
         stages = stages == null ? List.of() : List.copyOf(stages);
+        support = support == null ? Optional.empty() : support;
+        vat = vat == null ? Optional.empty() : vat;
         cutOffs = cutOffs.stream().sorted(Comparator.comparing(CutOff::at)).toList();
     }
 
@@ -63,7 +69,7 @@ public record CallRevision(
             List<DocumentRequirement> documents, Instant opensAt, Optional<Instant> closesAt, List<CutOff> cutOffs, String envelope,
             Contact contact, String team) {
         this(id, call, slug, number, title, summary, sheet, regulation, referencePrefix, form, vocabulary, rules, grid, amounts,
-                documents, opensAt, closesAt, cutOffs, envelope, contact, team, Optional.empty(), Access.OPEN, List.of());
+                documents, opensAt, closesAt, cutOffs, envelope, contact, team, Optional.empty(), Access.OPEN, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Whether a form was chosen: a call begun blank has none. */
@@ -119,7 +125,8 @@ public record CallRevision(
 
     CallRevision stored(CallRevisionId newId, CallId itsCall, int itsNumber) {
         return new CallRevision(newId, itsCall, slug, itsNumber, title, summary, sheet, regulation, referencePrefix, form,
-                vocabulary, rules, grid, amounts, documents, opensAt, closesAt, cutOffs, envelope, contact, team, aid, access, stages);
+                vocabulary, rules, grid, amounts, documents, opensAt, closesAt, cutOffs, envelope, contact, team, aid, access, stages, support,
+                vat);
     }
 
     /** Whether both say the same, whatever their number. */

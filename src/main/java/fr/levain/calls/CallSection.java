@@ -9,7 +9,7 @@ public enum CallSection {
     AUDIENCE("public", "Pour qui, pour quoi"),
     AMOUNTS("montants", "Montants et dépenses"),
     DATES("calendrier", "Calendrier"),
-    COURSE("etapes", "Étapes"),
+    COURSE("etapes", "Étapes et accompagnement"),
     CONTENTS("formulaire", "Formulaire, grille et règles"),
     DOCUMENTS("pieces", "Pièces demandées"),
     ADMISSIONS("territoire", "Territoire et accès"),
@@ -42,9 +42,9 @@ public enum CallSection {
         return switch (this) {
             case IDENTITY -> new CallPart.Identity(terms.title(), terms.summary(), terms.referencePrefix(), terms.aid(), terms.regulation());
             case AUDIENCE -> new CallPart.Audience(sheet.beneficiaries(), sheet.aims(), sheet.conditions());
-            case AMOUNTS -> new CallPart.Amounts(terms.amounts(), sheet.expenses(), terms.envelope());
+            case AMOUNTS -> new CallPart.Amounts(terms.amounts(), sheet.expenses(), terms.vat(), terms.envelope());
             case DATES -> new CallPart.Dates(terms.opensAt(), terms.closesAt(), terms.cutOffs());
-            case COURSE -> new CallPart.Course(terms.stages(), sheet.journey());
+            case COURSE -> new CallPart.Course(terms.stages(), terms.support(), sheet.journey());
             case CONTENTS -> new CallPart.Contents(terms.form(), terms.grid(), terms.rules());
             case DOCUMENTS -> new CallPart.Documents(terms.documents());
             case ADMISSIONS -> new CallPart.Admissions(terms.access());

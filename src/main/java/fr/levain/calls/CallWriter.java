@@ -35,8 +35,11 @@ final class CallWriter {
                 .text("aid", terms.aid()).moment("opens", terms.opensAt()).moment("closes", terms.closesAt())
                 .list("cut-offs", terms.cutOffs(), cutOff -> new PackFields().moment("at", cutOff.at()).day("commission", cutOff.commission())
                         .flag("assumption", cutOff.assumption(), false))
-                .list("stages", terms.stages(), stage -> new PackFields().text("title", stage.title()).text("text", stage.text()))
-                .flag("invited", access.isByInvitation(), false).texts("departments", access.departments()).text("after", access.after()).map();
+                .list("stages", terms.stages(), CallWriter::stage)
+                .fields("support", terms.support().map(CallWriter::support).map(PackFields::map).orElse(Map.of()))
+                .text("vat", terms.vat().map(vat -> codeOf(vat, CallReader.VAT)))
+                .text("admission", Optional.of(access.admission()).filter(each -> each != Access.Admission.ALL).map(Access.Admission::code))
+                .text("ground", Optional.of(access.ground())).texts("departments", access.departments()).text("after", access.after()).map();
     }
 
     Map<String, Object> scheme(CallRevision terms, String slug, String form) {
@@ -55,6 +58,18 @@ final class CallWriter {
 
     private static <T> Optional<String> nameOf(T value, Map<String, T> known) {
         return known.entrySet().stream().filter(each -> each.getValue().equals(value)).map(Map.Entry::getKey).sorted().findFirst();
+    }
+
+    private static PackFields stage(Stage stage) {
+        return new PackFields().text("kind", stage.kind().code()).text("title", stage.title()).text("text", stage.text()).day("on", stage.on());
+    }
+
+    private static PackFields support(SupportTerms support) {
+        return new PackFields().number("months-min", support.fewestMonths()).number("months-max", support.mostMonths()).text("by", support.by());
+    }
+
+    private static <T> String codeOf(T value, Map<String, T> words) {
+        return words.entrySet().stream().filter(each -> each.getValue() == value).map(Map.Entry::getKey).findFirst().orElseThrow();
     }
 
     static PackFields contact(Contact contact) {

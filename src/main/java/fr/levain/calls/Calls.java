@@ -18,10 +18,10 @@ public class Calls {
         this.store = store;
     }
 
-    /** Calls that take deposits at this instant; nearest relève or closing first. */
+    /** Calls that take deposits at this instant; nearest relève or closing first. Nobody asks for what is awarded directly. */
     public List<Call> openAt(Instant now) {
         return store.all().stream()
-                .filter(call -> call.status() == CallStatus.PUBLISHED && call.current().takes(now))
+                .filter(call -> call.status() == CallStatus.PUBLISHED && call.current().takes(now) && !call.current().access().isDirect())
                 .sorted(Comparator.comparing(call -> nextDate(call, now)))
                 .toList();
     }
@@ -29,7 +29,7 @@ public class Calls {
     /** Published calls that open later. */
     public List<Call> comingAt(Instant now) {
         return store.all().stream()
-                .filter(call -> call.status() == CallStatus.PUBLISHED && now.isBefore(call.current().opensAt()))
+                .filter(call -> call.status() == CallStatus.PUBLISHED && now.isBefore(call.current().opensAt()) && !call.current().access().isDirect())
                 .toList();
     }
 

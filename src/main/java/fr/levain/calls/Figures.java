@@ -13,7 +13,8 @@ final class Figures {
 
     static List<Assumption> assumptionsOf(AmountTerms amounts) {
         var found = new ArrayList<Assumption>();
-        add(found, "taux", "Taux d’aide", Optional.of(amounts.rate()));
+        // nobody assumed a rate that is not written yet
+        add(found, "taux", "Taux d’aide", Optional.of(amounts.rate()).filter(rate -> rate.value().fraction().signum() != 0));
         add(found, "taux-aide-etat", "Taux d’aide au titre d’une aide d’État", amounts.rateUnderStateAid());
         add(found, "plafond", "Aide maximale par projet", amounts.ceiling());
         add(found, "plancher", "Aide minimale par projet", amounts.floor());

@@ -4,6 +4,7 @@ import fr.levain.calls.PublicationResult.Missing;
 import fr.levain.eligibility.RuleCases;
 import fr.levain.eligibility.RuleChecker;
 import fr.levain.eligibility.RuleWords;
+import fr.levain.forms.FieldType;
 import fr.levain.forms.FormRevision;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class PublicationCheck {
         if (terms.amounts().rate().value().fraction().signum() == 0) lacks("Indiquez le taux d’aide.", "montants");
         if (terms.rules().rules().isEmpty()) lacks("Ajoutez au moins une règle.", "formulaire");
         RuleCases.failures(terms.rules(), terms.vocabulary()).forEach(failure -> lacks(failure, "formulaire"));
-        if (terms.grid().criteria().isEmpty()) lacks("Ajoutez les critères de la grille.", "formulaire");
+        if (terms.grid().criteria().isEmpty() && !terms.access().isDirect()) lacks("Ajoutez les critères de la grille.", "formulaire");
         if (terms.documents().isEmpty()) lacks("Dressez la liste des pièces demandées.", "pieces");
         if (terms.envelope().isBlank()) lacks("Rattachez l’appel à une enveloppe.", "montants");
         if (terms.contact().phone().isEmpty() && terms.contact().email().isEmpty()) {
@@ -59,6 +60,10 @@ final class PublicationCheck {
         }
         RuleChecker.check(terms.rules(), form.get(), terms.vocabulary()).forEach(problem -> lacks(
                 "La règle %s ne se lit pas avec ce formulaire. %s".formatted(problem.ruleId(), problem.told()), "formulaire"));
+        if (!terms.access().departments().isEmpty() && !CallRules.asksWhere(form.get())) lacks(
+                "L’appel vaut pour quelques départements : liez une question du formulaire au terme « Départements concernés » ou « Commune du projet ».", "formulaire");
+        terms.vat().filter(vat -> form.get().fields().anyMatch(field -> field.type() instanceof FieldType.Budget budget && vat.isContradictedBy(budget.tax())))
+                .ifPresent(vat -> lacks("Le budget du formulaire dit le contraire de l’appel sur la TVA. L’appel dit : %s".formatted(vat.told()), "montants"));
         terms.documents().forEach(piece -> piece.appliesWhen().ifPresent(expression -> {
             RuleWords.problemsIn(expression, form.get(), terms.vocabulary()).forEach(problem -> lacks(
                     "La pièce « %s » ne se demande pas ainsi. %s".formatted(piece.label(), problem.told()), "pieces"));
@@ -72,7 +77,8 @@ final class PublicationCheck {
         if (terms.closesAt().filter(closing -> !now.isBefore(closing)).isPresent()) {
             lacks("La clôture est déjà passée : reportez-la.", "calendrier");
         }
-        if (terms.closesAt().isEmpty() && terms.cutOffFor(now).isEmpty()) {
+        // a direct award waits for no batch: it goes to the next commission once complete
+        if (terms.closesAt().isEmpty() && terms.cutOffFor(now).isEmpty() && !terms.access().isDirect()) {
             lacks("Fixez la prochaine relève, ou une clôture définitive.", "calendrier");
         }
     }

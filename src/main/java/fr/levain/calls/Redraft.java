@@ -33,6 +33,8 @@ final class Redraft {
     Optional<String> aid;
     Access access;
     List<Stage> stages;
+    Optional<SupportTerms> support;
+    Optional<Vat> vat;
 
     private Redraft(CallRevision from) {
         this.from = from;
@@ -57,6 +59,8 @@ final class Redraft {
         aid = from.aid();
         access = from.access();
         stages = from.stages();
+        support = from.support();
+        vat = from.vat();
     }
 
     static CallRevision of(CallRevision from, Consumer<Redraft> change) {
@@ -67,6 +71,7 @@ final class Redraft {
 
     private CallRevision terms() {
         return new CallRevision(from.id(), from.call(), slug, from.number(), title, summary, sheet, regulation, referencePrefix, form,
-                vocabulary, rules, grid, amounts, documents, opensAt, closesAt, cutOffs, envelope, contact, team, aid, access, stages);
+                vocabulary, rules, grid, amounts, documents, opensAt, closesAt, cutOffs, envelope, contact, team, aid, access, stages,
+                support, vat);
     }
 }

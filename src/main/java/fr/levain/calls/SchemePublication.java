@@ -1,6 +1,7 @@
 package fr.levain.calls;
 
 import fr.levain.eligibility.Vocabulary;
+import fr.levain.forms.FormRevision;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import java.time.Clock;
@@ -74,7 +75,8 @@ class SchemePublication {
     List<CallDraft.Assumed> assumptions(SchemeRevision terms) {
         var confirmed = store.bySlug(terms.slug()).map(scheme -> store.confirmed(scheme.id())).orElse(java.util.Set.of());
         return terms.assumptions().stream()
-                .map(each -> new CallDraft.Assumed(each, confirmed.contains(each.code() + "=" + each.value()))).toList();
+                .map(each -> new CallDraft.Assumed(each, confirmed.contains(each.code() + "=" + each.value()),
+                        AssumedRules.told(each, terms.rules(), FormRevision.NONE, terms.vocabulary()))).toList();
     }
 
     /** Its règlement as it stands, published or not. */

@@ -2,6 +2,7 @@ package fr.levain.catalogue;
 
 import fr.levain.calls.Call;
 import fr.levain.calls.CallPublication;
+import fr.levain.calls.CallRules;
 import fr.levain.calls.Calls;
 import fr.levain.calls.Scheme;
 import fr.levain.calls.Schemes;
@@ -44,15 +45,17 @@ public class Advisor {
 
     private final Calls calls;
     private final CallPublication publication;
+    private final CallRules entailed;
     private final Schemes schemes;
     private final Forms forms;
     private final ListingStore listings;
     private final Finder finder;
     private volatile Vocabulary vocabulary = Vocabulary.NONE;
 
-    Advisor(Calls calls, CallPublication publication, Schemes schemes, Forms forms, ListingStore listings, Finder finder) {
+    Advisor(Calls calls, CallPublication publication, CallRules entailed, Schemes schemes, Forms forms, ListingStore listings, Finder finder) {
         this.calls = calls;
         this.publication = publication;
+        this.entailed = entailed;
         this.schemes = schemes;
         this.forms = forms;
         this.listings = listings;
@@ -139,8 +142,9 @@ public class Advisor {
 
     /** What nobody of the authority has confirmed is not opposed to anyone. */
     private RuleSet told(Call call) {
-        var rules = call.current().rules().rules();
-        if (rules.stream().noneMatch(rule -> rule.assumption())) return call.current().rules();
+        var all = entailed.of(call.current(), forms.revision(call.current().form()));
+        var rules = all.rules();
+        if (rules.stream().noneMatch(rule -> rule.assumption())) return all;
         var confirmed = publication.draft(call.slug()).assumptions().stream().filter(each -> each.confirmed())
                 .map(each -> each.assumption().code()).collect(Collectors.toSet());
         return new RuleSet(rules.stream().filter(rule -> !rule.assumption() || confirmed.contains("regle:" + rule.id())).toList());

@@ -9,8 +9,6 @@ import fr.levain.calls.Calls;
 import fr.levain.calls.CutOff;
 import fr.levain.eligibility.Figure;
 import fr.levain.kernel.French;
-import fr.levain.territory.Territories;
-import fr.levain.ui.AuthorityName;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
@@ -34,15 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnAids implements ApplicationRunner {
     private final ListingWriter listings;
     private final Calls calls;
-    private final Territories territories;
-    private final ObjectProvider<AuthorityName.Source> authority;
+    private final OwnPlace ours;
     private final Clock clock;
 
-    OwnAids(ListingWriter listings, Calls calls, Territories territories, ObjectProvider<AuthorityName.Source> authority, Clock clock) {
+    OwnAids(ListingWriter listings, Calls calls, OwnPlace ours, Clock clock) {
         this.listings = listings;
         this.calls = calls;
-        this.territories = territories;
-        this.authority = authority;
+        this.ours = ours;
         this.clock = clock;
     }
 
@@ -75,16 +70,17 @@ class OwnAids implements ApplicationRunner {
     }
 
     private void list(Call call, Instant now) {
-        listings.put("calls", call.slug(), sheet(call, now), now);
+        // nobody may ask for what the authority awards to whom it chose
+        if (!call.current().access().isDirect()) listings.put("calls", call.slug(), sheet(call, now), now);
     }
 
     private AidSheet sheet(Call call, Instant now) {
         var terms = call.current();
         var texts = terms.sheet();
-        var places = Set.of("region:" + territories.departments().getFirst().region());
+        var departments = terms.access().departments();
         var listing = new Listing(
-                ListingId.at(now), Listing.Kind.CALL, call.slug(), call.title(), terms.summary(), name(), Set.of("region"),
-                Set.of("subvention"), Set.of(Listing.ANY), places, "Toute la région", Set.of(Listing.ANY),
+                ListingId.at(now), Listing.Kind.CALL, call.slug(), call.title(), terms.summary(), ours.funder(), Set.of("region"),
+                Set.of("subvention"), Set.of(Listing.ANY), ours.places(departments), ours.label(departments), Set.of(Listing.ANY),
                 Set.of("ess", "innovation_sociale"), Set.of(Listing.ANY), Optional.of(terms.opensAt()), closing(call),
                 terms.cutOffs().stream().map(CutOff::at).toList(), terms.regulation(), publishedOn(call), now);
         var legal = new ArrayList<>(texts.sources());
@@ -114,9 +110,5 @@ class OwnAids implements ApplicationRunner {
         var html = new StringBuilder("<ul>");
         aims.forEach(aim -> html.append("<li>").append(org.jsoup.nodes.Entities.escape(aim)).append("</li>"));
         return html.append("</ul>").toString();
-    }
-
-    private String name() {
-        return authority.stream().findFirst().map(source -> source.current().name()).orElse("Région");
     }
 }

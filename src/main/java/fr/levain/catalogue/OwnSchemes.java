@@ -12,10 +12,7 @@ import fr.levain.calls.SchemeSheet;
 import fr.levain.calls.SchemeStatus;
 import fr.levain.calls.SchemeWithdrawn;
 import fr.levain.calls.Schemes;
-
 import fr.levain.kernel.French;
-import fr.levain.territory.Territories;
-import fr.levain.ui.AuthorityName;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
@@ -42,15 +38,13 @@ class OwnSchemes implements ApplicationRunner {
 
     private final ListingWriter listings;
     private final Schemes schemes;
-    private final Territories territories;
-    private final ObjectProvider<AuthorityName.Source> authority;
+    private final OwnPlace ours;
     private final Clock clock;
 
-    OwnSchemes(ListingWriter listings, Schemes schemes, Territories territories, ObjectProvider<AuthorityName.Source> authority, Clock clock) {
+    OwnSchemes(ListingWriter listings, Schemes schemes, OwnPlace ours, Clock clock) {
         this.listings = listings;
         this.schemes = schemes;
-        this.territories = territories;
-        this.authority = authority;
+        this.ours = ours;
         this.clock = clock;
     }
 
@@ -93,8 +87,8 @@ class OwnSchemes implements ApplicationRunner {
         var terms = sheet.terms();
         var slug = listings.isSlugTaken(terms.slug(), ORIGIN, terms.slug()) ? "aide-" + terms.slug() : terms.slug();
         var listing = new Listing(
-                ListingId.at(now), Listing.Kind.SCHEME, slug, terms.title(), terms.summary(), name(), Set.of("region"), Set.of("subvention"),
-                any(terms.holderKinds()), Set.of("region:" + territories.departments().getFirst().region()), "Toute la région",
+                ListingId.at(now), Listing.Kind.SCHEME, slug, terms.title(), terms.summary(), ours.funder(), Set.of("region"), Set.of("subvention"),
+                any(terms.holderKinds()), ours.places(List.of()), ours.label(List.of()),
                 any(terms.phases()), any(terms.themes()), any(terms.spendings()), opening(terms), closing(sheet, now), List.of(),
                 sheet.regulation().title(), published(sheet, now), now);
         var texts = sheet.sources().stream().map(Regulation.Source::title).collect(Collectors.toList());
@@ -126,9 +120,5 @@ class OwnSchemes implements ApplicationRunner {
 
     private static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, French.PARIS);
-    }
-
-    private String name() {
-        return authority.stream().findFirst().map(source -> source.current().name()).orElse("Région");
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * more than the sentences know is shown as it is written.
  */
 public final class RuleSentences {
+    private static final String AS_WRITTEN = "l’expression";
+
     private RuleSentences() {}
 
     /** {@code Aide demandée est au plus 40 000 €}; « si … : … » when the rule does not concern everyone. */
@@ -23,6 +25,11 @@ public final class RuleSentences {
         var told = told(rule.expression(), language);
         return typeset(rule.appliesWhen().map(when -> "Si %s : %s.".formatted(told(when, language), told))
                 .orElseGet(() -> told.substring(0, 1).toUpperCase() + told.substring(1) + "."));
+    }
+
+    /** Empty when the rule cannot be told otherwise than as it is written. */
+    public static Optional<String> ifTold(Rule rule, FormRevision form, Vocabulary vocabulary) {
+        return Optional.of(of(rule, form, vocabulary)).filter(sentence -> !sentence.contains(AS_WRITTEN));
     }
 
     /** The labels of what a rule reads, in the order they are met. */
@@ -47,7 +54,7 @@ public final class RuleSentences {
             } catch (ValueWriter.NotTold left) {
                 return Optional.empty();
             }
-        }).orElseGet(() -> "l’expression « %s » est vraie".formatted(source));
+        }).orElseGet(() -> AS_WRITTEN + " « %s » est vraie".formatted(source));
     }
 
     /** An amount with the values of one project in it: {@code 5 000 € × 4}. */

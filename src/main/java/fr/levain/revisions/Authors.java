@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who wrote, as officers read it. */
 @Component
-class Authors {
+public class Authors {
     private static final String ACCOUNT = "account:";
 
     private final Accounts accounts;
@@ -16,7 +16,7 @@ class Authors {
         this.accounts = accounts;
     }
 
-    String name(String reference) {
+    public String name(String reference) {
         if (!reference.startsWith(ACCOUNT)) return "la politique chargée";
         return accounts.find(new AccountId(UUID.fromString(reference.substring(ACCOUNT.length()))))
                 .map(person -> person.name()).orElse("un agent parti");

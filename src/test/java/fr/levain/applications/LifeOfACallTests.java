@@ -190,6 +190,38 @@ class LifeOfACallTests {
     }
 
     @Test
+    void P10_a_direct_award_is_on_no_list_and_only_those_chosen_come_in() {
+        var slug = some.callClosing(CLOSING);
+        amend(slug, terms -> new CallPart.Admissions(new Access(Access.Admission.DIRECT, List.of(), Optional.empty(), "Seule structure habilitée.")), CallSection.ADMISSIONS);
+        var chosen = some.person();
+        var other = some.person();
+        invitations.invite(slug, List.of(chosen.email()), BY);
+
+        assertThat(calls.openAt(clock.instant())).extracting(call -> call.slug()).doesNotContain(slug);
+        assertThat(calls.bySlug(slug).orElseThrow().current().access().ground()).isEqualTo("Seule structure habilitée.");
+        assertThat(drafts.open(slug, some.organisationOf(chosen, HolderKind.ASSOCIATION), chosen).callSlug()).isEqualTo(slug);
+        var elsewhere = some.organisationOf(other, HolderKind.ASSOCIATION);
+        assertThatThrownBy(() -> drafts.open(slug, elsewhere, other)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_project_outside_the_departments_of_its_call_is_blocked_though_nobody_wrote_the_rule() {
+        var slug = some.callClosing(CLOSING);
+        amend(slug, terms -> new CallPart.Admissions(new Access(Access.Admission.ALL, List.of("40"), Optional.empty())), CallSection.ADMISSIONS);
+        var person = some.person();
+        var draft = drafts.open(slug, some.organisationOf(person, HolderKind.ASSOCIATION), person);
+
+        some.fillIn(draft, person);
+
+        assertThat(drafts.dossier(draft.reference(), person).verdict().grounds()).filteredOn(ground -> ground.rule().title().equals("Territoire de l’appel"))
+                .singleElement().satisfies(ground -> {
+                    assertThat(ground.rule().weight()).isEqualTo(fr.levain.eligibility.Weight.BLOCKING);
+                    assertThat(ground.outcome()).isEqualTo(fr.levain.eligibility.Outcome.NOT_MET);
+                    assertThat(ground.message()).startsWith("Cet appel vaut seulement pour : Landes.");
+                });
+    }
+
+    @Test
     void P11_the_holder_invited_to_the_second_phase_finds_their_answers_there() {
         var first = some.callClosing(CLOSING);
         var second = some.callClosing(CLOSING.plus(Duration.ofDays(60)));
@@ -217,7 +249,7 @@ class LifeOfACallTests {
         var terms = publication.draft(slug).draft();
         var old = terms.amounts();
         save(slug, CallSection.AMOUNTS, terms, new CallPart.Amounts(new AmountTerms(old.rate(), old.rateUnderStateAid(),
-                Optional.of(Figure.of(Euros.of(ceiling), "Délibération")), old.floor(), old.publicShareCap()), terms.sheet().expenses(), terms.envelope()));
+                Optional.of(Figure.of(Euros.of(ceiling), "Délibération")), old.floor(), old.publicShareCap()), terms.sheet().expenses(), terms.vat(), terms.envelope()));
         if (oneMoreQuestion) {
             var form = forms.revision(terms.form());
             var pages = new ArrayList<>(form.pages());

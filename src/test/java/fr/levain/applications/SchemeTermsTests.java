@@ -77,7 +77,7 @@ class SchemeTermsTests {
         var slug = "appel-" + UUID.randomUUID();
         publication.propose(new CallRevision(like.id(), like.call(), slug, 0, "Appel d’une aide", like.summary(), like.sheet(), like.regulation(),
                 like.referencePrefix(), like.form(), like.vocabulary(), like.rules(), like.grid(), like.amounts(), like.documents(), like.opensAt(),
-                Optional.empty(), like.cutOffs(), like.envelope(), like.contact(), like.team(), Optional.of(aid), like.access(), like.stages()));
+                Optional.empty(), like.cutOffs(), like.envelope(), like.contact(), like.team(), Optional.of(aid), like.access(), like.stages(), like.support(), like.vat()));
         publication.publish(slug, new Caller.System("test"));
         return slug;
     }

@@ -65,7 +65,7 @@ class CallRevisionTests {
     void an_amendment_tells_what_it_changes() {
         var other = SomeCalls.closing(SECOND);
 
-        assertThat(CallDifferences.forAll(continuous, other, List.of())).extracting(Difference::told).contains(
+        assertThat(CallDifferences.forAll(continuous, other, List.of(), SomeCalls.names())).extracting(Difference::told).contains(
                 "L’appel ferme définitivement le 7 mai 2027 à 17 h.".replace(" h.", "\u00a0h."),
                 "Relève : 8 janvier 2027 à 17\u00a0h, vote le 22 mars 2027.");
     }

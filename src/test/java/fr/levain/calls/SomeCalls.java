@@ -24,6 +24,26 @@ public final class SomeCalls {
 
     private SomeCalls() {}
 
+    /** Codes told as they are: these tests read no database. */
+    static CallNames names() {
+        return new CallNames(null, null, null, null) {
+            @Override
+            public String envelope(String slug) {
+                return slug;
+            }
+
+            @Override
+            public String team(String slug) {
+                return slug;
+            }
+
+            @Override
+            public List<String> departments(List<String> codes) {
+                return codes.stream().map(code -> "département " + code).toList();
+            }
+        };
+    }
+
     public static CallRevision continuous() {
         return revision("innovation-sociale", Optional.empty(), List.of(
                 new CutOff(SECOND, LocalDate.of(2027, 7, 12)), new CutOff(FIRST, LocalDate.of(2027, 3, 22))));
@@ -35,6 +55,17 @@ public final class SomeCalls {
 
     public static CallRevision named(String slug) {
         return revision(slug, Optional.empty(), List.of(new CutOff(FIRST, LocalDate.of(2027, 3, 22))));
+    }
+
+    /** Awarded to whom the authority chose, with stages, an accompaniment and VAT told. */
+    public static CallRevision directAward() {
+        return Redraft.of(revision("attribution-directe", Optional.empty(), List.of()), draft -> {
+            draft.access = new Access(Access.Admission.DIRECT, List.of("23"), Optional.empty(), "Convention pluriannuelle.");
+            draft.stages = List.of(new Stage(Stage.Kind.HEARING, "Audition", "", Optional.of(LocalDate.of(2027, 3, 1))));
+            draft.support = Optional.of(new SupportTerms(6, 12, Optional.empty()));
+            draft.vat = Optional.of(Vat.NET_UNLESS_KEPT);
+            draft.grid = new Grid("", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), false);
+        });
     }
 
     public static Call published(CallRevision terms) {

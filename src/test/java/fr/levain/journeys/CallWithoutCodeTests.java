@@ -60,6 +60,7 @@ class CallWithoutCodeTests {
         page(officer, "Votre structure");
         question(officer, "votre-structure", "Nom du responsable", "TEXT");
         question(officer, "votre-structure", "Votre structure récupère la TVA", "YES_NO");
+        bound(officer, "votre_structure_recupere_la_tva", "recovers_vat");
         page(officer, "Votre projet");
         question(officer, "votre-projet", "Nom du projet", "TEXT");
         bound(officer, "nom_du_projet", "project_title");
@@ -69,7 +70,9 @@ class CallWithoutCodeTests {
         question(officer, "votre-projet", "Aide demandée", "MONEY");
         bound(officer, "aide_demandee", "requested_amount");
         question(officer, "votre-projet", "Structure qui vous accompagne", "TEXT");
+        bound(officer, "structure_qui_vous_accompagne", "support_structure");
         question(officer, "votre-projet", "Mois d’accompagnement", "NUMBER");
+        bound(officer, "mois_d_accompagnement", "support_months");
         question(officer, "votre-projet", "Action ponctuelle", "YES_NO");
         question(officer, "votre-projet", "Modèle économique à terme", "LONG_TEXT");
     }
@@ -127,10 +130,6 @@ class CallWithoutCodeTests {
         rules = officer.path();
         officer.selects("formulaire", form.substring(form.lastIndexOf('/') + 1));
         officer.clicks("Enregistrer les réglages");
-        rule(officer, "Deux départements", "departments.exists(d, d in ['23', '87'])",
-                "Le projet se déroule en Creuse ou en Haute-Vienne.", "Le projet doit se dérouler en Creuse ou en Haute-Vienne.", "Indiquez les départements du projet.");
-        rule(officer, "Accompagnement de 6 à 12 mois", "mois_d_accompagnement >= 6.0 && mois_d_accompagnement <= 12.0",
-                "L’accompagnement dure de 6 à 12 mois.", "Prévoyez un accompagnement de 6 à 12 mois.", "Indiquez la durée de l’accompagnement.");
         rule(officer, "Pas d’action ponctuelle", "!action_ponctuelle",
                 "Le projet n’est pas une action ponctuelle.", "Une action ponctuelle n’est pas éligible.", "Dites si l’action est ponctuelle.");
     }
@@ -169,13 +168,14 @@ class CallWithoutCodeTests {
 
         part(officer, "public");
         officer.types("beneficiaires", "Associations\nCoopératives\nEntreprises\nCollectivités territoriales");
-        officer.types("buts", "Faire accompagner un projet d’innovation sociale, de 6 à 12 mois, par une structure nommée.");
-        officer.types("conditions", "Le projet a un modèle économique viable à terme.\nLes actions ponctuelles ne sont pas éligibles.\nLes dépenses comptent hors taxes, sauf si le porteur ne récupère pas la TVA.");
+        officer.types("buts", "Faire accompagner un projet d’innovation sociale qui répond à un besoin mal couvert.");
+        officer.types("conditions", "Le projet a un modèle économique viable à terme.\nLes actions ponctuelles ne sont pas éligibles.");
         save(officer);
 
         part(officer, "montants");
         officer.types("taux.valeur", "50");
         officer.types("taux.source", "Appel « Innovations sociales 2016 »");
+        officer.chooses("tva", "NET_UNLESS_KEPT");
         officer.selects("enveloppe", "ami-innovation-sociale");
         officer.types("depense.0.label", "Prestations externes d’accompagnement");
         officer.types("depense.0.source", "Appel « Innovations sociales 2016 »");
@@ -191,10 +191,15 @@ class CallWithoutCodeTests {
 
         part(officer, "etapes");
         officer.types("etape.0.titre", "Présélection");
+        officer.selects("etape.0.genre", "preselection");
         officer.types("etape.0.texte", "Les dossiers éligibles sont présélectionnés.");
         officer.clicks("Ajouter une étape");
         officer.types("etape.1.titre", "Audition");
+        officer.selects("etape.1.genre", "audition");
+        officer.page.locator("[id='etape.1.jour']").fill("2027-04-06");
         officer.types("etape.1.texte", "Les porteurs présélectionnés présentent leur projet à l’oral.");
+        officer.types("mois.min", "6");
+        officer.types("mois.max", "12");
         officer.types("chemin", "Vous déposez le dossier.\nVous êtes présélectionné, puis entendu.\nLa commission permanente vote.");
         save(officer);
 
@@ -229,7 +234,8 @@ class CallWithoutCodeTests {
 
         officer.clicks("Essayer");
         officer.sees("Essai : rien n’est enregistré");
-        officer.sees("Accompagnement de 6 à 12 mois");
+        officer.sees("Durée de l’accompagnement");
+        officer.sees("Territoire de l’appel");
         shoot(officer, "appel-essai");
         officer.clicks("Vérifier et publier");
         officer.sees("Prêt à publier");
@@ -250,6 +256,9 @@ class CallWithoutCodeTests {
             holder.opens("/appels/" + slug());
             holder.sees("Creuse, Haute-Vienne");
             holder.sees("Présélection");
+            holder.sees("par la structure que vous nommez dans le dossier");
+            holder.sees("Si votre structure ne récupère pas la TVA");
+            assertThat(holder.page.locator("table:has(caption:text('Référents')) tbody tr").count()).isEqualTo(2);
             shoot(holder, "appel-public");
             holder.page.setViewportSize(360, 800);
             shoot(holder, "appel-public-360");

@@ -15,6 +15,7 @@ import fr.levain.calls.web.CallSectionPage.Offered;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Titles;
 import fr.levain.revisions.Difference;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
@@ -62,6 +63,8 @@ class CallEditorController {
         var typed = new TypedInputs(all);
         var opens = typed.moment("ouverture");
         if (titre.isBlank()) typed.wrong("titre", "Donnez un titre, par exemple « Innovations sociales 2016 ».");
+        Titles.tooLong(titre.strip()).ifPresent(message -> typed.wrong("titre", message));
+        if (typed.errors().isEmpty() && !typed.ticked("meme-titre") && Titles.isAmong(materials.titlesBut(""), titre)) typed.wrong("titre", CallTyped.TITLE_TAKEN);
         if (depuis.equals("aide") && aide.isBlank()) typed.wrong("aide", "Choisissez l’aide du règlement.");
         if (depuis.equals("copie") && copie.isBlank()) typed.wrong("copie", "Choisissez l’appel à copier.");
         if (!typed.errors().isEmpty()) {

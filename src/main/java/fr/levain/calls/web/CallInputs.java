@@ -4,6 +4,8 @@ import fr.levain.calls.CallPart;
 import fr.levain.calls.CutOff;
 import fr.levain.calls.DocumentRequirement;
 import fr.levain.calls.Expense;
+import fr.levain.calls.Stage;
+import fr.levain.calls.Vat;
 import fr.levain.eligibility.Figure;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
@@ -45,12 +47,13 @@ final class CallInputs {
                 lines("buts", aims);
                 lines("conditions", conditions);
             }
-            case CallPart.Amounts(var amounts, var expenses, var envelope) -> {
+            case CallPart.Amounts(var amounts, var expenses, var vat, var envelope) -> {
                 figure("taux", Optional.of(amounts.rate()).filter(rate -> rate.value().fraction().signum() != 0));
                 figure("tauxAideEtat", amounts.rateUnderStateAid());
                 figure("plafond", amounts.ceiling());
                 figure("plancher", amounts.floor());
                 figure("partPublique", amounts.publicShareCap());
+                put("tva", vat.map(Vat::name).orElse(""));
                 put("enveloppe", envelope);
                 for (int i = 0; i < expenses.size(); i++) expense("depense." + i, expenses.get(i));
             }
@@ -59,11 +62,13 @@ final class CallInputs {
                 closes.ifPresent(at -> moment("cloture", at));
                 for (int i = 0; i < cutOffs.size(); i++) cutOff("releve." + i, cutOffs.get(i));
             }
-            case CallPart.Course(var stages, var journey) -> {
-                for (int i = 0; i < stages.size(); i++) {
-                    put("etape." + i + ".titre", stages.get(i).title());
-                    put("etape." + i + ".texte", stages.get(i).text());
-                }
+            case CallPart.Course(var stages, var support, var journey) -> {
+                for (int i = 0; i < stages.size(); i++) stage("etape." + i, stages.get(i));
+                support.ifPresent(known -> {
+                    put("mois.min", String.valueOf(known.fewestMonths()));
+                    put("mois.max", String.valueOf(known.mostMonths()));
+                    put("accompagne", known.by().orElse(""));
+                });
                 lines("chemin", journey);
             }
             case CallPart.Contents _ -> {}
@@ -72,7 +77,8 @@ final class CallInputs {
             }
             case CallPart.Admissions(var access) -> {
                 access.departments().forEach(code -> inputs.add("departements", code));
-                put("admission", access.isByInvitation() ? "invitation" : "tous");
+                put("admission", access.admission().code());
+                put("motif", access.ground());
                 put("apres", access.after().orElse(""));
             }
             case CallPart.InCharge(var contact, var team) -> {
@@ -86,6 +92,13 @@ final class CallInputs {
                 lines("textes", sources);
             }
         }
+    }
+
+    private void stage(String name, Stage stage) {
+        put(name + ".genre", stage.kind().code());
+        put(name + ".titre", stage.title());
+        put(name + ".texte", stage.text());
+        put(name + ".jour", stage.on().map(Object::toString).orElse(""));
     }
 
     private void figure(String name, Optional<? extends Figure<?>> figure) {

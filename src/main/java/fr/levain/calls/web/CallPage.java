@@ -51,9 +51,9 @@ public record CallPage(Call call, List<CallChange> history, List<Team> contacts,
 
     public List<fr.levain.ui.Figure> figures() {
         var figures = new ArrayList<fr.levain.ui.Figure>();
-        terms().amounts().ceiling().filter(ceiling -> !ceiling.assumption()).ifPresent(ceiling -> figures.add(
-                new fr.levain.ui.Figure(French.shortAmount(ceiling.value()), "au plus par projet")));
-        figures.add(new fr.levain.ui.Figure(counted(terms().grid().criteria().size(), "critère", "critères"),
+        ceiling().ifPresent(ceiling -> figures.add(new fr.levain.ui.Figure(ceiling, "au plus par projet")));
+        terms().support().ifPresent(support -> figures.add(new fr.levain.ui.Figure(support.duration().replace('\u00a0', ' '), "d’accompagnement")));
+        if (!terms().grid().criteria().isEmpty()) figures.add(new fr.levain.ui.Figure(counted(terms().grid().criteria().size(), "critère", "critères"),
                 "publiés, chaque note est motivée"));
         next().ifPresent(cutOff -> {
             figures.add(new fr.levain.ui.Figure(counted(
@@ -66,6 +66,10 @@ public record CallPage(Call call, List<CallChange> history, List<Team> contacts,
     /** Big figures may break between number and word on a phone. */
     private static String counted(long count, String one, String many) {
         return French.plural(count, one, many).replace('\u00a0', ' ');
+    }
+
+    public Optional<String> ceiling() {
+        return terms().amounts().ceiling().filter(ceiling -> !ceiling.assumption()).map(Figure::value).map(French::shortAmount);
     }
 
     /** The rate as the public may be told, when the authority has confirmed it. */

@@ -5,13 +5,17 @@ import fr.levain.calls.CallMaterials;
 import fr.levain.calls.CallMaterials.Material;
 import fr.levain.calls.CallRevision;
 import fr.levain.calls.CallSection;
+import fr.levain.calls.Stage;
+import fr.levain.calls.Vat;
 import fr.levain.forms.FormRevision;
 import fr.levain.revisions.Difference;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -79,6 +83,11 @@ public record CallSectionPage(
         return typed.containsKey(name);
     }
 
+    /** The title is that of another call: it may be kept on purpose. */
+    public boolean isTitleTaken() {
+        return errors.messageFor("titre").filter(CallTyped.TITLE_TAKEN::equals).isPresent();
+    }
+
     /** Rows filled in, and some empty ones. */
     public int rows(String before) {
         return CallInputs.rows(typed, before) + 1;
@@ -86,6 +95,14 @@ public record CallSectionPage(
 
     public static List<Choice> choices(List<Material> materials) {
         return materials.stream().map(each -> Choice.of(each.code(), each.label())).toList();
+    }
+
+    public static List<Choice> stageKinds() {
+        return Arrays.stream(Stage.Kind.values()).map(kind -> Choice.of(kind.code(), kind.label())).toList();
+    }
+
+    public static List<Choice> vats() {
+        return Stream.concat(Stream.of(Choice.of("", "L’appel ne le dit pas")), Arrays.stream(Vat.values()).map(vat -> Choice.of(vat.name(), vat.label()))).toList();
     }
 
     /** Calls this one may follow. */

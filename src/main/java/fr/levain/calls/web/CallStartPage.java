@@ -10,6 +10,11 @@ public record CallStartPage(List<Material> aids, List<Material> calls, Typed typ
     /** @param from « vierge », « aide » or « copie » */
     public record Typed(String title, String from, String aid, String copy, String opens) {}
 
+    /** The title is that of another call: it may be kept on purpose. */
+    public boolean isTitleTaken() {
+        return errors.messageFor("titre").filter(CallTyped.TITLE_TAKEN::equals).isPresent();
+    }
+
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;

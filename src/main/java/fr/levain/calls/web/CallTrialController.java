@@ -8,6 +8,7 @@ import fr.levain.calls.CallDraft;
 import fr.levain.calls.CallMaterials;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.CallRevision;
+import fr.levain.calls.CallRules;
 import fr.levain.calls.DocumentRequirement;
 import fr.levain.eligibility.Facts;
 import fr.levain.eligibility.Outcome;
@@ -50,12 +51,14 @@ class CallTrialController {
     private final CallPublication publication;
     private final CallMaterials materials;
     private final FormTrials trials;
+    private final CallRules rules;
     private final Clock clock;
 
-    CallTrialController(CallPublication publication, CallMaterials materials, FormTrials trials, Clock clock) {
+    CallTrialController(CallPublication publication, CallMaterials materials, FormTrials trials, CallRules rules, Clock clock) {
         this.publication = publication;
         this.materials = materials;
         this.trials = trials;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -98,7 +101,7 @@ class CallTrialController {
         var fields = PageFields.of(drawn, shown, answers, problems).withPlaces(trials.placesMeant(shown, answers));
         var facts = Facts.of(drawn, answers, call.draft().vocabulary()).on(LocalDate.ofInstant(clock.instant(), French.PARIS));
         return new CallTrialPage(call, form, page, fields, answers, FormJson.write(answers),
-                new VerdictPanel(RuleEngine.evaluate(call.draft().rules(), facts), true), asked(call.draft(), facts));
+                new VerdictPanel(RuleEngine.evaluate(rules.of(call.draft(), drawn), facts), true), asked(call.draft(), facts));
     }
 
     private static List<String> asked(CallRevision terms, Facts facts) {

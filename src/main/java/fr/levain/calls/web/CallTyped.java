@@ -12,6 +12,8 @@ import fr.levain.calls.DocumentRequirement.Due;
 import fr.levain.calls.Expense;
 import fr.levain.calls.Expense.Taken;
 import fr.levain.calls.Stage;
+import fr.levain.calls.SupportTerms;
+import fr.levain.calls.Vat;
 import fr.levain.eligibility.AmountTerms;
 import fr.levain.eligibility.Figure;
 import fr.levain.eligibility.RuleWords;
@@ -19,6 +21,7 @@ import fr.levain.forms.FormRevision;
 import fr.levain.kernel.Email;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
+import fr.levain.kernel.Titles;
 import fr.levain.revisions.Slug;
 import fr.levain.ui.FormErrors;
 import java.math.BigDecimal;
@@ -30,6 +33,8 @@ import org.springframework.util.MultiValueMap;
 
 /** What a page of the editor says once sent. What cannot be read is told, and the rest is kept as it was. */
 final class CallTyped {
+    static final String TITLE_TAKEN = "Un autre appel porte déjà ce titre. Changez-le, ou cochez la case pour le garder.";
+
     private final CallRevision terms;
     private final CallMaterials materials;
     private final TypedInputs typed;
@@ -50,7 +55,7 @@ final class CallTyped {
             case AUDIENCE -> new CallPart.Audience(typed.lines("beneficiaires"), typed.lines("buts"), typed.lines("conditions"));
             case AMOUNTS -> amounts();
             case DATES -> dates();
-            case COURSE -> new CallPart.Course(stages(), typed.lines("chemin"));
+            case COURSE -> new CallPart.Course(stages(), support(), typed.lines("chemin"));
             case CONTENTS -> contents();
             case DOCUMENTS -> new CallPart.Documents(pieces());
             case ADMISSIONS -> admissions();
@@ -62,6 +67,9 @@ final class CallTyped {
     private CallPart identity() {
         var title = typed.text("titre").orElse("");
         if (title.isEmpty()) typed.wrong("titre", "Donnez un titre à l’appel.");
+        Titles.tooLong(title).ifPresent(message -> typed.wrong("titre", message));
+        if (!title.equals(terms.title()) && !typed.ticked("meme-titre") && Titles.isAmong(materials.titlesBut(terms.slug()), title))
+            typed.wrong("titre", TITLE_TAKEN);
         var prefix = typed.text("sigle").orElse("").toUpperCase(Locale.ROOT);
         if (!prefix.isEmpty() && !prefix.matches("[A-Z]{2,5}")) typed.wrong("sigle", "Indiquez de 2 à 5 lettres, par exemple AIS.");
         return new CallPart.Identity(title, typed.text("resume").orElse(""), prefix, typed.text("aide"), typed.text("reglement").orElse(""));
@@ -70,7 +78,7 @@ final class CallTyped {
     private CallPart amounts() {
         var rate = rate("taux").orElse(Figure.assumed(new Rate(BigDecimal.ZERO), ""));
         var amounts = new AmountTerms(rate, rate("tauxAideEtat"), euros("plafond"), euros("plancher"), rate("partPublique"));
-        return new CallPart.Amounts(amounts, expenses(), typed.text("enveloppe").orElse(""));
+        return new CallPart.Amounts(amounts, expenses(), vat(), typed.text("enveloppe").orElse(""));
     }
 
     private Optional<Figure<Rate>> rate(String name) {
@@ -140,9 +148,28 @@ final class CallTyped {
             var name = "etape." + i;
             var title = typed.text(name + ".titre");
             if (title.isEmpty() || typed.isRemoved(name)) continue;
-            found.add(new Stage(title.get(), typed.text(name + ".texte").orElse("")));
+            var kind = typed.text(name + ".genre").flatMap(Stage.Kind::named).orElse(Stage.Kind.OTHER);
+            found.add(new Stage(kind, title.get(), typed.text(name + ".texte").orElse(""), typed.day(name + ".jour")));
         }
+        Stage.outOfOrder(found).ifPresent(at -> typed.wrong("etape." + at + ".jour", "Cette étape précède celle qui est écrite avant elle."));
         return found;
+    }
+
+    private Optional<SupportTerms> support() {
+        var fewest = typed.whole("mois.min", SupportTerms.LONGEST);
+        var most = typed.whole("mois.max", SupportTerms.LONGEST);
+        var by = typed.text("accompagne");
+        if (fewest.isEmpty() && most.isEmpty()) {
+            if (by.isPresent() && typed.errors().isEmpty()) typed.wrong("mois.min", "Dites combien de mois dure l’accompagnement.");
+            return Optional.empty();
+        }
+        var support = new SupportTerms(fewest.orElseGet(most::get), most.orElseGet(fewest::get), by);
+        if (!SupportTerms.holds(support.fewestMonths(), support.mostMonths())) typed.wrong("mois.max", "Le plus long est plus court que le plus bref : corrigez l’un des deux.");
+        return Optional.of(support);
+    }
+
+    private Optional<Vat> vat() {
+        return typed.text("tva").flatMap(name -> java.util.Arrays.stream(Vat.values()).filter(vat -> vat.name().equals(name)).findFirst());
     }
 
     /** An empty choice keeps what the call has. */
@@ -183,9 +210,12 @@ final class CallTyped {
     private CallPart admissions() {
         var known = materials.departments().stream().map(each -> each.code()).toList();
         var chosen = typed.several("departements").stream().filter(known::contains).distinct().toList();
-        var admission = typed.text("admission").orElse("").equals("invitation") ? Access.Admission.INVITED : Access.Admission.ALL;
+        var admission = Access.Admission.named(typed.text("admission").orElse(""));
+        var ground = typed.text("motif").orElse("");
+        if (admission == Access.Admission.DIRECT && ground.isEmpty()) typed.wrong("motif", "Dites pourquoi cette aide ne met personne en concurrence, et le texte qui le permet.");
         var after = typed.text("apres").filter(slug -> !slug.equals(terms.slug()));
-        return new CallPart.Admissions(new Access(admission, chosen.size() == known.size() ? List.of() : chosen, after));
+        return new CallPart.Admissions(new Access(admission, chosen.size() == known.size() ? List.of() : chosen, after,
+                admission == Access.Admission.DIRECT ? ground : ""));
     }
 
     private CallPart inCharge() {

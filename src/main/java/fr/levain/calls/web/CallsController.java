@@ -2,7 +2,8 @@ package fr.levain.calls.web;
 
 import fr.levain.accounts.Team;
 import fr.levain.accounts.Teams;
-import fr.levain.calls.Call;
+import fr.levain.calls.CallNames;
+import fr.levain.calls.CallRules;
 import fr.levain.calls.Calls;
 import fr.levain.calls.Closings;
 import fr.levain.calls.ConfirmedValues;
@@ -10,7 +11,6 @@ import fr.levain.calls.Schemes;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.OpenToAll;
-import fr.levain.territory.Territories;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,16 +29,19 @@ class CallsController {
     private final Closings closings;
     private final Schemes schemes;
     private final Teams teams;
-    private final Territories territories;
+    private final CallNames names;
+    private final CallRules rules;
     private final Clock clock;
 
-    CallsController(Calls calls, ConfirmedValues confirmed, Closings closings, Schemes schemes, Teams teams, Territories territories, Clock clock) {
+    CallsController(Calls calls, ConfirmedValues confirmed, Closings closings, Schemes schemes, Teams teams, CallNames names, CallRules rules,
+            Clock clock) {
         this.calls = calls;
         this.confirmed = confirmed;
         this.closings = closings;
         this.schemes = schemes;
         this.teams = teams;
-        this.territories = territories;
+        this.names = names;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -54,14 +57,15 @@ class CallsController {
     @GetMapping("/appels/{slug}")
     View one(@PathVariable String slug) {
         var call = calls.bySlug(slug).orElseThrow(() -> new NotFound("call " + slug));
-        return new CallPage(confirmed.told(call), calls.history(call.id()), contacts(), departments(call), closings.of(call.id()), clock.instant());
+        return new CallPage(confirmed.told(call), calls.history(call.id()), contacts(call.current().access().departments()),
+                names.departments(call.current().access().departments()), closings.of(call.id()), clock.instant());
     }
 
     @GetMapping("/regles")
     View rules() {
         return new RulesPage(Stream.concat(
                 calls.openAt(clock.instant()).stream()
-                        .map(call -> RulesPage.Published.of(call, calls.history(call.id()), confirmed.toldIn(call.current()))),
+                        .map(call -> RulesPage.Published.of(call, rules.of(call.current()), calls.history(call.id()), confirmed.toldIn(call.current()))),
                 aids(LocalDate.ofInstant(clock.instant(), French.PARIS))).toList());
     }
 
@@ -73,13 +77,10 @@ class CallsController {
                         .map(regulation -> RulesPage.Published.of(aid, regulation, schemes.history(aid.id()))));
     }
 
-    private List<String> departments(Call call) {
-        return call.current().access().departments().stream().map(code -> territories.findDepartment(code).map(each -> each.name()).orElse(code)).toList();
-    }
-
-    /** Those who answer for a single department: the person to call there. */
-    private List<Team> contacts() {
+    /** Those who answer for a single department, among those of the call: the person to call there. */
+    private List<Team> contacts(List<String> departments) {
         return teams.all().stream().filter(team -> team.departments().size() == 1)
+                .filter(team -> departments.isEmpty() || departments.contains(team.departments().getFirst()))
                 .sorted(Comparator.comparing(CallPage::departmentOf)).toList();
     }
 }

@@ -17,9 +17,13 @@ import java.util.Optional;
 /**
  * The terms of a call as officers read them, assumptions flagged; each part leads to the page that writes it.
  *
+ * @param named what its codes stand for
  * @param asked what its form asks, and what the organisation's record answers already
  */
-public record ManagedCallPage(CallDraft call, Asked asked, boolean mayConfirm, boolean demonstration, Instant now) implements Page {
+public record ManagedCallPage(CallDraft call, Named named, Asked asked, boolean mayConfirm, boolean demonstration, Instant now) implements Page {
+    /** What its codes stand for. */
+    public record Named(String envelope, String after, List<String> departments) {}
+
     /** A figure with where it comes from. */
     public record Amount(String label, String value, String source, boolean assumption) {}
 
@@ -40,7 +44,8 @@ public record ManagedCallPage(CallDraft call, Asked asked, boolean mayConfirm, b
         var told = new ArrayList<Amount>();
         AmountTerms amounts = terms().amounts();
         add(told, "Aide maximale par projet", amounts.ceiling());
-        add(told, "Taux, hors aide d’État", Optional.of(amounts.rate()));
+        // no rate is none: a blank draft announces nothing
+        add(told, "Taux, hors aide d’État", Optional.of(amounts.rate()).filter(rate -> rate.value().fraction().signum() != 0));
         add(told, "Taux au titre d’une aide d’État", amounts.rateUnderStateAid());
         add(told, "Aide minimale par projet", amounts.floor());
         add(told, "Part publique maximale", amounts.publicShareCap());

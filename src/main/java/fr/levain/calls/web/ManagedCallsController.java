@@ -6,7 +6,9 @@ import static fr.levain.kernel.Role.HEAD;
 
 import fr.levain.calls.CallDraft;
 import fr.levain.calls.CallDrafts;
+import fr.levain.calls.CallNames;
 import fr.levain.calls.CallPublication;
+import fr.levain.calls.CallRevision;
 import fr.levain.calls.PublicationResult.Moved;
 import fr.levain.calls.PublicationResult.Published;
 import fr.levain.calls.PublicationResult.Refused;
@@ -33,13 +35,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ManagedCallsController {
     private final CallPublication publication;
     private final CallDrafts drafts;
+    private final CallNames names;
     private final Forms forms;
     private final Instance instance;
     private final Clock clock;
 
-    ManagedCallsController(CallPublication publication, CallDrafts drafts, Forms forms, Instance instance, Clock clock) {
+    ManagedCallsController(CallPublication publication, CallDrafts drafts, CallNames names, Forms forms, Instance instance, Clock clock) {
         this.publication = publication;
         this.drafts = drafts;
+        this.names = names;
         this.forms = forms;
         this.instance = instance;
         this.clock = clock;
@@ -53,7 +57,7 @@ class ManagedCallsController {
     @GetMapping("/{slug}")
     View one(@PathVariable String slug, Caller caller) {
         var call = publication.draft(slug);
-        return new ManagedCallPage(call, asked(call), caller.has(ADMINISTRATOR), instance.demonstration(), clock.instant());
+        return new ManagedCallPage(call, named(call.draft()), asked(call), caller.has(ADMINISTRATOR), instance.demonstration(), clock.instant());
     }
 
     @GetMapping("/{slug}/verification")
@@ -76,6 +80,11 @@ class ManagedCallsController {
     View confirm(@PathVariable String slug, @RequestParam String hypothese, Caller caller) {
         publication.confirm(slug, hypothese, caller);
         return Redirect.to("/gestion/appels/" + slug + "#hypotheses");
+    }
+
+    private ManagedCallPage.Named named(CallRevision terms) {
+        return new ManagedCallPage.Named(names.envelope(terms.envelope()), terms.access().after().map(names::call).orElse(""),
+                names.departments(terms.access().departments()));
     }
 
     private Asked asked(CallDraft call) {

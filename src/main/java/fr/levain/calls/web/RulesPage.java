@@ -22,15 +22,15 @@ import java.util.function.Predicate;
  */
 public record RulesPage(List<Published> published) implements Page {
     /**
-     * The rules of one call or of one aid.
+     * The rules of one call, those its terms entail among them, or of one aid.
      *
      * @param since when this version was published; empty before anyone knows
      */
     public record Published(
             String title, String href, int version, Optional<Instant> since, String regulation, RuleSet rules, Vocabulary vocabulary) {
-        static Published of(Call call, List<CallChange> history, Predicate<Rule> told) {
+        static Published of(Call call, RuleSet all, List<CallChange> history, Predicate<Rule> told) {
             var terms = call.current();
-            var rules = new RuleSet(terms.rules().rules().stream().filter(told).toList());
+            var rules = new RuleSet(all.rules().stream().filter(told).toList());
             var since = history.stream().filter(change -> change.number() == terms.number()).map(CallChange::publishedAt).findFirst();
             return new Published(call.title(), "/appels/" + call.slug(), terms.number(), since, terms.regulation(), rules, terms.vocabulary());
         }

@@ -77,6 +77,15 @@ final class TypedInputs {
         return Optional.empty();
     }
 
+    /** A whole number from 1. */
+    Optional<Integer> whole(String name, int most) {
+        var typed = text(name);
+        if (typed.isEmpty()) return Optional.empty();
+        if (typed.get().matches("\\d{1,4}") && Integer.parseInt(typed.get()) >= 1 && Integer.parseInt(typed.get()) <= most) return typed.map(Integer::valueOf);
+        wrong(name, "Indiquez un nombre entier de 1 à %d.".formatted(most));
+        return Optional.empty();
+    }
+
     Optional<LocalDate> day(String name) {
         var typed = text(name);
         if (typed.isEmpty()) return Optional.empty();

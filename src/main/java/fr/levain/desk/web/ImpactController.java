@@ -2,6 +2,7 @@ package fr.levain.desk.web;
 
 import fr.levain.applications.Applications;
 import fr.levain.calls.CallPublication;
+import fr.levain.calls.CallRules;
 import fr.levain.calls.CallStatus;
 import fr.levain.calls.RulesDrafts;
 import fr.levain.desk.CaseRow;
@@ -31,13 +32,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ImpactController {
     private final CallPublication calls;
     private final RulesDrafts rules;
+    private final CallRules entailed;
     private final Desk desk;
     private final Applications applications;
     private final Forms forms;
 
-    ImpactController(CallPublication calls, RulesDrafts rules, Desk desk, Applications applications, Forms forms) {
+    ImpactController(CallPublication calls, RulesDrafts rules, CallRules entailed, Desk desk, Applications applications, Forms forms) {
         this.calls = calls;
         this.rules = rules;
+        this.entailed = entailed;
         this.desk = desk;
         this.applications = applications;
         this.forms = forms;
@@ -48,7 +51,7 @@ class ImpactController {
         var draft = calls.draft(slug);
         var vocabulary = draft.draft().vocabulary();
         var rows = desk.latestOf(slug, ImpactPage.MOST_READ);
-        var impact = RuleImpact.between(draft.call().current().rules(), draft.draft().rules(),
+        var impact = RuleImpact.between(entailed.of(draft.call().current()), entailed.of(draft.draft()),
                 rows.stream().flatMap(row -> past(row, vocabulary).stream()));
         return new ImpactPage(slug, draft.draft().title(), draft.hasUnpublished(), rows.size() == ImpactPage.MOST_READ, impact);
     }

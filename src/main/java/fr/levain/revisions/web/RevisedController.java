@@ -7,6 +7,7 @@ import static fr.levain.kernel.Role.HEAD;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Titles;
 import fr.levain.revisions.Consultations;
 import fr.levain.revisions.DraftRevisions;
 import fr.levain.revisions.Kind;
@@ -45,11 +46,15 @@ class RevisedController {
     }
 
     @PostMapping
-    View start(@PathVariable String path, @RequestParam(defaultValue = "") String titre, @RequestParam(defaultValue = "") String copie, Caller caller) {
+    View start(@PathVariable String path, @RequestParam(defaultValue = "") String titre, @RequestParam(defaultValue = "") String copie,
+            @RequestParam(name = "meme-titre", defaultValue = "") String memeTitre, Caller caller) {
         var kind = kind(path);
         if (titre.isBlank()) {
             return new StartPage(kind, revisions.all(kind.code()), titre, copie, FormErrors.of("titre", "Donnez un titre, par exemple « Innovations sociales 2016 »."));
         }
+        var taken = memeTitre.isEmpty() && Titles.isAmong(revisions.all(kind.code()).stream().map(text -> text.title()).toList(), titre);
+        var wrong = Titles.tooLong(titre.strip()).or(() -> Optional.of(StartPage.TITLE_TAKEN).filter(_ -> taken));
+        if (wrong.isPresent()) return new StartPage(kind, revisions.all(kind.code()), titre, copie, FormErrors.of("titre", wrong.get()));
         var copyOf = Optional.of(copie).filter(slug -> !slug.isBlank());
         return Redirect.to(kind.pathOf(drafts.start(kind.code(), titre.strip(), copyOf, caller)));
     }

@@ -9,6 +9,13 @@ import java.util.List;
 
 /** A new text: its title, and what it begins from. */
 public record StartPage(Kind kind, List<RevisedText> existing, String title, String copy, FormErrors errors) implements Page {
+    static final String TITLE_TAKEN = "Un autre texte porte déjà ce titre. Changez-le, ou cochez la case pour le garder.";
+
+    /** The title is that of another text: it may be kept on purpose. */
+    public boolean isTitleTaken() {
+        return errors.messageFor("titre").filter(TITLE_TAKEN::equals).isPresent();
+    }
+
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;

@@ -8,6 +8,9 @@ import fr.levain.accounts.Accounts;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.CallStatus;
 import fr.levain.calls.Calls;
+import fr.levain.calls.Stage;
+import fr.levain.calls.SupportTerms;
+import fr.levain.calls.Vat;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Role;
@@ -91,6 +94,77 @@ class CallEditorScreenTests {
         assertThat(answer).hasStatus(422).bodyText().contains("Ligne 1, colonne 7 : L’expression n’est pas terminée", "value=\"toto +\"");
         assertThat(post(officer, call + "/pieces", "lu", read(call + "/pieces", officer), "piece.0.label", "Statuts", "piece.0.si", "holder_kind == 'nimporte'"))
                 .hasStatus(422).bodyText().contains("Ligne 1, colonne 16 : « nimporte » n’est pas un choix de");
+    }
+
+    @Test
+    void the_course_the_accompaniment_and_vat_are_data_of_the_call_and_shown_to_the_public() {
+        var call = copied();
+        assertThat(post(officer, call + "/etapes", "lu", read(call + "/etapes", officer), "etape.0.titre", "Présélection", "etape.0.genre", "preselection",
+                "etape.0.jour", "2027-03-01", "etape.1.titre", "Oral", "etape.1.genre", "audition", "etape.1.jour", "2027-02-01", "mois.min", "12", "mois.max", "6"))
+                .hasStatus(422).bodyText().contains("Cette étape précède celle qui est écrite avant elle.", "Le plus long est plus court que le plus bref");
+        assertThat(post(officer, call + "/etapes", "lu", read(call + "/etapes", officer), "etape.0.titre", "Présélection", "etape.0.genre", "preselection",
+                "etape.0.jour", "2027-02-01", "etape.1.titre", "Oral", "etape.1.genre", "audition", "etape.1.jour", "01/03/2027", "mois.min", "6", "mois.max", "12"))
+                .hasStatus3xxRedirection();
+        assertThat(post(officer, call + "/montants", "lu", read(call + "/montants", officer), "taux.valeur", "50", "taux.source", "Délibération",
+                "tva", "NET_UNLESS_KEPT", "enveloppe", "ami-innovation-sociale")).hasStatus3xxRedirection();
+
+        var terms = publication.draft(slug(call)).draft();
+        assertThat(terms.stages()).extracting(stage -> stage.kind()).containsExactly(Stage.Kind.PRESELECTION, Stage.Kind.HEARING);
+        assertThat(terms.support()).contains(new SupportTerms(6, 12, Optional.empty()));
+        assertThat(terms.vat()).contains(Vat.NET_UNLESS_KEPT);
+        publish(call);
+        assertThat(get(officer, "/appels/" + slug(call))).bodyText().contains("Prévu le 1er mars 2027.", "Accompagnement de 6 à 12\u00a0mois par la structure que vous nommez",
+                "Si votre structure ne récupère pas la TVA", "L’aide couvre au plus 50").doesNotContain(">Elle couvre");
+    }
+
+    @Test
+    void a_call_of_two_departments_shows_its_two_correspondents_only_and_needs_a_form_that_asks_where() {
+        var call = copied();
+        post(officer, call + "/territoire", "lu", read(call + "/territoire", officer), "departements", "23", "departements", "87", "admission", "tous");
+        assertThat(get(officer, call)).bodyText().contains("Creuse, Haute-Vienne : un projet situé ailleurs reçoit un constat bloquant");
+
+        publish(call);
+
+        assertThat(html(get(officer, "/appels/" + slug(call))).select("table:has(caption:contains(Référents)) tbody tr")).hasSize(2);
+        assertThat(get(officer, "/regles")).bodyText().contains("Territoire de l’appel");
+    }
+
+    @Test
+    void a_direct_award_says_why_and_asks_for_no_grid_and_no_batch() {
+        var call = started("vierge", "");
+        assertThat(post(officer, call + "/territoire", "lu", read(call + "/territoire", officer), "admission", "directe")).hasStatus(422)
+                .bodyText().contains("Dites pourquoi cette aide ne met personne en concurrence");
+        post(officer, call + "/territoire", "lu", read(call + "/territoire", officer), "admission", "directe", "motif", "Convention pluriannuelle.");
+
+        assertThat(get(officer, call)).bodyText().contains("Attribution directe.", "Motif : Convention pluriannuelle.", call + "/invitations");
+        assertThat(get(officer, call + "/verification")).bodyText().doesNotContain("Ajoutez les critères de la grille", "Fixez la prochaine relève");
+    }
+
+    @Test
+    void a_blank_draft_announces_no_figure_and_tells_who_wrote_it() {
+        var call = started("vierge", "");
+
+        assertThat(get(head, call)).bodyText().contains("Montants à écrire.", "par Agent inventé").doesNotContain("Taux, hors aide");
+        assertThat(html(get(head, call)).select("#hypotheses").text()).contains("Aucune");
+    }
+
+    @Test
+    void assumed_rules_are_told_in_french_never_as_they_are_written() {
+        var shown = html(get(officer, copied())).select("#hypotheses").text();
+
+        assertThat(shown).contains("Au moins deux partenaires").doesNotContain("size(", "==", "&&", "requested_amount");
+    }
+
+    @Test
+    void a_title_is_short_and_one_already_taken_is_kept_on_purpose_only() {
+        var title = "Appel d’essai " + UUID.randomUUID();
+        assertThat(post(officer, "/gestion/appels", "titre", "a".repeat(161), "depuis", "vierge")).hasStatus(422).bodyText().contains("Gardez-en 160 au plus");
+        assertThat(post(officer, "/gestion/appels", "titre", title, "depuis", "vierge")).hasStatus3xxRedirection();
+
+        assertThat(post(officer, "/gestion/appels", "titre", title.toUpperCase(), "depuis", "vierge")).hasStatus(422)
+                .bodyText().contains("Un autre appel porte déjà ce titre", "name=\"meme-titre\"");
+        assertThat(post(officer, "/gestion/appels", "titre", title, "depuis", "vierge", "meme-titre", "oui")).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select convalidated from pg_constraint where conname = 'call_title_is_short'").query(Boolean.class).list()).hasSize(1);
     }
 
     @Test

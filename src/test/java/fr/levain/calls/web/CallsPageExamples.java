@@ -51,7 +51,7 @@ public class CallsPageExamples implements PageExamples {
                 OPEN.current(), true, List.of(
                         new CallDraft.Assumed(new Assumption("montant:taux", "Taux d’aide", "75 %"), false),
                         new CallDraft.Assumed(new Assumption("montant:plancher", "Aide minimale par projet", "5 000,00 €"), true)),
-                Optional.of(new CallDraft.Written(NOW, Optional.of("account:1"))));
+                Optional.of(new CallDraft.Written(NOW, Optional.of("Nadia Bertin"))));
         var inForce = new CallDraft(OPEN, OPEN.current(), false, List.of(), Optional.empty());
         var pages = new ArrayList<Page>(List.of(
                 new CallsPage(List.of(card), List.of(CallCard.coming(OPEN)), List.of(CallCard.past(past))),
@@ -61,12 +61,13 @@ public class CallsPageExamples implements PageExamples {
                 new CallPage(OPEN, history, List.of(creuse), List.of("Creuse", "Haute-Vienne"), List.of(), NOW),
                 new CallPage(past, history, List.of(), List.of(), List.of(late), NOW),
                 new CallPage(SomeCalls.published(SomeCalls.closing(Instant.parse("2027-02-01T11:00:00Z"))), history, List.of(), List.of(), List.of(late), NOW),
-                new RulesPage(List.of(RulesPage.Published.of(OPEN, history, rule -> true))),
+                new CallPage(SomeCalls.published(SomeCalls.directAward()), history, List.of(), List.of("Creuse"), List.of(), NOW),
+                new RulesPage(List.of(RulesPage.Published.of(OPEN, OPEN.current().rules(), history, rule -> true))),
                 new RulesPage(List.of()),
                 new ManagedCallsPage(List.of(draft)),
                 new ManagedCallsPage(List.of()),
-                new ManagedCallPage(draft, new Asked(12, SomeForm.FORM.fields().limit(2).toList()), true, true, NOW),
-                new ManagedCallPage(inForce, new Asked(0, List.of()), false, false, NOW)));
+                new ManagedCallPage(draft, new ManagedCallPage.Named("AMI innovation sociale", "", List.of("Creuse")), new Asked(12, SomeForm.FORM.fields().limit(2).toList()), true, true, NOW),
+                new ManagedCallPage(inForce, new ManagedCallPage.Named("AMI innovation sociale", "", List.of()), new Asked(0, List.of()), false, false, NOW)));
         pages.addAll(editor(draft));
         return pages;
     }

@@ -1,0 +1,30 @@
+package fr.levain.kernel;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Titles of what officers prepare: they head pages, mails and letters, and the database refuses a longer one. */
+public final class Titles {
+    public static final int LONGEST = 160;
+
+    private Titles() {}
+
+    /** What to do about it, when it does not fit. */
+    public static Optional<String> tooLong(String title) {
+        var length = title.codePointCount(0, title.length());
+        return length <= LONGEST ? Optional.empty()
+                : Optional.of("Ce titre a %d caractères. Gardez-en %d au plus.".formatted(length, LONGEST));
+    }
+
+    /** Whether people would take one for the other: capitals, accents and spaces apart. */
+    public static boolean isAmong(Collection<String> known, String title) {
+        var plain = plain(title);
+        return known.stream().anyMatch(each -> plain(each).equals(plain));
+    }
+
+    private static String plain(String title) {
+        return Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}
