@@ -89,8 +89,21 @@ public class CallPublication {
 
     /** Publishes the latest revision if it is still the one that was read. @param read digest of the draft */
     public PublicationResult publish(String slug, String read, Caller by) {
+        return publish(slug, read, false, by);
+    }
+
+    /** @param despiteRemarks published on purpose though remarks are not read */
+    public PublicationResult publish(String slug, String read, boolean despiteRemarks, Caller by) {
         drafts.lock(found(slug).id());
-        return draft(slug).digest().equals(read) ? publish(slug, by) : new PublicationResult.Moved();
+        if (!draft(slug).digest().equals(read)) return new PublicationResult.Moved();
+        var unread = unreadRemarks(slug);
+        return unread > 0 && !despiteRemarks ? new PublicationResult.Unread(unread) : publish(slug, by);
+    }
+
+    /** Remarks of the field nobody has read on what is prepared. */
+    @Transactional(readOnly = true)
+    public int unreadRemarks(String slug) {
+        return consultations.unread(CallConsultation.KIND, slug);
     }
 
     /** Publishes the latest revision, or says what it lacks. */

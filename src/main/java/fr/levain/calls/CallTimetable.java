@@ -85,6 +85,7 @@ public class CallTimetable {
                 yield "Non publié : %s".formatted(missing.getFirst().what());
             }
             case PublicationResult.Moved() -> "Non publié : le brouillon a changé.";
+            case PublicationResult.Unread(var remarks) -> "Non publié : %d remarques à lire.".formatted(remarks);
         };
     }
 

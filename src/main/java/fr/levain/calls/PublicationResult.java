@@ -12,6 +12,9 @@ public sealed interface PublicationResult {
     /** Somebody wrote in the draft after it was read: read it again. */
     record Moved() implements PublicationResult {}
 
+    /** Remarks of the field are not read: to publish all the same is to be said. */
+    record Unread(int remarks) implements PublicationResult {}
+
     /** @param anchor page of the editor where to complete it, or {@code hypotheses} */
     record Missing(String what, String anchor) {}
 }

@@ -47,6 +47,11 @@ class ConsultationStore {
         return jdbc.sql(SELECT + " where id = :id").param("id", id).query(this::consultation).optional();
     }
 
+    /** Reference of who opened it. */
+    String openedBy(UUID id) {
+        return jdbc.sql("select opened_by from revisions.consultation where id = :id").param("id", id).query(String.class).single();
+    }
+
     /** The latest first. */
     List<Consultation> of(String kind, String slug) {
         return jdbc.sql(SELECT + " where kind = :kind and slug = :slug order by opened_at desc limit 50")

@@ -33,16 +33,18 @@ public class Consultations {
     private final ConsultationStore store;
     private final RemarkStore remarks;
     private final ObjectProvider<Consultable> others;
+    private final RemarkMails mails;
     private final Publishing publishing;
     private final RevisionStore texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Consultations(ConsultationStore store, RemarkStore remarks, ObjectProvider<Consultable> others, Publishing publishing,
+    Consultations(ConsultationStore store, RemarkStore remarks, RemarkMails mails, ObjectProvider<Consultable> others, Publishing publishing,
             RevisionStore texts, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.remarks = remarks;
+        this.mails = mails;
         this.others = others;
         this.publishing = publishing;
         this.texts = texts;
@@ -53,8 +55,17 @@ public class Consultations {
     /** What may be opened to comment under this address. @throws NotFound when nothing may */
     @Transactional(readOnly = true)
     public Consultable consultable(String path) {
-        return Stream.concat(others.stream(), publishing.kinds().stream().map(kind -> (Consultable) new RevisedDraft(kind)))
+        return consultables()
                 .filter(each -> each.path().equals(path)).findFirst().orElseThrow(() -> new NotFound("/gestion/" + path + "/consultation"));
+    }
+
+    private Stream<Consultable> consultables() {
+        return Stream.concat(others.stream(), publishing.kinds().stream().map(kind -> (Consultable) new RevisedDraft(kind)));
+    }
+
+    /** Where officers find texts of this kind, below {@code /gestion}. */
+    String pathOf(String kind) {
+        return consultables().filter(each -> each.kind().equals(kind)).map(Consultable::path).findFirst().orElse(kind);
     }
 
     /** The latest first. */
@@ -75,9 +86,39 @@ public class Consultations {
         return store.byToken(token).orElseThrow(() -> new NotFound("consultation"));
     }
 
+    /** What the public reads of it. @param page from 1 */
     @Transactional(readOnly = true)
-    public List<Remark> remarks(Consultation consultation) {
-        return remarks.of(consultation.id());
+    public Remarks published(Consultation consultation, int page) {
+        return Remarks.of(remarks.published(consultation.id(), (page - 1) * Remarks.PER_PAGE, Remarks.PER_PAGE + 1), page);
+    }
+
+    @Transactional(readOnly = true)
+    public int countPublished(Consultation consultation) {
+        return remarks.count(consultation.id(), RemarkState.PUBLISHED);
+    }
+
+    /** @param page from 1 */
+    @Transactional(readOnly = true)
+    public Remarks toRead(Consultation consultation, int page) {
+        return Remarks.of(remarks.toRead(consultation.id(), (page - 1) * Remarks.PER_PAGE, Remarks.PER_PAGE + 1), page);
+    }
+
+    /** @param page from 1 */
+    @Transactional(readOnly = true)
+    public Remarks handled(Consultation consultation, int page) {
+        return Remarks.of(remarks.handled(consultation.id(), (page - 1) * Remarks.PER_PAGE, Remarks.PER_PAGE + 1), page);
+    }
+
+    /** How many remarks nobody has read on a text about to be published. */
+    @Transactional(readOnly = true)
+    public int unread(String kind, String slug) {
+        return remarks.toRead(kind, slug);
+    }
+
+    /** The consultation of this text a remark came by. @throws NotFound when it is of none */
+    @Transactional(readOnly = true)
+    public Consultation of(String kind, String slug, UUID remark) {
+        return remarks.consultationOf(kind, slug, remark).flatMap(store::get).orElseThrow(() -> new NotFound("remark " + remark));
     }
 
     /** @throws Stale when one is already open */
@@ -117,7 +158,10 @@ public class Consultations {
         if (remarks.sentSince(consultation.id(), digest, now.minus(HOUR)) >= MOST_AN_HOUR) return Sent.TOO_MANY;
         var remark = new Remark(UuidV7.at(now), part, body, author, organisation, named && author.isPresent(), now, RemarkState.TO_READ,
                 Optional.empty(), Optional.empty(), Optional.empty());
+        var first = remarks.count(consultation.id(), RemarkState.TO_READ) == 0;
         remarks.add(consultation.id(), remark, digest);
+        if (first) mails.firstToRead(consultation, store.openedBy(consultation.id()),
+                "/gestion/%s/%s/consultation".formatted(pathOf(consultation.kind()), consultation.slug()));
         events.publishEvent(new RemarkReceived(subject(consultation), part, Digest.of(body), by, now));
         return Sent.RECEIVED;
     }

@@ -121,12 +121,19 @@ public class DraftRevisions {
 
     /** @param read digest of the draft as the officer read it before publishing */
     public Publication publish(String kind, String slug, String read, Caller by) {
+        return publish(kind, slug, read, false, by);
+    }
+
+    /** @param despiteRemarks published on purpose though remarks are not read */
+    public Publication publish(String kind, String slug, String read, boolean despiteRemarks, Caller by) {
         var now = clock.instant();
         var item = lock(kind, slug);
         var draft = draft(kind, slug);
         var findings = publishing.kind(kind).check(slug, draft.content());
         if (findings.stream().anyMatch(Finding::blocking)) return new Publication.Refused(findings);
         if (!draft.digest().equals(read)) return new Publication.Moved();
+        var unread = consultations.unread(kind, slug);
+        if (unread > 0 && !despiteRemarks) return new Publication.Unread(unread);
         var number = publishing.publish(item, draft.title(), draft.content(), false, by, now);
         consultations.cameOf(kind, slug, number, by);
         store.drop(item);

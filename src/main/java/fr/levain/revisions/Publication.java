@@ -10,4 +10,7 @@ public sealed interface Publication {
 
     /** Somebody changed the draft after it was checked: read it again. */
     record Moved() implements Publication {}
+
+    /** Remarks of the field are not read: to publish all the same is to be said. */
+    record Unread(int remarks) implements Publication {}
 }

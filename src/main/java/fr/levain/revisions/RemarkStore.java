@@ -47,9 +47,62 @@ class RemarkStore {
                 .param("named", remark.named()).param("at", Timestamp.from(remark.at())).param("digest", digest).update();
     }
 
-    /** In the order they came. */
-    List<Remark> of(UUID consultation) {
-        return jdbc.sql(SELECT + " where consultation = :id order by at, id limit 1000").param("id", consultation).query(RemarkStore::remark).list();
+    /** Still to read, in the order they came. */
+    List<Remark> toRead(UUID consultation, int from, int most) {
+        return some(consultation, "state = 'TO_READ'", from, most);
+    }
+
+    /** Published or not, in the order they came. */
+    List<Remark> handled(UUID consultation, int from, int most) {
+        return some(consultation, "state <> 'TO_READ'", from, most);
+    }
+
+    List<Remark> published(UUID consultation, int from, int most) {
+        return some(consultation, "state <> 'TO_READ' and state = 'PUBLISHED'", from, most);
+    }
+
+    private List<Remark> some(UUID consultation, String which, int from, int most) {
+        return jdbc.sql(SELECT + " where consultation = :id and " + which + " order by at, id offset :from limit :most")
+                .param("id", consultation).param("from", from).param("most", most).query(RemarkStore::remark).list();
+    }
+
+    int count(UUID consultation, RemarkState state) {
+        return jdbc.sql("select count(*) from revisions.remark where consultation = :id and state = :state")
+                .param("id", consultation).param("state", state.name()).query(Integer.class).single();
+    }
+
+    /** Remarks to read on one text, whichever consultation they came by. */
+    int toRead(String kind, String slug) {
+        return jdbc.sql("""
+                select count(*) from revisions.remark r join revisions.consultation c on c.id = r.consultation
+                 where c.kind = :kind and c.slug = :slug and c.revision is null and r.state = 'TO_READ'
+                """)
+                .param("kind", kind).param("slug", slug).query(Integer.class).single();
+    }
+
+    record Waiting(String kind, String slug, String title, int count) {}
+
+    /** Texts with remarks to read, those that have waited longest first. */
+    List<Waiting> waiting(int most) {
+        return jdbc.sql("""
+                select c.kind, c.slug, min(c.title) as title, count(*) as count
+                  from revisions.remark r join revisions.consultation c on c.id = r.consultation
+                 where r.state = 'TO_READ'
+                 group by c.kind, c.slug
+                 order by min(r.at)
+                 limit :most
+                """)
+                .param("most", most)
+                .query((row, _) -> new Waiting(row.getString("kind"), row.getString("slug"), row.getString("title"), row.getInt("count"))).list();
+    }
+
+    /** The consultation a remark came by, when it is one of this text. */
+    Optional<UUID> consultationOf(String kind, String slug, UUID remark) {
+        return jdbc.sql("""
+                select c.id from revisions.remark r join revisions.consultation c on c.id = r.consultation
+                 where r.id = :remark and c.kind = :kind and c.slug = :slug
+                """)
+                .param("remark", remark).param("kind", kind).param("slug", slug).query(UUID.class).optional();
     }
 
     Optional<Remark> get(UUID consultation, UUID id) {

@@ -13,11 +13,12 @@ import java.util.List;
  *
  * @param asked what its form asks, and what the organisation's record answers already: worth knowing, never in the way
  * @param digest of the draft as it is shown here
+ * @param unread remarks of the field nobody has read
  * @param moved the draft was changed since it was read: nothing was published
  * @param refused somebody tried to publish it as it is
  */
 public record CallCheckPage(
-        CallDraft call, List<Missing> missing, List<Difference> differences, Asked asked, String digest, boolean mayPublish, boolean moved,
+        CallDraft call, List<Missing> missing, List<Difference> differences, Asked asked, String digest, int unread, boolean mayPublish, boolean moved,
         boolean refused) implements Page {
     @Override
     public int status() {

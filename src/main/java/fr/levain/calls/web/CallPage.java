@@ -52,7 +52,7 @@ public record CallPage(Call call, List<CallChange> history, List<Team> contacts,
     public List<fr.levain.ui.Figure> figures() {
         var figures = new ArrayList<fr.levain.ui.Figure>();
         ceiling().ifPresent(ceiling -> figures.add(new fr.levain.ui.Figure(ceiling, "au plus par projet")));
-        terms().support().ifPresent(support -> figures.add(new fr.levain.ui.Figure(support.duration().replace('\u00a0', ' '), "d’accompagnement")));
+        terms().support().ifPresent(support -> figures.add(new fr.levain.ui.Figure(support.duration().replace('\u00a0', ' ').replaceFirst("^de ", ""), "d’accompagnement")));
         if (!terms().grid().criteria().isEmpty()) figures.add(new fr.levain.ui.Figure(counted(terms().grid().criteria().size(), "critère", "critères"),
                 "publiés, chaque note est motivée"));
         next().ifPresent(cutOff -> {

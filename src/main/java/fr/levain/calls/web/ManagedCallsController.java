@@ -12,6 +12,7 @@ import fr.levain.calls.CallRevision;
 import fr.levain.calls.PublicationResult.Moved;
 import fr.levain.calls.PublicationResult.Published;
 import fr.levain.calls.PublicationResult.Refused;
+import fr.levain.calls.PublicationResult.Unread;
 import fr.levain.forms.Asked;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.AllowedTo;
@@ -67,11 +68,13 @@ class ManagedCallsController {
 
     @AllowedTo({HEAD, ADMINISTRATOR})
     @PostMapping("/{slug}/publication")
-    View publish(@PathVariable String slug, @RequestParam(defaultValue = "") String lu, Caller caller) {
-        return switch (publication.publish(slug, lu, caller)) {
+    View publish(@PathVariable String slug, @RequestParam(defaultValue = "") String lu,
+            @RequestParam(name = "sans-lire", defaultValue = "") String despite, Caller caller) {
+        return switch (publication.publish(slug, lu, !despite.isEmpty(), caller)) {
             case Published _ -> Redirect.to("/gestion/appels/" + slug);
             case Refused _ -> checked(slug, false, true, caller);
             case Moved _ -> checked(slug, true, false, caller);
+            case Unread _ -> checked(slug, false, true, caller);
         };
     }
 
@@ -94,7 +97,7 @@ class ManagedCallsController {
     private View checked(String slug, boolean moved, boolean refused, Caller caller) {
         var call = publication.draft(slug);
         if (!call.editable()) return Redirect.to("/gestion/appels/" + slug);
-        return new CallCheckPage(call, publication.missing(slug), drafts.differences(slug), asked(call), call.digest(),
+        return new CallCheckPage(call, publication.missing(slug), drafts.differences(slug), asked(call), call.digest(), publication.unreadRemarks(slug),
                 caller.has(HEAD) || caller.has(ADMINISTRATOR), moved, refused);
     }
 }

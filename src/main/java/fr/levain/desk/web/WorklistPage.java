@@ -7,6 +7,7 @@ import fr.levain.desk.Filters;
 import fr.levain.desk.Worklist;
 import fr.levain.kernel.French;
 import fr.levain.ui.Choice;
+import fr.levain.ui.DeskTask;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
 import fr.levain.ui.Tone;
@@ -17,9 +18,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The officers’ list: filters live in the address. */
+/**
+ * The officers’ list: filters live in the address.
+ *
+ * @param tasks what waits besides dossiers
+ */
 public record WorklistPage(
-        Worklist list, Filters filters, Desk.Choices choices, LocalDate today)
+        Worklist list, Filters filters, Desk.Choices choices, List<DeskTask.Task> tasks, LocalDate today)
         implements Page {
     private static final String PATH = "/instruction";
 

@@ -44,8 +44,9 @@ class ConsultationController {
     }
 
     @GetMapping("/{token}")
-    View one(@PathVariable String token, @RequestParam(defaultValue = "false") boolean recue, @RequestParam(defaultValue = "") String partie) {
-        return page(token, recue, Map.of("partie", partie), FormErrors.none(), 0);
+    View one(@PathVariable String token, @RequestParam(defaultValue = "false") boolean recue, @RequestParam(defaultValue = "") String partie,
+            @RequestParam(defaultValue = "1") int page) {
+        return page(token, recue, Math.clamp(page, 1, 1_000), Map.of("partie", partie), FormErrors.none(), 0);
     }
 
     @PostMapping("/{token}/remarques")
@@ -59,18 +60,18 @@ class ConsultationController {
         if (text(typed, "nom").length() > LONGEST_NAME) errors = errors.plus("nom", "Écrivez un nom plus court.");
         if (text(typed, "structure").length() > LONGEST_NAME) errors = errors.plus("structure", "Écrivez un nom de structure plus court.");
         if (typed.containsKey("public") && text(typed, "nom").isEmpty()) errors = errors.plus("nom", "Donnez le nom à publier, ou décochez la case.");
-        if (!errors.isEmpty()) return page(token, false, typed, errors, 422);
+        if (!errors.isEmpty()) return page(token, false, 1, typed, errors, 422);
         return switch (consultations.comment(token, text(typed, "partie"), body, optional(typed, "nom"), optional(typed, "structure"),
                 typed.containsKey("public"), request.getRemoteAddr(), caller)) {
             case RECEIVED -> Redirect.to(consultation.address() + "?recue=true");
-            case TOO_MANY -> page(token, false, typed, FormErrors.of("remarque", "Vous avez envoyé beaucoup de remarques. Attendez une heure, puis envoyez celle-ci."), 429);
-            case CLOSED -> page(token, false, typed, FormErrors.none(), 409);
+            case TOO_MANY -> page(token, false, 1, typed, FormErrors.of("remarque", "Vous avez envoyé beaucoup de remarques. Attendez une heure, puis envoyez celle-ci."), 429);
+            case CLOSED -> page(token, false, 1, typed, FormErrors.none(), 409);
         };
     }
 
-    private View page(String token, boolean received, Map<String, String> typed, FormErrors errors, int refusal) {
+    private View page(String token, boolean received, int number, Map<String, String> typed, FormErrors errors, int refusal) {
         var consultation = consultations.at(token);
-        return new ConsultationPage(consultation, consultations.remarks(consultation), clock.instant(), received, typed, errors, refusal);
+        return new ConsultationPage(consultation, consultations.published(consultation, number), consultations.countPublished(consultation), clock.instant(), received, typed, errors, refusal);
     }
 
     private static String text(Map<String, String> typed, String name) {

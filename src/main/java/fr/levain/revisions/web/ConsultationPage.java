@@ -3,23 +3,26 @@ package fr.levain.revisions.web;
 import fr.levain.kernel.French;
 import fr.levain.revisions.Consultation;
 import fr.levain.revisions.Remark;
-import fr.levain.revisions.RemarkState;
+import fr.levain.revisions.Remarks;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import fr.levain.ui.Paging;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A draft as the public reads it, part by part, with what people say of it and what the Region answers.
  *
- * @param remarks all of them; only those published are shown
+ * @param remarks a page of those published
+ * @param shown how many are, on all pages
  * @param received a comment was just received
  * @param refusal status when nothing was kept: 422 to mend, 409 once closed, 429 too many
  */
 public record ConsultationPage(
-        Consultation consultation, List<Remark> remarks, Instant now, boolean received, Map<String, String> typed, FormErrors errors, int refusal)
+        Consultation consultation, Remarks remarks, int shown, Instant now, boolean received, Map<String, String> typed, FormErrors errors, int refusal)
         implements Page {
     public static final int LONGEST = 3_000;
 
@@ -33,12 +36,17 @@ public record ConsultationPage(
     }
 
     public List<Remark> published(String part) {
-        return remarks.stream().filter(each -> each.part().equals(part) && each.state() == RemarkState.PUBLISHED).toList();
+        return remarks.shown().stream().filter(each -> each.part().equals(part)).toList();
     }
 
     public String count() {
-        var shown = remarks.stream().filter(each -> each.state() == RemarkState.PUBLISHED).count();
         return shown == 0 ? "Aucune remarque publiée" : French.plural(shown, "remarque publiée", "remarques publiées");
+    }
+
+    public Paging paging() {
+        int page = remarks.page();
+        var address = consultation.address() + "?page=";
+        return new Paging("", page > 1 ? Optional.of(address + (page - 1)) : Optional.empty(), remarks.more() ? Optional.of(address + (page + 1)) : Optional.empty());
     }
 
     public List<Choice> parts() {

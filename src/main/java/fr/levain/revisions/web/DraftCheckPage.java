@@ -10,10 +10,11 @@ import java.util.List;
  * What is left to mend in a draft, what it changes, and the button that publishes it.
  *
  * @param digest of the draft as it is shown here
+ * @param unread remarks of the field nobody has read
  * @param moved the draft was changed since it was checked: nothing was published
  */
 public record DraftCheckPage(
-        TextState state, List<Finding> findings, List<Difference> differences, String digest, boolean moved, boolean refused)
+        TextState state, List<Finding> findings, List<Difference> differences, String digest, int unread, boolean moved, boolean refused)
         implements Page {
     @Override
     public int status() {

@@ -10,8 +10,8 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.revisions.Consultation;
 import fr.levain.revisions.Consultations;
-import fr.levain.revisions.Remark;
 import fr.levain.revisions.RemarkState;
+import fr.levain.revisions.Remarks;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,8 +45,8 @@ class ManagedConsultationController {
     }
 
     @GetMapping
-    View one(@PathVariable String path, @PathVariable String slug, Caller caller) {
-        return page(path, slug, Map.of(), FormErrors.none(), caller);
+    View one(@PathVariable String path, @PathVariable String slug, @RequestParam Map<String, String> asked, Caller caller) {
+        return page(path, slug, asked, FormErrors.none(), caller);
     }
 
     @AllowedTo({HEAD, ADMINISTRATOR})
@@ -99,15 +98,20 @@ class ManagedConsultationController {
         if (prepared.isEmpty() && current.isEmpty()) throw new NotFound("draft of " + slug);
         var title = prepared.map(text -> text.title()).or(() -> current.map(Consultation::title)).orElse(slug);
         return new ManagedConsultationPage("/gestion/" + path + "/" + slug, title, prepared.map(text -> text.parts().size()).orElse(0), current,
-                current.map(consultations::remarks).orElse(List.<Remark>of()), all.stream().skip(1).toList(),
+                current.map(each -> consultations.toRead(each, number(typed, "a-lire"))).orElse(Remarks.NONE),
+                current.map(each -> consultations.handled(each, number(typed, "lues"))).orElse(Remarks.NONE), all.stream().skip(1).toList(),
                 caller.has(HEAD) || caller.has(ADMINISTRATOR), clock.instant(), typed, errors);
     }
 
     /** The consultation a remark belongs to, among those of this text. */
     private Consultation of(String path, String slug, UUID remark) {
-        return consultations.of(consultations.consultable(path).kind(), slug).stream()
-                .filter(each -> consultations.remarks(each).stream().anyMatch(known -> known.id().equals(remark))).findFirst()
-                .orElseThrow(() -> new NotFound("remark " + remark));
+        return consultations.of(consultations.consultable(path).kind(), slug, remark);
+    }
+
+    /** A page of a list, from 1. */
+    private static int number(Map<String, String> typed, String name) {
+        var page = typed.getOrDefault(name, "1");
+        return page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1;
     }
 
     /** The last day is included. */

@@ -2,9 +2,10 @@ package fr.levain.revisions.web;
 
 import fr.levain.revisions.Consultation;
 import fr.levain.revisions.Remark;
-import fr.levain.revisions.RemarkState;
+import fr.levain.revisions.Remarks;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import fr.levain.ui.Paging;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,12 @@ import java.util.Optional;
  * @param title of the text
  * @param parts how many may be commented on; 0 when no draft is open
  * @param current the one that is open, or the last one while its remarks remain to be read
+ * @param handled published, or not
  * @param past those before it
  * @param typed what was just sent and could not be kept
  */
 public record ManagedConsultationPage(
-        String back, String title, int parts, Optional<Consultation> current, List<Remark> remarks, List<Consultation> past, boolean mayOpen,
+        String back, String title, int parts, Optional<Consultation> current, Remarks toRead, Remarks handled, List<Consultation> past, boolean mayOpen,
         Instant now, Map<String, String> typed, FormErrors errors) implements Page {
     @Override
     public int status() {
@@ -40,12 +42,21 @@ public record ManagedConsultationPage(
         return back + "/consultation";
     }
 
-    public List<Remark> toRead() {
-        return remarks.stream().filter(each -> each.state() == RemarkState.TO_READ).toList();
+    public Paging toReadPaging() {
+        return paging(toRead, "a-lire");
     }
 
-    public List<Remark> read() {
-        return remarks.stream().filter(each -> each.state() != RemarkState.TO_READ).toList();
+    public Paging handledPaging() {
+        return paging(handled, "lues");
+    }
+
+    private Paging paging(Remarks remarks, String list) {
+        int page = remarks.page();
+        return new Paging("", page > 1 ? Optional.of(address(list, page - 1)) : Optional.empty(), remarks.more() ? Optional.of(address(list, page + 1)) : Optional.empty());
+    }
+
+    private String address(String list, int page) {
+        return "%s?%s=%d#%s".formatted(address(), list, page, list);
     }
 
     public String part(Remark remark) {

@@ -73,12 +73,14 @@ class RevisedController {
 
     @AllowedTo({HEAD, ADMINISTRATOR})
     @PostMapping("/{slug}/publication")
-    View publish(@PathVariable String path, @PathVariable String slug, @RequestParam(defaultValue = "") String lu, Caller caller) {
+    View publish(@PathVariable String path, @PathVariable String slug, @RequestParam(defaultValue = "") String lu,
+            @RequestParam(name = "sans-lire", defaultValue = "") String despite, Caller caller) {
         var kind = kind(path);
-        return switch (drafts.publish(kind.code(), slug, lu, caller)) {
+        return switch (drafts.publish(kind.code(), slug, lu, !despite.isEmpty(), caller)) {
             case Publication.Published(var number) -> Redirect.to(kind.pathOf(slug) + "/versions?publiee=" + number);
             case Publication.Refused _ -> checked(kind, slug, false, true, caller);
             case Publication.Moved _ -> checked(kind, slug, true, false, caller);
+            case Publication.Unread _ -> checked(kind, slug, false, true, caller);
         };
     }
 
@@ -112,7 +114,7 @@ class RevisedController {
         var state = revisions.state(kind.code(), slug, caller);
         if (!state.hasDraft()) return Redirect.to(kind.pathOf(slug));
         return new DraftCheckPage(state, drafts.check(kind.code(), slug), drafts.differences(kind.code(), slug),
-                state.draft().orElseThrow().digest(), moved, refused);
+                state.draft().orElseThrow().digest(), consultations.unread(kind.code(), slug), moved, refused);
     }
 
     private Kind kind(String path) {

@@ -86,9 +86,9 @@ public class CallsPageExamples implements PageExamples {
         pages.add(new CallSectionPage(draft, CallSection.AMOUNTS, amounts, "lu", FormErrors.of("plafond.valeur", "Indiquez un montant en euros, par exemple 40 000."), List.of(), offered));
         pages.add(new CallSectionPage(draft, CallSection.AMOUNTS, amounts, "lu", FormErrors.none(), moved, offered));
         var missing = List.of(new Missing("Choisissez le formulaire.", "formulaire"), new Missing("Confirmez l’hypothèse « Taux » ou corrigez-la.", "hypotheses"));
-        pages.add(new CallCheckPage(draft, missing, List.of(), new Asked(12, SomeForm.FORM.fields().limit(2).toList()), "lu", false, false, true));
-        pages.add(new CallCheckPage(draft, List.of(), moved, new Asked(12, List.of()), "lu", true, false, false));
-        pages.add(new CallCheckPage(draft, List.of(), moved, new Asked(12, List.of()), "lu", true, true, false));
+        pages.add(new CallCheckPage(draft, missing, List.of(), new Asked(12, SomeForm.FORM.fields().limit(2).toList()), "lu", 0, false, false, true));
+        pages.add(new CallCheckPage(draft, List.of(), moved, new Asked(12, List.of()), "lu", 2, true, false, false));
+        pages.add(new CallCheckPage(draft, List.of(), moved, new Asked(12, List.of()), "lu", 0, true, true, false));
         pages.add(new CallDropPage(draft, moved));
         pages.add(new CallStartPage(aids, aids, new CallStartPage.Typed("", "vierge", "", "", ""), FormErrors.none()));
         pages.add(new CallStartPage(aids, aids, new CallStartPage.Typed("", "copie", "", "", "demain"), FormErrors.of("titre", "Donnez un titre.")));

@@ -54,11 +54,12 @@ public class DeskPageExamples implements PageExamples {
                         new RuleImpact.Changed("2026-AIS-00041", true, false, List.of(new RuleImpact.Turned("Phase", Outcome.NOT_MET, Outcome.UNKNOWN)))))),
                 new RulesImpactPage("ami", "Règles", List.of(Choice.of("ami", "AMI")), "ami", Optional.of(new ImpactPage("ami", "AMI", true, false, new RuleImpact(3, List.of())))),
                 new RulesImpactPage("ami", "Règles", List.of(), "", Optional.empty()),
-                new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.none(), choices, TODAY),
+                new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.none(), choices, List.of(), TODAY),
                 new WorklistPage(
                         new Worklist(List.of(row, row(ApplicationStatus.SUBMITTED)), 1001, Optional.empty(),
                                 Optional.of(new Cursor(true, RECEIVED.toString(), new UUID(1, 2)))),
-                        Filters.from(Map.of("q", "cuisine", "delai", "15")), choices, TODAY),
+                        Filters.from(Map.of("q", "cuisine", "delai", "15")), choices,
+                        List.of(new fr.levain.ui.DeskTask.Task("3 remarques à lire : Critères de 2027", "/gestion/grilles/g/consultation")), TODAY),
                 new CaseFilePage(row, List.of(
                         new Panel("documents", "Documents", Place.MAIN, documents),
                         new Panel("delais", "Délais", Place.SIDE, delays),

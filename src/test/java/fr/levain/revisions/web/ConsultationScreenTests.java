@@ -63,6 +63,48 @@ class ConsultationScreenTests {
     }
 
     @Test
+    void a_text_with_unread_remarks_is_published_on_purpose_only() {
+        open(10);
+        comment(address(), "ANCRAGE", "Et les communes rurales ?");
+        comment(address(), "OUVERTURE", "Et les jeunes ?");
+
+        assertThat(web.get(web.head(), grid + "/verification")).bodyText().contains("2\u00a0remarques ne sont pas lues", grid + "/consultation", "name=\"sans-lire\"");
+        assertThat(web.publish(web.head(), grid)).hasStatus(422).bodyText().contains("2\u00a0remarques ne sont pas lues", "role=\"alert\"");
+        assertThat(web.post(web.head(), grid + "/publication", "lu", TextBrowser.html(web.get(web.head(), grid + "/verification")).select("input[name=lu]").val(), "sans-lire", "oui"))
+                .hasRedirectedUrl(grid + "/versions?publiee=1");
+    }
+
+    @Test
+    void officers_are_told_of_a_new_remark_on_their_desk_and_whoever_opened_it_by_a_mail() {
+        open(10);
+        comment(address(), "ANCRAGE", "Une première");
+        comment(address(), "ANCRAGE", "Une seconde");
+
+        assertThat(web.get(web.officer(), "/instruction")).bodyText().contains("2\u00a0remarques à lire : " + title, grid + "/consultation");
+        assertThat(jdbc.sql("select count(*) from messaging.message where subject = :subject").param("subject", "Une remarque à lire : " + title)
+                .query(Long.class).single()).as("one mail until all are read").isEqualTo(1);
+    }
+
+    @Test
+    void remarks_are_read_page_by_page() {
+        open(10);
+        var consultation = consultations.of("grid", grid.substring(grid.lastIndexOf('/') + 1)).getFirst();
+        jdbc.sql("""
+                insert into revisions.remark (id, consultation, part, body, named, at, state)
+                select gen_random_uuid(), :id, 'ANCRAGE', 'Remarque ' || n || '.', false, timestamptz '2026-11-01' + n * interval '1 minute',
+                       case when n <= 45 then 'TO_READ' else 'PUBLISHED' end
+                  from generate_series(1, 90) n
+                """).param("id", consultation.id()).update();
+
+        assertThat(web.get(web.officer(), grid + "/consultation")).bodyText().contains("Remarque 1.", "Remarque 20.", "Remarque 46.", "?a-lire=2#a-lire").doesNotContain("Remarque 21.", "Remarque 66.");
+        assertThat(web.get(web.officer(), grid + "/consultation?a-lire=3")).bodyText().contains("Remarque 45.").doesNotContain("Remarque 40.", "?a-lire=4");
+        assertThat(visit(consultation.address() + "?page=3")).bodyText().contains("Remarque 90.", "45\u00a0remarques publiées").doesNotContain("Remarque 46.", "Remarque 45.");
+        var plan = String.join("\n", jdbc.sql("explain select id from revisions.remark where consultation = :id and state = 'TO_READ' order by at, id limit 21")
+                .param("id", consultation.id()).query(String.class).list());
+        assertThat(plan).contains("remark_");
+    }
+
+    @Test
     void nobody_is_named_without_having_agreed_and_names_are_forgotten_a_year_later() {
         open(10);
         var address = address();
@@ -175,7 +217,7 @@ class ConsultationScreenTests {
     }
 
     private UUID remark() {
-        return consultations.remarks(consultations.of("grid", grid.substring(grid.lastIndexOf('/') + 1)).getFirst()).getFirst().id();
+        return consultations.toRead(consultations.of("grid", grid.substring(grid.lastIndexOf('/') + 1)).getFirst(), 1).shown().getFirst().id();
     }
 
     private MvcTestResult visit(String path) {

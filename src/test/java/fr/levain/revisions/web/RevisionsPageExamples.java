@@ -7,6 +7,7 @@ import fr.levain.revisions.Finding;
 import fr.levain.revisions.Kind;
 import fr.levain.revisions.Remark;
 import fr.levain.revisions.RemarkState;
+import fr.levain.revisions.Remarks;
 import fr.levain.revisions.RevisedText;
 import fr.levain.revisions.Revision;
 import fr.levain.revisions.TextPart;
@@ -47,18 +48,18 @@ public class RevisionsPageExamples implements PageExamples {
                 new RevisedListPage(KIND, List.of(KIND), List.of()),
                 new StartPage(KIND, List.of(text), "", "is-2016", FormErrors.none()),
                 new StartPage(KIND, List.of(), "", "", FormErrors.of("titre", "Donnez un titre.")),
-                new DraftCheckPage(prepared(), List.of(blocking, known), changes, "abc", false, true),
-                new DraftCheckPage(prepared(), List.of(), changes, "abc", true, false),
-                new DraftCheckPage(never, List.of(), List.of(), "abc", false, false),
+                new DraftCheckPage(prepared(), List.of(blocking, known), changes, "abc", 0, false, true),
+                new DraftCheckPage(prepared(), List.of(), changes, "abc", 2, true, false),
+                new DraftCheckPage(never, List.of(), List.of(), "abc", 1, false, false),
                 new HistoryPage(published(), List.of(new Revision("form", "is-2016", 2, "Innovations sociales 2016", "{}", false,
                         List.of("La question « Nom » devient obligatoire."), NOW, "Nadia Bertin")), Optional.of(2), List.of(consultation(true, Optional.of(2)))),
                 new HistoryPage(never, List.of(), Optional.empty(), List.of()),
                 new PartRemovalPage(prepared(), "/gestion/grilles/g/criteres/ANCRAGE", "Ancrage", List.of("Son poids est à répartir entre les autres critères.")),
                 new ConsultationsPage(List.of(consultation(true, Optional.empty()), consultation(false, Optional.empty())), Paging.whole(""), NOW),
                 new ConsultationsPage(List.of(), Paging.whole(""), NOW),
-                new ConsultationPage(consultation(true, Optional.empty()), REMARKS, NOW, true, Map.of(), FormErrors.none(), 0),
-                new ConsultationPage(consultation(true, Optional.empty()), List.of(), NOW, false, Map.of("remarque", "Trop"), FormErrors.of("partie", "Choisissez la partie."), 422),
-                new ConsultationPage(consultation(false, Optional.of(2)), REMARKS, NOW, false, Map.of("remarque", "Trop tard"), FormErrors.none(), 409),
+                new ConsultationPage(consultation(true, Optional.empty()), new Remarks(REMARKS, 1, true), 3, NOW, true, Map.of(), FormErrors.none(), 0),
+                new ConsultationPage(consultation(true, Optional.empty()), Remarks.NONE, 0, NOW, false, Map.of("remarque", "Trop"), FormErrors.of("partie", "Choisissez la partie."), 422),
+                new ConsultationPage(consultation(false, Optional.of(2)), new Remarks(REMARKS, 1, true), 3, NOW, false, Map.of("remarque", "Trop tard"), FormErrors.none(), 409),
                 managed(2, Optional.empty(), List.of(), FormErrors.of("fin", "Indiquez le dernier jour.")),
                 managed(2, Optional.of(consultation(true, Optional.empty())), REMARKS, FormErrors.none()),
                 managed(2, Optional.of(consultation(true, Optional.empty())), REMARKS, FormErrors.of("motif-" + REMARKS.getFirst().id(), "Dites pourquoi.")),
@@ -68,7 +69,8 @@ public class RevisionsPageExamples implements PageExamples {
     }
 
     private static Page managed(int parts, Optional<Consultation> current, List<Remark> remarks, FormErrors errors) {
-        return new ManagedConsultationPage("/gestion/grilles/g", "Douze critères", parts, current, remarks, List.of(consultation(false, Optional.of(1))), true, NOW, Map.of(), errors);
+        return new ManagedConsultationPage("/gestion/grilles/g", "Douze critères", parts, current, new Remarks(remarks.stream().filter(each -> each.state() == RemarkState.TO_READ).toList(), 1, true),
+                new Remarks(remarks.stream().filter(each -> each.state() != RemarkState.TO_READ).toList(), 2, false), List.of(consultation(false, Optional.of(1))), true, NOW, Map.of(), errors);
     }
 
     private static Consultation consultation(boolean open, Optional<Integer> revision) {
