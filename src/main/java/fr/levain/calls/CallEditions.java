@@ -10,6 +10,7 @@ import fr.levain.forms.FormRevisionId;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
+import fr.levain.kernel.Titles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class CallEditions {
     private Edition edition(PackNode node, Shared shared) {
         node.optionalText("source");
         var slug = node.text("slug");
-        var title = node.title("title");
+        var title = Titles.read(node);
         var summary = node.text("summary");
         var envelope = node.text("envelope");
         var dates = dates(node);

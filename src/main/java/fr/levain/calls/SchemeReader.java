@@ -5,6 +5,7 @@ import fr.levain.eligibility.RuleChecker;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.PackNode;
+import fr.levain.kernel.Titles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class SchemeReader {
         node.texts("state-aid").forEach(code -> known(node, "state-aid", code, regulation.regime(code).isPresent()));
         return sourced(node, new SchemeRevision(
                 SchemeRevisionId.NONE, SchemeId.NONE, node.text("slug"), 0, regulation.slug(), node.text("head"),
-                node.optionalText("article"), node.text("title"), node.text("summary"), from.orElseGet(() -> earliest(regulation)),
+                node.optionalText("article"), Titles.read(node), node.text("summary"), from.orElseGet(() -> earliest(regulation)),
                 node.optionalDate("until"), from.isPresent(), audience(node.part("audience")),
                 node.list("expenses").stream().map(CallReader::expense).toList(), aid(node.part("aid")),
                 node.list("conditions").stream().map(each -> new Condition(

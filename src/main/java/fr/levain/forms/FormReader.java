@@ -3,6 +3,7 @@ package fr.levain.forms;
 import fr.levain.documents.PieceType;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
+import fr.levain.kernel.Titles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class FormReader {
     public FormRevision form(PackNode node, FormRevisionId id) {
         var pages = node.list("pages").stream().map(this::page).toList();
         if (pages.isEmpty()) node.problem("pages", "un formulaire a au moins une page");
-        var form = new FormRevision(id, node.text("slug"), 0, node.text("title"), pages);
+        var form = new FormRevision(id, node.text("slug"), 0, Titles.read(node), pages);
         checkNames(node, form);
         return form;
     }

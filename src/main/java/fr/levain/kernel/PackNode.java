@@ -129,13 +129,6 @@ public final class PackNode {
         return required(key, optionalText(key), "");
     }
 
-    /** A text short enough to head a page. */
-    public String title(String key) {
-        var title = text(key);
-        Titles.tooLong(title).ifPresent(message -> problem(key, message.toLowerCase(java.util.Locale.FRENCH)));
-        return title;
-    }
-
     public Optional<String> optionalText(String key) {
         if (!has(key)) return Optional.empty();
         if (fields.get(key) instanceof ScalarNode scalar) return Optional.of(scalar.getValue().strip());

@@ -18,6 +18,13 @@ public final class Titles {
                 : Optional.of("Ce titre a %d caractères. Gardez-en %d au plus.".formatted(length, LONGEST));
     }
 
+    /** The title of a file of a pack; one too long is told on its line. */
+    public static String read(PackNode node) {
+        var title = node.text("title");
+        tooLong(title).ifPresent(message -> node.problem("title", message.toLowerCase(Locale.FRENCH)));
+        return title;
+    }
+
     /** Whether people would take one for the other: capitals, accents and spaces apart. */
     public static boolean isAmong(Collection<String> known, String title) {
         var plain = plain(title);
