@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a draft holds, what its form still asks, what the rules of its call say. */
@@ -33,14 +34,18 @@ class DossierReading {
     private final CallRules rules;
     private final ConfirmedValues confirmed;
     private final Forms forms;
+    private final ObjectProvider<AlongsideForm> alongside;
     private final Clock clock;
 
-    DossierReading(AnswerStore answers, Calls calls, CallRules rules, ConfirmedValues confirmed, Forms forms, Clock clock) {
+    DossierReading(
+            AnswerStore answers, Calls calls, CallRules rules, ConfirmedValues confirmed, Forms forms, ObjectProvider<AlongsideForm> alongside,
+            Clock clock) {
         this.answers = answers;
         this.calls = calls;
         this.rules = rules;
         this.confirmed = confirmed;
         this.forms = forms;
+        this.alongside = alongside;
         this.clock = clock;
     }
 
@@ -76,7 +81,18 @@ class DossierReading {
 
     Findings findings(Application application) {
         var facts = Facts.of(application.form(), application.answers(), application.terms().vocabulary()).on(today());
+        for (var module : alongside) {
+            for (var known : module.facts(application.view().id(), application.form(), application.answers()).entrySet())
+                facts = facts.knowing(known.getKey(), known.getValue());
+        }
         return new Findings(facts, RuleEngine.evaluate(rules.of(application.terms(), application.form()), facts), awaited(application, facts));
+    }
+
+    /** What is told before filing, of what is not in the form. */
+    List<AlongsideForm.Remark> remarks(Dossier dossier) {
+        return alongside.stream()
+                .flatMap(module -> module.remarks(dossier.view().id(), dossier.form(), dossier.answers()).stream())
+                .toList();
     }
 
     /** Pieces that concern this dossier and are not joined yet. What cannot be told yet is said « si… ». */

@@ -135,6 +135,12 @@ public class Drafts {
         return reading.dossier(ownership.readable(reference, caller));
     }
 
+    /** What is told before filing beside the form: partners who have not committed. */
+    @Transactional(readOnly = true)
+    public List<AlongsideForm.Remark> remarks(Dossier dossier) {
+        return reading.remarks(dossier);
+    }
+
     /** Theirs and those of their organisations, the last touched first. @param page from 1 */
     @Transactional(readOnly = true)
     public List<ApplicationView> mine(Caller caller, int page) {

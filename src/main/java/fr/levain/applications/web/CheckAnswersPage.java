@@ -1,6 +1,7 @@
 package fr.levain.applications.web;
 
 import fr.levain.applications.Access;
+import fr.levain.applications.AlongsideForm.Remark;
 import fr.levain.applications.Dossier;
 import fr.levain.applications.SignOff;
 import fr.levain.applications.SignOffs;
@@ -8,6 +9,7 @@ import fr.levain.forms.Gap;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,8 +17,10 @@ import java.util.Optional;
  *
  * @param access what the reader may do there
  * @param signOff where the agreement of the legal representative stands, once asked for
+ * @param remarks told beside the form, never held against the filing
  */
-public record CheckAnswersPage(Dossier dossier, Access access, Optional<SignOffs.Standing> signOff, Instant now, FormErrors errors) implements Page {
+public record CheckAnswersPage(
+        Dossier dossier, Access access, Optional<SignOffs.Standing> signOff, List<Remark> remarks, Instant now, FormErrors errors) implements Page {
     public String path() {
         return dossier.view().path();
     }

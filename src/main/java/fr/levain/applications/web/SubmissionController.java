@@ -100,7 +100,8 @@ class SubmissionController {
     }
 
     private CheckAnswersPage check(Dossier dossier, FormErrors errors, Caller caller) {
-        return new CheckAnswersPage(dossier, participants.access(dossier.view().reference(), caller), signOffs.of(dossier, caller), clock.instant(), errors);
+        return new CheckAnswersPage(dossier, participants.access(dossier.view().reference(), caller), signOffs.of(dossier, caller),
+                drafts.remarks(dossier), clock.instant(), errors);
     }
 
     /** Gaps in the answers are listed on the page, each with its link; the summary leads to that list. */

@@ -3,6 +3,7 @@ package fr.levain.applications.web;
 import fr.levain.accounts.Person;
 import fr.levain.applications.Access;
 import fr.levain.applications.AlreadyKnown;
+import fr.levain.applications.AlongsideForm;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
@@ -79,16 +80,17 @@ public class ApplicationsPageExamples implements PageExamples {
                 section(SomeForm.MONEY, FormErrors.none()),
                 new ConflictPage(dossier(ANSWERS, List.of()), conflict, Map.of("title", List.of("La cuisine mobile"))),
                 late(ApplicationStatus.SUBMITTED, ANSWERS), late(ApplicationStatus.WITHDRAWN, ANSWERS), late(ApplicationStatus.SUBMITTED, Answers.NONE),
-                new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), Access.OWN, Optional.empty(), NOW, FormErrors.none()),
-                new CheckAnswersPage(dossier(ANSWERS, List.of()), Access.OWN, Optional.empty(), NOW, FormErrors.of("declaration", "Cochez la case pour déposer.")),
+                new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), Access.OWN, Optional.empty(),
+                        List.of(new AlongsideForm.Remark("La Fabrique : invitée, pas encore engagée", "/engagements")), NOW, FormErrors.none()),
+                new CheckAnswersPage(dossier(ANSWERS, List.of()), Access.OWN, Optional.empty(), List.of(), NOW, FormErrors.of("declaration", "Cochez la case pour déposer.")),
                 team(ApplicationStatus.DRAFT, Access.OWN, FormErrors.none()), team(ApplicationStatus.DRAFT, Access.OWN, FormErrors.of("courriel", "Il manque le signe @.")),
                 team(ApplicationStatus.DRAFT, Access.READ, FormErrors.none()), team(ApplicationStatus.SUBMITTED, Access.OWN, FormErrors.none()),
                 new InvitationPage("secret", new Participants.Invitation(draft, participant(Participant.State.INVITED), true), NOW),
                 new InvitationPage("secret", new Participants.Invitation(draft, participant(Participant.State.REMOVED), true), NOW),
                 new InvitationPage("secret", new Participants.Invitation(draft, participant(Participant.State.INVITED), false), NOW),
                 new SignOffPage(dossier(ANSWERS, List.of()), standing(), "abc", "", "", FormErrors.none()),
-                new CheckAnswersPage(dossier(ANSWERS, List.of()), Access.OWN, Optional.of(standing()), NOW, FormErrors.none()),
-                new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), Access.READ, Optional.empty(), NOW, FormErrors.none()),
+                new CheckAnswersPage(dossier(ANSWERS, List.of()), Access.OWN, Optional.of(standing()), List.of(), NOW, FormErrors.none()),
+                new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), Access.READ, Optional.empty(), List.of(), NOW, FormErrors.none()),
                 new TooLatePage(REFERENCE, NOW, NOW.plusSeconds(1)),
                 new ReceiptPage(receipt(true)), new ReceiptPage(receipt(false)), new ReceiptSheet(receipt(true)),
                 new FollowPage(view(ApplicationStatus.SUBMITTED), Optional.of(filing()), Optional.of(LocalDate.of(2027, 2, 5)),

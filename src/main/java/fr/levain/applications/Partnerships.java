@@ -1,0 +1,102 @@
+package fr.levain.applications;
+
+import fr.levain.applications.AnswerStore.PageAnswers;
+import fr.levain.forms.Answer;
+import fr.levain.forms.Answers;
+import fr.levain.forms.Forms;
+import fr.levain.forms.Value;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The partners of a dossier, as its holder describes them: in the draft, then in what was filed. */
+@Service
+@Transactional
+public class Partnerships {
+    private final ApplicationStore store;
+    private final AnswerStore answers;
+    private final Ownership ownership;
+    private final DossierReading reading;
+    private final Forms forms;
+    private final Clock clock;
+
+    Partnerships(ApplicationStore store, AnswerStore answers, Ownership ownership, DossierReading reading, Forms forms, Clock clock) {
+        this.store = store;
+        this.answers = answers;
+        this.ownership = ownership;
+        this.reading = reading;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is no such dossier */
+    @Transactional(readOnly = true)
+    public Partnership of(ApplicationId id) {
+        return of(store.find(id).orElseThrow(() -> new NotFound("dossier " + id)));
+    }
+
+    @Transactional(readOnly = true)
+    public Partnership of(ApplicationView view) {
+        return Partnership.of(view, forms.revision(view.form()), answers.filedAnswers(view.id()).orElseGet(() -> draft(view)));
+    }
+
+    /** @throws NotFound when the caller may not read the dossier whole */
+    @Transactional(readOnly = true)
+    public Partnership readable(ApplicationReference reference, Caller caller) {
+        return of(ownership.readable(reference, caller));
+    }
+
+    /** @throws NotFound when the caller may not fill in the dossier */
+    @Transactional(readOnly = true)
+    public Partnership writable(ApplicationReference reference, Caller caller) {
+        return of(ownership.writable(reference, caller));
+    }
+
+    /** Whether the caller may invite its partners, as whoever fills it in. */
+    @Transactional(readOnly = true)
+    public boolean isWritable(ApplicationView view, Caller caller) {
+        return caller instanceof Caller.Account account && ownership.access(view, account.id()).filter(Access::writes).isPresent();
+    }
+
+    /**
+     * Writes in the draft what its holder accepts of a partner's correction.
+     *
+     * @param cells by column; the others stay
+     * @throws NotFound when the dossier is not theirs to fill in, or has no such row
+     * @throws Stale when it is filed, or the page was saved in between
+     */
+    public void correct(ApplicationReference reference, UUID row, Map<String, Answer> cells, Caller by) {
+        var view = ownership.writable(reference, by);
+        if (!view.status().isDraft()) throw new Stale("dossier " + reference);
+        var form = forms.revision(view.form());
+        var field = form.fieldOf(Application.PARTNERS).orElseThrow(() -> new NotFound("partners of " + reference));
+        var page = form.pageOf(field.id()).orElseThrow().id();
+        var saved = answers.pages(view.id()).getOrDefault(page, PageAnswers.NONE);
+        var rows = saved.answers().rows(field.id());
+        if (rows.stream().noneMatch(each -> each.id().equals(row))) throw new NotFound("partner " + row);
+        var corrected = new Value.Rows(rows.stream().map(each -> each.id().equals(row) ? with(each, cells) : each).toList());
+        var now = clock.instant();
+        if (!answers.save(view.id(), page, saved.version(), saved.answers().with(field.id(), corrected), now, by.signedIn().id()))
+            throw new Stale("page " + page + " of " + reference);
+        var whole = reading.application(view);
+        store.saved(view.id(), whole.title(), whole.requested(), now);
+    }
+
+    private static Value.Row with(Value.Row row, Map<String, Answer> cells) {
+        var all = new LinkedHashMap<>(row.cells());
+        all.putAll(cells);
+        return new Value.Row(row.id(), all);
+    }
+
+    private Answers draft(ApplicationView view) {
+        var whole = Answers.NONE;
+        for (var page : answers.pages(view.id()).values()) whole = whole.and(page.answers());
+        return whole;
+    }
+}

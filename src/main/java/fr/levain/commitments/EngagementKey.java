@@ -1,0 +1,41 @@
+package fr.levain.commitments;
+
+import fr.levain.kernel.Digest;
+import fr.levain.kernel.NotFound;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** What opens a partner's page: whoever holds the link may read and propose, never commit. Only its digest is kept. */
+public record EngagementKey(String value) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public EngagementKey {
+        // 192 bits, in letters an address may hold
+        if (!value.matches("[A-Za-z0-9_-]{32}")) throw new NotFound("engagement");
+    }
+
+    static EngagementKey drawn() {
+        var bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return new EngagementKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Six digits, easy to copy from a mail. */
+    static String code() {
+        return "%06d".formatted(RANDOM.nextInt(1_000_000));
+    }
+
+    String digest() {
+        return Digest.of("engagement\n" + value);
+    }
+
+    public String path() {
+        return "/engagements/" + value;
+    }
+
+    /** Never in a log by accident. */
+    @Override
+    public String toString() {
+        return "EngagementKey";
+    }
+}

@@ -1,0 +1,41 @@
+package fr.levain.commitments;
+
+import fr.levain.applications.Partnership;
+import fr.levain.kernel.Caller;
+import java.util.List;
+
+/**
+ * A partner's own page: what the project is, what is said of this partner and of no other.
+ *
+ * @param others names of the other partners; their contributions are theirs
+ * @param history what it committed to, latest first
+ * @param open whether it may still act: the dossier is a draft, or waits for its decision
+ */
+public record PartnerSpace(
+        EngagementKey key, Partnership partnership, PartnerLine line, List<String> others, List<Evidence> history, boolean open,
+        Caller.LinkBearer bearer) {
+    public Commitment commitment() {
+        return line.commitment().orElseThrow();
+    }
+
+    public PartnerTerms terms() {
+        return line.terms().orElseThrow();
+    }
+
+    public CommitmentStatus status() {
+        return line.status().orElseThrow();
+    }
+
+    public String path() {
+        return key.path();
+    }
+
+    public boolean isCommitted() {
+        return status() == CommitmentStatus.COMMITTED;
+    }
+
+    /** A correction reaches the draft only: what is filed changes no more. */
+    public boolean mayCorrect() {
+        return open && partnership.view().status().isDraft();
+    }
+}

@@ -1,0 +1,33 @@
+package fr.levain.commitments;
+
+import fr.levain.applications.ApplicationView;
+import java.util.stream.Collectors;
+
+/** What is signed, word for word. Its digest is the proof: the same words always give the same text. */
+final class Wording {
+    private Wording() {}
+
+    static String of(ApplicationView view, PartnerTerms terms, PreparedAct act) {
+        var lines = terms.lines().entrySet().stream().map(line -> line.getKey() + " : " + line.getValue()).collect(Collectors.joining("\n"));
+        return PlainText.of("""
+                Dossier %s · %s
+                Projet « %s », porté par %s
+
+                %s
+
+                %s""".formatted(view.reference(), view.callTitle(), view.shownTitle(), view.holderName(), lines, statement(act)));
+    }
+
+    static String statement(PreparedAct act) {
+        return switch (act.kind()) {
+            case SIGN -> "Moi, %s, %s, j’engage notre structure dans ce projet, avec ce rôle et ces apports. J’atteste que je peux l’engager."
+                    .formatted(act.name(), act.function());
+            case LETTER -> "La lettre jointe, signée par %s, %s, engage notre structure dans ce projet, avec ce rôle et ces apports."
+                    .formatted(act.name(), act.function());
+            case ATTEST -> "Moi, %s, au nom de « %s », j’atteste que %d personnes prennent part à ce projet. Elles en sont convenues ainsi : %s"
+                    .formatted(act.name(), act.function(), act.people(), act.how());
+            case DECLINE -> "Moi, %s, %s, je dis que notre structure ne s’engage pas dans ce projet. Motif : %s"
+                    .formatted(act.name(), act.function(), act.reason());
+        };
+    }
+}

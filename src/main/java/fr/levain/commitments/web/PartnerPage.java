@@ -1,0 +1,69 @@
+package fr.levain.commitments.web;
+
+import fr.levain.applications.Partnership;
+import fr.levain.commitments.Commitment;
+import fr.levain.commitments.CommitmentStatus;
+import fr.levain.commitments.Evidence;
+import fr.levain.commitments.PartnerLine;
+import fr.levain.commitments.PartnerTerms.Change;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One partner, for its holder.
+ *
+ * @param open whether it may still be invited, by whoever reads the page
+ * @param notice said once, after an act; empty for none
+ */
+public record PartnerPage(
+        Partnership partnership, PartnerLine line, List<Evidence> history, boolean open, String contact, String email, String notice,
+        Instant now, FormErrors errors)
+        implements Page {
+    public String path() {
+        return partnership.view().path() + "/engagements/" + line.row();
+    }
+
+    /** It has a name to write to, and is still in the form. */
+    public boolean mayInvite() {
+        return open && line.terms().filter(terms -> !terms.name().isBlank()).isPresent();
+    }
+
+    public boolean isUnnamed() {
+        return line.terms().filter(terms -> terms.name().isBlank()).isPresent();
+    }
+
+    /** Invited, and still able to answer. */
+    public boolean maySendAgain() {
+        return mayInvite() && line.status().filter(CommitmentStatus::isOpen).isPresent();
+    }
+
+    public boolean mayCancel() {
+        return open && line.is(CommitmentStatus.INVITED);
+    }
+
+    public boolean isExpired() {
+        return line.commitment().filter(each -> each.isExpired(now)).isPresent();
+    }
+
+    public Optional<Commitment> commitment() {
+        return line.commitment();
+    }
+
+    /** What its correction would change. */
+    public List<Change> corrected() {
+        return line.terms().flatMap(terms -> line.commitment().flatMap(Commitment::correction).map(asked -> terms.changesTo(asked.appliedTo(terms))))
+                .orElse(List.of());
+    }
+
+    public boolean mayAcceptCorrection() {
+        return open && partnership.view().status().isDraft();
+    }
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+}

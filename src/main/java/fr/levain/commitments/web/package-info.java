@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.commitments.web;
+
+import org.jspecify.annotations.NullMarked;
