@@ -95,6 +95,28 @@ class ApplicationMails {
                         .formatted(view.callTitle(), French.moment(closing), instance.link(view.path())));
     }
 
+    /** The service waits for an answer. */
+    void recalled(ApplicationView view, Supplement request, LocalDate today) {
+        var late = today.isAfter(request.due());
+        send(view, view.author(), "application.recalled", "Le service attend votre réponse sur le dossier " + view.reference(),
+                "Le service vous a posé une question ou demandé des pièces le %s.\n%s\n\n%s".formatted(French.day(request.askedAt()),
+                        late ? "La date limite était le %s. Vous pouvez encore répondre.".formatted(French.day(request.due()))
+                                : "Répondez avant le %s.".formatted(French.day(request.due())),
+                        link(view, request)));
+    }
+
+    /** The service wrote: the message itself stays on the portal. */
+    void messageFromService(ApplicationView view) {
+        send(view, view.author(), "application.message", "Un message vous attend sur le dossier " + view.reference(),
+                "Le service vous a écrit.\nLisez son message et répondez-y ici :\n\n" + instance.link(view.path() + "/messages"));
+    }
+
+    void messageFromAuthor(ApplicationView view, String service) {
+        outbox.send(new Message(service, "Message du porteur du dossier " + view.reference(),
+                "Bonjour,\n\nLe porteur du dossier a écrit au service.\n\n" + instance.link("/instruction/" + view.reference() + "/messages") + "\n",
+                Optional.empty(), Optional.of(view.id().subject()), "application.messageToService"));
+    }
+
     void reorientationProposed(ApplicationView view, Reorientation proposal) {
         send(view, view.author(), "application.reorientationProposed", "Une autre aide vous est proposée pour votre dossier " + view.reference(),
                 "Le service vous propose « %s ».\nVos réponses et vos fichiers seraient repris, et la date de réception gardée.\nRépondez avant le %s. Sans réponse, rien ne change.\n\n%s"

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applications {
     private final ApplicationStore store;
     private final AnswerStore answers;
+    private final CorrectionStore corrections;
     private final Ownership ownership;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,11 +28,13 @@ public class Applications {
     Applications(
             ApplicationStore store,
             AnswerStore answers,
+            CorrectionStore corrections,
             Ownership ownership,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.answers = answers;
+        this.corrections = corrections;
         this.ownership = ownership;
         this.events = events;
         this.clock = clock;
@@ -49,10 +52,10 @@ public class Applications {
         return ownership.visible(reference, caller);
     }
 
-    /** The answers as last filed; those of a draft are nobody's but its authors'. */
+    /** The answers as filed, and as corrected since at the service's request; those of a draft are nobody's but its authors'. */
     @Transactional(readOnly = true)
     public Answers answers(ApplicationId id) {
-        return answers.filedAnswers(id).orElse(Answers.NONE);
+        return corrections.standing(id, answers.filedAnswers(id)).orElse(Answers.NONE);
     }
 
     /** What was filed, sealed; empty for a draft. */

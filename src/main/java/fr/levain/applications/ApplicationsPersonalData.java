@@ -52,6 +52,10 @@ class ApplicationsPersonalData implements PersonalData {
                 kept("sign_off.function", "fonction du représentant légal"),
                 kept("sign_off.reason", "raisons d’un accord non donné, texte libre"),
                 new Kept("applications.presence.account_id", "personne qui a une partie du dossier sous les yeux", PURPOSE, LegalBasis.PUBLIC_INTEREST, "une heure"),
+                kept("correction.answers", "réponses corrigées, dont noms et coordonnées des représentants"),
+                kept("correction.before", "réponses telles qu’elles étaient avant la correction"),
+                kept("correction.saved_by", "personne qui corrige"),
+                kept("exchange_document.name", "nom d’un fichier joint à un message"),
                 kept("exchange.author_id", "personne qui écrit"),
                 kept("exchange.text", "message, texte libre"));
     }

@@ -22,6 +22,7 @@ public class Continuations {
     private final ApplicationStore store;
     private final ContinuationStore continuations;
     private final AnswerStore answers;
+    private final CorrectionStore corrections;
     private final Ownership ownership;
     private final FollowingDossier following;
     private final Calls calls;
@@ -33,6 +34,7 @@ public class Continuations {
             ApplicationStore store,
             ContinuationStore continuations,
             AnswerStore answers,
+            CorrectionStore corrections,
             Ownership ownership,
             FollowingDossier following,
             Calls calls,
@@ -42,6 +44,7 @@ public class Continuations {
         this.store = store;
         this.continuations = continuations;
         this.answers = answers;
+        this.corrections = corrections;
         this.ownership = ownership;
         this.following = following;
         this.calls = calls;
@@ -85,7 +88,7 @@ public class Continuations {
     }
 
     private CarryOver carry(ApplicationView view, Call call) {
-        var given = answers.filedAnswers(view.id()).orElseThrow(() -> new NotFound("filing " + view.reference()));
+        var given = corrections.standing(view.id(), answers.filedAnswers(view.id())).orElseThrow(() -> new NotFound("filing " + view.reference()));
         return CarryOver.of(forms.revision(view.form()), forms.revision(call.current().form()), given);
     }
 }

@@ -1,9 +1,11 @@
 package fr.levain.applications;
 
+import fr.levain.applications.DossierSettings.MessageTemplate;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** {@code dossiers.yaml}: how long an invitation opens, when an unsent draft is reminded of. */
@@ -38,11 +40,20 @@ class DossiersInPack implements PackSection {
         file.bool("assumption", false);
         var days = file.integer("invitation-days");
         if (days < 1 || days > 365) file.problem("invitation-days", "entre 1 et 365 jours");
-        var reminders = new ArrayList<Integer>();
-        for (var node : file.list("closing-reminders")) {
-            if (node.asText().matches("[1-9]\\d?")) reminders.add(Integer.valueOf(node.asText()));
-            else node.problem("un nombre de jours est attendu, entre 1 et 99");
+        var closure = file.integer("closure-days");
+        if (closure < 1 || closure > 365) file.problem("closure-days", "entre 1 et 365 jours après la date limite");
+        var templates = file.list("messages").stream().map(node -> new MessageTemplate(node.text("title"), node.text("text"))).toList();
+        return new DossierSettings(days, days(file, "closing-reminders", "[1-9]\\d?", "un nombre de jours est attendu, entre 1 et 99"),
+                days(file, "answer-reminders", "-?\\d{1,2}", "un nombre de jours est attendu, entre -99 et 99"), closure,
+                file.bool("mails-to-service", true), templates);
+    }
+
+    private static List<Integer> days(PackNode file, String name, String form, String expected) {
+        var days = new ArrayList<Integer>();
+        for (var node : file.list(name)) {
+            if (node.asText().matches(form)) days.add(Integer.valueOf(node.asText()));
+            else node.problem(expected);
         }
-        return new DossierSettings(days, reminders);
+        return days;
     }
 }

@@ -24,6 +24,7 @@ public class NextPhases {
     private final ApplicationStore store;
     private final PhaseStore phases;
     private final AnswerStore answers;
+    private final CorrectionStore corrections;
     private final DossierReading reading;
     private final Ownership ownership;
     private final Calls calls;
@@ -35,11 +36,12 @@ public class NextPhases {
     private final Clock clock;
 
     NextPhases(
-            ApplicationStore store, PhaseStore phases, AnswerStore answers, DossierReading reading, Ownership ownership, Calls calls,
+            ApplicationStore store, PhaseStore phases, AnswerStore answers, CorrectionStore corrections, DossierReading reading, Ownership ownership, Calls calls,
             Invitations invitations, Forms forms, Accounts accounts, ApplicationMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.phases = phases;
         this.answers = answers;
+        this.corrections = corrections;
         this.reading = reading;
         this.ownership = ownership;
         this.calls = calls;
@@ -89,7 +91,7 @@ public class NextPhases {
         if (!invitations.callsOf(first.id().value()).contains(slug) || !call.current().takes(now)) throw new NotAllowed();
 
         var terms = call.current();
-        var given = answers.filedAnswers(first.id()).orElseThrow(() -> new NotFound("filing " + reference));
+        var given = corrections.standing(first.id(), answers.filedAnswers(first.id())).orElseThrow(() -> new NotFound("filing " + reference));
         var carry = CarryOver.of(forms.revision(first.form()), forms.revision(terms.form()), given);
         var next = ApplicationReference.of(ZonedDateTime.ofInstant(now, French.PARIS).getYear(), terms.referencePrefix(), store.nextNumber());
         var draft = new ApplicationView(ApplicationId.at(now), next, ApplicationStatus.DRAFT, first.project(), first.holder(), first.holderName(),

@@ -29,6 +29,7 @@ public class Reorientations {
     private final ApplicationStore store;
     private final ReorientationStore reorientations;
     private final AnswerStore answers;
+    private final CorrectionStore corrections;
     private final Ownership ownership;
     private final FollowingDossier following;
     private final Following delays;
@@ -42,6 +43,7 @@ public class Reorientations {
             ApplicationStore store,
             ReorientationStore reorientations,
             AnswerStore answers,
+            CorrectionStore corrections,
             Ownership ownership,
             FollowingDossier following,
             Following delays,
@@ -53,6 +55,7 @@ public class Reorientations {
         this.store = store;
         this.reorientations = reorientations;
         this.answers = answers;
+        this.corrections = corrections;
         this.ownership = ownership;
         this.following = following;
         this.delays = delays;
@@ -159,7 +162,7 @@ public class Reorientations {
     }
 
     private CarryOver carry(ApplicationView view, Call call) {
-        var given = answers.filedAnswers(view.id()).orElseThrow(() -> new NotFound("filing " + view.reference()));
+        var given = corrections.standing(view.id(), answers.filedAnswers(view.id())).orElseThrow(() -> new NotFound("filing " + view.reference()));
         return CarryOver.of(forms.revision(view.form()), forms.revision(call.current().form()), given);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param message in the officer's words
  * @param due last day to answer
  * @param pieces empty for a clarification
+ * @param fields questions whose answers may be corrected, by field of the form; for a clarification only
  * @param answer the author's words, once given
  */
 public record Supplement(
@@ -22,6 +23,7 @@ public record Supplement(
         Instant askedAt,
         LocalDate due,
         List<Piece> pieces,
+        List<String> fields,
         Optional<String> answer,
         Optional<Instant> closedAt) {
 

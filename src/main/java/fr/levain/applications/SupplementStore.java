@@ -26,8 +26,8 @@ class SupplementStore {
 
     void ask(Supplement request, AccountId by) {
         sql.sql("""
-                insert into applications.supplement_request (id, application_id, kind, message, asked_at, asked_by, due)
-                values (:id, :application, :kind, :message, :at, :by, :due)
+                insert into applications.supplement_request (id, application_id, kind, message, asked_at, asked_by, due, fields)
+                values (:id, :application, :kind, :message, :at, :by, :due, :fields)
                 """)
                 .param("id", request.id().value())
                 .param("application", request.application().value())
@@ -36,6 +36,7 @@ class SupplementStore {
                 .param("at", Timestamp.from(request.askedAt()))
                 .param("by", by.value())
                 .param("due", request.due())
+                .param("fields", request.fields().toArray(String[]::new))
                 .update();
         for (var piece : request.pieces()) {
             sql.sql("insert into applications.supplement_piece (request_id, code, label) values (:id, :code, :label)")
@@ -90,6 +91,41 @@ class SupplementStore {
                 .update() == 1;
     }
 
+    /** Open requests due on that day or before, the oldest first. */
+    List<Supplement> waiting(LocalDate until) {
+        return sql.sql("select * from applications.supplement_request where closed_at is null and due <= :until order by due, id")
+                .param("until", until)
+                .query(this::request)
+                .list();
+    }
+
+    /** @param reminders due by now @return false when as many were sent */
+    boolean reminded(SupplementId request, int reminders) {
+        return sql.sql("update applications.supplement_request set reminders = :reminders where id = :id and closed_at is null and reminders < :reminders")
+                .param("id", request.value())
+                .param("reminders", reminders)
+                .update() == 1;
+    }
+
+    /** @return false when it was proposed already */
+    boolean closureProposed(SupplementId request, Instant now) {
+        return sql.sql("update applications.supplement_request set closure_proposed_at = :now where id = :id and closed_at is null and closure_proposed_at is null")
+                .param("id", request.value())
+                .param("now", Timestamp.from(now))
+                .update() == 1;
+    }
+
+    /** Requests of this dossier whose closing is proposed. */
+    List<Supplement> toClose(ApplicationId application) {
+        return sql.sql("""
+                select * from applications.supplement_request
+                where application_id = :application and closed_at is null and closure_proposed_at is not null order by due
+                """)
+                .param("application", application.value())
+                .query(this::request)
+                .list();
+    }
+
     void exchanged(
             ApplicationId application, SupplementId request, Instant at, AccountId author, boolean fromOfficer, String text) {
         sql.sql("""
@@ -117,6 +153,7 @@ class SupplementStore {
                 row.getTimestamp("asked_at").toInstant(),
                 row.getObject("due", LocalDate.class),
                 pieces(id),
+                List.of((String[]) row.getArray("fields").getArray()),
                 Optional.ofNullable(row.getString("answer")),
                 Optional.ofNullable(closed).map(Timestamp::toInstant));
     }

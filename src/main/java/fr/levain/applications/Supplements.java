@@ -53,16 +53,23 @@ public class Supplements {
     /** @param days given to the author, from today in Paris; they are suspended until the pieces come, or until then */
     public Supplement requestPieces(ApplicationId application, List<Piece> pieces, String message, int days, Caller by) {
         if (pieces.isEmpty()) throw new IllegalArgumentException("Une demande de pièces nomme au moins une pièce.");
-        var request = ask(application, Kind.PIECES, message, pieces, days, by);
+        var request = ask(application, Kind.PIECES, message, pieces, List.of(), days, by);
         events.publishEvent(
                 new PiecesRequested(application, request.askedAt(), by, request.id(), pieces.size(), request.due()));
         return request;
     }
 
-    public Supplement askClarification(ApplicationId application, String message, int days, Caller by) {
-        var request = ask(application, Kind.CLARIFICATION, message, List.of(), days, by);
+    /** @param fields questions whose answers its author may correct; empty when words are enough */
+    public Supplement askClarification(ApplicationId application, List<String> fields, String message, int days, Caller by) {
+        var request = ask(application, Kind.CLARIFICATION, message, List.of(), fields, days, by);
         events.publishEvent(new ClarificationAsked(application, request.askedAt(), by, request.id(), request.due()));
         return request;
+    }
+
+    /** Requests long past their last day, whose closing is proposed. */
+    @Transactional(readOnly = true)
+    public List<Supplement> unanswered(ApplicationId application) {
+        return store.toClose(application);
     }
 
     /** All that was asked about a dossier, oldest first. */
@@ -103,13 +110,13 @@ public class Supplements {
     }
 
     private Supplement ask(
-            ApplicationId application, Kind kind, String message, List<Piece> pieces, int days, Caller by) {
+            ApplicationId application, Kind kind, String message, List<Piece> pieces, List<String> fields, int days, Caller by) {
         var now = clock.instant();
         var view = applications.find(application).orElseThrow(() -> new NotFound("dossier " + application));
         if (!view.status().isOpen()) throw new Stale("dossier " + view.reference() + " waits for nothing");
         var due = LocalDate.ofInstant(now, French.PARIS).plusDays(days);
         var request = new Supplement(
-                SupplementId.at(now), application, kind, message, now, due, pieces, Optional.empty(), Optional.empty());
+                SupplementId.at(now), application, kind, message, now, due, pieces, fields, Optional.empty(), Optional.empty());
         store.ask(request, by.signedIn().id());
         mails.asked(view, request);
         return request;

@@ -103,9 +103,12 @@ public class Assessments {
     }
 
     /** D7: two acts that must not be mixed up. Pieces the texts require suspend the delay; a clarification does not. */
-    public void ask(String reference, List<Supplement.Piece> pieces, String message, int days, Caller by) {
-        var application = handled(reference, by).application();
-        if (pieces.isEmpty()) supplements.askClarification(application, message, days, by);
-        else supplements.requestPieces(application, pieces, message, days, by);
+    public void askPieces(String reference, List<Supplement.Piece> pieces, String message, int days, Caller by) {
+        supplements.requestPieces(handled(reference, by).application(), pieces, message, days, by);
+    }
+
+    /** @param fields questions whose answers may be corrected; empty when words are enough */
+    public void askClarification(String reference, List<String> fields, String message, int days, Caller by) {
+        supplements.askClarification(handled(reference, by).application(), fields, message, days, by);
     }
 }

@@ -37,6 +37,11 @@ public record Field(
         return new Field(id, Optional.of(term), label, hint, required, shownWhen, missingMessage, type, assumption);
     }
 
+    /** Shown whatever is answered elsewhere. */
+    public Field always() {
+        return new Field(id, term, label, hint, required, Optional.empty(), missingMessage, type, assumption);
+    }
+
     public Field shownWhen(Condition condition) {
         return new Field(id, term, label, hint, required, Optional.of(condition), missingMessage, type, assumption);
     }

@@ -2,6 +2,7 @@ package fr.levain.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,6 +18,12 @@ public record FormRevision(FormRevisionId id, String slug, int number, String ti
 
     public FormRevision {
         pages = List.copyOf(pages);
+    }
+
+    /** The same form, but for these fields, on one page and without condition: what a correction asks anew. */
+    public FormRevision onlyFields(String page, String pageTitle, Set<String> ids) {
+        return new FormRevision(id, slug, number, title, List.of(new FormPage(page, pageTitle, Optional.empty(), Optional.empty(),
+                fields().filter(field -> ids.contains(field.id())).map(Field::always).toList())));
     }
 
     public Optional<FormPage> page(String pageId) {

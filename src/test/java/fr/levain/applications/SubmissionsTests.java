@@ -220,7 +220,7 @@ class SubmissionsTests {
         assertThat(following.implicitRejection(view.id())).contains(LocalDate.of(2027, 1, 23));
 
         clock.advance(Duration.ofDays(10));
-        supplements.askClarification(view.id(), "Combien de repas ?", 15, officer);
+        supplements.askClarification(view.id(), List.of(), "Combien de repas ?", 15, officer);
         assertThat(following.implicitRejection(view.id())).contains(LocalDate.of(2027, 1, 23));
 
         supplements.requestPieces(view.id(), List.of(Supplement.Piece.awaited("LETENG", "Lettres d’engagement")), "Il manque les lettres.", 20, officer);

@@ -7,6 +7,7 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Assignments;
 import fr.levain.applications.Dossier;
 import fr.levain.applications.Drafts;
+import fr.levain.applications.Exchanges;
 import fr.levain.applications.Following;
 import fr.levain.applications.Holder;
 import fr.levain.applications.Participants;
@@ -46,16 +47,18 @@ class DossierController {
     private final Assignments assignments;
     private final Submissions submissions;
     private final Supplements supplements;
+    private final Exchanges exchanges;
     private final Following following;
     private final Clock clock;
 
-    DossierController(Drafts drafts, Prefills prefills, Participants participants, Assignments assignments, Submissions submissions, Supplements supplements, Following following, Clock clock) {
+    DossierController(Drafts drafts, Prefills prefills, Participants participants, Assignments assignments, Submissions submissions, Supplements supplements, Exchanges exchanges, Following following, Clock clock) {
         this.drafts = drafts;
         this.prefills = prefills;
         this.participants = participants;
         this.assignments = assignments;
         this.submissions = submissions;
         this.supplements = supplements;
+        this.exchanges = exchanges;
         this.following = following;
         this.clock = clock;
     }
@@ -129,6 +132,7 @@ class DossierController {
                 supplements.of(view.id()),
                 story.stream().map(this::item).toList(),
                 following.panels(view.id(), caller),
+                exchanges.unread(view.id(), false),
                 following.isNotified(view.id()),
                 following.withdrawal(view));
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param access what the reader may do there
  * @param implicitRejection with the suspensions so far (D7); empty between administrations and once withdrawn
+ * @param unread messages of the service
  * @param notified whether its author has been told the outcome: until then nothing here depends on it
  * @param withdrawal what giving it up would do; the same for every outcome not notified
  * @param panels what later modules tell its author: a notification, a convention
@@ -30,6 +31,7 @@ public record FollowPage(
         List<Supplement> requests,
         List<TimelineItem> timeline,
         List<Page> panels,
+        int unread,
         boolean notified,
         Withdrawal withdrawal)
         implements Page {
@@ -37,7 +39,7 @@ public record FollowPage(
     public FollowPage(
             ApplicationView view, Optional<Filing> filing, Optional<LocalDate> implicitRejection, List<Supplement> requests,
             List<TimelineItem> timeline, List<Page> panels) {
-        this(view, Access.OWN, filing, implicitRejection, requests, timeline, panels, false, Withdrawal.AT_ONCE);
+        this(view, Access.OWN, filing, implicitRejection, requests, timeline, panels, 0, false, Withdrawal.AT_ONCE);
     }
 
     public List<Step> steps() {

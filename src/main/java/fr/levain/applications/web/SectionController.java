@@ -176,7 +176,7 @@ class SectionController {
         return errors;
     }
 
-    private static Map<String, List<Upload>> uploads(MultiValueMap<String, MultipartFile> files) {
+    static Map<String, List<Upload>> uploads(MultiValueMap<String, MultipartFile> files) {
         var uploads = new LinkedHashMap<String, List<Upload>>();
         if (files == null) return uploads;
         files.forEach((field, sent) -> uploads.put(field, sent.stream()

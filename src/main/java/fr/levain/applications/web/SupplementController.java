@@ -1,19 +1,24 @@
 package fr.levain.applications.web;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.CorrectedAnswers;
+import fr.levain.applications.CorrectedAnswers.Sheet;
 import fr.levain.applications.Following;
+import fr.levain.applications.Participants;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.SupplementId;
 import fr.levain.applications.Supplements;
 import fr.levain.documents.Upload;
 import fr.levain.documents.UploadResult.Rejected;
 import fr.levain.documents.UploadResult.Stored;
+import fr.levain.forms.Action;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -32,31 +37,71 @@ class SupplementController {
     private static final int LONGEST = 5_000;
 
     private final Supplements supplements;
+    private final CorrectedAnswers corrected;
+    private final Participants participants;
     private final Following following;
 
-    SupplementController(Supplements supplements, Following following) {
+    SupplementController(Supplements supplements, CorrectedAnswers corrected, Participants participants, Following following) {
         this.supplements = supplements;
+        this.corrected = corrected;
+        this.participants = participants;
         this.following = following;
     }
 
     @GetMapping
     View request(@PathVariable String reference, @PathVariable String request, Caller caller) {
         var ref = new ApplicationReference(reference);
-        return new SupplementPage(following.theirs(ref, caller), supplements.theirs(ref, id(request), caller), "", FormErrors.none());
+        return page(ref, supplements.theirs(ref, id(request), caller), "", FormErrors.none(), caller);
     }
 
     @PostMapping
     View answer(
             @PathVariable String reference,
             @PathVariable String request,
-            @RequestParam(defaultValue = "") String reponse,
+            @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
             Caller caller) {
         var ref = new ApplicationReference(reference);
         var asked = supplements.theirs(ref, id(request), caller);
+        if (!asked.fields().isEmpty()) return correct(ref, asked, typed, files, caller);
+        var reponse = typed.getFirst("reponse") instanceof String words ? words : "";
         var errors = asked.kind() == Supplement.Kind.PIECES ? send(ref, asked, files, caller) : reply(ref, asked, reponse, caller);
         if (errors.isEmpty()) return Redirect.to("/dossiers/" + ref);
-        return new SupplementPage(following.theirs(ref, caller), supplements.theirs(ref, asked.id(), caller), reponse, errors);
+        return page(ref, supplements.theirs(ref, asked.id(), caller), reponse, errors, caller);
+    }
+
+    /** Saved first, right or wrong; sent when nothing is left to mend. */
+    private View correct(
+            ApplicationReference ref, Supplement asked, MultiValueMap<String, String> typed, MultiValueMap<String, MultipartFile> files, Caller caller) {
+        var word = one(typed, "reponse");
+        var saved = corrected.save(ref, asked.id(), number(one(typed, "version")), typed, SectionController.uploads(files), caller);
+        if (!saved.kept()) {
+            return drawn(ref, asked, saved.sheet(), word, FormErrors.of(saved.sheet().page().fields().getFirst().id(),
+                    "Une autre personne vient d’enregistrer ces réponses. Voici les vôtres : relisez-les, puis enregistrez de nouveau."), caller);
+        }
+        var sends = one(typed, "suite").equals("envoyer") && !Action.read(one(typed, Action.NAME)).staysOnPage();
+        if (!sends) return drawn(ref, asked, saved.sheet(), word, FormErrors.none(), caller);
+        var errors = SectionController.errors(saved.problems());
+        if (word.length() > LONGEST) errors = errors.plus("reponse", "Raccourcissez votre mot : 5 000 caractères au plus.");
+        if (errors.isEmpty()) errors = SectionController.errors(corrected.send(ref, asked.id(), word.strip(), caller));
+        return errors.isEmpty() ? Redirect.to("/dossiers/" + ref) : drawn(ref, asked, saved.sheet(), word, errors, caller);
+    }
+
+    private SupplementPage page(ApplicationReference ref, Supplement asked, String typed, FormErrors errors, Caller caller) {
+        var sheet = asked.fields().isEmpty() || !asked.isOpen() ? Optional.<Sheet>empty() : Optional.of(corrected.sheet(ref, asked, caller));
+        return new SupplementPage(following.readable(ref, caller), asked, sheet, participants.access(ref, caller).writes(), typed, errors);
+    }
+
+    private SupplementPage drawn(ApplicationReference ref, Supplement asked, Sheet sheet, String typed, FormErrors errors, Caller caller) {
+        return new SupplementPage(following.readable(ref, caller), asked, Optional.of(sheet), true, typed, errors);
+    }
+
+    private static String one(MultiValueMap<String, String> typed, String name) {
+        return typed.getFirst(name) instanceof String value ? value : "";
+    }
+
+    private static int number(String typed) {
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     private FormErrors reply(ApplicationReference ref, Supplement asked, String text, Caller caller) {

@@ -1,12 +1,26 @@
 package fr.levain.applications.web;
 
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.CorrectedAnswers.Sheet;
 import fr.levain.applications.Supplement;
+import fr.levain.forms.web.PageFields;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import java.util.Map;
+import java.util.Optional;
 
-/** What the service asked for, and the means to answer. @param typed the answer as it was written, when it comes back */
-public record SupplementPage(ApplicationView view, Supplement request, String typed, FormErrors errors) implements Page {
+/**
+ * What the service asked for, and the means to answer.
+ *
+ * @param sheet the questions whose answers may be corrected; empty when words or pieces are asked for
+ * @param writes whether the reader may answer
+ * @param typed the answer as it was written, when it comes back
+ */
+public record SupplementPage(ApplicationView view, Supplement request, Optional<Sheet> sheet, boolean writes, String typed, FormErrors errors) implements Page {
+    public Optional<PageFields> fields() {
+        return sheet.map(corrected -> new PageFields(corrected.form(), corrected.page(), corrected.answers(), errors, Map.of(), Map.of()));
+    }
+
     public String path() {
         return view.path() + "/demandes/" + request.id();
     }

@@ -6,6 +6,8 @@ import fr.levain.assessment.Assessments;
 import fr.levain.assessment.CaseFile;
 import fr.levain.calls.Calls;
 import fr.levain.calls.DocumentRequirement;
+import fr.levain.forms.FieldType;
+import fr.levain.forms.Forms;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
@@ -28,11 +30,13 @@ class RequestController {
     private final Assessments assessments;
     private final Applications applications;
     private final Calls calls;
+    private final Forms forms;
 
-    RequestController(Assessments assessments, Applications applications, Calls calls) {
+    RequestController(Assessments assessments, Applications applications, Calls calls, Forms forms) {
         this.assessments = assessments;
         this.applications = applications;
         this.calls = calls;
+        this.forms = forms;
     }
 
     @GetMapping("/pieces")
@@ -58,17 +62,20 @@ class RequestController {
     @PostMapping("/precisions")
     View askClarification(
             @PathVariable String reference,
+            @RequestParam(defaultValue = "") List<String> champ,
             @RequestParam(defaultValue = "") String delai,
             @RequestParam(defaultValue = "") String message,
             Caller caller) {
-        return ask(assessments.handled(reference, caller), false, List.of(), delai, message, caller);
+        return ask(assessments.handled(reference, caller), false, champ, delai, message, caller);
     }
 
     private View ask(CaseFile file, boolean forPieces, List<String> chosen, String days, String message, Caller caller) {
-        var asked = requirements(file).stream()
-                .filter(each -> chosen.contains(each.code()))
-                .map(each -> Supplement.Piece.awaited(each.code(), each.label()))
-                .toList();
+        var asked = forPieces
+                ? requirements(file).stream()
+                        .filter(each -> chosen.contains(each.code()))
+                        .map(each -> Supplement.Piece.awaited(each.code(), each.label()))
+                        .toList()
+                : List.<Supplement.Piece>of();
         var errors = FormErrors.none();
         if (forPieces && asked.isEmpty()) errors = errors.plus("piece", "Cochez au moins une pièce à demander.");
         if (message.isBlank())
@@ -76,7 +83,9 @@ class RequestController {
                     ? "Expliquez ce qui manque et comment l’envoyer." : "Écrivez votre question.");
         if (!days.strip().matches("[1-9]\\d?")) errors = errors.plus("delai", "Indiquez un délai de 1 à 99 jours.");
         if (!errors.isEmpty()) return page(file, forPieces, chosen, days, message, errors);
-        assessments.ask(file.reference(), asked, message.strip(), Integer.parseInt(days.strip()), caller);
+        var given = Integer.parseInt(days.strip());
+        if (forPieces) assessments.askPieces(file.reference(), asked, message.strip(), given, caller);
+        else assessments.askClarification(file.reference(), questions(file).stream().map(Choice::value).filter(chosen::contains).toList(), message.strip(), given, caller);
         return Redirect.to("/instruction/" + file.reference());
     }
 
@@ -86,10 +95,21 @@ class RequestController {
                 ? requirements(file).stream()
                         .map(each -> new Choice(each.code(), each.label(), each.concerns().orElse(each.due().label())))
                         .toList()
-                : List.<Choice>of();
+                : questions(file);
         return new RequestPage(
                 file.reference(), applications.view(file.application()).shownTitle(), forPieces, choices, chosen, days,
                 message, errors);
+    }
+
+    /** The questions the author answered, each with its page: what may be corrected. */
+    private List<Choice> questions(CaseFile file) {
+        var form = forms.revision(applications.view(file.application()).form());
+        var answers = applications.answers(file.application());
+        return form.visiblePages(answers).stream()
+                .flatMap(page -> form.visibleFields(page, answers).stream()
+                        .filter(field -> !(field.type() instanceof FieldType.Consent) && !(field.type() instanceof FieldType.IbanType))
+                        .map(field -> new Choice(field.id(), field.label(), page.title())))
+                .toList();
     }
 
     private List<DocumentRequirement> requirements(CaseFile file) {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Asking the author: for pieces, which suspends the delay, or for a clarification, which does not (D7).
  *
- * @param pieces what may be asked for; empty for a clarification
+ * @param pieces what may be asked for, or for a clarification the questions whose answers may be corrected
  */
 public record RequestPage(
         String reference,

@@ -4,6 +4,7 @@ import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
+import fr.levain.applications.CorrectedAnswers;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.Supplements;
 import fr.levain.assessment.Admissibility;
@@ -45,9 +46,9 @@ class DeskPanels {
     }
 
     @Bean
-    CaseFilePanel answersPanel(Applications applications, Forms forms) {
+    CaseFilePanel answersPanel(Applications applications, CorrectedAnswers corrected, Forms forms) {
         return panel(10, (application, caller) -> applications.filing(application).map(filing -> new Panel(
-                "reponses", "Le dossier", Place.MAIN, new AnswersPanel(forms.revision(filing.form()), filing.answers()))));
+                "reponses", "Le dossier", Place.MAIN, new AnswersPanel(forms.revision(filing.form()), applications.answers(application), corrected.sent(application)))));
     }
 
     @Bean

@@ -10,8 +10,12 @@ import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Assignment;
 import fr.levain.applications.CarryOver;
+import fr.levain.applications.CorrectedAnswers;
 import fr.levain.applications.Dossier;
+import fr.levain.applications.DossierSettings;
 import fr.levain.applications.Entitlement;
+import fr.levain.applications.Exchange;
+import fr.levain.applications.Exchanges;
 import fr.levain.applications.Filing;
 import fr.levain.applications.Holder;
 import fr.levain.applications.NewerTerms.Offer;
@@ -34,6 +38,7 @@ import fr.levain.applications.SupplementId;
 import fr.levain.applications.Withdrawal;
 import fr.levain.calls.SomeCalls;
 import fr.levain.directory.OrganisationId;
+import fr.levain.documents.DocumentId;
 import fr.levain.eligibility.Verdict;
 import fr.levain.forms.Answers;
 import fr.levain.forms.Gap;
@@ -96,13 +101,16 @@ public class ApplicationsPageExamples implements PageExamples {
                 new FollowPage(view(ApplicationStatus.SUBMITTED), Optional.of(filing()), Optional.of(LocalDate.of(2027, 2, 5)),
                         List.of(pieces, question), story, List.of()),
                 new FollowPage(view(ApplicationStatus.WITHDRAWN), Optional.empty(), Optional.empty(), List.of(), story, List.of()),
-                new SupplementPage(view(ApplicationStatus.SUBMITTED), pieces, "", FormErrors.of("piece-DELEG", "Joignez au moins un fichier, ou revenez plus tard.")),
-                new SupplementPage(view(ApplicationStatus.SUBMITTED), question, "Trois communes.", FormErrors.none()),
+                new SupplementPage(view(ApplicationStatus.SUBMITTED), pieces, Optional.empty(), true, "", FormErrors.of("piece-DELEG", "Joignez au moins un fichier, ou revenez plus tard.")),
+                new SupplementPage(view(ApplicationStatus.SUBMITTED), question, Optional.empty(), true, "Trois communes.", FormErrors.none()),
+                new SupplementPage(view(ApplicationStatus.SUBMITTED), question, Optional.of(new CorrectedAnswers.Sheet(SomeForm.FORM, ANSWERS, 1)), true, "", FormErrors.none()),
+                messages(true, FormErrors.none()), messages(false, FormErrors.of("message", "Écrivez votre message.")),
+                new ExchangePanel(view(ApplicationStatus.SUBMITTED), 3, 1, List.of(question)), new ExchangePanel(view(ApplicationStatus.SUBMITTED), 0, 0, List.of()),
                 new WithdrawalPage(draft, Withdrawal.AT_ONCE, FormErrors.none()),
                 new WithdrawalPage(view(ApplicationStatus.ON_AGENDA), Withdrawal.ON_REQUEST, FormErrors.none()),
                 new WithdrawalPage(view(ApplicationStatus.ON_AGENDA), Withdrawal.ASKED, FormErrors.none()),
                 new WithdrawalPanel(view(ApplicationStatus.ON_AGENDA), true), new WithdrawalPanel(view(ApplicationStatus.REFUSED), true),
-                new FollowPage(view(ApplicationStatus.ON_AGENDA), Access.OWN, Optional.of(filing()), Optional.empty(), List.of(), story, List.of(), false, Withdrawal.ASKED),
+                new FollowPage(view(ApplicationStatus.ON_AGENDA), Access.OWN, Optional.of(filing()), Optional.empty(), List.of(), story, List.of(), 2, false, Withdrawal.ASKED),
                 new WithdrawalPage(view(ApplicationStatus.SUBMITTED), Withdrawal.AT_ONCE, FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier.")),
                 new MyDossiersPage(List.of(draft), new Paging("1 dossier", Optional.empty(), Optional.empty())),
                 new MyDossiersPage(List.of(), new Paging("0 dossier", Optional.empty(), Optional.empty())),
@@ -149,6 +157,15 @@ public class ApplicationsPageExamples implements PageExamples {
         return new SectionPage(dossier(ANSWERS, List.of()), page, ANSWERS, 1, errors, Map.of(),
                 Map.of("title", new Prefilled("title", ANSWERS.to("title"), NOW, "la fiche de la structure", Optional.of(LocalDate.of(2027, 1, 4)))),
                 page.fields().stream().limit(1).toList(), false, new SectionPage.Beside(List.of("Paul Roche"), true), LocalDate.of(2026, 12, 5));
+    }
+
+    private static MessagesPage messages(boolean officer, FormErrors errors) {
+        var author = new AccountId(new UUID(1, 3));
+        var files = List.of(new Exchange.File(new DocumentId(new UUID(1, 6)), "plan.pdf"));
+        var said = List.of(new Exchange(new UUID(1, 11), NOW, author, false, false, "Voici le plan.", files),
+                new Exchange(new UUID(1, 10), NOW.minusSeconds(60), author, true, true, "Quelles communes ?", List.of()));
+        var thread = new Exchanges.Thread(view(ApplicationStatus.SUBMITTED), said, 2, Map.of(author, new Person(author, "Jeanne Morel", "jeanne@exemple.fr", Optional.empty())), Optional.of(NOW));
+        return new MessagesPage(thread, officer, true, List.of(new DossierSettings.MessageTemplate("Prise de contact", "Bonjour")), "", new Paging("2 messages", Optional.empty(), Optional.empty()), errors);
     }
 
     private static TeamPage team(ApplicationStatus status, Access access, FormErrors errors) {
@@ -216,6 +233,6 @@ public class ApplicationsPageExamples implements PageExamples {
 
     private static Supplement request(Supplement.Kind kind, List<Supplement.Piece> pieces) {
         return new Supplement(new SupplementId(new UUID(1, 4)), new ApplicationId(new UUID(1, 1)), kind,
-                "Quelles communes rejoignent la tournée ?", NOW, LocalDate.of(2027, 1, 4), pieces, Optional.empty(), Optional.empty());
+                "Quelles communes rejoignent la tournée ?", NOW, LocalDate.of(2027, 1, 4), pieces, List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -174,7 +174,7 @@ class FollowScreenTests {
 
     @Test
     void a_question_is_answered_once_and_what_was_typed_comes_back() {
-        supplements.askClarification(filed.id(), "Combien de repas par semaine ?", 15, officer.person());
+        supplements.askClarification(filed.id(), List.of(), "Combien de repas par semaine ?", 15, officer.person());
         var path = request();
 
         assertThat(author.post(path, "reponse", " ")).hasStatus(422).bodyText().contains("href=\"#reponse\"", "Écrivez votre réponse");

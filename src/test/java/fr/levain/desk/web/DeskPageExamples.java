@@ -66,7 +66,7 @@ public class DeskPageExamples implements PageExamples {
                         new Panel("retrait", "Retrait demandé", Place.FIRST, timeline),
                         new Panel("fil", "Fil du dossier", Place.BELOW, timeline)),
                         new Desk.Neighbours(Optional.of("2026-AIS-00041"), Optional.of("2026-AIS-00043")), Filters.none(), true, false, true, TODAY),
-                timeline, documents, delays, new AnswersPanel(form(), Answers.NONE));
+                timeline, documents, delays, new AnswersPanel(form(), Answers.NONE, List.of()));
     }
 
     private static FormRevision form() {
