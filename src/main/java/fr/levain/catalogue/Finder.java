@@ -4,9 +4,7 @@ import fr.levain.kernel.CommuneCode;
 import fr.levain.territory.Territories;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,52 +27,38 @@ class Finder {
     Found find(Search search, Instant now) {
         var found = exactly(search, search, now);
         if (found.total() > 0 || search.words().isEmpty()) return found;
-        return spelling.correction(search.words())
-                .map(words -> exactly(search, search.saying(words), now))
-                .filter(other -> other.total() > 0)
-                .orElse(found);
+        for (var words : spelling.corrections(search.words())) {
+            var other = exactly(search, search.saying(words), now);
+            if (other.total() > 0) return other;
+        }
+        return found;
     }
 
     private Found exactly(Search asked, Search search, Instant now) {
         var query = new FinderQuery(search, placesOf(search.place()), now);
-        var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-        for (var facet : Facet.values()) counts.put(facet, new java.util.HashMap<>());
-        int[] total = {0};
-        sql.sql(query.counts()).params(query.parameters).query(row -> {
-            var facet = row.getString("facet");
-            if (facet == null) total[0] = row.getInt("aids");
-            else counts.get(Facet.valueOf(facet)).put(row.getString("code"), row.getInt("aids"));
-        });
-        var page = total[0] == 0 ? List.<Listing>of()
-                : sql.sql(query.page(search.page(), PER_PAGE + 1)).params(query.parameters).query(ListingStore::listing).list();
+        var counts = new FacetCounts(search.chosen().keySet());
+        sql.sql(query.counts()).params(query.parameters).query(counts);
+        var page = counts.total() == 0 ? List.<Listing>of()
+                : sql.sql(query.page(search.page(), PER_PAGE + 1, counts.total())).params(query.parameters).query(ListingStore::listing).list();
         var next = page.size() > PER_PAGE && search.page() < Search.LAST_PAGE;
-        return new Found(asked, search, page.subList(0, Math.min(page.size(), PER_PAGE)), spread(counts), total[0], next);
-    }
-
-    /** An aid open to every code of a facet counts for each of them. */
-    private static Map<Facet, Map<String, Integer>> spread(Map<Facet, Map<String, Integer>> counts) {
-        counts.forEach((facet, byCode) -> {
-            var any = byCode.remove(Listing.ANY);
-            if (any != null) facet.choices().keySet().forEach(code -> byCode.merge(code, any, Integer::sum));
-        });
-        return counts;
+        return new Found(asked, search, page.subList(0, Math.min(page.size(), PER_PAGE)), counts.byCode(), counts.total(), next);
     }
 
     /** Those of other funders only, the nearest closing first; when no commune is told, those of the region and of France. */
     List<Listing> otherFunders(Search search, Instant now, int max) {
         var query = new FinderQuery(search, placesOf(search.place()).or(() -> Optional.of(region())), now).ofOtherFunders();
-        return sql.sql(query.page(1, max)).params(query.parameters).query(ListingStore::listing).list();
+        return sql.sql(query.page(1, max, max)).params(query.parameters).query(ListingStore::listing).list();
     }
 
-    List<Listing> newest(Search search, Instant now, int max) {
+    List<Listing> newest(Search search, Instant now, int skipped, int max) {
         var query = new FinderQuery(search, placesOf(search.place()), now);
-        return sql.sql(query.newest(max)).params(query.parameters).query(ListingStore::listing).list();
+        return sql.sql(query.newest(skipped, max)).params(query.parameters).query(ListingStore::listing).list();
     }
 
     /** Listed after this instant. */
     List<Listing> listedSince(Search search, Instant since, Instant now, int max) {
         var query = new FinderQuery(search, placesOf(search.place()), now).listedSince(since);
-        return sql.sql(query.newest(max)).params(query.parameters).query(ListingStore::listing).list();
+        return sql.sql(query.newest(0, max)).params(query.parameters).query(ListingStore::listing).list();
     }
 
     /** Listed after the first instant and up to the second; an aid yet to open is news for whoever looks for open ones. */
@@ -83,7 +67,7 @@ class Finder {
         var query = new FinderQuery(open ? search.when(Search.When.ALL) : search, placesOf(search.place()), now)
                 .listedSince(since).listedUntil(until);
         if (open) query.notClosed();
-        return sql.sql(query.newest(max)).params(query.parameters).query(ListingStore::listing).list();
+        return sql.sql(query.newest(0, max)).params(query.parameters).query(ListingStore::listing).list();
     }
 
     List<DatedListing> calendar(Search search, Instant now, int max) {

@@ -3,17 +3,20 @@ package fr.levain.catalogue;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The SQL of a search. Values are parameters, never text; each statement stops counting or ranking past a bound. */
 final class FinderQuery {
-    /** Past this many, the best are not looked for any further. */
-    private static final int RANKED = 300;
-    private static final int FURTHEST = Search.LAST_PAGE * Finder.PER_PAGE + 1;
+    /** When more answer than are counted, this many of our own and of those whose title holds the words are ranked before the others. */
+    private static final int FIRST = 200;
+    private static final int COUNTED = Found.CAP + 1;
+    private static final String ASKED = "to_tsquery('catalogue.fr', :words)";
 
     final Map<String, Object> parameters = new HashMap<>();
     private final Search search;
@@ -25,12 +28,15 @@ final class FinderQuery {
         parameters.put("now", Timestamp.from(now));
         conditions.add("l.visible");
         if (!search.words().isEmpty()) {
-            parameters.put("words", search.words());
-            conditions.add("l.words @@ websearch_to_tsquery('catalogue.fr', :words)");
+            parameters.put("words", SearchTerms.query(search.words()));
+            conditions.add("l.words @@ " + ASKED);
         }
         places.ifPresent(codes -> {
             parameters.put("places", codes.toArray(String[]::new));
-            conditions.add("l.places && :places::text[]");
+            // by the index when it crosses the place with something rarer; alone, a commune keeps a good third of the aids and
+            // whatever comes first does
+            var alone = search.words().isEmpty() && search.chosen().isEmpty();
+            conditions.add(alone ? "(l.places && :places::text[]) is true" : "l.places && :places::text[]");
         });
         switch (search.when()) {
             case OPEN -> {
@@ -73,64 +79,85 @@ final class FinderQuery {
         return String.join(" and ", all);
     }
 
-    String page(int page, int max) {
+    /**
+     * A page, our own aids first.
+     *
+     * @param total how many answer, as counted: when all are, they are ranked whole
+     */
+    String page(int page, int max, int total) {
         parameters.put("skipped", (page - 1) * Finder.PER_PAGE);
         parameters.put("max", max);
-        if (search.words().isEmpty()) {
-            return "select %s from catalogue.listing l where %s %s offset :skipped limit :max"
-                    .formatted(ListingStore.LISTED, where(Optional.empty()), order());
-        }
-        // The authority's own aids come first, all of them; then titles that hold the words; only the first ones found are ranked. The words of the whole text are too long
-        // to be ranked by: unpacking them took two thirds of the time of a search in 50,000 aids.
+        var furthest = (page - 1) * Finder.PER_PAGE + max;
+        var candidates = search.words().isEmpty() ? firstOfEach(furthest) : total > Found.CAP ? rankedFirst(furthest) : ranked("true", COUNTED);
         return """
-                with candidate as (
-                    (select l.id from catalogue.listing l where l.ours and %1$s limit %2$d)
-                    union
-                    (select l.id from catalogue.listing l
-                      where l.title_words @@ websearch_to_tsquery('catalogue.fr', :words) and %1$s limit %2$d)
-                    union
-                    (select l.id from catalogue.listing l where %1$s limit %3$d)
-                )
-                select %4$s
-                  from candidate c join catalogue.listing l using (id)
-                 order by l.ours desc, ts_rank(l.title_words, websearch_to_tsquery('catalogue.fr', :words)) desc, l.sort_closing, l.id
-                offset :skipped limit :max
-                """.formatted(where(Optional.empty()), RANKED, FURTHEST, ListingStore.LISTED);
+                with %1$s,
+                best as (select * from candidate c order by %2$s offset :skipped limit :max)
+                select %3$s from best c join catalogue.listing l using (id) order by %2$s
+                """.formatted(candidates.startsWith("first as") ? candidates : "candidate as (" + candidates + ")", order(), ListingStore.LISTED);
     }
 
-    String newest(int max) {
-        parameters.put("max", max);
-        return "select %s from catalogue.listing l where %s order by l.listed_at desc, l.id limit :max"
-                .formatted(ListingStore.LISTED, where(Optional.empty()));
-    }
-
-    /** Closed aids come last when they are asked for. */
-    private String order() {
-        return search.when() == Search.When.ALL
-                ? "order by l.ours desc, l.sort_closing desc, l.id"
-                : "order by l.ours desc, l.sort_closing, l.id";
+    /** Along the index, ours then the others: neither needs more than the pages up to this one. */
+    private String firstOfEach(int furthest) {
+        return Stream.of("l.ours", "not l.ours").map(whose -> "(select l.id, l.ours, l.sort_closing, 0 as rank, '(0,0)'::tid as at from catalogue.listing l where %s and %s order by %s limit %d)"
+                .formatted(whose, where(Optional.empty()), closing("l"), furthest)).collect(Collectors.joining(" union all "));
     }
 
     /**
-     * The total and the counts of each facet, in one statement. The codes of a facet already narrowed are counted as if it
-     * were not, so that one sees what another choice would give.
+     * By what their title says. The words of the whole text are too long to be ranked by: unpacking them took two thirds of the
+     * time of a search in 50,000 aids.
+     */
+    private String ranked(String first, int limit) {
+        return "select l.id, l.ours, l.sort_closing, ts_rank(l.title_words, %s) as rank, '(0,0)'::tid as at from catalogue.listing l where %s and %s limit %d"
+                .formatted(ASKED, first, where(Optional.empty()), limit);
+    }
+
+    /** Ours and titles; the others, as they come, are only read when those do not fill the pages up to this one. */
+    private String rankedFirst(int furthest) {
+        return """
+                first as materialized ((%s) union all (%s)),
+                candidate as (
+                    select * from first
+                    union all
+                    (select l.id, l.ours, timestamptz 'infinity', 0, l.ctid from catalogue.listing l
+                      where (select count(*) from first) < %d and not exists (select 1 from first f where f.id = l.id) and %s
+                      limit %3$d))
+                """.formatted(ranked("l.ours", FIRST), ranked("not l.ours and l.title_words @@ " + ASKED, FIRST), furthest, where(Optional.empty())).strip();
+    }
+
+    private String order() {
+        return "c.ours desc, c.rank desc, " + closing("c") + ", c.at";
+    }
+
+    /** Closed aids come last when they are asked for. */
+    private String closing(String row) {
+        return "%1$s.sort_closing%2$s, %1$s.id".formatted(row, search.when() == Search.When.ALL ? " desc" : "");
+    }
+
+    String newest(int skipped, int max) {
+        parameters.put("skipped", skipped);
+        parameters.put("max", max);
+        return "select %s from catalogue.listing l where %s order by l.listed_at desc, l.id offset :skipped limit :max"
+                .formatted(ListingStore.LISTED, where(Optional.empty()));
+    }
+
+    /**
+     * What answers, gathered by profile: few aids differ by what their filters hold, whoever reads spreads them over the codes.
+     * The codes of a facet already narrowed are counted as if it were not, so that one sees what another choice would give.
      */
     String counts() {
-        var all = new StringBuilder("with kept as materialized (select %s from catalogue.listing l where %s limit %d)"
-                .formatted(columns(), where(Optional.empty()), Found.CAP + 1));
-        narrowed.keySet().forEach(facet -> all.append(", without_%s as materialized (select l.%s from catalogue.listing l where %s limit %d)"
-                .formatted(facet.parameter(), facet.column(), where(Optional.of(facet)), Found.CAP)));
-        all.append(" select null as facet, null as code, count(*) as aids from kept");
-        for (var facet : Facet.values()) {
-            var from = narrowed.containsKey(facet) ? "without_" + facet.parameter() : "(select * from kept limit " + Found.CAP + ")";
-            all.append(" union all select '%s', code, count(*) from %s k, unnest(k.%s) code group by code"
-                    .formatted(facet, from, facet.column()));
-        }
-        return all.toString();
+        var tally = new ArrayList<String>(List.of(tally("null", Optional.empty())));
+        narrowed.keySet().forEach(facet -> tally.add(tally("'" + facet + "'", Optional.of(facet))));
+        return "with tally as (%s) select t.facet, t.aids, %s from tally t join catalogue.listing l on l.ctid = t.one"
+                .formatted(String.join(" union all ", tally), columns());
+    }
+
+    private String tally(String facet, Optional<Facet> without) {
+        return "select %s as facet, k.profile, min(k.at) as one, count(*) as aids from (select l.profile, l.ctid as at from catalogue.listing l where %s limit %d) k group by k.profile"
+                .formatted(facet, where(without), COUNTED);
     }
 
     private static String columns() {
-        return java.util.Arrays.stream(Facet.values()).map(facet -> "l." + facet.column()).collect(Collectors.joining(", "));
+        return Arrays.stream(Facet.values()).map(facet -> "l." + facet.column()).collect(Collectors.joining(", "));
     }
 
     String calendar(int max) {

@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param asked what was looked for
  * @param shown what the list answers: the same, or with words spelt otherwise when nothing holds those typed
- * @param counts for each facet, how many aids each code would leave; a lower bound when the total is capped
+ * @param counts for each facet, how many aids each code would leave; a facet that would leave more than {@link #CAP} has none
  * @param total counted up to {@link #CAP}
  */
 public record Found(
         Search asked, Search shown, List<Listing> listings, Map<Facet, Map<String, Integer>> counts, int total, boolean hasNext) {
-    /** Above it, « plus de 1 000 ». */
-    public static final int CAP = 1_000;
+    /** Above it, « plus de 300 »: neither counted nor paged any further, so that a search costs the same in a large catalogue. */
+    public static final int CAP = 300;
 
     public Found {
         listings = List.copyOf(listings);
@@ -29,6 +29,11 @@ public record Found(
     /** Words that some aid holds, when none holds those typed. */
     public Optional<String> otherSpelling() {
         return shown.words().equals(asked.words()) ? Optional.empty() : Optional.of(shown.words());
+    }
+
+    /** A number is told only when it is the right one. */
+    public boolean isCounted(Facet facet) {
+        return counts.containsKey(facet);
     }
 
     public int count(Facet facet, String code) {

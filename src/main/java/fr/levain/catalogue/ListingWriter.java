@@ -65,7 +65,7 @@ class ListingWriter {
                 insert into catalogue.word (word, plain)
                 select word, catalogue.plain(word)
                   from (select distinct lower(word) as word
-                          from catalogue.listing l, regexp_split_to_table(l.title || ' ' || l.funder, '[^[:alpha:]]+') word
+                          from catalogue.listing l, regexp_split_to_table(l.title || ' ' || l.funder || ' ' || l.summary, '[^[:alpha:]]+') word
                          where l.changed_at = :now and length(word) > 3) fresh
                 on conflict do nothing
                 """).param("now", Timestamp.from(now)).update();

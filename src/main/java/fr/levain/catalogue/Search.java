@@ -21,7 +21,8 @@ import java.util.StringJoiner;
  * @param page from 1
  */
 public record Search(String words, Map<Facet, Set<String>> chosen, Optional<CommuneCode> place, When when, int page) {
-    public static final int LAST_PAGE = 50;
+    /** Further pages would hold what nobody counts: a narrower search says more. */
+    public static final int LAST_PAGE = Found.CAP / Finder.PER_PAGE;
     private static final int MOST_CODES = 20;
 
     public enum When {

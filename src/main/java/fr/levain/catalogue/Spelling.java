@@ -1,35 +1,92 @@
 package fr.levain.catalogue;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** « Vouliez-vous dire… »: each word typed that no aid holds gives way to the nearest word of the titles. */
+/**
+ * « Voici celles qui contiennent… »: a word that no aid holds, and that is not French as far as we know, gives way to the
+ * nearest ones of the catalogue. A word that is right is never replaced, even when no aid holds it.
+ */
 @Component
 class Spelling {
+    /** Spellings tried in all: each is a search. */
+    private static final int TRIED = 12;
+    private static final int PER_WORD = 4;
+    private static final int SHORTEST = 4;
+
     private final JdbcClient sql;
+    private final Set<String> french = french();
 
     Spelling(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** Empty when nothing near is known. */
-    Optional<String> correction(String words) {
-        var corrected = Stream.of(words.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
-                .limit(8).map(word -> word.length() < 4 ? word : nearest(word).orElse(word))
-                .collect(Collectors.joining(" "));
-        return corrected.isEmpty() || corrected.equalsIgnoreCase(words) ? Optional.empty() : Optional.of(corrected);
+    private record Near(String word, int errors) {}
+
+    private record Attempt(String words, int errors) {}
+
+    /** The same words spelt otherwise, the likeliest first; empty when they are right, or when nothing near is known. */
+    List<String> corrections(String typed) {
+        var attempts = List.of(new Attempt("", 0));
+        var changed = false;
+        for (var word : SearchTerms.words(typed)) {
+            var choices = isKnown(word) ? List.of(new Near(word, 0)) : nearest(word);
+            if (choices.isEmpty()) return List.of();
+            changed |= choices.getFirst().errors() > 0;
+            attempts = attempts.stream().flatMap(begun -> choices.stream()
+                            .map(each -> new Attempt((begun.words() + " " + each.word()).strip(), begun.errors() + each.errors())))
+                    .sorted(Comparator.comparingInt(Attempt::errors)).limit(TRIED).toList();
+        }
+        return changed ? attempts.stream().map(Attempt::words).toList() : List.of();
     }
 
-    private Optional<String> nearest(String word) {
+    private boolean isKnown(String word) {
+        var plain = PlainText.of(word);
+        if (plain.length() < SHORTEST || french.contains(plain) || french.contains(plain.replaceFirst("[sx]$", ""))) return true;
         return sql.sql("""
-                select w.word
-                  from catalogue.word w
-                 where w.plain % catalogue.plain(:word)
-                 order by public.similarity(w.plain, catalogue.plain(:word)) desc, length(w.word), w.word
-                 limit 1
-                """).param("word", word).query(String.class).optional();
+                with asked as (select to_tsquery('catalogue.fr', :word) as query)
+                select numnode(query) = 0 or exists (select 1 from catalogue.listing l where l.visible and l.words @@ query) from asked
+                """).param("word", SearchTerms.anyOf(word)).query(Boolean.class).single();
+    }
+
+    /** Those that a hurried hand turns into this one: its first letter is seldom the wrong one. */
+    private List<Near> nearest(String word) {
+        var plain = PlainText.of(word);
+        // two errors leave few groups of three letters whole: the usual bound of 0.3 would hide the right word
+        sql.sql("select set_config('pg_trgm.similarity_threshold', '0.15', true)").query(String.class).single();
+        var alike = sql.sql("""
+                select w.word from catalogue.word w
+                 where w.plain % :plain and length(w.plain) between :shortest and :longest
+                 order by public.similarity(w.plain, :plain) desc, length(w.word), w.word
+                 limit 60
+                """).param("plain", plain).param("shortest", plain.length() - 2).param("longest", plain.length() + 2)
+                .query(String.class).list();
+        var near = new ArrayList<Near>();
+        for (var each : alike) {
+            var other = PlainText.of(each);
+            var errors = fr.levain.kernel.Spelling.errors(plain, other);
+            var allowed = plain.length() < 6 || plain.charAt(0) != other.charAt(0) ? 1 : plain.length() < 10 ? 2 : 3;
+            if (errors > 0 && errors <= allowed) near.add(new Near(each, errors));
+        }
+        return near.stream().sorted(Comparator.comparingInt(Near::errors)).limit(PER_WORD).toList();
+    }
+
+    private static Set<String> french() {
+        try (InputStream file = Objects.requireNonNull(Spelling.class.getResourceAsStream("/reference/aides/mots.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> java.util.stream.Stream.of(line.strip().split("\\s+"))).map(PlainText::of).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

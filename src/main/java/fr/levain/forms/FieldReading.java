@@ -181,16 +181,19 @@ final class FieldReading {
         var codes = posted.all(id).stream().filter(code -> !code.isBlank()).distinct().toList();
         var found = codes.stream().flatMap(code -> places.find(type.kind(), code).stream()).collect(toCollection(ArrayList::new));
         var typed = posted.one(id + "-recherche");
+        // one of those offered for this name was ticked
+        var answered = !found.isEmpty() && typed.equals(posted.one(id + "-propose"));
         // With a script, the name chosen in the list comes along with its code.
-        if (!typed.isBlank() && found.stream().noneMatch(place -> typed.startsWith(place.name()))) {
-            var exact = places.search(type.kind(), typed, 2).stream().filter(place -> place.name().equalsIgnoreCase(typed.strip())).toList();
-            if (exact.size() != 1) {
+        if (!typed.isBlank() && !answered && found.stream().noneMatch(place -> typed.startsWith(place.name()))) {
+            var exact = places.named(type.kind(), typed);
+            if (exact.isEmpty()) {
                 var kept = new ArrayList<>(List.of(typed));
                 kept.addAll(codes);
-                return new Answer.Unreadable(kept, "Choisissez dans la liste ce que vous cherchez.");
+                return new Answer.Unreadable(kept, places.search(type.kind(), typed, 1).isEmpty()
+                        ? places.unknown(type.kind(), typed) : "Choisissez dans la liste ce que vous cherchez.");
             }
             if (!type.several()) found.clear();
-            if (!found.contains(exact.getFirst())) found.add(exact.getFirst());
+            if (!found.contains(exact.get())) found.add(exact.get());
         }
         return found.isEmpty() ? Answer.ABSENT : Answer.of(new Value.Places(List.copyOf(found)));
     }

@@ -117,13 +117,14 @@ public class Forms {
         return FormCheck.of(form, dossier);
     }
 
-    /** What may have been meant by the names of places that were typed and not chosen, by field. */
+    /** What may have been meant by the names of places that were typed and not chosen, by field; nothing for a name that none resembles. */
     @Transactional(readOnly = true)
     public Map<String, List<Value.PlaceReference>> placesMeant(FormPage page, Answers answers) {
         var meant = new LinkedHashMap<String, List<Value.PlaceReference>>();
         for (var field : page.fields()) {
-            if (field.type() instanceof FieldType.Place place && answers.to(field.id()) instanceof Answer.Unreadable(var typed, _))
-                meant.put(field.id(), places.search(place.kind(), typed.getFirst().strip(), 12));
+            if (!(field.type() instanceof FieldType.Place place) || !(answers.to(field.id()) instanceof Answer.Unreadable(var typed, _))) continue;
+            var found = places.search(place.kind(), typed.getFirst().strip(), 12);
+            if (!found.isEmpty()) meant.put(field.id(), found);
         }
         return meant;
     }

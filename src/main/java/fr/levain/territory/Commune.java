@@ -17,6 +17,11 @@ public record Commune(
         List<String> postalCodes,
         int population,
         Point point) {
+    /** Whether its name, or a word of it, begins as typed, in whatever accents and case. */
+    public boolean isNamedLike(String typed) {
+        return (" " + Plain.of(name)).contains(" " + Plain.of(typed));
+    }
+
     /** {@code Bourganeuf (23)} */
     public String label() {
         return "%s (%s)".formatted(name, department);

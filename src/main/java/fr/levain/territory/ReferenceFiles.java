@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -40,6 +41,18 @@ final class ReferenceFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A larger town of another region. */
+    record Town(String name, String department) {}
+
+    static List<Town> towns() {
+        return read("villes-hors-region.csv").lines().skip(1).map(line -> line.split(";")).map(cells -> new Town(cells[0], cells[1])).toList();
+    }
+
+    /** Code → name. */
+    static Map<String, String> regions() {
+        return read("regions-france.csv").lines().skip(1).map(line -> line.split(",")).collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
     }
 
     private static String read(String name) {

@@ -1,6 +1,8 @@
 package fr.levain.territory;
 
 import fr.levain.kernel.CommuneCode;
+import fr.levain.kernel.Spelling;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -10,10 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Territories {
-    private final TerritoryStore store;
+    /** A name typed wrong is looked for among that many that look like it. */
+    private static final int ALIKE = 40;
 
-    Territories(TerritoryStore store) {
+    private final TerritoryStore store;
+    private final OtherRegions otherRegions;
+
+    Territories(TerritoryStore store, OtherRegions otherRegions) {
         this.store = store;
+        this.otherRegions = otherRegions;
     }
 
     /** By its INSEE code; a former code leads to the commune of today (K6). */
@@ -21,10 +28,52 @@ public class Territories {
         return CommuneCode.read(insee).flatMap(code -> store.commune(code.value()).or(() -> store.successor(code.value())));
     }
 
-    /** By the beginning of a name or of a word of it, without accents or case; by postal code; the largest first. */
+    /**
+     * By the beginning of a name or of a word of it, without accents or case; by postal code; by both, « Guéret 23 »; the
+     * largest first. When no name begins so, those that a typing error separates from it.
+     */
     public List<Commune> search(String typed, int max) {
         var wanted = Plain.of(typed);
-        return wanted.isEmpty() ? List.of() : store.communes(wanted, max);
+        if (wanted.isEmpty()) return List.of();
+        var found = store.communes(wanted, max);
+        if (!found.isEmpty()) return found;
+        var name = wanted.replaceAll("\\b\\d\\w*\\b", " ").replaceAll("\\s+", " ").strip();
+        var number = wanted.replaceAll("\\b[a-z]\\w*\\b", " ").strip();
+        if (name.isEmpty() || elsewhere(typed).isPresent()) return List.of();
+        var named = name.equals(wanted) ? List.<Commune>of() : store.communes(name, ALIKE);
+        return (named.isEmpty() ? misspelt(name) : named).stream()
+                .filter(each -> number.isEmpty() || each.department().value().equals(number.substring(0, Math.min(2, number.length()))))
+                .limit(max).toList();
+    }
+
+    /** The one commune that bears this name, with or without its department: {@code gueret}, {@code Guéret (23)}. */
+    public Optional<Commune> named(String typed) {
+        var name = Plain.of(typed).replaceAll("\\s*\\b\\d\\w*\\b\\s*", "");
+        var same = search(typed, ALIKE).stream().filter(each -> Plain.of(each.name()).equals(name)).toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    /** Somewhere in France, when no commune of the region bears this name. */
+    public Optional<Elsewhere> elsewhere(String typed) {
+        var wanted = Plain.of(typed);
+        if (wanted.isEmpty() || store.communes(wanted, 1).stream().anyMatch(each -> Plain.of(each.name()).equals(wanted) || each.postalCodes().contains(wanted)))
+            return Optional.empty();
+        return otherRegions.find(wanted);
+    }
+
+    private List<Commune> misspelt(String name) {
+        if (name.length() < 4) return List.of();
+        int allowed = name.length() < 6 ? 1 : name.length() < 10 ? 2 : 3;
+        return store.alike(name, ALIKE).stream().filter(each -> errors(name, each) <= allowed)
+                .sorted(Comparator.comparingInt((Commune each) -> errors(name, each)).thenComparing(each -> -each.population()))
+                .toList();
+    }
+
+    /** Who types stops before the end: the beginning of a longer name counts too. */
+    private static int errors(String typed, Commune commune) {
+        var name = Plain.of(commune.name());
+        var begun = name.substring(0, Math.min(name.length(), typed.length()));
+        return Math.min(Spelling.errors(typed, name), Spelling.errors(typed, begun) + 1);
     }
 
     public Optional<Epci> epci(String siren) {
@@ -55,7 +104,7 @@ public class Territories {
         var wanted = Plain.of(typed);
         return store.departments(false).stream()
                 .filter(each -> Plain.of(each.name()).startsWith(wanted) || each.code().value().equalsIgnoreCase(wanted))
-                .sorted(java.util.Comparator.comparing(each -> !each.isOfTheRegion()))
+                .sorted(Comparator.comparing((Department each) -> !each.isOfTheRegion()))
                 .limit(max)
                 .toList();
     }

@@ -52,6 +52,20 @@ class TerritoryStore {
                 .list();
     }
 
+    /** Names that share groups of three letters with this one, the likest first; one typing error spoils three of them. */
+    List<Commune> alike(String plain, int max) {
+        database.sql("select set_config('pg_trgm.similarity_threshold', '0.2', true)").query(String.class).single();
+        return database.sql("""
+                        select * from territory.commune where plain_name % :plain
+                         order by public.similarity(plain_name, :plain) desc, population desc, code
+                         limit :max
+                        """)
+                .param("plain", plain)
+                .param("max", max)
+                .query(TerritoryStore::commune)
+                .list();
+    }
+
     Optional<Epci> epci(String siren) {
         return database.sql("select * from territory.epci where siren = :siren")
                 .param("siren", siren)

@@ -42,7 +42,7 @@ final class FinderBench {
         return page;
     }
 
-    /** Real aids again and again, under other names: their words, places and dates are those of the extract. */
+    /** Real aids of other funders again and again, under other names: their words, places and dates are those of the extract. Ours stay as many as they are. */
     private void fillUpTo(int rows) {
         var database = JdbcClient.create(levain.owner());
         var columns = """
@@ -53,7 +53,7 @@ final class FinderBench {
                 insert into catalogue.listing (id, kind, slug, origin, origin_id, title, %1$s)
                 select gen_random_uuid(), l.kind, l.slug || '-' || n, 'bench', l.slug || '-' || n, l.title || ' ' || n, %1$s
                   from (select row_number() over (order by slug) - 1 as rank, count(*) over () as all_of_them, s.*
-                          from catalogue.listing s where origin not in ('bench', 'calls')) l
+                          from catalogue.listing s where kind = 'OTHER_FUNDER' and origin <> 'bench') l
                   join generate_series((select count(*) from catalogue.listing) + 1, :rows) n on n %% l.all_of_them = l.rank
                 """.formatted(columns)).param("rows", rows).update();
         database.sql("analyze catalogue.listing").update();

@@ -32,6 +32,39 @@ class TerritoriesTests {
         assertThat(territories.search(typed, 10)).extracting(commune -> commune.code().value()).contains(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"gueert,23096", "Bourganneuf,23030", "perigeux,24322", "angoulème,16015", "Gueret 23,23096", "23000 guéret,23096", "limgoes,87085", "bayone,64102"})
+    void a_name_typed_with_an_error_or_with_its_department_finds_its_commune(String typed, String code) {
+        assertThat(territories.search(typed, 10)).extracting(commune -> commune.code().value()).contains(code);
+    }
+
+    @Test
+    void a_name_that_nothing_resembles_finds_nothing() {
+        assertThat(territories.search("Xyzzyville-sur-Rien", 10)).isEmpty();
+        assertThat(territories.search("abc", 10)).noneMatch(commune -> !commune.isNamedLike("abc"));
+    }
+
+    @Test
+    void the_one_commune_of_a_name_is_known_without_accents_and_two_of_a_name_are_told_apart_by_their_department() {
+        assertThat(territories.named("gueret").orElseThrow().code().value()).isEqualTo("23096");
+        assertThat(territories.named("Guéret (23)").orElseThrow().code().value()).isEqualTo("23096");
+        assertThat(territories.named("Saint-Martin")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Paris,Île-de-France", "75011,Île-de-France", "finistere,Bretagne", "nantes,Pays de la Loire", "20000,Corse", "Hauts-de-France,Hauts-de-France", "toulouse 31,Occitanie"})
+    void a_place_of_another_region_is_told_as_such(String typed, String region) {
+        assertThat(territories.elsewhere(typed).orElseThrow().region()).isEqualTo(region);
+        assertThat(territories.search(typed, 10)).isEmpty();
+    }
+
+    @Test
+    void a_commune_of_the_region_is_never_elsewhere_though_a_town_of_another_region_bears_its_name() {
+        assertThat(territories.elsewhere("Valence")).isEmpty();
+        assertThat(territories.elsewhere("Guéret")).isEmpty();
+        assertThat(territories.elsewhere("23000")).isEmpty();
+    }
+
     @Test
     void K6_a_former_code_leads_to_the_commune_of_today() {
         assertThat(territories.commune("16004").orElseThrow().name()).isEqualTo("Montmoreau");

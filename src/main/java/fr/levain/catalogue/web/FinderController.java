@@ -7,6 +7,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.OpenToAll;
 import fr.levain.kernel.Role;
 import fr.levain.territory.Commune;
+import fr.levain.territory.Elsewhere;
 import fr.levain.territory.Territories;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -50,11 +51,12 @@ class FinderController {
         if (name.length() > 80) name = name.substring(0, 80);
         var same = name.isEmpty() ? List.<Commune>of() : territories.search(name, SAME_NAME);
         var only = only(name, same);
+        var elsewhere = name.isEmpty() || !same.isEmpty() ? Optional.<Elsewhere>empty() : territories.elsewhere(name);
         if (only.isPresent()) return new Redirect(search.in(Optional.of(only.get().code())).address("/aides"));
         var now = clock.instant();
         var found = catalogue.search(search, now);
         if (found.total() == 0) misses.count(search, now);
-        return new FinderPage(found, search.place().flatMap(code -> territories.commune(code.value())), name, same, now);
+        return new FinderPage(found, search.place().flatMap(code -> territories.commune(code.value())), name, same, elsewhere, now);
     }
 
     @GetMapping("/aides/{slug}")
@@ -71,9 +73,10 @@ class FinderController {
 
     @GetMapping("/aides.atom")
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
-        var search = Search.from(query).at(1);
+        var search = Search.from(query);
         var now = clock.instant();
-        return file("application/atom+xml", AtomFeed.of(catalogue.newest(search, now, IN_FEED), site(), search.address("/aides.atom"), now));
+        var newest = catalogue.newest(search, now, (search.page() - 1) * IN_FEED, IN_FEED + 1);
+        return file("application/atom+xml", AtomFeed.of(newest.stream().limit(IN_FEED).toList(), site(), search, newest.size() > IN_FEED, now));
     }
 
     @GetMapping("/aides.ics")
@@ -82,10 +85,11 @@ class FinderController {
         return file("text/calendar", CalendarFile.of(catalogue.calendar(Search.from(query).at(1), now, IN_CALENDAR), site(), now));
     }
 
-    private static Optional<Commune> only(String name, List<Commune> same) {
-        if (same.size() == 1) return Optional.of(same.getFirst());
-        var exactly = same.stream().filter(commune -> commune.name().equalsIgnoreCase(name)).toList();
-        return exactly.size() == 1 ? Optional.of(exactly.getFirst()) : Optional.empty();
+    /** A name that leads to one commune only. One that a typing error separates from it is offered, not chosen. */
+    private Optional<Commune> only(String name, List<Commune> same) {
+        if (name.isEmpty()) return Optional.empty();
+        return territories.named(name).or(() -> same.size() == 1 && (same.getFirst().isNamedLike(name) || same.getFirst().postalCodes().contains(name))
+                ? Optional.of(same.getFirst()) : Optional.empty());
     }
 
     private static ResponseEntity<byte[]> file(String type, String text) {

@@ -5,6 +5,7 @@ import fr.levain.catalogue.Found;
 import fr.levain.catalogue.Search;
 import fr.levain.kernel.French;
 import fr.levain.territory.Commune;
+import fr.levain.territory.Elsewhere;
 import fr.levain.ui.Choice;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
@@ -18,9 +19,10 @@ import java.util.Optional;
  *
  * @param place the commune asked, when it is known
  * @param typedPlace a name of commune that several bear, or none
- * @param samePlaces those who bear it
+ * @param samePlaces those who bear it, or one that resembles it
+ * @param elsewhere where it is, when it is not in the region
  */
-public record FinderPage(Found found, Optional<Commune> place, String typedPlace, List<Commune> samePlaces, Instant now) implements Page {
+public record FinderPage(Found found, Optional<Commune> place, String typedPlace, List<Commune> samePlaces, Optional<Elsewhere> elsewhere, Instant now) implements Page {
     private static final String PATH = "/aides";
 
     /** Something to take away from the search. */
@@ -30,7 +32,9 @@ public record FinderPage(Found found, Optional<Commune> place, String typedPlace
         return found.asked();
     }
 
+    /** Those that leave something, with how many; all of them when there are too many aids to count. */
     public List<Choice> choices(Facet facet) {
+        if (!found.isCounted(facet)) return facet.choices().entrySet().stream().map(choice -> Choice.of(choice.getKey(), choice.getValue())).toList();
         return facet.choices().entrySet().stream()
                 .filter(choice -> found.count(facet, choice.getKey()) > 0 || asked().of(facet).contains(choice.getKey()))
                 .map(choice -> Choice.of(choice.getKey(), choice.getValue() + " (" + French.number(found.count(facet, choice.getKey())) + ")"))
@@ -57,7 +61,7 @@ public record FinderPage(Found found, Optional<Commune> place, String typedPlace
     }
 
     public String total() {
-        return found.isCapped() ? "Plus de 1" + French.THIN + "000 aides" : French.plural(found.total(), "aide", "aides");
+        return found.isCapped() ? "Plus de " + French.number(Found.CAP) + " aides" : French.plural(found.total(), "aide", "aides");
     }
 
     public Paging paging() {
@@ -65,6 +69,11 @@ public record FinderPage(Found found, Optional<Commune> place, String typedPlace
         return new Paging(found.hasNext() || page > 1 ? total() + ", page " + page : total(),
                 page > 1 ? Optional.of(asked().at(page - 1).address(PATH)) : Optional.empty(),
                 found.hasNext() ? Optional.of(asked().at(page + 1).address(PATH)) : Optional.empty());
+    }
+
+    /** The last page shown of a search too wide to be read whole. */
+    public boolean isCut() {
+        return found.isCapped() && asked().page() >= Search.LAST_PAGE;
     }
 
     /** This search elsewhere: the calendar, the feed, the iCalendar. */

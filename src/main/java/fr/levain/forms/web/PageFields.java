@@ -102,6 +102,15 @@ public record PageFields(
         return answers.budget(field.id()).orElse(new BudgetTotals(List.of()));
     }
 
+    /** Two communes may bear the same name: their department tells them apart. */
+    public static String placeLabel(Value.PlaceReference place) {
+        return switch (place.kind()) {
+            case COMMUNE -> "%s (%s)".formatted(place.name(), place.code().substring(0, place.code().startsWith("97") ? 3 : 2));
+            case DEPARTMENT -> "%s (%s)".formatted(place.name(), place.code());
+            case EPCI -> place.name();
+        };
+    }
+
     public List<Value.PlaceReference> chosen(Field field) {
         return answer(field).known().map(value -> value instanceof Value.Places(var places) ? places : null).orElse(List.of());
     }

@@ -24,16 +24,20 @@ class PlaceAsked {
 
     Reading read(String typed) {
         if (typed.isBlank()) return wrong("Indiquez la commune du projet, ou la plus proche.");
-        var name = typed.replaceFirst("\\s*\\((\\w{2,3})\\)$", "");
-        var department = typed.equals(name) ? "" : typed.substring(typed.lastIndexOf('(') + 1, typed.length() - 1);
-        var matches = territories.search(name.substring(0, Math.min(name.length(), 80)), 10).stream()
-                .filter(each -> department.isEmpty() || each.department().value().equalsIgnoreCase(department))
-                .toList();
-        var same = matches.stream().filter(each -> each.name().equalsIgnoreCase(name)).toList();
-        if (same.size() == 1) return new Reading(Optional.of(same.getFirst()), "");
-        if (matches.size() == 1) return new Reading(Optional.of(matches.getFirst()), "");
-        if (matches.isEmpty()) return wrong("Aucune commune de la région ne porte ce nom. Corrigez-le, ou indiquez la plus proche.");
-        return wrong("Plusieurs communes correspondent. Recopiez la vôtre : %s.".formatted(choices(matches)));
+        var asked = typed.substring(0, Math.min(typed.length(), 80));
+        var named = territories.named(asked);
+        if (named.isPresent()) return new Reading(named, "");
+        var elsewhere = territories.elsewhere(asked);
+        if (elsewhere.isPresent()) return wrong(elsewhere.get().told());
+        var matches = territories.search(asked, 10);
+        if (matches.isEmpty()) return wrong("Aucune commune de la région ne ressemble à ce nom. Vérifiez l’orthographe, écrivez son code postal, ou indiquez la commune voisine.");
+        if (matches.size() == 1 && begins(matches.getFirst(), asked)) return new Reading(Optional.of(matches.getFirst()), "");
+        return wrong((matches.size() == 1 ? "Vouliez-vous dire %s ? Recopiez ce nom." : "Plusieurs communes correspondent. Recopiez la vôtre : %s.").formatted(choices(matches)));
+    }
+
+    /** A name cut short or a postal code leads nowhere else; a name mended by us is for its author to confirm. */
+    private boolean begins(Commune commune, String typed) {
+        return commune.postalCodes().contains(typed.strip()) || commune.code().value().equals(typed.strip()) || commune.isNamedLike(typed);
     }
 
     private static String choices(List<Commune> matches) {

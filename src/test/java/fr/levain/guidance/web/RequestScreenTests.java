@@ -38,7 +38,7 @@ class RequestScreenTests {
         assertThat(get("/accompagnement", null)).hasStatusOk().bodyText().contains("De quoi avez-vous besoin");
 
         assertThat(get(FIRST + "lieu=Nullepart-sur-Rien", null)).hasStatus(422).bodyText()
-                .contains("Aucune commune de la région ne porte ce nom", "value=\"financement\" checked", "Nullepart-sur-Rien");
+                .contains("Aucune commune de la région ne ressemble à ce nom", "value=\"financement\" checked", "Nullepart-sur-Rien");
     }
 
     @Test
