@@ -204,3 +204,8 @@ all("[data-budget]").forEach(budget => {
     if (drawn && plan && !plan.contains(document.activeElement)) plan.replaceWith(drawn);
   });
 });
+
+// On paper nobody unfolds anything: what is folded is printed open, then folded again.
+const folded = [];
+addEventListener("beforeprint", () => all("details:not([open])").forEach(each => { each.open = true; folded.push(each); }));
+addEventListener("afterprint", () => folded.splice(0).forEach(each => { each.open = false; }));

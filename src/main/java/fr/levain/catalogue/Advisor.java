@@ -62,7 +62,16 @@ public class Advisor {
         this.finder = finder;
     }
 
-    private record Compared(Listing listing, RuleSet rules, Facts facts) {}
+    /**
+     * @param rules read against what its form and its vocabulary know
+     * @param sheet what the aid behind a call says of whom and what it is for, read against the terms alone
+     * @param behind the aid of the règlement that a call applies
+     */
+    private record Compared(Listing listing, RuleSet rules, Facts facts, RuleSet sheet, Optional<Listing> behind) {
+        RuleSet all() {
+            return new RuleSet(Stream.concat(rules.rules().stream(), sheet.rules().stream()).toList());
+        }
+    }
 
     /** Every term that an aid open today may read. The same terms of two calls are those of the first. */
     public Vocabulary vocabulary(Instant now) {
@@ -91,7 +100,7 @@ public class Advisor {
         var facts = Facts.ofTerms(profile.vocabulary(), profile.terms());
         return pool(profile, now).stream().map(listing -> {
                     var verdict = RuleEngine.evaluate(FacetRules.of(listing, profile.vocabulary()), facts);
-                    return new AidMatch(listing, verdict, fit(profile, verdict, List.of()), List.of(), true);
+                    return new AidMatch(listing, verdict, fit(profile, verdict, List.of()), List.of(), true, Optional.empty());
                 })
                 .sorted(Comparator.comparing(AidMatch::fit))
                 .toList();
@@ -105,39 +114,53 @@ public class Advisor {
     public Optional<String> nextTerm(Profile profile, List<String> askable, Instant now) {
         var facts = Facts.ofTerms(profile.vocabulary(), profile.terms()).on(LocalDate.ofInstant(now, French.PARIS));
         var remaining = new ArrayList<RuleSet>();
-        compared(profile, now).filter(each -> judged(each, profile, now).fit() != Fit.NOT).forEach(each -> remaining.add(each.rules()));
+        compared(profile, now).filter(each -> judged(each, profile, now).fit() != Fit.NOT).forEach(each -> remaining.add(each.all()));
         pool(profile, now).stream().map(listing -> FacetRules.of(listing, profile.vocabulary()))
                 .filter(rules -> RuleEngine.evaluate(rules, facts).obstacles().findAny().isEmpty()).forEach(remaining::add);
         return NextQuestion.choose(remaining, facts, askable);
     }
 
     private static AidMatch judged(Compared each, Profile profile, Instant now) {
-        var verdict = RuleEngine.evaluate(each.rules(), each.facts());
-        var changes = Counterfactual.of(each.rules(), each.facts(), profile.vocabulary().changeableTerms(), LocalDate.ofInstant(now, French.PARIS));
-        return new AidMatch(each.listing(), verdict, fit(profile, verdict, changes), changes, false);
+        var today = LocalDate.ofInstant(now, French.PARIS);
+        var terms = Facts.ofTerms(profile.vocabulary(), profile.terms()).on(today);
+        var ofRules = RuleEngine.evaluate(each.rules(), each.facts());
+        var ofSheet = RuleEngine.evaluate(each.sheet(), terms);
+        var verdict = new Verdict(Stream.concat(ofRules.grounds().stream(), ofSheet.grounds().stream()).toList(), each.all().digest());
+        var changes = ofSheet.obstacles().findAny().isEmpty()
+                ? Counterfactual.of(each.rules(), each.facts(), profile.vocabulary().changeableTerms(), today)
+                : ofRules.obstacles().findAny().isEmpty()
+                        ? Counterfactual.of(each.sheet(), terms, profile.vocabulary().changeableTerms(), today)
+                        // what lifts the obstacles of one leaves those of the other
+                        : List.<Change>of();
+        return new AidMatch(each.listing(), verdict, fit(profile, verdict, changes), changes, false, each.behind());
     }
 
-    /** Open calls, and the aids that may be asked for without one. */
+    /** Open calls, and the aids that may be asked for without one. An aid asked for through an open call is told once, with it. */
     private Stream<Compared> compared(Profile profile, Instant now) {
         var today = LocalDate.ofInstant(now, French.PARIS);
         // those invited, or chosen in a first phase, are told so: the others are not led there
         var open = calls.openAt(now).stream().filter(call -> !call.current().access().isByInvitation() && call.current().access().after().isEmpty()).toList();
         var facts = Facts.ofTerms(profile.vocabulary(), profile.terms()).on(today);
         var ours = listings.ours();
-        return Stream.concat(
-                open.stream().flatMap(call -> call(call, ours, profile, today).stream()),
-                schemes.toldAt(today).stream().filter(scheme -> scheme.current().rolling())
-                        .flatMap(scheme -> scheme(scheme, ours, profile, facts).stream()));
+        var aids = schemes.toldAt(today);
+        var bySlug = aids.stream().collect(Collectors.toMap(Scheme::slug, scheme -> scheme));
+        var ofCalls = open.stream().flatMap(call -> call(call, call.current().aid().map(bySlug::get), ours, profile, today).stream()).toList();
+        var told = open.stream().filter(call -> ours.containsKey("calls/" + call.slug())).flatMap(call -> call.current().aid().stream()).collect(Collectors.toSet());
+        return Stream.concat(ofCalls.stream(), aids.stream().filter(scheme -> scheme.current().rolling() && !told.contains(scheme.slug()))
+                .flatMap(scheme -> scheme(scheme, ours, profile, facts).stream()));
     }
 
-    private Optional<Compared> call(Call call, Map<String, Listing> ours, Profile profile, LocalDate today) {
+    private Optional<Compared> call(Call call, Optional<Scheme> aid, Map<String, Listing> ours, Profile profile, LocalDate today) {
         var terms = call.current();
         var facts = Facts.of(forms.revision(terms.form()), Answers.NONE, terms.vocabulary()).on(today);
         for (var said : profile.terms().entrySet()) {
             if (terms.vocabulary().term(said.getKey()).isPresent()) facts = facts.knowing(said.getKey(), said.getValue());
         }
         var known = facts;
-        return Optional.ofNullable(ours.get("calls/" + call.slug())).map(listing -> new Compared(listing, told(call), known));
+        var rules = told(call);
+        var sheet = aid.map(each -> FacetRules.beside(rules, each.current(), profile.vocabulary())).orElse(RuleSet.NONE);
+        return Optional.ofNullable(ours.get("calls/" + call.slug()))
+                .map(listing -> new Compared(listing, rules, known, sheet, aid.flatMap(each -> Optional.ofNullable(ours.get("schemes/" + each.slug())))));
     }
 
     /** What nobody of the authority has confirmed is not opposed to anyone. */
@@ -151,7 +174,8 @@ public class Advisor {
     }
 
     private Optional<Compared> scheme(Scheme scheme, Map<String, Listing> ours, Profile profile, Facts facts) {
-        return Optional.ofNullable(ours.get("schemes/" + scheme.slug())).map(listing -> new Compared(listing, FacetRules.of(scheme.current(), profile.vocabulary()), facts));
+        return Optional.ofNullable(ours.get("schemes/" + scheme.slug())).map(listing -> 
+                new Compared(listing, FacetRules.of(scheme.current(), profile.vocabulary()), facts, RuleSet.NONE, Optional.empty()));
     }
 
     private List<Listing> pool(Profile profile, Instant now) {

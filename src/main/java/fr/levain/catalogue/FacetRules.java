@@ -23,21 +23,28 @@ final class FacetRules {
 
     private FacetRules() {}
 
-    /**
-     * The rules of an aid of ours; its sheet only adds what they leave open: for whom it is and what it pays for. A stage
-     * nobody wrote as a rule closes no door.
-     */
+    /** The rules of an aid of ours, and what its sheet adds to them. */
     static RuleSet of(SchemeRevision terms, Vocabulary vocabulary) {
         var rules = new ArrayList<>(terms.rules().rules());
-        var source = "Fiche de l’aide";
-        if (isOpen(terms, HOLDER)) add(rules, Facet.HOLDER, HOLDER, terms.holderKinds(), Weight.BLOCKING, source, vocabulary);
-        if (isOpen(terms, PHASE)) add(rules, Facet.PHASE, PHASE, terms.phases(), Weight.WARNING, source, vocabulary);
-        add(rules, Facet.SPENDING, SPENDING, terms.spendings(), Weight.BLOCKING, source, vocabulary);
+        rules.addAll(beside(terms.rules(), terms, vocabulary).rules());
         return new RuleSet(rules);
     }
 
-    private static boolean isOpen(SchemeRevision terms, String term) {
-        return terms.rules().rules().stream().noneMatch(rule -> rule.expression().contains(term));
+    /**
+     * What the sheet of an aid adds to these rules, its own or those of a call that applies it: whom it is for and what it pays
+     * for, when they leave it open. A stage nobody wrote as a rule closes no door.
+     */
+    static RuleSet beside(RuleSet rules, SchemeRevision terms, Vocabulary vocabulary) {
+        var added = new ArrayList<Rule>();
+        var source = "Fiche de l’aide";
+        if (isOpen(rules, HOLDER)) add(added, Facet.HOLDER, HOLDER, terms.holderKinds(), Weight.BLOCKING, source, vocabulary);
+        if (isOpen(rules, PHASE)) add(added, Facet.PHASE, PHASE, terms.phases(), Weight.WARNING, source, vocabulary);
+        if (isOpen(rules, SPENDING)) add(added, Facet.SPENDING, SPENDING, terms.spendings(), Weight.BLOCKING, source, vocabulary);
+        return new RuleSet(added);
+    }
+
+    private static boolean isOpen(RuleSet rules, String term) {
+        return rules.rules().stream().noneMatch(rule -> rule.expression().contains(term));
     }
 
     static RuleSet of(Listing listing, Vocabulary vocabulary) {

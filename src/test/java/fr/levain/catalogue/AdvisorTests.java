@@ -57,6 +57,33 @@ class AdvisorTests {
     }
 
     @Test
+    void a_call_is_judged_on_spending_like_the_aid_it_applies() {
+        var training = own(Map.of("holder_kind", new Value.Choice("association"), "project_spending", new Value.Choice("formation")));
+        var study = own(Map.of("holder_kind", new Value.Choice("association"), "project_spending", new Value.Choice("etudes")));
+
+        assertThat(call(training, "etudes-de-faisabilite").fit()).isEqualTo(Fit.NOT);
+        assertThat(call(training, "etudes-de-faisabilite").verdict().obstacles()).extracting(ground -> ground.rule().title()).contains("Ce que l’aide finance");
+        assertThat(call(study, "etudes-de-faisabilite").fit()).isIn(Fit.FITS, Fit.UNKNOWN);
+        assertThat(call(training, "innovation-sociale").fit()).isEqualTo(Fit.NOT);
+    }
+
+    @Test
+    void an_aid_asked_for_through_an_open_call_is_told_once_with_its_call() {
+        var all = own(Map.of("holder_kind", new Value.Choice("association")));
+
+        assertThat(all).extracting(match -> match.listing().title()).doesNotHaveDuplicates();
+        assertThat(all).filteredOn(match -> match.listing().title().equals("Étude de faisabilité")).singleElement()
+                .satisfies(match -> {
+                    assertThat(match.listing().kind()).isEqualTo(Listing.Kind.CALL);
+                    assertThat(match.behind().orElseThrow().kind()).isEqualTo(Listing.Kind.SCHEME);
+                });
+    }
+
+    private static AidMatch call(List<AidMatch> matches, String slug) {
+        return matches.stream().filter(match -> match.listing().slug().equals(slug) && match.listing().kind() == Listing.Kind.CALL).findFirst().orElseThrow();
+    }
+
+    @Test
     void aids_of_other_funders_are_compared_by_audience_place_and_theme_and_never_come_from_elsewhere() {
         var profile = new Profile(advisor.vocabulary(TestClock.START), Map.of("holder_kind", new Value.Choice("association"),
                 "project_theme", new Value.Choice("energie"),

@@ -14,6 +14,6 @@ class GuidanceMenu {
 
     @Bean
     NavEntry unmetNeeds() {
-        return NavEntry.forRoles("Sans réponse", "/gestion/orientation/sans-reponse", 60, Role.CASE_OFFICER, Role.HEAD, Role.ADMINISTRATOR);
+        return NavEntry.forRoles("Projets sans aide", "/gestion/orientation/sans-reponse", 60, Role.CASE_OFFICER, Role.HEAD, Role.ADMINISTRATOR);
     }
 }

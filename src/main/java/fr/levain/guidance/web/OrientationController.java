@@ -5,6 +5,7 @@ import fr.levain.guidance.OrientationKey;
 import fr.levain.guidance.Orientations;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Email;
+import fr.levain.kernel.Instance;
 import fr.levain.kernel.OpenToAll;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
@@ -24,11 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OrientationController {
     private final Orientations orientations;
     private final OrientationAnswers answers;
+    private final Instance instance;
     private final Clock clock;
 
-    OrientationController(Orientations orientations, OrientationAnswers answers, Clock clock) {
+    OrientationController(Orientations orientations, OrientationAnswers answers, Instance instance, Clock clock) {
         this.orientations = orientations;
         this.answers = answers;
+        this.instance = instance;
         this.clock = clock;
     }
 
@@ -91,6 +94,6 @@ class OrientationController {
     }
 
     private ResultPage result(OrientationKey key, FormErrors errors, String address, boolean sent) {
-        return new ResultPage(key, orientations.find(key), orientations.result(key), answers.next(key), errors, address, sent, clock.instant());
+        return new ResultPage(key, orientations.find(key), orientations.result(key), answers.next(key), errors, address, sent, instance.address(), clock.instant());
     }
 }

@@ -32,9 +32,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param couldAsk a question whose answer would still change something
  * @param address typed to receive the link
  * @param sent whether the link has just left
+ * @param site address of this Levain, for what is printed
  */
 public record ResultPage(
-        OrientationKey key, Orientation told, OrientationResult result, Optional<Question> couldAsk, FormErrors errors, String address, boolean sent, Instant now)
+        OrientationKey key, Orientation told, OrientationResult result, Optional<Question> couldAsk, FormErrors errors, String address, boolean sent, String site, Instant now)
         implements Page {
     public List<SummaryRow> answers() {
         var rows = new ArrayList<SummaryRow>();
@@ -128,6 +129,16 @@ public record ResultPage(
     public String when(Listing listing) {
         return listing.next(now).map(date -> date.kind().label() + " le " + French.moment(date.at()))
                 .orElse(listing.isOurs() ? "Ouverte en continu" : "Sans date de clôture connue");
+    }
+
+    /** The address to type from paper. */
+    public String printed(Listing listing) {
+        return site + listing.path();
+    }
+
+    /** The private address of this result: printed once, where its reader is told what it opens. */
+    public String privateAddress() {
+        return site + key.path() + "/resultat";
     }
 
     /** Who pays and how. */

@@ -102,7 +102,8 @@ class GuidancePageExamples implements PageExamples {
     }
 
     private static AidMatch match(Listing.Kind kind, Fit fit, List<Change> changes, Ground... grounds) {
-        return new AidMatch(listing(kind, "Aide " + fit.name().toLowerCase()), new Verdict(List.of(grounds), "x"), fit, changes, kind == Listing.Kind.OTHER_FUNDER);
+        return new AidMatch(listing(kind, "Aide " + fit.name().toLowerCase()), new Verdict(List.of(grounds), "x"), fit, changes, kind == Listing.Kind.OTHER_FUNDER,
+                kind == Listing.Kind.CALL ? Optional.of(listing(Listing.Kind.SCHEME, "Aide appliquée")) : Optional.empty());
     }
 
     private static OrientationResult result(List<AidMatch> own) {
@@ -140,8 +141,8 @@ class GuidancePageExamples implements PageExamples {
                 new AskPage(KEY, told(), question("already_started"), Answers.NONE, List.of(), Map.of()),
                 new AskPage(KEY, told(), question("requested_amount"), Answers.NONE, List.of(), Map.of()),
                 new AskPage(KEY, told(), question("partners"), Answers.NONE, List.of(), Map.of()),
-                new ResultPage(KEY, told(), result(all), Optional.of(question("already_started")), FormErrors.none(), "", true, NOW),
-                new ResultPage(KEY, told(), result(List.of()), Optional.empty(), FormErrors.of("courriel", "Écrivez une adresse."), "x", false, NOW),
+                new ResultPage(KEY, told(), result(all), Optional.of(question("already_started")), FormErrors.none(), "", true, "https://levain.example", NOW),
+                new ResultPage(KEY, told(), result(List.of()), Optional.empty(), FormErrors.of("courriel", "Écrivez une adresse."), "x", false, "https://levain.example", NOW),
                 prefill(true, List.of(new Holder(new OrganisationId(new UUID(4, 4)), "La Marmite")), List.of(), FormErrors.none()),
                 prefill(true, List.of(), List.of(new Gap("preremplissage", "requested_amount", "Indiquez un montant.")),
                         FormErrors.of("requested_amount", "Indiquez un montant.").plus("structure", "Rattachez d’abord votre structure.")),

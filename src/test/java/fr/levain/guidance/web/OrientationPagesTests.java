@@ -63,6 +63,7 @@ class OrientationPagesTests {
                 .containsPattern("«\\PLAide demandée à la Région\\PL»\\PL:\\PL40\\D000\\D€ au lieu de 52\\D000\\D€");
 
         answer(key, "requested_amount", "requested_amount", "18 500");
+        answer(key, "project_spending", "project_spending", "emploi");
         assertThat(browser.get().uri(key + "/resultat")).hasStatusOk().bodyText().contains("Reste à vérifier dans le dossier").contains("Usagers ou bénéficiaires");
     }
 
@@ -76,6 +77,46 @@ class OrientationPagesTests {
         assertThat(browser.post().uri(key + "/questions/requested_amount").with(csrf()).param("champ", "requested_amount"))
                 .hasStatus(422).bodyText().contains("répondez « Je ne sais pas »");
         assertThat(browser.get().uri(key + "/questions/holder_kind")).hasStatusOk().bodyText().containsPattern("value=\"epci\" checked");
+    }
+
+    @Test
+    void a_commune_typed_wrong_is_offered_in_a_list_and_ticking_it_is_enough() {
+        var key = begun();
+        var question = key + "/questions/project_commune";
+
+        assertThat(browser.post().uri(question).with(csrf()).param("champ", "project_commune").param("project_commune-recherche", "Bourganneuf").param("suite", "continuer"))
+                .hasStatus(422).bodyText().contains("Choisissez dans la liste", "Bourganeuf (23)", "value=\"Bourganneuf\"");
+        assertThat(browser.post().uri(question).with(csrf()).param("champ", "project_commune").param("project_commune-recherche", "Bourganneuf")
+                .param("project_commune-propose", "Bourganneuf").param("project_commune", "23030").param("suite", "continuer"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void a_commune_that_nothing_resembles_and_one_of_another_region_are_told_as_such_with_what_to_do() {
+        var key = begun();
+        var question = key + "/questions/project_commune";
+
+        assertThat(browser.post().uri(question).with(csrf()).param("champ", "project_commune").param("project_commune-recherche", "Xyzzyville")
+                .param("action", "chercher:project_commune")).hasStatus(422).bodyText()
+                .contains("Aucune commune de la région ne ressemble à « Xyzzyville »", "code postal", "value=\"Xyzzyville\"");
+        assertThat(browser.post().uri(question).with(csrf()).param("champ", "project_commune").param("project_commune-recherche", "Paris")
+                .param("action", "chercher:project_commune")).hasStatus(422).bodyText()
+                .contains("Paris est hors de notre région (Île-de-France)", "la Région Île-de-France");
+    }
+
+    @Test
+    void on_paper_addresses_are_whole_and_the_private_one_is_written_once_at_the_end() {
+        var key = begun();
+        answer(key, "project_commune", "project_commune", "23096");
+        answer(key, "project_theme", "project_theme", "alimentation");
+        browser.post().uri(key + "/resultat").with(csrf()).exchange();
+
+        var page = org.jsoup.Jsoup.parse(new String(browser.get().uri(key + "/resultat").exchange().getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(page.select(".lv-print-only").eachText()).anyMatch(text -> text.matches("https?://.*/aides/.*"))
+                .filteredOn(text -> text.contains(key)).singleElement().asString().contains("L’adresse privée de ce résultat", "://");
+        page.select(".lv-screen-only, .lv-nav, header, footer").remove();
+        assertThat(page.select("a[href*=" + key + "]")).as("a link with the key is not printed").isEmpty();
     }
 
     @Test
