@@ -50,13 +50,24 @@ public class Frames {
                 caller,
                 csrf(request),
                 instance.demonstration(),
-                authority.stream().findFirst().map(AuthorityName.Source::current).orElse(UNNAMED),
+                name(),
                 request.getRequestURI().substring(request.getContextPath().length()),
                 nav.stream().filter(entry -> entry.visibleTo().test(caller)).toList(),
                 assets.paths(),
                 clock.instant(),
                 uploadLimit,
                 pages);
+    }
+
+    /** For a page drawn before anything is known of who asks. */
+    public Frame ofVisitor() {
+        var caller = new Caller.Visitor();
+        return new Frame(caller, new Frame.Csrf("_csrf", ""), instance.demonstration(), name(), "",
+                nav.stream().filter(entry -> entry.visibleTo().test(caller)).toList(), assets.paths(), clock.instant(), uploadLimit, pages);
+    }
+
+    private AuthorityName name() {
+        return authority.stream().findFirst().map(AuthorityName.Source::current).orElse(UNNAMED);
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {
