@@ -5,4 +5,8 @@ public class StartRefused extends RuntimeException {
     StartRefused(String message) {
         super(message);
     }
+
+    StartRefused(String message, Throwable cause) {
+        super(message, cause);
+    }
 }
