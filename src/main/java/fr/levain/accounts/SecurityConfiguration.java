@@ -51,7 +51,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
                         // keeps nothing: other sites send their forms there, it shows what they say
-                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/appels/{slug}/preremplissage")))
+                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/appels/{slug}/preremplissage"))
+                        // the button of a mail program, which has no page of ours; whoever has the address may stop the alert
+                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/aides/alertes/{token}/arret")))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(forgedForm))
                 .securityContext(context -> context.securityContextRepository(signIns()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -18,10 +18,13 @@ record AidDescription(String html, String plain) {
             .addEnforcedAttribute("a", "rel", "nofollow noopener").addEnforcedAttribute("a", "class", "govuk-link");
     private static final Pattern TAG = Pattern.compile("<\\s*/?\\s*[a-zA-Z!]");
     private static final Pattern BULLET = Pattern.compile("^[•●▪◦‣–—\\-]\\s*");
+    /** Lines drawn with signs between two parts of a text; an address may hold a few of them. */
+    private static final Pattern DRAWN = Pattern.compile("(?<![\\w/.%:])(?:_{3,}|[=*~]{4,}|[-–—]{5,}|\\.{6,})(?![\\w/.%])");
     private static final int SUMMARY = 220;
 
     static AidDescription of(String raw) {
-        var html = Jsoup.clean(TAG.matcher(raw).find() ? raw : paragraphs(raw), "", KEPT, new Document.OutputSettings().prettyPrint(false));
+        var text = DRAWN.matcher(raw).replaceAll("    ");
+        var html = Jsoup.clean(TAG.matcher(text).find() ? text : paragraphs(text), "", KEPT, new Document.OutputSettings().prettyPrint(false)).replaceAll("<(p|li|strong|em|b|i)>\\s*</\\1>", "");
         return new AidDescription(html, Jsoup.parse(html).text());
     }
 

@@ -109,7 +109,7 @@ final class AidFile {
         var missing = AidesTerritoiresRow.NEEDED.stream().filter(name -> !columns.containsKey(name)).toList();
         if (!missing.isEmpty()) throw new UnreadableFile("Il manque %s : %s. La première ligne du fichier porte : %s.".formatted(
                 missing.size() == 1 ? "une colonne" : missing.size() + " colonnes",
-                String.join(", ", missing), told(String.join(", ", columns.values()))));
+                String.join(", ", missing.stream().map(AidesTerritoiresRow::title).toList()), told(String.join(", ", columns.values()))));
         return List.copyOf(columns.keySet());
     }
 

@@ -21,6 +21,9 @@ final class AidesTerritoiresRow {
     static final List<String> NEEDED = List.of("nom", "lien", "financeurs", "beneficiaire", "types d aides", "descriptif");
     /** Read when they are there; nothing of them may be a formula either. */
     private static final List<String> READ = List.of("beneficiaire", "types d aides", "aap ami", "recurrence", "date cloture");
+    /** Columns as the source writes their titles. */
+    private static final Map<String, String> TITLES = Map.of("nom", "Nom", "lien", "Lien", "financeurs", "Financeurs", "beneficiaire", "Bénéficiaire",
+            "types d aides", "Types d’aides", "descriptif", "Descriptif", "aap ami", "AAP/AMI", "recurrence", "Récurrence", "date cloture", "Date Clôture");
     private static final int LONGEST = 40_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -63,6 +66,10 @@ final class AidesTerritoiresRow {
         this.now = now;
     }
 
+    static String title(String column) {
+        return TITLES.getOrDefault(column, column);
+    }
+
     /** @param cells by plain name of their column */
     AidSheet read(Map<String, String> cells) throws Refusal {
         for (var cell : cells.values()) if (cell.length() > LONGEST) throw new Refusal("Une cellule dépasse 40 000 caractères.");
@@ -97,14 +104,14 @@ final class AidesTerritoiresRow {
         var text = cells.getOrDefault(column, "").strip();
         if (text.isEmpty()) throw new Refusal(missing);
         refuseFormula(column, text);
-        if (text.length() > longest) throw new Refusal("La colonne « %s » dépasse %d caractères.".formatted(column, longest));
+        if (text.length() > longest) throw new Refusal("La colonne « %s » dépasse %d caractères.".formatted(title(column), longest));
         return column.equals("descriptif") ? text : text.replaceAll("\\s+", " ");
     }
 
     private static void refuseFormula(String column, String text) throws Refusal {
         if (text.isEmpty()) return;
         if ("=@+\t\r".indexOf(text.charAt(0)) >= 0 || text.startsWith("-") && !column.equals("descriptif"))
-            throw new Refusal("La colonne « %s » commence par « %s » : un tableur y verrait une formule. Retirez ce signe.".formatted(column, text.charAt(0)));
+            throw new Refusal("La colonne « %s » commence par « %s » : un tableur y verrait une formule. Retirez ce signe.".formatted(title(column), text.charAt(0)));
     }
 
     private static String link(String typed) throws Refusal {

@@ -27,7 +27,7 @@ class AlertMails {
     }
 
     void toConfirm(Alert alert) {
-        send(alert, "catalogue.alertToConfirm", "Confirmez votre alerte sur les aides", """
+        send(alert, Optional.empty(), "catalogue.alertToConfirm", "Confirmez votre alerte sur les aides", """
                 Quelqu’un, sans doute vous, demande à recevoir les nouvelles aides de cette recherche :
                 %s
                 %s.
@@ -44,7 +44,7 @@ class AlertMails {
         var shown = aids.stream().limit(SHOWN).map(aid -> "- %s\n  %s. %s.\n  %s".formatted(aid.title(), aid.funder(), when(aid, now), instance.link(aid.path())))
                 .collect(Collectors.joining("\n"));
         var others = aids.size() > SHOWN ? "\n\nIl y en a d’autres." : "";
-        send(alert, "catalogue.alertNews", aids.size() == 1 ? "Une nouvelle aide pour votre recherche" : "De nouvelles aides pour votre recherche", """
+        send(alert, Optional.of(link(alert, "/arret")), "catalogue.alertNews", aids.size() == 1 ? "Une nouvelle aide pour votre recherche" : "De nouvelles aides pour votre recherche", """
                 Votre recherche : %s
 
                 %s%s
@@ -52,7 +52,7 @@ class AlertMails {
                 Voir toutes les aides de cette recherche :
                 %s
 
-                Arrêter cette alerte, en un clic et sans compte :
+                Arrêter cette alerte, sans compte :
                 %s
                 """.formatted(words.of(alert.search()), shown, others, instance.link(alert.search().address("/aides")), link(alert, "/arret")));
     }
@@ -65,7 +65,7 @@ class AlertMails {
         return instance.link("/aides/alertes/" + alert.token() + act);
     }
 
-    private void send(Alert alert, String kind, String subject, String text) {
-        outbox.send(new Message(alert.email(), subject, text, Optional.empty(), Optional.of(new Subject("alert", alert.id())), kind));
+    private void send(Alert alert, Optional<String> unsubscribe, String kind, String subject, String text) {
+        outbox.send(new Message(alert.email(), subject, text, Optional.empty(), Optional.of(new Subject("alert", alert.id())), kind, unsubscribe));
     }
 }

@@ -25,8 +25,8 @@ public class Catalogue {
     }
 
     /** The last ones listed that suit this search, the newest first. */
-    public List<Listing> newest(Search search, Instant now, int max) {
-        return finder.newest(search, now, max);
+    public List<Listing> newest(Search search, Instant now, int skipped, int max) {
+        return finder.newest(search, now, skipped, max);
     }
 
     /** The dates to come of the aids that suit this search, the nearest first. */

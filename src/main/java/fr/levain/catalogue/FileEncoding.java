@@ -1,6 +1,7 @@
 package fr.levain.catalogue;
 
 import fr.levain.kernel.Digest;
+import fr.levain.ui.UploadLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,12 +19,11 @@ import java.util.HexFormat;
  * @param digest of its bytes
  */
 record FileEncoding(Charset charset, String digest) {
-    /** Above it a file is refused: it is read in a small memory, but inside one transaction. */
-    static final long LARGEST = 20L * 1024 * 1024;
     private static final String UTF_16 = "Ce fichier est en UTF-16. Enregistrez-le au format « CSV UTF-8 », puis recommencez.";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    static FileEncoding of(InputStream file) throws IOException {
+    /** @param limit above it a file is refused: it is read in a small memory, but inside one transaction */
+    static FileEncoding of(InputStream file, UploadLimit limit) throws IOException {
         var digest = Digest.sha256();
         var utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
         var isUtf8 = true;
@@ -36,7 +36,8 @@ record FileEncoding(Charset charset, String digest) {
         for (int read = file.read(piece); read >= 0; read = file.read(piece)) {
             if (size == 0) refuseOtherKinds(piece, read);
             size += read;
-            if (size > LARGEST) throw new UnreadableFile("Ce fichier dépasse 20 Mo. Découpez-le en plusieurs fichiers, puis importez-les l’un après l’autre.");
+            if (size > limit.bytes()) throw new UnreadableFile(
+                    "Ce fichier dépasse %s. Découpez-le en plusieurs fichiers, puis importez-les l’un après l’autre.".formatted(limit.shown()));
             digest.update(piece, 0, read);
             for (int i = 0; i < read; i++) {
                 if (piece[i] < 0) accents++;

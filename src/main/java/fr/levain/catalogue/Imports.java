@@ -4,6 +4,7 @@ import fr.levain.catalogue.ImportReport.RefusedRow;
 import fr.levain.catalogue.ListingWriter.Written;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.UuidV7;
+import fr.levain.ui.UploadLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,15 +35,17 @@ public class Imports {
     private final Deduction deduction;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final UploadLimit limit;
     private final Clock clock;
 
     Imports(ListingWriter listings, ImportStore store, Deduction deduction, ApplicationEventPublisher events,
-            PlatformTransactionManager transactions, Clock clock) {
+            PlatformTransactionManager transactions, UploadLimit limit, Clock clock) {
         this.listings = listings;
         this.store = store;
         this.deduction = deduction;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ public class Imports {
         try {
             FileEncoding encoding;
             try (var bytes = file.open()) {
-                encoding = FileEncoding.of(bytes);
+                encoding = FileEncoding.of(bytes, limit);
             }
             return java.util.Objects.requireNonNull(transaction.execute(_ -> keep(name, file, encoding, sourceDate, now, by)));
         } catch (UnreadableFile whole) {

@@ -1,11 +1,13 @@
 package fr.levain.catalogue;
 
+import fr.levain.calls.AssumptionConfirmed;
 import fr.levain.calls.Call;
 import fr.levain.calls.CallAmended;
 import fr.levain.calls.CallArchived;
 import fr.levain.calls.CallPublished;
 import fr.levain.calls.CallStatus;
 import fr.levain.calls.Calls;
+import fr.levain.calls.ConfirmedValues;
 import fr.levain.calls.CutOff;
 import fr.levain.eligibility.Figure;
 import fr.levain.kernel.French;
@@ -24,19 +26,21 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The authority's calls in the catalogue, as soon as they are published. Assumed values are never told to the public. */
+/** The authority's calls in the catalogue, as soon as they are published. Assumed values are told to the public once confirmed. */
 @Component
 @Order(20)
 @Transactional
 class OwnAids implements ApplicationRunner {
     private final ListingWriter listings;
     private final Calls calls;
+    private final ConfirmedValues confirmed;
     private final OwnPlace ours;
     private final Clock clock;
 
-    OwnAids(ListingWriter listings, Calls calls, OwnPlace ours, Clock clock) {
+    OwnAids(ListingWriter listings, Calls calls, ConfirmedValues confirmed, OwnPlace ours, Clock clock) {
         this.listings = listings;
         this.calls = calls;
+        this.confirmed = confirmed;
         this.ours = ours;
         this.clock = clock;
     }
@@ -49,6 +53,12 @@ class OwnAids implements ApplicationRunner {
     @EventListener
     void on(CallAmended amended) {
         list(amended.slug(), amended.at());
+    }
+
+    /** A value somebody answers for is told from now on. */
+    @EventListener
+    void on(AssumptionConfirmed value) {
+        calls.bySlug(value.slug()).ifPresent(call -> list(call, value.at()));
     }
 
     @EventListener
@@ -71,7 +81,7 @@ class OwnAids implements ApplicationRunner {
 
     private void list(Call call, Instant now) {
         // nobody may ask for what the authority awards to whom it chose
-        if (!call.current().access().isDirect()) listings.put("calls", call.slug(), sheet(call, now), now);
+        if (!call.current().access().isDirect()) listings.put("calls", call.slug(), sheet(confirmed.told(call), now), now);
     }
 
     private AidSheet sheet(Call call, Instant now) {

@@ -55,7 +55,7 @@ class Delivery {
         if (due.isEmpty()) return false;
         var mail = due.getFirst();
         try {
-            transport.deliver(mail.letter().to(), mail.letter().subject(), mail.letter().text());
+            transport.deliver(mail.letter());
             store.sent(mail.id(), clock.instant());
         } catch (MailTransport.Refused refusal) {
             giveUp(mail, refusal);

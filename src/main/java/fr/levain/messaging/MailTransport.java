@@ -6,7 +6,7 @@ interface MailTransport {
      * @throws Refused when the server will never take this mail
      * @throws RuntimeException when it may take it later
      */
-    void deliver(String to, String subject, String text);
+    void deliver(MessageStore.Letter letter);
 
     /** The address does not exist, or refuses our mails: trying again is of no use. */
     class Refused extends RuntimeException {

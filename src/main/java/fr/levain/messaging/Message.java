@@ -7,10 +7,15 @@ import java.util.Optional;
 /**
  * A mail in plain text, in French. It says that something is waiting; it never carries a decision.
  *
+ * @param unsubscribe where a POST, without a page or an account, stops mails of this kind; empty for a mail about someone's own file
  * @param kind stable code of the kind of mail, e.g. {@code application.received}
  */
 public record Message(
-        String to, String subject, String text, Optional<AccountId> account, Optional<Subject> about, String kind) {
+        String to, String subject, String text, Optional<AccountId> account, Optional<Subject> about, String kind, Optional<String> unsubscribe) {
+    public Message(String to, String subject, String text, Optional<AccountId> account, Optional<Subject> about, String kind) {
+        this(to, subject, text, account, about, kind, Optional.empty());
+    }
+
     public Message {
         if (to.isBlank() || to.contains("\n") || subject.contains("\n"))
             throw new IllegalArgumentException("Une adresse et un objet tiennent sur une ligne.");

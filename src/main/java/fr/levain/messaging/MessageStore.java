@@ -26,8 +26,8 @@ class MessageStore {
         sql.sql("""
                 insert into messaging.message
                     (id, recipient_email, subject, body, account, about_kind, about_id, kind, status, attempts,
-                     written_at, due_at)
-                values (:id, :to, :subject, :body, :account, :aboutKind, :aboutId, :kind, 'WAITING', 0, :now, :now)
+                     written_at, due_at, unsubscribe)
+                values (:id, :to, :subject, :body, :account, :aboutKind, :aboutId, :kind, 'WAITING', 0, :now, :now, :unsubscribe)
                 """)
                 .param("id", UuidV7.at(now))
                 .param("to", message.to())
@@ -37,6 +37,7 @@ class MessageStore {
                 .param("aboutKind", message.about().map(Subject::kind).orElse(null))
                 .param("aboutId", message.about().map(Subject::id).orElse(null))
                 .param("kind", message.kind())
+                .param("unsubscribe", message.unsubscribe().orElse(null))
                 .param("now", Timestamp.from(now))
                 .update();
     }
@@ -64,7 +65,7 @@ class MessageStore {
     /** Takes the mails due, locked until the transaction ends, so that two nodes never send the same one. */
     List<Due> due(Instant now, int max) {
         return sql.sql("""
-                select id, recipient_email, subject, body, kind, about_kind, about_id, attempts from messaging.message
+                select id, recipient_email, subject, body, unsubscribe, kind, about_kind, about_id, attempts from messaging.message
                 where status = 'WAITING' and due_at <= :now
                 order by due_at limit :max for update skip locked
                 """)
@@ -72,7 +73,8 @@ class MessageStore {
                 .param("max", max)
                 .query((row, n) -> new Due(
                         row.getObject("id", UUID.class),
-                        new Letter(row.getString("recipient_email"), row.getString("subject"), row.getString("body")),
+                        new Letter(row.getString("recipient_email"), row.getString("subject"), row.getString("body"),
+                                Optional.ofNullable(row.getString("unsubscribe"))),
                         row.getString("kind"),
                         // a mail about nothing in particular bounces about itself
                         row.getString("about_kind") == null
@@ -114,5 +116,5 @@ class MessageStore {
 
     record Due(UUID id, Letter letter, String kind, Subject about, int attempts) {}
 
-    record Letter(String to, String subject, String text) {}
+    record Letter(String to, String subject, String text, Optional<String> unsubscribe) {}
 }

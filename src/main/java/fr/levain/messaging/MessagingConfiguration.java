@@ -24,10 +24,10 @@ class MessagingConfiguration {
             Instance instance,
             ObjectProvider<JavaMailSender> sender,
             @Value("${levain.mail-from:ne-pas-repondre@localhost}") String from) {
-        if (instance.demonstration()) return (to, subject, text) -> {};
+        if (instance.demonstration()) return letter -> {};
         var server = sender.getIfAvailable();
         if (server == null)
-            return (to, subject, text) -> {
+            return letter -> {
                 throw new IllegalStateException("No mail server: set spring.mail.host");
             };
         return new SmtpTransport(server, from);

@@ -19,9 +19,9 @@ final class SmtpTransport implements MailTransport {
     }
 
     @Override
-    public void deliver(String to, String subject, String text) {
+    public void deliver(MessageStore.Letter letter) {
         var mail = sender.createMimeMessage();
-        write(mail, to, subject, text);
+        write(mail, letter);
         try {
             sender.send(mail);
         } catch (MailSendException failure) {
@@ -31,15 +31,19 @@ final class SmtpTransport implements MailTransport {
         }
     }
 
-    private void write(MimeMessage mail, String to, String subject, String text) {
+    private void write(MimeMessage mail, MessageStore.Letter letter) {
         try {
             var content = new MimeMessageHelper(mail, false, StandardCharsets.UTF_8.name());
             content.setFrom(from);
-            content.setTo(to);
-            content.setSubject(subject);
-            content.setText(text);
+            content.setTo(letter.to());
+            content.setSubject(letter.subject());
+            content.setText(letter.text());
             // RFC 3834: an answering machine must not answer
             mail.setHeader("Auto-Submitted", "auto-generated");
+            if (letter.unsubscribe().isPresent()) {
+                mail.setHeader("List-Unsubscribe", "<" + letter.unsubscribe().get() + ">");
+                mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
         } catch (MessagingException e) {
             throw new Refused(e.getMessage(), e);
         }

@@ -165,11 +165,14 @@ class AlertsTests {
     }
 
     @Test
-    void one_click_stops_it_without_an_account_and_a_click_too_many_is_undone() {
+    void opening_its_link_stops_nothing_a_button_does_without_an_account_and_a_click_too_many_is_undone() {
         var link = confirmed("DAILY");
 
+        assertThat(browser.get().uri(link + "/arret")).hasStatusOk().bodyText().contains("Arrêter cette alerte ?");
+        assertThat(browser.get().uri(link)).as("a scanner of mails opened it").bodyText().contains("Votre alerte est en marche");
+        assertThat(browser.post().uri(link + "/arret").with(csrf())).hasStatus3xxRedirection();
         assertThat(browser.get().uri(link + "/arret")).hasStatusOk().bodyText().contains("Votre alerte est arrêtée", "Reprendre");
-        assertThat(browser.get().uri(link + "/arret")).as("said twice").hasStatusOk();
+        assertThat(browser.post().uri(link + "/arret").with(csrf())).as("said twice").hasStatus3xxRedirection();
         clock.advance(Duration.ofHours(2));
         aidListed("premiere");
         clock.set(Instant.parse("2026-11-24T06:00:00Z"));
@@ -181,9 +184,23 @@ class AlertsTests {
     }
 
     @Test
+    void the_button_of_a_mail_program_stops_it_without_a_page_of_ours_and_every_mail_of_news_tells_where() {
+        var link = confirmed("DAILY");
+        clock.advance(Duration.ofHours(2));
+        aidListed("avant");
+        clock.set(Instant.parse("2026-11-24T06:00:00Z"));
+        rounds.run();
+
+        assertThat(database.sql("select unsubscribe from messaging.message where recipient_email = :email and kind = 'catalogue.alertNews'")
+                .param("email", email).query(String.class).single()).endsWith(link + "/arret");
+        assertThat(browser.post().uri(link + "/arret").param("List-Unsubscribe", "One-Click")).as("RFC 8058: no token of ours, no other address to follow")
+                .hasStatusOk().bodyText().contains("Votre alerte est arrêtée");
+    }
+
+    @Test
     void a_stopped_or_unconfirmed_alert_leaves_no_address_behind() {
         var link = confirmed("DAILY");
-        browser.get().uri(link + "/arret").exchange();
+        browser.post().uri(link + "/arret").with(csrf()).exchange();
         browser.post().uri("/aides/alertes").with(csrf()).param("q", word + " autre").param("courriel", email).param("rythme", "DAILY").exchange();
 
         clock.advance(Duration.ofDays(8));

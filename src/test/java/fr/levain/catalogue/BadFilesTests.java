@@ -92,7 +92,7 @@ class BadFilesTests {
 
         var report = imports.read("enorme.csv", flow::open, LocalDate.of(2026, 1, 1), new Caller.System("test"));
 
-        assertThat(report.refusal().orElseThrow()).contains("20 Mo", "Découpez");
+        assertThat(report.refusal().orElseThrow()).contains("20\u00a0Mo", "Découpez");
         assertThat(flow.read.get()).as("bytes read before refusing").isLessThan(21L * MEGABYTE);
         nothingKept();
     }

@@ -25,6 +25,9 @@ class RealExtractTests {
     @Autowired
     Catalogue catalogue;
 
+    @Autowired
+    org.springframework.jdbc.core.simple.JdbcClient sql;
+
     @Test
     void the_demonstration_holds_the_whole_extract_and_reading_it_again_changes_nothing() {
         var again = imports.read("extrait.csv", () -> getClass().getResourceAsStream("/reference/aides/aides-territoires-extrait-2021.csv"),
@@ -75,6 +78,23 @@ class RealExtractTests {
         assertThat(report.refusals()).extracting(ImportReport.RefusedRow::line).containsExactly(3L, 4L);
         assertThat(catalogue.sheet("old-accents").listing().title()).isEqualTo("Étude créée");
         assertThat(catalogue.sheet("old-accents").description()).isEqualTo("<p>Texte</p>");
+    }
+
+    @Test
+    void columns_are_named_as_the_source_writes_them_and_lines_drawn_with_signs_are_left_out() {
+        assertThat(read("Nom,Lien,Financeurs,Bénéficiaire,Descriptif\nA,https://a.fr/x,ADEME,,Texte\n", StandardCharsets.UTF_8).refusal().orElseThrow())
+                .contains("Types d’aides").doesNotContain("types d aides");
+        var report = read(TITLES + "Aide,https://a.fr/drawn-lines,ADEME,,,,,\"______________________________    Premier point.    ______________________________    "
+                + "Second point : https://a.fr/un___lien et 1 --> 2.\",\n", StandardCharsets.UTF_8);
+
+        assertThat(report.refusal()).isEmpty();
+        assertThat(catalogue.sheet("drawn-lines").description()).isEqualTo("<p>Premier point.</p><p>Second point : https://a.fr/un___lien et 1 --&gt; 2.</p>");
+        assertThat(catalogue.sheet("drawn-lines").listing().summary()).startsWith("Premier point.");
+    }
+
+    @Test
+    void no_aid_of_the_extract_shows_a_line_drawn_with_signs() {
+        assertThat(sql.sql("select slug from catalogue.listing where summary like '%\\_\\_\\_\\_%' or description like '%\\_\\_\\_\\_%'").query(String.class).list()).isEmpty();
     }
 
     private ImportReport read(String text, Charset charset) {

@@ -18,7 +18,7 @@ class FollowedSearchTests {
     JdbcClient database;
 
     @Test
-    void a_search_is_followed_by_mail_and_stopped_in_one_click() {
+    void a_search_is_followed_by_mail_and_stopped_by_a_button() {
         try (var visitor = Visitor.at(port)) {
             visitor.opens("/aides?q=energie&commune=23096&quand=toutes");
             visitor.clicks("Recevoir les nouvelles aides par courriel");
@@ -32,6 +32,7 @@ class FollowedSearchTests {
             visitor.clicks("Recevoir cette alerte");
             visitor.sees("Votre alerte est en marche");
             visitor.opens("/aides/alertes/" + token + "/arret");
+            visitor.clicks("Arrêter l’alerte");
             visitor.sees("Votre alerte est arrêtée");
             Pictures.of(visitor, "alerte-arret");
 

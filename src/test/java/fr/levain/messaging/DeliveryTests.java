@@ -52,8 +52,8 @@ class DeliveryTests {
         var delivered = new java.util.ArrayList<String>();
         outbox.send(mail());
 
-        deliverBy((to, subject, text) -> delivered.add(to));
-        deliverBy((to, subject, text) -> delivered.add(to));
+        deliverBy(letter -> delivered.add(letter.to()));
+        deliverBy(letter -> delivered.add(letter.to()));
 
         assertThat(delivered).containsOnlyOnce(about.id() + "@exemple.fr");
         assertThat(status()).isEqualTo(MessageStatus.SENT);
@@ -78,7 +78,7 @@ class DeliveryTests {
     void gives_up_at_once_when_the_address_is_refused() {
         outbox.send(mail());
 
-        deliverBy((to, subject, text) -> {
+        deliverBy(letter -> {
             throw new MailTransport.Refused("unknown", new IllegalStateException());
         });
 
@@ -95,10 +95,13 @@ class DeliveryTests {
             sender.setPort(server.getSmtp().getPort());
 
             new SmtpTransport(sender, "levain@exemple.fr")
-                    .deliver("ada@exemple.fr", "Accusé de réception", "Votre dossier est arrivé à 17 h.");
+                    .deliver(new MessageStore.Letter("ada@exemple.fr", "Accusé de réception", "Votre dossier est arrivé à 17 h.",
+                            Optional.of("https://levain.example/aides/alertes/jeton/arret")));
 
             var received = server.getReceivedMessages()[0];
             assertThat(received.getSubject()).isEqualTo("Accusé de réception");
+            assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<https://levain.example/aides/alertes/jeton/arret>");
+            assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
             assertThat(received.getAllRecipients()[0]).hasToString("ada@exemple.fr");
         } finally {
             server.stop();
@@ -118,7 +121,7 @@ class DeliveryTests {
                 about.id() + "@exemple.fr", "Objet", "Texte", Optional.empty(), Optional.of(about), "test");
     }
 
-    private static void serverDown(String to, String subject, String text) {
+    private static void serverDown(MessageStore.Letter letter) {
         throw new IllegalStateException("server down");
     }
 }

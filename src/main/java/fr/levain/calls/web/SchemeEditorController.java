@@ -47,7 +47,10 @@ class SchemeEditorController {
 
     @GetMapping
     View outline(@PathVariable String slug, Caller caller) {
-        return new SchemeOutlinePage(drafts.draft(slug, caller), caller.has(ADMINISTRATOR), caller.has(HEAD) || caller.has(ADMINISTRATOR));
+        var draft = drafts.draft(slug, caller);
+        // an aid still prepared has no name for anyone else
+        var next = draft.terms().next().map(other -> schemes.bySlug(other).map(aid -> aid.current().title()).orElse("une aide qui n’est pas encore publiée"));
+        return new SchemeOutlinePage(draft, next, caller.has(ADMINISTRATOR), caller.has(HEAD) || caller.has(ADMINISTRATOR));
     }
 
     @GetMapping("/parties/{part}")

@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 /**
  * An aid being prepared, part by part.
  *
+ * @param next title of the aid offered afterwards
  * @param mayConfirm whether this person may answer for an assumption
  * @param mayWithdraw whether this person may stop offering it
  */
-public record SchemeOutlinePage(SchemeDraft draft, boolean mayConfirm, boolean mayWithdraw) implements Page {
+public record SchemeOutlinePage(SchemeDraft draft, Optional<String> next, boolean mayConfirm, boolean mayWithdraw) implements Page {
     public SchemeRevision terms() {
         return draft.terms();
     }
@@ -40,7 +41,7 @@ public record SchemeOutlinePage(SchemeDraft draft, boolean mayConfirm, boolean m
                             terms.payment().map(payment -> payment.told() + doubt(payment.assumption())).stream(),
                             terms.stateAidRegimes().stream().flatMap(code -> draft.regulation().regime(code).map(Regulation.Regime::title).stream()))
                     .toList();
-            case PATH -> Stream.concat(terms.path().stream().map(PathStep::title), terms.next().map("Puis : %s"::formatted).stream()).toList();
+            case PATH -> Stream.concat(terms.path().stream().map(PathStep::title), next.map("Puis : %s"::formatted).stream()).toList();
         };
     }
 

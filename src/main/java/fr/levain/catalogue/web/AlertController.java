@@ -67,10 +67,21 @@ class AlertController {
         return Redirect.to("/aides/alertes/" + token);
     }
 
-    /** Stopping takes one click in the mail: nothing else is asked, and a click too many is undone on the page. */
+    /** Scanners of mails open this link too: it stops nothing, its button does. */
     @GetMapping("/{token}/arret")
-    View stop(@PathVariable String token) {
-        return page(alerts.stop(token));
+    View confirmStop(@PathVariable String token) {
+        var alert = alerts.find(token);
+        return alert.stoppedAt().isPresent() ? page(alert) : new StopAlertPage(alert, words.of(alert.search()));
+    }
+
+    /**
+     * The button of the page, or that of a mail program: it has no page of ours, hence no form token (the address is the secret),
+     * and does not follow another address (RFC 8058).
+     */
+    @PostMapping("/{token}/arret")
+    View stop(@PathVariable String token, @RequestParam(name = "List-Unsubscribe", defaultValue = "") String byProgram) {
+        var alert = alerts.stop(token);
+        return byProgram.isEmpty() ? Redirect.to("/aides/alertes/" + token) : page(alert);
     }
 
     private View form(Search search, String typed, Optional<Rhythm> rhythm, FormErrors errors) {

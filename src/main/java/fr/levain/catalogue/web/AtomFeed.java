@@ -1,6 +1,7 @@
 package fr.levain.catalogue.web;
 
 import fr.levain.catalogue.Listing;
+import fr.levain.catalogue.Search;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
@@ -8,12 +9,18 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The last aids listed, for a feed reader (RFC 4287). */
+/** The last aids listed, for a feed reader (RFC 4287), page after page to the first one (RFC 5005). */
 final class AtomFeed {
     private AtomFeed() {}
 
-    /** @param site address of the site, without a final slash */
-    static String of(List<Listing> newest, String site, String self, Instant now) {
+    private static final String PATH = "/aides.atom";
+
+    /**
+     * @param site address of the site, without a final slash
+     * @param search with the page of the feed
+     * @param more whether older ones follow
+     */
+    static String of(List<Listing> newest, String site, Search search, boolean more, Instant now) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -22,10 +29,13 @@ final class AtomFeed {
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             xml.writeAttribute("xml:lang", "fr");
             element(xml, "title", "Aides ouvertes");
-            element(xml, "id", site + self);
+            element(xml, "id", site + search.at(1).address(PATH));
             element(xml, "updated", newest.stream().map(Listing::listedAt).max(Instant::compareTo).orElse(now).toString());
-            link(xml, "self", site + self);
-            link(xml, "alternate", site + "/aides");
+            link(xml, "self", site + search.address(PATH));
+            link(xml, "first", site + search.at(1).address(PATH));
+            if (search.page() > 1) link(xml, "previous", site + search.at(search.page() - 1).address(PATH));
+            if (more && search.page() < Search.LAST_PAGE) link(xml, "next", site + search.at(search.page() + 1).address(PATH));
+            link(xml, "alternate", site + search.at(1).address("/aides"));
             for (var aid : newest) entry(xml, aid, site);
             xml.writeEndElement();
             xml.writeEndDocument();

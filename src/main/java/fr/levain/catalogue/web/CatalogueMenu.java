@@ -14,7 +14,7 @@ class CatalogueMenu {
 
     @Bean
     NavEntry searchMisses() {
-        return NavEntry.forRoles("Recherches sans réponse", "/gestion/aides/sans-reponse", 86, Role.CASE_OFFICER, Role.HEAD, Role.ADMINISTRATOR);
+        return NavEntry.forRoles("Recherches sans résultat", "/gestion/aides/sans-reponse", 86, Role.CASE_OFFICER, Role.HEAD, Role.ADMINISTRATOR);
     }
 
     @Bean

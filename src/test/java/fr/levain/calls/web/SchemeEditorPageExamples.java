@@ -36,8 +36,8 @@ public class SchemeEditorPageExamples implements PageExamples {
     public List<Page> pages() {
         var draft = draft(true, SchemeStatus.PUBLISHED);
         var pages = new ArrayList<Page>(List.of(
-                new SchemeOutlinePage(draft, true, true),
-                new SchemeOutlinePage(draft(false, SchemeStatus.WITHDRAWN), false, false),
+                new SchemeOutlinePage(draft, Optional.of("Création d’activités dans l’ESS"), true, true),
+                new SchemeOutlinePage(draft(false, SchemeStatus.WITHDRAWN), Optional.empty(), false, false),
                 new SchemeWithdrawalPage(draft),
                 trial(draft, false),
                 trial(draft, true)));

@@ -53,9 +53,10 @@ public class CataloguePageExamples implements PageExamples {
                 List.of(), Optional.empty(), Optional.of("/appels/innovation-sociale"), Optional.of("/appels/innovation-sociale/dossiers"), List.of());
         var date = new DatedListing(own, new Deadline(Deadline.Kind.CLOSING, CLOSING));
         return List.of(
-                new FinderPage(found, Optional.empty(), "", List.of(), NOW),
-                new FinderPage(respelt, Optional.empty(), "Nulle part", List.of(), NOW),
-                new FinderPage(none, Optional.empty(), "", List.of(), NOW),
+                new FinderPage(found, Optional.empty(), "", List.of(), Optional.empty(), NOW),
+                new FinderPage(respelt, Optional.empty(), "Nulle part", List.of(), Optional.empty(), NOW),
+                new FinderPage(none, Optional.empty(), "Paris", List.of(), Optional.of(new fr.levain.territory.Elsewhere("Paris", "Île-de-France")), NOW),
+                new FinderPage(none, Optional.empty(), "", List.of(), Optional.empty(), NOW),
                 new AidPage(sheet, NOW, true),
                 new AidPage(ours, NOW, false),
                 new AlertFormPage(asked, "« lieu »", "camille@", Optional.of(Rhythm.WEEKLY), FormErrors.of("courriel", "Cette adresse est incomplète.")),
@@ -63,6 +64,7 @@ public class CataloguePageExamples implements PageExamples {
                 new AlertPage(alert(Optional.empty(), Optional.empty()), "« lieu »"),
                 new AlertPage(alert(Optional.of(NOW), Optional.empty()), "« lieu »"),
                 new AlertPage(alert(Optional.of(NOW), Optional.of(NOW)), "« lieu »"),
+                new StopAlertPage(alert(Optional.of(NOW), Optional.empty()), "« lieu »"),
                 new SearchMissesPage(List.of(new SearchMisses.Miss("Habitat, urbanisme", "Creuse", 12, LocalDate.of(2026, 12, 1))), 2),
                 new SearchMissesPage(List.of(), 1),
                 edit(other, FormErrors.none(), false), edit(other, FormErrors.of("titre", "Donnez un titre à cette aide."), true),

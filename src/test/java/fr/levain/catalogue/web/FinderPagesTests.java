@@ -32,6 +32,14 @@ class FinderPagesTests {
     }
 
     @Test
+    void a_commune_typed_wrong_is_offered_and_one_of_another_region_is_told_as_such() {
+        assertThat(browser.get().uri("/aides?lieu=Bourganneuf")).hasStatusOk().bodyText().contains("Quelle commune", "Bourganeuf (23)");
+        assertThat(browser.get().uri("/aides?lieu=gueret")).hasStatus3xxRedirection().hasHeader("Location", "/aides?commune=23096");
+        assertThat(browser.get().uri("/aides?lieu=Xyzzyville")).hasStatusOk().bodyText().contains("Aucune commune de la région ne ressemble", "code postal");
+        assertThat(browser.get().uri("/aides?lieu=Paris")).hasStatusOk().bodyText().contains("Paris est hors de notre région (Île-de-France)", "la Région Île-de-France");
+    }
+
+    @Test
     void an_empty_result_says_what_to_do_next() {
         assertThat(browser.get().uri("/aides?q=xyzzyqwk")).hasStatusOk().bodyText().contains("Retirez un critère");
     }
@@ -50,6 +58,37 @@ class FinderPagesTests {
         assertThat(feed.getContentType()).startsWith("application/atom+xml");
         var read = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(feed.getContentAsByteArray()));
         assertThat(read.getElementsByTagName("entry").getLength()).isPositive();
+    }
+
+    @Test
+    void the_feed_leads_from_page_to_page_to_the_first_one() throws Exception {
+        var first = feed("/aides.atom?quand=toutes");
+        assertThat(link(first, "next")).contains("/aides.atom?quand=toutes&page=2");
+        assertThat(link(first, "previous")).isEmpty();
+        var second = feed("/aides.atom?quand=toutes&page=2");
+        assertThat(link(second, "previous")).contains("/aides.atom?quand=toutes").doesNotContain("page=");
+        assertThat(link(second, "first")).doesNotContain("page=");
+        assertThat(second.getElementsByTagName("id").item(0).getTextContent()).as("the same feed").isEqualTo(first.getElementsByTagName("id").item(0).getTextContent());
+        assertThat(ids(second)).isNotEmpty().doesNotContainAnyElementsOf(ids(first));
+        assertThat(link(feed("/aides.atom?quand=toutes&page=15"), "next")).isEmpty();
+    }
+
+    private org.w3c.dom.Document feed(String address) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(browser.get().uri(address).exchange().getResponse().getContentAsByteArray()));
+    }
+
+    private static String link(org.w3c.dom.Document feed, String rel) {
+        var links = feed.getElementsByTagName("link");
+        for (int i = 0; i < links.getLength(); i++)
+            if (links.item(i).getAttributes().getNamedItem("rel").getNodeValue().equals(rel)) return links.item(i).getAttributes().getNamedItem("href").getNodeValue();
+        return "";
+    }
+
+    private static List<String> ids(org.w3c.dom.Document feed) {
+        var ids = new java.util.ArrayList<String>();
+        var all = feed.getElementsByTagName("id");
+        for (int i = 1; i < all.getLength(); i++) ids.add(all.item(i).getTextContent());
+        return ids;
     }
 
     @Test
