@@ -21,13 +21,13 @@ public class SomeMailServer {
     }
 
     public void isDown() {
-        deliver((_, _, _) -> {
+        deliver(_ -> {
             throw new IllegalStateException("server down");
         });
     }
 
     public void isBack() {
-        deliver((_, _, _) -> {});
+        deliver(_ -> {});
     }
 
     private void deliver(MailTransport transport) {
