@@ -26,6 +26,7 @@ class ApplicationSentences implements EventSentences {
                     case "SignOffAsked" -> "Accord du représentant légal demandé.";
                     case "SignOffGiven" -> "Accord du représentant légal donné.";
                     case "SignOffRefused" -> "Accord du représentant légal non donné.";
+                    case "CopiedFrom" -> "Ouvert avec les réponses du dossier " + facts.get("from") + ".";
                     case "ClosureProposed" -> "Demande restée sans réponse : clôture proposée au service.";
                     case "MessagePosted" -> Boolean.TRUE.equals(facts.get("fromService")) ? "Message du service." : "Message du porteur.";
                     case "ApplicationSubmitted" -> "Dossier déposé, accusé de réception n° " + facts.get("receipt") + ".";

@@ -28,7 +28,7 @@ public class Following {
             "AssessmentStarted", "CaseAssigned", "OutcomeNotified", "ReorientationProposed", "ReorientationDeclined", "ReorientationUnanswered",
             "ApplicationReoriented", "FollowsOn", "NewTermsAccepted", "TermsKept", "NextPhaseInvited", "NextPhaseOpened", "NextAidAsked",
             "ParticipantInvited", "ParticipantJoined", "InvitationDeclined", "ParticipantRemoved", "SectionAssigned", "SectionHandedBack",
-            "SignOffAsked", "MessagePosted", "SignOffGiven", "SignOffRefused", "DeliverableFiled", "DeliverableSentBack", "DeliverableAccepted",
+            "SignOffAsked", "MessagePosted", "CopiedFrom", "SignOffGiven", "SignOffRefused", "DeliverableFiled", "DeliverableSentBack", "DeliverableAccepted",
             "PartnerInvited", "PartnerInvitationCancelled", "PartnerCommitted", "PartnerDeclined", "CommitmentToReconfirm",
             "PartnerRemoved", "PartnerRestored", "CorrectionProposed", "CorrectionAccepted", "CorrectionRefused");
 

@@ -2,9 +2,14 @@ package fr.levain.applications;
 
 import fr.levain.applications.ReorientationResult.Moved;
 import fr.levain.calls.Call;
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Documents;
+import fr.levain.forms.Answers;
+import fr.levain.forms.Value;
 import fr.levain.kernel.Arrival;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.projects.ProjectId;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -21,6 +26,7 @@ class FollowingDossier {
     private final Submissions submissions;
     private final Ownership ownership;
     private final Prefills prefills;
+    private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,6 +38,7 @@ class FollowingDossier {
             Submissions submissions,
             Ownership ownership,
             Prefills prefills,
+            Documents documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -41,6 +48,7 @@ class FollowingDossier {
         this.submissions = submissions;
         this.ownership = ownership;
         this.prefills = prefills;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
@@ -57,11 +65,16 @@ class FollowingDossier {
 
     /** Same project and same holder, under the terms of the call as they are today. */
     ApplicationView begin(ApplicationView first, Call call, Caller by) {
+        return begin(first, first.project(), call, by);
+    }
+
+    /** The same holder's, for another project. */
+    ApplicationView begin(ApplicationView first, ProjectId project, Call call, Caller by) {
         var now = clock.instant();
         var terms = call.current();
         var reference = ApplicationReference.of(
                 ZonedDateTime.ofInstant(now, French.PARIS).getYear(), terms.referencePrefix(), store.nextNumber());
-        var draft = new ApplicationView(ApplicationId.at(now), reference, ApplicationStatus.DRAFT, first.project(), first.holder(),
+        var draft = new ApplicationView(ApplicationId.at(now), reference, ApplicationStatus.DRAFT, project, first.holder(),
                 first.holderName(), first.author(), terms.id(), terms.form(), call.slug(), terms.title(), terms.team(), "",
                 Optional.empty(), now, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         store.open(draft);
@@ -71,12 +84,27 @@ class FollowingDossier {
 
     void fill(ApplicationView draft, CarryOver carry, Caller by) {
         var now = clock.instant();
-        var application = reading.application(draft, carry.answers());
+        var own = ownFiles(draft, carry.answers(), by);
+        var application = reading.application(draft, own);
         for (var page : application.form().pages()) {
-            var its = carry.answers().only(field -> page.field(field).isPresent());
+            var its = own.only(field -> page.field(field).isPresent());
             if (!its.byField().isEmpty()) answers.save(draft.id(), page.id(), 0, its, now, by.signedIn().id());
         }
         store.saved(draft.id(), application.title(), application.requested(), now);
+    }
+
+    /** Files become files of the new dossier: whoever may read it may read them. The bytes are not copied. */
+    private Answers ownFiles(ApplicationView draft, Answers carried, Caller by) {
+        var own = carried;
+        for (var field : carried.byField().keySet()) {
+            var files = carried.files(field);
+            if (files.isEmpty()) continue;
+            own = own.with(field, new Value.Files(files.stream()
+                    .map(file -> documents.reuse(new DocumentId(file.document()), draft.id().subject(), by, clock.instant()))
+                    .map(document -> new Value.FileReference(document.id().value(), document.name(), document.size()))
+                    .toList()));
+        }
+        return own;
     }
 
     /** A draft its author still has to read gets from the organisation's record what the first dossier did not say. */

@@ -6,11 +6,9 @@ import fr.levain.calls.Calls;
 import fr.levain.calls.Invitations;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +23,7 @@ public class NextPhases {
     private final PhaseStore phases;
     private final AnswerStore answers;
     private final CorrectionStore corrections;
-    private final DossierReading reading;
+    private final FollowingDossier following;
     private final Ownership ownership;
     private final Calls calls;
     private final Invitations invitations;
@@ -36,13 +34,13 @@ public class NextPhases {
     private final Clock clock;
 
     NextPhases(
-            ApplicationStore store, PhaseStore phases, AnswerStore answers, CorrectionStore corrections, DossierReading reading, Ownership ownership, Calls calls,
+            ApplicationStore store, PhaseStore phases, AnswerStore answers, CorrectionStore corrections, FollowingDossier following, Ownership ownership, Calls calls,
             Invitations invitations, Forms forms, Accounts accounts, ApplicationMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.phases = phases;
         this.answers = answers;
         this.corrections = corrections;
-        this.reading = reading;
+        this.following = following;
         this.ownership = ownership;
         this.calls = calls;
         this.invitations = invitations;
@@ -90,24 +88,12 @@ public class NextPhases {
         var now = clock.instant();
         if (!invitations.callsOf(first.id().value()).contains(slug) || !call.current().takes(now)) throw new NotAllowed();
 
-        var terms = call.current();
         var given = corrections.standing(first.id(), answers.filedAnswers(first.id())).orElseThrow(() -> new NotFound("filing " + reference));
-        var carry = CarryOver.of(forms.revision(first.form()), forms.revision(terms.form()), given);
-        var next = ApplicationReference.of(ZonedDateTime.ofInstant(now, French.PARIS).getYear(), terms.referencePrefix(), store.nextNumber());
-        var draft = new ApplicationView(ApplicationId.at(now), next, ApplicationStatus.DRAFT, first.project(), first.holder(), first.holderName(),
-                first.author(), terms.id(), terms.form(), slug, terms.title(), terms.team(), "", Optional.empty(), now, now, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
-        store.open(draft);
+        var draft = following.begin(first, call, by);
         phases.link(first.id(), draft.id());
-        events.publishEvent(new DraftOpened(draft.id(), now, by, next, slug));
         events.publishEvent(new NextPhaseOpened(draft.id(), now, by, first.reference()));
-        var application = reading.application(draft, carry.answers());
-        for (var page : application.form().pages()) {
-            var its = carry.answers().only(field -> page.field(field).isPresent());
-            if (!its.byField().isEmpty()) answers.save(draft.id(), page.id(), 0, its, now, by.signedIn().id());
-        }
-        store.saved(draft.id(), application.title(), application.requested(), now);
-        return next;
+        following.fill(draft, CarryOver.of(forms.revision(first.form()), forms.revision(draft.form()), given), by);
+        return draft.reference();
     }
 
     private Call following(ApplicationView view, String slug) {

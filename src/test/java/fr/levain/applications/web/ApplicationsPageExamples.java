@@ -10,6 +10,7 @@ import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Assignment;
 import fr.levain.applications.CarryOver;
+import fr.levain.applications.Copies;
 import fr.levain.applications.CorrectedAnswers;
 import fr.levain.applications.Dossier;
 import fr.levain.applications.DossierSettings;
@@ -35,6 +36,7 @@ import fr.levain.applications.SignOff;
 import fr.levain.applications.SignOffs;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.SupplementId;
+import fr.levain.applications.WholeDossiers;
 import fr.levain.applications.Withdrawal;
 import fr.levain.calls.SomeCalls;
 import fr.levain.directory.OrganisationId;
@@ -104,6 +106,9 @@ public class ApplicationsPageExamples implements PageExamples {
                 new SupplementPage(view(ApplicationStatus.SUBMITTED), pieces, Optional.empty(), true, "", FormErrors.of("piece-DELEG", "Joignez au moins un fichier, ou revenez plus tard.")),
                 new SupplementPage(view(ApplicationStatus.SUBMITTED), question, Optional.empty(), true, "Trois communes.", FormErrors.none()),
                 new SupplementPage(view(ApplicationStatus.SUBMITTED), question, Optional.of(new CorrectedAnswers.Sheet(SomeForm.FORM, ANSWERS, 1)), true, "", FormErrors.none()),
+                new CopyPage(view(ApplicationStatus.REFUSED), List.of(new Copies.Target(call, new CarryOver(ANSWERS, List.of(), List.of(), List.of()))), FormErrors.of("appel", "Choisissez l’appel.")),
+                new CopyPage(view(ApplicationStatus.REFUSED), List.of(), FormErrors.none()),
+                new WholeSheet(new WholeDossiers.Whole(view(ApplicationStatus.SUBMITTED), SomeForm.FORM, ANSWERS, List.of(), Optional.of(receipt(true))), NOW),
                 messages(true, FormErrors.none()), messages(false, FormErrors.of("message", "Écrivez votre message.")),
                 new ExchangePanel(view(ApplicationStatus.SUBMITTED), 3, 1, List.of(question)), new ExchangePanel(view(ApplicationStatus.SUBMITTED), 0, 0, List.of()),
                 new WithdrawalPage(draft, Withdrawal.AT_ONCE, FormErrors.none()),

@@ -1,0 +1,46 @@
+package fr.levain.applications.web;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Copies;
+import fr.levain.applications.Following;
+import fr.levain.kernel.AnyAccount;
+import fr.levain.kernel.Caller;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Beginning a new dossier from an old one. */
+@Controller
+@AnyAccount
+@RequestMapping("/dossiers/{reference}/copie")
+class CopyController {
+    private final Copies copies;
+    private final Following following;
+
+    CopyController(Copies copies, Following following) {
+        this.copies = copies;
+        this.following = following;
+    }
+
+    @GetMapping
+    View targets(@PathVariable String reference, Caller caller) {
+        return page(new ApplicationReference(reference), FormErrors.none(), caller);
+    }
+
+    @PostMapping
+    View copy(@PathVariable String reference, @RequestParam(defaultValue = "") String appel, Caller caller) {
+        var ref = new ApplicationReference(reference);
+        if (appel.isBlank()) return page(ref, FormErrors.of("appel", "Choisissez l’appel auquel vous répondez."), caller);
+        return Redirect.to(copies.copy(ref, appel, caller).path());
+    }
+
+    private View page(ApplicationReference reference, FormErrors errors, Caller caller) {
+        return new CopyPage(following.theirs(reference, caller), copies.targets(reference, caller), errors);
+    }
+}
