@@ -50,17 +50,16 @@ if (conditional.length) { document.addEventListener("change", showOrHide); showO
 all("form[data-autosave]").forEach(form => {
   const status = form.querySelector("[data-autosave-status]") || document.querySelector("[data-autosave-status]");
   const tell = text => { if (status) status.textContent = text; };
-  let waiting, saving = false, again = false, stopped = false;
-  const save = async () => {
-    if (stopped) return;
-    if (saving) { again = true; return; }
-    saving = true;
+  let waiting, stopped = false, last = Promise.resolve();
+  const once = async leaving => {
+    if (stopped) return {};
     tell("Enregistrement…");
     const data = new FormData(form);
     for (const [name, value] of [...data]) if (value instanceof File) data.delete(name);
+    const body = new URLSearchParams(data);
     try {
       const answer = await fetch(form.dataset.autosave || form.action, {
-        method: "POST", body: new URLSearchParams(data), redirect: "manual",
+        method: "POST", body, redirect: "manual", keepalive: Boolean(leaving) && body.toString().length < 60000,
         headers: { "Accept": "application/json", "X-Requested-With": "autosave" } });
       if (answer.ok) {
         const saved = await answer.json().catch(() => ({}));
@@ -70,7 +69,9 @@ all("form[data-autosave]").forEach(form => {
         if (others && saved.others !== undefined && others.textContent !== saved.others) others.textContent = saved.others;
         form.dispatchEvent(new Event("levain:saved"));
         tell("Enregistré à " + new Date().toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" }).replace(":", " h ") + ".");
-      } else if (answer.status === 409) {
+        return { ...saved, kept: true };
+      }
+      if (answer.status === 409) {
         stopped = true;
         const met = await answer.json().catch(() => ({}));
         tell(met.told || "Quelqu’un a modifié cette page en même temps que vous. Enregistrez pour comparer les deux versions.");
@@ -79,11 +80,156 @@ all("form[data-autosave]").forEach(form => {
         tell("Votre session a pris fin. Enregistrez : vous vous reconnecterez, vos réponses seront gardées.");
       } else tell("L’enregistrement n’a pas abouti. Nouvel essai à votre prochaine saisie.");
     } catch { tell("Pas de connexion. Vos réponses restent sur cette page ; nouvel essai à votre prochaine saisie."); }
-    saving = false;
-    if (again) { again = false; save(); }
+    return {};
   };
-  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(save, 1500); });
-  form.addEventListener("submit", () => { stopped = true; clearTimeout(waiting); });
+  // one after the other, so that each carries the version the one before it made
+  const save = leaving => { clearTimeout(waiting); waiting = 0; return last = last.then(() => once(leaving)); };
+  form.saveNow = save;
+  form.addEventListener("input", event => { if (event.target.type !== "file") { clearTimeout(waiting); waiting = setTimeout(save, 1500); } });
+  form.addEventListener("submit", event => { if (!event.defaultPrevented) { stopped = true; clearTimeout(waiting); waiting = 0; } });
+  // a page closed in the middle of a sentence
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && waiting) save(true); });
+});
+
+// Files ahead of their form, part after part (/envois): a cut, a page reloaded, lose nothing that has come. Without this
+// the form sends them itself. What has come is named in the form, <field>.envoi, which takes it when it is saved.
+const PART = 1 << 20;
+const remembered = { // a browser may refuse to remember: the upload then begins anew
+  all: () => { try { return Object.keys(localStorage).filter(key => key.startsWith("envoi|" + location.pathname + "|")); } catch { return []; } },
+  get: key => { try { return localStorage.getItem(key); } catch { return null; } },
+  set: (key, value) => { try { value ? localStorage.setItem(key, value) : localStorage.removeItem(key); } catch {} } };
+const refused = text => Object.assign(new Error(text), { told: true });
+const base64 = bytes => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+const asked = async (place, method, headers, body) => {
+  const answer = await fetch(place, { method, headers, body, redirect: "manual", cache: "no-store" });
+  if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403)
+    throw refused("Votre session a pris fin. Enregistrez la page, reconnectez-vous, puis choisissez de nouveau ce fichier.");
+  return answer;
+};
+const whereIs = async (place, size) => {
+  const answer = await asked(place, "HEAD", {});
+  return answer.ok && Number(answer.headers.get("Upload-Length")) === size ? Number(answer.headers.get("Upload-Offset")) : -1;
+};
+const sendFile = async (file, key, token, tell, stop) => {
+  let place = remembered.get(key), at = place ? await whereIs(place, file.size) : -1;
+  if (at < 0) {
+    const begun = await asked("/envois", "POST", { ...token, "Upload-Length": file.size,
+      "Upload-Metadata": "filename " + base64(new TextEncoder().encode(file.name)) });
+    if (!begun.ok) throw refused((await begun.json().catch(() => ({}))).texte || "L’envoi n’a pas pu commencer. Essayez dans quelques minutes.");
+    place = begun.headers.get("Location");
+    remembered.set(key, place);
+    at = 0;
+  }
+  for (let tries = 0; at < file.size && !stop.asked;) {
+    tell(at, 0);
+    try {
+      const part = await file.slice(at, at + PART).arrayBuffer();
+      const check = crypto.subtle ? { "Upload-Checksum": "sha256 " + base64(await crypto.subtle.digest("SHA-256", part)) } : {};
+      const sent = await asked(place, "PATCH", { ...token, ...check, "Upload-Offset": at, "Content-Type": "application/offset+octet-stream" }, part);
+      if (sent.headers.has("Upload-Offset")) { tries = sent.ok ? 0 : tries + 1; at = Number(sent.headers.get("Upload-Offset")); }
+      else throw refused((await sent.json().catch(() => ({}))).texte || "L’envoi s’est arrêté. Choisissez de nouveau ce fichier.");
+      if (tries > 5) throw new Error();
+    } catch (cut) {
+      if (cut.told || ++tries > 5) throw cut;
+      tell(at, tries);
+      await new Promise(go => { const timer = setTimeout(go, 1000 * 2 ** tries); addEventListener("online", () => { clearTimeout(timer); go(); }, { once: true }); });
+      at = Math.max(0, await whereIs(place, file.size).catch(() => at));
+    }
+  }
+  return place.split("/").pop();
+};
+const uploadBox = input => {
+  const anchor = input.closest("[data-piece]") || input.closest(".govuk-form-group");
+  if (anchor.nextElementSibling?.matches(".lv-upload")) return anchor.nextElementSibling;
+  const box = document.createElement("div");
+  box.className = "lv-upload";
+  box.innerHTML = '<progress max="100" hidden></progress><p class="govuk-body" role="status"></p><button type="button" class="lv-link-button" hidden></button>';
+  anchor.after(box);
+  return box;
+};
+const named = file => "«\u202f" + file + "\u202f»";
+// joined to the form, which is saved at once where it saves itself; the piece is then drawn again as the server sees it
+const join = async (form, field, ids, keys, say) => {
+  for (const id of ids) {
+    const hidden = Object.assign(document.createElement("input"), { type: "hidden", name: field + ".envoi", value: id });
+    form.append(hidden);
+  }
+  if (!form.saveNow) return say("Fichier reçu. Enregistrez la page pour le joindre.");
+  const saved = await form.saveNow();
+  if (!saved.kept) return say("Fichier reçu. Enregistrez la page pour le joindre.");
+  keys.forEach(key => remembered.set(key, null));
+  all('[name="' + field + '.envoi"]', form).forEach(hidden => hidden.remove());
+  const page = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), "text/html");
+  const fresh = page.getElementById("piece-" + field), old = document.getElementById("piece-" + field);
+  if (fresh && old) old.replaceWith(fresh);
+  say(saved.files?.length ? saved.files.join(" ") : "Fichier joint et enregistré.");
+};
+document.addEventListener("change", async event => {
+  const input = event.target;
+  if (!input.matches?.("input[type=file][data-upload]") || !input.files.length) return;
+  const form = input.form, field = input.name, files = [...input.files], box = uploadBox(input), stop = {};
+  const [bar, said, button] = box.children;
+  const say = text => { if (said.textContent !== text) said.textContent = text; };
+  const csrf = form.querySelector("[name=_csrf]");
+  const token = csrf ? { "X-XSRF-TOKEN": csrf.value } : {};
+  const size = files.reduce((sum, file) => sum + file.size, 0) || 1;
+  const keyOf = file => ["envoi", location.pathname, field, file.name, file.size, file.lastModified].join("|");
+  input.disabled = true;
+  form.uploading = (form.uploading || 0) + 1;
+  bar.hidden = button.hidden = false;
+  button.textContent = "Arrêter l’envoi";
+  button.onclick = () => { stop.asked = true; };
+  const ids = [], keys = [], failures = [];
+  let before = 0;
+  for (const file of files) {
+    bar.setAttribute("aria-label", "Envoi de " + file.name);
+    try {
+      const id = await sendFile(file, keyOf(file), token, (at, tries) => {
+        const percent = Math.floor(100 * (before + at) / size);
+        bar.value = percent;
+        // told by quarters: a voice that counts every hundredth says nothing any more
+        say(tries ? "Connexion perdue. Nouvel essai dans quelques secondes ; ce qui est arrivé est gardé."
+          : "Envoi de " + named(file.name) + " : " + Math.floor(percent / 25) * 25 + "\u00a0%");
+      }, stop);
+      if (!stop.asked) { ids.push(id); keys.push(keyOf(file)); }
+    } catch (failed) {
+      failures.push({ file, text: failed.told ? failed.message : "L’envoi de " + named(file.name) + " s’est arrêté. Ce qui est arrivé est gardé 48 heures." });
+    }
+    before += file.size;
+  }
+  bar.hidden = button.hidden = true;
+  input.disabled = false;
+  if (stop.asked) say("Envoi arrêté. Choisissez de nouveau le fichier pour le reprendre.");
+  else {
+    if (ids.length) await join(form, field, ids, keys, say).catch(() => say("Fichier reçu. Enregistrez la page pour le joindre."));
+    if (failures.length) {
+      say(failures.map(failure => failure.text).join(" "));
+      button.hidden = false;
+      button.textContent = "Réessayer";
+      const again = new DataTransfer();
+      failures.forEach(failure => again.items.add(failure.file));
+      const target = document.getElementById(input.id);
+      target.files = again.files;
+      button.onclick = () => target.dispatchEvent(new Event("change", { bubbles: true }));
+    } else input.value = "";
+  }
+  form.uploading--;
+  if (form.pressed && !form.uploading) { const pressed = form.pressed; form.pressed = null; delete form.dataset.sent; form.requestSubmit(pressed); }
+});
+document.addEventListener("submit", event => {
+  if (!event.target.uploading) return;
+  event.preventDefault();
+  event.target.pressed = event.submitter; // sent once what is on its way has come
+}, true);
+// an upload that a reload, or a closed window, interrupted
+remembered.all().forEach(async key => {
+  const [, , field, name, size] = key.split("|"), input = document.querySelector('input[type=file][data-upload][name="' + field + '"]');
+  if (!input) return;
+  const at = await whereIs(remembered.get(key), Number(size)).catch(() => 0);
+  if (at < 0) return remembered.set(key, null);
+  const said = uploadBox(input).children[1], say = text => { said.textContent = text; };
+  if (at === Number(size)) return join(input.form, field, [remembered.get(key).split("/").pop()], [key], say);
+  say("L’envoi de " + named(name) + " s’est arrêté à " + Math.floor(100 * at / size) + "\u00a0%. Choisissez de nouveau ce fichier : il reprend où il en était.");
 });
 
 // Places as you type: <input data-places="/communes.json" data-code="id of the hidden input">; GET ?q= → [{code, label}].

@@ -137,6 +137,20 @@ class ApplicationMails {
                         instance.link(next.path())));
     }
 
+    /** A piece its author announced: said a week before the day, while there is time. */
+    void pieceExpected(ApplicationView view, AwaitedPiece piece) {
+        send(view, view.author(), "application.pieceExpected", "Une pièce attendue le " + French.day(piece.due()) + " pour le dossier " + view.reference(),
+                "Vous avez annoncé « %s » pour le %s.\nEnvoyez-la depuis votre dossier dès que vous l’avez.\n\n%s"
+                        .formatted(piece.label(), French.day(piece.due()), instance.link(view.path() + (view.status().isDraft() ? "" : "/pieces"))));
+    }
+
+    /** Found after it was stored: it waited for the antivirus. */
+    void infected(ApplicationView view, String file) {
+        send(view, view.author(), "application.infected", "Un fichier de votre dossier " + view.reference() + " est en quarantaine",
+                "L’antivirus a trouvé un programme dangereux dans « %s ».\nPersonne ne peut plus l’ouvrir.\nAnalysez votre ordinateur, puis envoyez une version saine.\n\n%s"
+                        .formatted(file, instance.link(view.path() + (view.status().isDraft() ? "" : "/pieces"))));
+    }
+
     private String link(ApplicationView view, Supplement request) {
         return instance.link(view.path() + "/demandes/" + request.id());
     }

@@ -2,11 +2,13 @@ package fr.levain.applications;
 
 import fr.levain.applications.CorrectionStore.UnderWay;
 import fr.levain.documents.Upload;
+import fr.levain.forms.Action;
 import fr.levain.forms.Answers;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.FormRevision;
 import fr.levain.forms.Forms;
 import fr.levain.forms.Gap;
+import fr.levain.forms.PieceDates;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
@@ -94,12 +96,9 @@ public class CorrectedAnswers {
         var request = open(view, id);
         var sheet = sheet(view, request, store.underWay(id));
         var page = sheet.page();
-        var read = forms.read(page, typed, sheet.answers(), Optional.empty()).only(field -> page.field(field).isPresent());
+        var read = forms.read(page, typed, sheet.answers(), Optional.empty()).only(field -> page.field(PieceDates.question(field)).isPresent());
         var problems = new ArrayList<Gap>();
-        for (var field : page.fields()) {
-            var sent = files.getOrDefault(field.id(), List.of());
-            if (!sent.isEmpty()) read = attachments.join(view, page, field, sent, read, problems, by);
-        }
+        read = attachments.join(view, page, files, Action.read(String.valueOf(typed.getFirst(Action.NAME))), read, problems, by);
         var kept = store.save(view.id(), id, version, read, clock.instant(), by.signedIn().id());
         var now = new Sheet(sheet.form(), sheet.answers().and(read), kept ? version + 1 : store.underWay(id).version());
         problems.addAll(forms.gapsIn(sheet.form(), page, now.answers()));
@@ -119,7 +118,7 @@ public class CorrectedAnswers {
         var problems = forms.gapsIn(sheet.form(), sheet.page(), sheet.answers());
         if (!problems.isEmpty()) return problems;
         var named = Set.copyOf(request.fields());
-        var changed = sheet.answers().only(field -> named.contains(field) && !sheet.answers().to(field).equals(filed.to(field)));
+        var changed = sheet.answers().only(field -> named.contains(PieceDates.question(field)) && !sheet.answers().to(field).equals(filed.to(field)));
         var now = clock.instant();
         if (!changed.byField().isEmpty()) {
             // a page nobody saved holds no correction: there is nothing to send then
@@ -127,6 +126,7 @@ public class CorrectedAnswers {
             var whole = reading.application(view, filed.and(changed));
             applications.saved(view.id(), whole.title(), whole.requested(), now);
             answers.addParties(view.id(), whole.parties());
+            attachments.settle(view, whole.form(), sheet.page(), filed.and(changed), by);
         }
         requests.answer(reference, id, word.isBlank() ? "Réponses corrigées." : word, by);
         return List.of();

@@ -11,11 +11,13 @@ import fr.levain.calls.Invitations;
 import fr.levain.directory.BankAccounts;
 import fr.levain.directory.OrganisationId;
 import fr.levain.documents.Upload;
+import fr.levain.forms.Action;
 import fr.levain.forms.Answers;
 import fr.levain.forms.BankAccountKeeper;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.Forms;
 import fr.levain.forms.Gap;
+import fr.levain.forms.PieceDates;
 import fr.levain.forms.Value.PlaceReference;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -178,10 +180,8 @@ public class Drafts {
         if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
         var read = forms.read(formPage, typed, dossier.answers(), keeper(dossier, by));
         var refused = new ArrayList<Gap>();
-        for (var field : formPage.fields()) {
-            var sent = files.getOrDefault(field.id(), List.of());
-            if (!sent.isEmpty()) read = attachments.join(dossier.view(), formPage, field, sent, read, refused, by);
-        }
+        var action = Action.read(String.valueOf(typed.getFirst(Action.NAME)));
+        read = attachments.join(dossier.view(), formPage, files, action, read, refused, by);
         return keep(dossier, formPage, version, read, refused, by);
     }
 
@@ -192,8 +192,8 @@ public class Drafts {
         var formPage = dossier.page(page);
         if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
         var read = forms.read(formPage, typed, dossier.answers(), keeper(dossier, by));
-        var stored = dossier.answers().only(id -> formPage.field(id).isPresent());
-        return keep(dossier, formPage, version, stored.and(read.only(mine::contains)), List.of(), by);
+        var stored = dossier.answers().only(id -> formPage.field(PieceDates.question(id)).isPresent());
+        return keep(dossier, formPage, version, stored.and(read.only(id -> mine.contains(PieceDates.question(id)))), List.of(), by);
     }
 
     private SaveResult keep(
@@ -211,9 +211,11 @@ public class Drafts {
         store.saved(id, saved.title(), saved.requested(), now);
         // opened under the reference of its first dossier, known by its own name once it has one
         if (!saved.title().isBlank()) projects.rename(dossier.view().project(), saved.title(), now, by);
+        attachments.settle(dossier.view(), dossier.form(), page, whole, by);
         var problems = new ArrayList<>(refused);
+        problems.addAll(PieceDates.problems(page, whole, LocalDate.ofInstant(now, French.PARIS)));
         problems.addAll(forms.problemsIn(dossier.form(), page, whole));
-        return new Saved(id, version + 1, now, problems, saved.unbalanced(page));
+        return new Saved(id, version + 1, now, problems, saved.unbalanced(page), refused);
     }
 
     /** Account numbers go to the record of the organisation, sealed; the answers hold a reference. */

@@ -13,8 +13,9 @@ public sealed interface SaveResult {
      * @param version the page has from now on
      * @param problems what is wrong in what was typed; saved all the same
      * @param unbalanced what is wrong once the page is left, but not while lines are being added
+     * @param files why a file that came was not taken
      */
-    record Saved(ApplicationId application, int version, Instant at, List<Gap> problems, List<Gap> unbalanced) implements SaveResult {}
+    record Saved(ApplicationId application, int version, Instant at, List<Gap> problems, List<Gap> unbalanced, List<Gap> files) implements SaveResult {}
 
     /**
      * Another tab, or another person, saved the page in between.

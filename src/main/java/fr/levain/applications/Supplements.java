@@ -3,6 +3,7 @@ package fr.levain.applications;
 import fr.levain.applications.Supplement.Kind;
 import fr.levain.applications.Supplement.Piece;
 import fr.levain.documents.Documents;
+import fr.levain.documents.Pieces;
 import fr.levain.documents.Upload;
 import fr.levain.documents.UploadResult;
 import fr.levain.documents.UploadResult.Stored;
@@ -29,6 +30,7 @@ public class Supplements {
     private final ApplicationStore applications;
     private final Ownership ownership;
     private final Documents documents;
+    private final Pieces pieces;
     private final ApplicationMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class Supplements {
             ApplicationStore applications,
             Ownership ownership,
             Documents documents,
+            Pieces pieces,
             ApplicationMails mails,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +48,7 @@ public class Supplements {
         this.applications = applications;
         this.ownership = ownership;
         this.documents = documents;
+        this.pieces = pieces;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -91,6 +95,7 @@ public class Supplements {
         if (!found(application, id).isOpen()) throw new Stale("request " + id);
         var result = documents.store(upload, by, application.subject(), now);
         if (!(result instanceof Stored(var document))) return result;
+        pieces.file(document.id(), code, Optional.empty());
         if (!store.provide(id, code, document.id(), document.name(), now)) throw new NotFound("piece " + code);
         if (found(application, id).missing().isEmpty() && store.close(id, Optional.empty(), now, by.signedIn().id())) {
             events.publishEvent(new PiecesProvided(application, now, by, id));

@@ -13,6 +13,7 @@ class DocumentSentences implements EventSentences {
                 switch (event) {
                     case "DocumentStored" -> "Fichier ajouté (%s).".formatted(kind(facts));
                     case "DocumentRemoved" -> "Fichier retiré.";
+                    case "DocumentQuarantined" -> "Fichier mis en quarantaine : l’antivirus y a trouvé un programme dangereux.";
                     case "DocumentRetired" -> "Fichier remplacé ou retiré ; il reste dans l’historique de la pièce.";
                     case "DocumentRejected" -> "Fichier refusé : %s.".formatted(reason(facts));
                     default -> null;

@@ -144,7 +144,7 @@ public class Documents {
     }
 
     /** Writes the documents as one ZIP with a manifest of their digests; those not available are named in it. */
-    public void zip(List<StoredDocument> documents, OutputStream out) {
+    public void zip(List<Archived> documents, OutputStream out) {
         try {
             DocumentArchive.write(documents, document -> files.open(document.digest()), out);
         } catch (IOException e) {

@@ -74,8 +74,7 @@ class Upkeep {
             transaction.executeWithoutResult(status -> {
                 store.scanned(document.id(), scan);
                 if (scan == Scan.INFECTED)
-                    events.publishEvent(new DocumentRejected(
-                            document.owner(), now, new Caller.System("antivirus"), UploadResult.Reason.INFECTED));
+                    events.publishEvent(new DocumentQuarantined(document.owner(), now, new Caller.System("antivirus"), document.id()));
             });
         }
     }

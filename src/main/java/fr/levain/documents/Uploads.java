@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -117,9 +118,10 @@ public class Uploads {
      * What came with a form, by field: files within it, and those sent ahead of it that it names. An upload already taken,
      * or not whole yet, is left out.
      */
-    public Map<String, List<Upload>> with(MultiValueMap<String, String> typed, MultiValueMap<String, MultipartFile> files, Caller by) {
+    public Map<String, List<Upload>> with(
+            MultiValueMap<String, String> typed, @Nullable MultiValueMap<String, MultipartFile> files, Caller by) {
         var all = new LinkedHashMap<String, List<Upload>>();
-        files.forEach((field, sent) -> sent.stream()
+        if (files != null) files.forEach((field, sent) -> sent.stream()
                 // an input left empty sends a part without a name; an empty file has one and is told about
                 .filter(file -> file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank())
                 .forEach(file -> all.computeIfAbsent(field, _ -> new ArrayList<>()).add(Upload.of(file))));

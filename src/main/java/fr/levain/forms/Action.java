@@ -2,7 +2,7 @@ package fr.levain.forms;
 
 /**
  * What a button of a page asks besides saving: {@code ajouter:partners}, {@code retirer:partners:<row>},
- * {@code ajouter:budget:604}, {@code chercher:place}, {@code recalculer:budget}. The person then stays on the page.
+ * {@code ajouter:budget:604}, {@code chercher:place}, {@code recalculer:budget}, {@code reunir:photos}, {@code reprendre:piece}. The person then stays on the page.
  */
 public record Action(String verb, String field, String part) {
     /** Name of the buttons. */
@@ -17,6 +17,11 @@ public record Action(String verb, String field, String part) {
 
     public boolean staysOnPage() {
         return !verb.isEmpty();
+    }
+
+    /** Whether it asks this of this question. */
+    public boolean is(String wanted, String fieldId) {
+        return verb.equals(wanted) && field.equals(fieldId);
     }
 
     boolean addsTo(String fieldId) {

@@ -27,6 +27,12 @@ final class FieldProblems {
         check(field, inputId(field, field.id()), answer, missingToo);
     }
 
+    /** Days said beside a file that do not read well. */
+    void besideFile(Field file, Answers answers) {
+        for (var name : List.of(PieceDates.dated(file.id()), PieceDates.awaited(file.id())))
+            if (answers.to(name) instanceof Answer.Unreadable(_, var why)) say(name + "-jour", why);
+    }
+
     private void check(Field field, String input, Answer answer, boolean missingToo) {
         switch (answer) {
             case Answer.Unreadable(_, var why) -> say(input, why);

@@ -101,6 +101,10 @@ final class FieldReading {
         return text.matches("-?\\d{1,15}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
+    static Answer day(Posted posted, String name) {
+        return day(typed(posted, name));
+    }
+
     private static Answer day(List<String> typed) {
         if (typed.stream().allMatch(String::isBlank)) return Answer.ABSENT;
         return date(typed).map(day -> Answer.of(new Value.Date(day))).orElseGet(() -> new Answer.Unreadable(typed, why(typed)));

@@ -12,7 +12,10 @@ public final class FormCheck {
 
     static List<Gap> of(FormRevision form, FormPage page, Answers dossier, boolean missingToo) {
         var problems = new FieldProblems(page.id(), dossier);
-        for (var field : form.visibleFields(page, dossier)) problems.check(field, dossier.to(field.id()), missingToo);
+        for (var field : form.visibleFields(page, dossier)) {
+            problems.check(field, dossier.to(field.id()), missingToo);
+            if (field.type() instanceof FieldType.FileType) problems.besideFile(field, dossier);
+        }
         return problems.found();
     }
 }

@@ -66,6 +66,6 @@ public record FormRevision(FormRevisionId id, String slug, int number, String ti
     /** Answers that count: what a condition hides is kept in the dossier but left out here. */
     public Answers counted(Answers answers) {
         var visibility = new Visibility(this, answers);
-        return answers.only(visibility::shows);
+        return answers.only(id -> visibility.shows(PieceDates.question(id)));
     }
 }

@@ -81,8 +81,9 @@ public class Forms {
         var posted = new Posted(parameters);
         var action = Action.read(posted.one(Action.NAME));
         var reading = new FieldReading(places, bank, () -> UuidV7.at(clock.instant()));
-        var answers = previous.only(id -> page.field(id).isPresent());
+        var answers = previous.only(id -> page.field(PieceDates.question(id)).isPresent());
         for (var field : page.fields()) {
+            if (field.type() instanceof FieldType.FileType) answers = PieceDates.read(field, posted, answers);
             if (posted.concerns(field) || action.field().equals(field.id()))
                 answers = answers.with(field.id(), reading.read(field, posted, previous.to(field.id()), action));
         }

@@ -7,10 +7,13 @@ import fr.levain.documents.Upload;
 import fr.levain.forms.Answer;
 import fr.levain.forms.AnswerText;
 import fr.levain.forms.Answers;
+import fr.levain.forms.Field;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.Forms;
 import fr.levain.forms.Gap;
+import fr.levain.forms.PieceDates;
 import fr.levain.forms.Value;
+import fr.levain.forms.web.AskedPiece;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
@@ -70,11 +73,21 @@ public class Records {
         return form.current().map(questions -> {
             var organisation = organisations.view(id);
             var answered = new LinkedHashMap<>(identity.of(organisation, store.definition().orElseThrow().identityMonths()));
-            store.answers(id).forEach((field, said) -> {
-                if (questions.field(field).isPresent()) answered.put(field, said);
-            });
+            store.answers(id).forEach((field, said) -> questions.field(field).ifPresent(question -> answered.put(field, dated(question, said))));
             return new OrganisationRecord(organisation, questions, answered, store.version(id), today());
         });
+    }
+
+    /** A document counts from the date it bears, when it bears one, not from the day it was joined. */
+    private Remembered dated(Field question, Remembered said) {
+        return files.until(question, said.answer())
+                .map(day -> new Remembered(said.answer(), said.at(), said.source(), Optional.of(day), said.version())).orElse(said);
+    }
+
+    /** What a page of the record says of the files it asks for. */
+    @Transactional(readOnly = true)
+    public Map<String, AskedPiece> asked(OrganisationRecord record, FormPage page, Answers answers) {
+        return files.asked(record.organisation().id(), page, answers);
     }
 
     /** @throws NotFound for those who are neither members nor officers */
@@ -111,7 +124,8 @@ public class Records {
         var conflicts = changed.stream().filter(field -> version(record, field) > version).map(field -> conflict(record, questions, field)).toList();
         if (!conflicts.isEmpty()) return new RecordSaved.Conflict(conflicts, read);
 
-        var wrong = problems.stream().map(gap -> gap.field().split("[.-]", 2)[0]).collect(Collectors.toSet());
+        problems.addAll(PieceDates.problems(questions, read, today()));
+        var wrong = problems.stream().filter(gap -> !PieceDates.isBeside(gap.field())).map(gap -> gap.field().split("[.-]", 2)[0]).collect(Collectors.toSet());
         var kept = new ArrayList<String>();
         for (var field : questions.fields()) {
             var answer = read.to(field.id());

@@ -49,7 +49,29 @@ final class RunningLevain implements AutoCloseable {
 
     /** One person's cookies and the token their forms carry. */
     final class Browserless {
-        private final Wire wire = new Wire(port);
+        private final Wire wire;
+
+        private Browserless() {
+            this(new Wire(port));
+        }
+
+        private Browserless(Wire wire) {
+            this.wire = wire;
+        }
+
+        /** The same session, on a connection of its own. */
+        Browserless anotherWindow() {
+            return new Browserless(wire.another());
+        }
+
+        /** What the script of the pages sends with its requests. */
+        String token() throws IOException {
+            return Jsoup.parse(get("/").body()).select("input[name=_csrf]").attr("value");
+        }
+
+        Wire.Answer call(String method, String path, String headers, byte[] body) throws IOException {
+            return wire.call(method, path, headers, body);
+        }
 
         Wire.Answer get(String path) throws IOException {
             return wire.get(path);

@@ -19,7 +19,7 @@ import java.util.Map;
  * it does as little as it can.
  */
 final class Wire implements AutoCloseable {
-    record Answer(int status, String body) {}
+    record Answer(int status, String body, Map<String, String> headers) {}
 
     /** The server closes a connection left alone for longer, in nanoseconds. */
     private static final long IDLE = 5_000_000_000L;
@@ -44,6 +44,18 @@ final class Wire implements AutoCloseable {
         out = new BufferedOutputStream(socket.getOutputStream());
     }
 
+    /** The same person, on a connection of its own. */
+    Wire another() {
+        var other = new Wire(port);
+        other.cookies.putAll(cookies);
+        return other;
+    }
+
+    /** @param headers each on its line, ended */
+    Answer call(String method, String path, String headers, byte[] body) throws IOException {
+        return send(method + " " + path, headers + "Content-Length: " + body.length + "\r\n", body);
+    }
+
     Answer get(String path) throws IOException {
         return send("GET " + path, "", "");
     }
@@ -54,12 +66,17 @@ final class Wire implements AutoCloseable {
     }
 
     private Answer send(String what, String headers, String body) throws IOException {
+        return send(what, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer send(String what, String headers, byte[] body) throws IOException {
         var request = new StringBuilder(what).append(" HTTP/1.1\r\nHost: 127.0.0.1\r\n").append(headers);
         if (!cookies.isEmpty()) request.append("Cookie: ");
         cookies.forEach((name, value) -> request.append(name).append('=').append(value).append("; "));
         if (!cookies.isEmpty()) request.append("\r\n");
         open();
-        out.write(request.append("\r\n").append(body).toString().getBytes(StandardCharsets.UTF_8));
+        out.write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+        out.write(body);
         out.flush();
         return answer();
     }
@@ -73,7 +90,7 @@ final class Wire implements AutoCloseable {
             if (name.equals("set-cookie")) keep(value.split(";")[0]);
             else headers.put(name, value);
         }
-        var answer = new Answer(status, new String(body(headers), StandardCharsets.UTF_8));
+        var answer = new Answer(status, status == 204 ? "" : new String(body(headers), StandardCharsets.UTF_8), headers);
         usedAt = System.nanoTime();
         if ("close".equals(headers.get("connection"))) socket.close();
         return answer;

@@ -23,7 +23,7 @@ class DocumentArchiveTest {
         var out = new ByteArrayOutputStream();
 
         DocumentArchive.write(
-                List.of(document("devis.pdf", Scan.CLEAN), document("devis.pdf", Scan.CLEAN), document("lent.pdf", Scan.PENDING)),
+                List.of(document("devis.pdf", Scan.CLEAN), document("Devis.pdf", Scan.CLEAN), document("lent.pdf", Scan.PENDING), document("=1+1.pdf", Scan.INFECTED)),
                 document -> new ByteArrayInputStream("contenu".getBytes(StandardCharsets.UTF_8)),
                 out);
 
@@ -32,15 +32,17 @@ class DocumentArchiveTest {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
                 entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
         }
-        assertThat(entries.keySet()).containsExactly("devis.pdf", "devis (2).pdf", "manifeste.csv");
+        assertThat(entries.keySet()).containsExactly("Devis/devis.pdf", "Devis/Devis (2).pdf", "manifeste.csv");
         assertThat(entries.get("manifeste.csv"))
                 .contains(Digest.of("contenu"))
-                .contains("devis (2).pdf,devis.pdf,application/pdf")
+                .contains("Devis/Devis (2).pdf,Devis des prestataires,Devis.pdf,application/pdf")
+                .contains(",'=1+1.pdf,")
+                .contains("en quarantaine")
                 .contains("en attente de l’antivirus");
     }
 
-    private static StoredDocument document(String name, Scan scan) {
-        return new StoredDocument(
-                DocumentId.at(AT), new Subject("test", UUID.randomUUID()), name, "application/pdf", 7, Digest.of("contenu"), AT, scan);
+    private static Archived document(String name, Scan scan) {
+        return new Archived("Devis", "Devis des prestataires", new StoredDocument(
+                DocumentId.at(AT), new Subject("test", UUID.randomUUID()), name, "application/pdf", 7, Digest.of("contenu"), AT, scan));
     }
 }

@@ -166,7 +166,7 @@ class DocumentFaultsTests {
         assertThat(documents.find(document.id())).map(StoredDocument::scan).contains(Scan.INFECTED);
         assertThatThrownBy(() -> documents.open(document.id())).isInstanceOf(NotFound.class);
         var out = new ByteArrayOutputStream();
-        documents.zip(documents.of(owner), out);
+        documents.zip(documents.of(owner).stream().map(each -> new Archived("", "Statuts", each)).toList(), out);
         assertThat(out.toString(java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain(Scanner.EICAR);
     }
 

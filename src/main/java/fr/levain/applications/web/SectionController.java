@@ -1,6 +1,7 @@
 package fr.levain.applications.web;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.AskedPieces;
 import fr.levain.applications.Dossier;
 import fr.levain.applications.Assignments;
 import fr.levain.applications.Drafts;
@@ -10,7 +11,7 @@ import fr.levain.applications.Presence;
 import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.SaveResult.Saved;
-import fr.levain.documents.Upload;
+import fr.levain.documents.Uploads;
 import fr.levain.forms.Action;
 import fr.levain.forms.Answers;
 import fr.levain.forms.FormPage;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -57,14 +59,26 @@ class SectionController {
     private final Participants participants;
     private final Assignments assignments;
     private final Presence presence;
+    private final AskedPieces pieces;
+    private final Uploads uploads;
     private final Clock clock;
 
-    SectionController(Drafts drafts, Prefills prefills, Participants participants, Assignments assignments, Presence presence, Clock clock) {
+    SectionController(
+            Drafts drafts,
+            Prefills prefills,
+            Participants participants,
+            Assignments assignments,
+            Presence presence,
+            AskedPieces pieces,
+            Uploads uploads,
+            Clock clock) {
         this.drafts = drafts;
         this.prefills = prefills;
         this.participants = participants;
         this.assignments = assignments;
         this.presence = presence;
+        this.pieces = pieces;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -82,10 +96,10 @@ class SectionController {
             @PathVariable String page,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam MultiValueMap<String, String> typed,
-            @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
+            @RequestParam(required = false) @Nullable MultiValueMap<String, MultipartFile> files,
             Caller caller) {
         var ref = new ApplicationReference(reference);
-        return switch (drafts.save(ref, page, version, typed, uploads(files), caller)) {
+        return switch (drafts.save(ref, page, version, typed, uploads.with(typed, files, caller), caller)) {
             case Conflict conflict -> new ConflictPage(drafts.dossier(ref, caller), conflict, answersIn(typed));
             case Closed closed -> new ClosedPage(closed, Retyped.accountsAsTyped(closed.page(), closed.typed(), typed));
             case Saved saved -> {
@@ -98,7 +112,8 @@ class SectionController {
     private SectionPage drawn(
             Dossier dossier, FormPage page, Answers answers, int version, FormErrors errors, Map<String, List<PlaceReference>> matches, boolean keeps, Caller caller) {
         return new SectionPage(dossier, page, answers, version, errors, matches, prefills.in(dossier),
-                prefills.keepable(dossier, page, caller), keeps, beside(dossier, page, caller), LocalDate.ofInstant(clock.instant(), French.PARIS));
+                prefills.keepable(dossier, page, caller), keeps, beside(dossier, page, caller), LocalDate.ofInstant(clock.instant(), French.PARIS),
+                pieces.on(dossier, page, answers, caller));
     }
 
     private SectionPage.Beside beside(Dossier dossier, FormPage page, Caller caller) {
@@ -115,12 +130,13 @@ class SectionController {
             @RequestParam(defaultValue = "0") int version,
             @RequestParam MultiValueMap<String, String> typed,
             Caller caller) {
-        return switch (drafts.save(new ApplicationReference(reference), page, version, typed, Map.of(), caller)) {
+        return switch (drafts.save(new ApplicationReference(reference), page, version, typed, uploads.with(typed, null, caller), caller)) {
             case Conflict conflict -> ResponseEntity.status(409).body(Map.of("version", conflict.version()));
             case Closed closed -> ResponseEntity.status(409).body(Map.of("told", ClosedPage.event(closed.view())
                     + " pendant que vous écriviez. Enregistrez pour retrouver ce que vous avez écrit et le copier."));
             case Saved saved -> ResponseEntity.ok(Map.of("version", saved.version(), "saved", "Enregistré à " + French.hour(saved.at()),
-                    "others", new SectionPage.Beside(presence.here(saved.application(), page, caller), false).told()));
+                    "others", new SectionPage.Beside(presence.here(saved.application(), page, caller), false).told(),
+                    "files", saved.files().stream().map(Gap::message).toList()));
         };
     }
 
@@ -176,20 +192,10 @@ class SectionController {
         return errors;
     }
 
-    static Map<String, List<Upload>> uploads(MultiValueMap<String, MultipartFile> files) {
-        var uploads = new LinkedHashMap<String, List<Upload>>();
-        if (files == null) return uploads;
-        files.forEach((field, sent) -> uploads.put(field, sent.stream()
-                // an input left empty sends a part without a name; an empty file has one and is told about
-                .filter(file -> file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank())
-                .map(Upload::of)
-                .toList()));
-        return uploads;
-    }
-
     /** What was typed, without what the form adds for itself. */
     private static Map<String, List<String>> answersIn(MultiValueMap<String, String> typed) {
         var answers = new LinkedHashMap<String, List<String>>(typed);
+        answers.keySet().removeIf(name -> name.endsWith(Uploads.SUFFIX));
         answers.keySet().removeAll(List.of("_csrf", "_pour", "version", "suite", KEEP, Action.NAME));
         return answers;
     }

@@ -6,6 +6,7 @@ import fr.levain.forms.Answers;
 import fr.levain.forms.Field;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.Value.PlaceReference;
+import fr.levain.forms.web.AskedPiece;
 import fr.levain.forms.web.KnownNote;
 import fr.levain.forms.web.PageFields;
 import fr.levain.ui.FormErrors;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * @param beside what several people on one page must know
  * @param keepable questions of the record that the page answers
  * @param keeps whether the person asked to keep them
+ * @param pieces what is told of the files asked for, by field
  */
 public record SectionPage(
         Dossier dossier,
@@ -38,7 +40,8 @@ public record SectionPage(
         List<Field> keepable,
         boolean keeps,
         Beside beside,
-        LocalDate today)
+        LocalDate today,
+        Map<String, AskedPiece> pieces)
         implements Page {
     /**
      * @param others names of those who have the same page open
@@ -57,7 +60,7 @@ public record SectionPage(
     public PageFields fields() {
         var notes = new LinkedHashMap<String, KnownNote>();
         known.forEach((field, prefilled) -> notes.put(field, Words.known(prefilled, today)));
-        return new PageFields(dossier.form(), page, answers, errors, matches, notes).withBudget(dossier.budgetAdvice(answers), path());
+        return new PageFields(dossier.form(), page, answers, errors, matches, notes).withBudget(dossier.budgetAdvice(answers), path()).withPieces(pieces);
     }
 
     /** « Nom du représentant légal, Sa fonction »: the labels of the record, short and without a question mark. */

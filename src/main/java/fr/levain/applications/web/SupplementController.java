@@ -11,6 +11,7 @@ import fr.levain.applications.Supplements;
 import fr.levain.documents.Upload;
 import fr.levain.documents.UploadResult.Rejected;
 import fr.levain.documents.UploadResult.Stored;
+import fr.levain.documents.Uploads;
 import fr.levain.forms.Action;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
@@ -18,8 +19,11 @@ import fr.levain.kernel.NotFound;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +44,14 @@ class SupplementController {
     private final CorrectedAnswers corrected;
     private final Participants participants;
     private final Following following;
+    private final Uploads uploads;
 
-    SupplementController(Supplements supplements, CorrectedAnswers corrected, Participants participants, Following following) {
+    SupplementController(
+            Supplements supplements, CorrectedAnswers corrected, Participants participants, Following following, Uploads uploads) {
         this.supplements = supplements;
         this.corrected = corrected;
         this.participants = participants;
+        this.uploads = uploads;
         this.following = following;
     }
 
@@ -59,22 +66,23 @@ class SupplementController {
             @PathVariable String reference,
             @PathVariable String request,
             @RequestParam MultiValueMap<String, String> typed,
-            @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
+            @RequestParam(required = false) @Nullable MultiValueMap<String, MultipartFile> files,
             Caller caller) {
         var ref = new ApplicationReference(reference);
         var asked = supplements.theirs(ref, id(request), caller);
-        if (!asked.fields().isEmpty()) return correct(ref, asked, typed, files, caller);
+        var sent = uploads.with(typed, files, caller);
+        if (!asked.fields().isEmpty()) return correct(ref, asked, typed, sent, caller);
         var reponse = typed.getFirst("reponse") instanceof String words ? words : "";
-        var errors = asked.kind() == Supplement.Kind.PIECES ? send(ref, asked, files, caller) : reply(ref, asked, reponse, caller);
+        var errors = asked.kind() == Supplement.Kind.PIECES ? send(ref, asked, sent, caller) : reply(ref, asked, reponse, caller);
         if (errors.isEmpty()) return Redirect.to("/dossiers/" + ref);
         return page(ref, supplements.theirs(ref, asked.id(), caller), reponse, errors, caller);
     }
 
     /** Saved first, right or wrong; sent when nothing is left to mend. */
     private View correct(
-            ApplicationReference ref, Supplement asked, MultiValueMap<String, String> typed, MultiValueMap<String, MultipartFile> files, Caller caller) {
+            ApplicationReference ref, Supplement asked, MultiValueMap<String, String> typed, Map<String, List<Upload>> files, Caller caller) {
         var word = one(typed, "reponse");
-        var saved = corrected.save(ref, asked.id(), number(one(typed, "version")), typed, SectionController.uploads(files), caller);
+        var saved = corrected.save(ref, asked.id(), number(one(typed, "version")), typed, files, caller);
         if (!saved.kept()) {
             return drawn(ref, asked, saved.sheet(), word, FormErrors.of(saved.sheet().page().fields().getFirst().id(),
                     "Une autre personne vient d’enregistrer ces réponses. Voici les vôtres : relisez-les, puis enregistrez de nouveau."), caller);
@@ -112,14 +120,14 @@ class SupplementController {
     }
 
     /** Pieces already taken stay taken: only those refused come back. */
-    private FormErrors send(ApplicationReference ref, Supplement asked, MultiValueMap<String, MultipartFile> files, Caller caller) {
+    private FormErrors send(ApplicationReference ref, Supplement asked, Map<String, List<Upload>> files, Caller caller) {
         var errors = FormErrors.none();
         int sent = 0;
         for (var piece : asked.missing()) {
-            var file = files == null ? null : files.getFirst("piece-" + piece.code());
-            if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isBlank()) continue;
+            var file = files.getOrDefault("piece-" + piece.code(), List.of());
+            if (file.isEmpty()) continue;
             sent++;
-            switch (supplements.provide(ref, asked.id(), piece.code(), Upload.of(file), caller)) {
+            switch (supplements.provide(ref, asked.id(), piece.code(), file.getFirst(), caller)) {
                 case Stored _ -> {}
                 case Rejected(_, var reason) -> errors = errors.plus("piece-" + piece.code(), reason);
             }

@@ -76,11 +76,11 @@ class DeskPanels {
     }
 
     @Bean
-    CaseFilePanel documentsPanel(Documents documents) {
+    CaseFilePanel documentsPanel(Documents documents, Applications applications) {
         return panel(60, (application, caller) -> {
             var kept = documents.of(application.subject());
             return kept.isEmpty() ? Optional.empty()
-                    : Optional.of(new Panel("documents", "Documents", Place.MAIN, new DocumentsPanel(kept)));
+                    : Optional.of(new Panel("documents", "Documents", Place.MAIN, new DocumentsPanel(kept, applications.view(application).path() + "/pieces")));
         });
     }
 

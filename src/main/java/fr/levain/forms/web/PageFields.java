@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param known what is told of answers given elsewhere, by field
  * @param advice what the terms of the call make of the budget
  * @param address of the page, where a budget can be taken away and brought back as a spreadsheet
+ * @param pieces what is told of the files asked for, by field
  */
 public record PageFields(
         FormRevision form,
@@ -38,10 +39,11 @@ public record PageFields(
         Map<String, List<Value.PlaceReference>> matches,
         Map<String, KnownNote> known,
         Optional<BudgetAdvice> advice,
-        Optional<String> address) {
+        Optional<String> address,
+        Map<String, AskedPiece> pieces) {
     public PageFields(
             FormRevision form, FormPage page, Answers answers, FormErrors errors, Map<String, List<Value.PlaceReference>> matches, Map<String, KnownNote> known) {
-        this(form, page, answers, errors, matches, known, Optional.empty(), Optional.empty());
+        this(form, page, answers, errors, matches, known, Optional.empty(), Optional.empty(), Map.of());
     }
 
     public static PageFields of(FormRevision form, FormPage page, Answers answers, List<Gap> problems) {
@@ -49,12 +51,16 @@ public record PageFields(
     }
 
     public PageFields withPlaces(Map<String, List<Value.PlaceReference>> meant) {
-        return new PageFields(form, page, answers, errors, meant, known, advice, address);
+        return new PageFields(form, page, answers, errors, meant, known, advice, address, pieces);
     }
 
     /** For a budget of a dossier. */
     public PageFields withBudget(Optional<BudgetAdvice> told, String at) {
-        return new PageFields(form, page, answers, errors, matches, known, told, Optional.of(at));
+        return new PageFields(form, page, answers, errors, matches, known, told, Optional.of(at), pieces);
+    }
+
+    public PageFields withPieces(Map<String, AskedPiece> asked) {
+        return new PageFields(form, page, answers, errors, matches, known, advice, address, asked);
     }
 
     public static FormErrors errors(List<Gap> problems) {

@@ -1,7 +1,7 @@
 package fr.levain.records.web;
 
 import fr.levain.directory.OrganisationId;
-import fr.levain.documents.Upload;
+import fr.levain.documents.Uploads;
 import fr.levain.forms.Action;
 import fr.levain.forms.Answers;
 import fr.levain.forms.Gap;
@@ -15,10 +15,9 @@ import fr.levain.records.RecordSaved.Kept;
 import fr.levain.records.Records;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +33,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/organisations/{id}/fiche")
 class RecordController {
     private final Records records;
+    private final Uploads uploads;
 
-    RecordController(Records records) {
+    RecordController(Records records, Uploads uploads) {
         this.records = records;
+        this.uploads = uploads;
     }
 
     @GetMapping
@@ -56,10 +57,10 @@ class RecordController {
             @PathVariable String page,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam MultiValueMap<String, String> typed,
-            @RequestParam(required = false) MultiValueMap<String, MultipartFile> files,
+            @RequestParam(required = false) @Nullable MultiValueMap<String, MultipartFile> files,
             Caller caller) {
         var organisation = OrganisationId.of(id);
-        return switch (records.save(organisation, page, version, typed, uploads(files), caller)) {
+        return switch (records.save(organisation, page, version, typed, uploads.with(typed, files, caller), caller)) {
             case Conflict(var told, var answers) -> drawn(records.record(organisation, caller), page, answers, told, true);
             case Kept(var problems, var answers) -> after(records.record(organisation, caller), page, problems, answers, typed);
         };
@@ -75,18 +76,9 @@ class RecordController {
 
     private RecordSectionPage drawn(OrganisationRecord record, String page, Answers answers, List<Gap> problems, boolean conflict) {
         var shown = record.page(page);
-        var fields = new PageFields(record.form(), shown, record.answers().and(answers), PageFields.errors(problems),
-                records.placesMeant(shown, answers), RecordPage.notes(record, shown, answers));
+        var whole = record.answers().and(answers);
+        var fields = new PageFields(record.form(), shown, whole, PageFields.errors(problems), records.placesMeant(shown, answers),
+                RecordPage.notes(record, shown, answers)).withPieces(records.asked(record, shown, whole));
         return new RecordSectionPage(record, shown, fields, conflict);
-    }
-
-    private static Map<String, List<Upload>> uploads(MultiValueMap<String, MultipartFile> files) {
-        var uploads = new LinkedHashMap<String, List<Upload>>();
-        if (files == null) return uploads;
-        files.forEach((field, sent) -> uploads.put(field, sent.stream()
-                .filter(file -> file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank())
-                .map(Upload::of)
-                .toList()));
-        return uploads;
     }
 }

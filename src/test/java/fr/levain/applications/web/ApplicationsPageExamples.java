@@ -100,6 +100,9 @@ public class ApplicationsPageExamples implements PageExamples {
                 new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), Access.READ, Optional.empty(), List.of(), NOW, FormErrors.none()),
                 new TooLatePage(REFERENCE, NOW, NOW.plusSeconds(1)),
                 new ReceiptPage(receipt(true)), new ReceiptPage(receipt(false)), new ReceiptSheet(receipt(true)),
+                new PiecesPage(SomePieces.files(view(ApplicationStatus.SUBMITTED)), false, FormErrors.none()),
+                new PiecesPage(SomePieces.files(view(ApplicationStatus.SUBMITTED)), true, FormErrors.none()),
+                new PiecesPage(new fr.levain.applications.DossierFiles(view(ApplicationStatus.DRAFT), List.of(), SomePieces.TODAY), false, FormErrors.none()),
                 new FollowPage(view(ApplicationStatus.SUBMITTED), Optional.of(filing()), Optional.of(LocalDate.of(2027, 2, 5)),
                         List.of(pieces, question), story, List.of()),
                 new FollowPage(view(ApplicationStatus.WITHDRAWN), Optional.empty(), Optional.empty(), List.of(), story, List.of()),
@@ -161,7 +164,7 @@ public class ApplicationsPageExamples implements PageExamples {
     private static Page section(fr.levain.forms.FormPage page, FormErrors errors) {
         return new SectionPage(dossier(ANSWERS, List.of()), page, ANSWERS, 1, errors, Map.of(),
                 Map.of("title", new Prefilled("title", ANSWERS.to("title"), NOW, "la fiche de la structure", Optional.of(LocalDate.of(2027, 1, 4)))),
-                page.fields().stream().limit(1).toList(), false, new SectionPage.Beside(List.of("Paul Roche"), true), LocalDate.of(2026, 12, 5));
+                page.fields().stream().limit(1).toList(), false, new SectionPage.Beside(List.of("Paul Roche"), true), LocalDate.of(2026, 12, 5), SomePieces.asked(page));
     }
 
     private static MessagesPage messages(boolean officer, FormErrors errors) {

@@ -45,7 +45,7 @@ public class DeskPageExamples implements PageExamples {
         var timeline = new TimelinePanel(List.of(new TimelineItem(RECEIVED, "Le dossier est déposé.", "Jeanne Morel", null)));
         var documents = new DocumentsPanel(List.of(new StoredDocument(
                 new DocumentId(new UUID(1, 3)), new Subject("application", new UUID(1, 2)), "comptes-2025.pdf", "application/pdf",
-                2_400_000, "0".repeat(64), RECEIVED, Scan.CLEAN)));
+                2_400_000, "0".repeat(64), RECEIVED, Scan.NOT_SCANNED)), "/dossiers/2026-AIS-00042/pieces");
         var delays = new DelaysPanel(row, LocalDate.of(2026, 12, 15), Optional.of(RECEIVED), List.of());
         return List.of(
                 new ImpactPage("ami", "AMI", true, false, new RuleImpact(0, List.of())),
