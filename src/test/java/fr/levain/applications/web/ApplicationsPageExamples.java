@@ -42,7 +42,10 @@ import fr.levain.calls.SomeCalls;
 import fr.levain.directory.OrganisationId;
 import fr.levain.documents.DocumentId;
 import fr.levain.eligibility.Verdict;
+import fr.levain.forms.Answer;
 import fr.levain.forms.Answers;
+import fr.levain.forms.BudgetImport;
+import fr.levain.forms.BudgetLine;
 import fr.levain.forms.Gap;
 import fr.levain.forms.SomeForm;
 import fr.levain.forms.Value;
@@ -98,6 +101,9 @@ public class ApplicationsPageExamples implements PageExamples {
                 new SignOffPage(dossier(ANSWERS, List.of()), standing(), "abc", "", "", FormErrors.none()),
                 new CheckAnswersPage(dossier(ANSWERS, List.of()), Access.OWN, Optional.of(standing()), List.of(), NOW, FormErrors.none()),
                 new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), Access.READ, Optional.empty(), List.of(), NOW, FormErrors.none()),
+                budget(Optional.empty(), FormErrors.none()),
+                budget(Optional.empty(), FormErrors.of("fichier", "Choisissez le tableur à rapporter, en XLSX ou en ODS.")),
+                budget(Optional.of(brought()), FormErrors.none()),
                 new TooLatePage(REFERENCE, NOW, NOW.plusSeconds(1)),
                 new ReceiptPage(receipt(true)), new ReceiptPage(receipt(false)), new ReceiptSheet(receipt(true)),
                 new PiecesPage(SomePieces.files(view(ApplicationStatus.SUBMITTED)), false, FormErrors.none()),
@@ -131,6 +137,17 @@ public class ApplicationsPageExamples implements PageExamples {
                 new NewTermsPanel("/dossiers/" + REFERENCE + "/nouveaux-termes"), new NotInvitedPage(call),
                 newTerms(false), newTerms(true), phase(false), phase(true),
                 new MyDossiersCard(List.of(draft)));
+    }
+
+    private static BudgetImportPage budget(Optional<BudgetImport.Read> read, FormErrors errors) {
+        return new BudgetImportPage(dossier(ANSWERS, List.of()), SomeForm.MONEY, SomeForm.BUDGET, 2, read, errors);
+    }
+
+    private static BudgetImport.Read brought() {
+        return new BudgetImport.Read("Budget", List.of(
+                new BudgetLine(new UUID(7, 1), "606", "Denrées", Answer.of(new Value.Amount(Euros.of(1200))), Optional.empty()),
+                new BudgetLine(new UUID(7, 2), "756", "Cotisations", new Answer.Unreadable("mille", "Indiquez un montant."), Optional.of(BudgetLine.Status.GRANTED))),
+                List.of(new BudgetImport.Remark("D12", "« mille » n’est pas un montant. Il reste à corriger.")));
     }
 
     private static NewTermsPage newTerms(boolean kept) {

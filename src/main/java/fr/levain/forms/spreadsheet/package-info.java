@@ -1,0 +1,5 @@
+/** Tables that people fill in with a spreadsheet: XLSX and ODS, read within bounds and written without a formula. */
+@NullMarked
+package fr.levain.forms.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
