@@ -332,9 +332,10 @@ all("[data-budget]").forEach(budget => {
       totals[group.dataset.budgetSide] += sum;
     });
     budget.querySelectorAll("[data-budget-total]").forEach(text => { text.textContent = euros(totals[text.dataset.budgetTotal]); });
-    const difference = totals.CHARGES - totals.RESOURCES;
+    const difference = totals.CHARGES - totals.RESOURCES, volunteers = totals.VOLUNTARY_CHARGES - totals.VOLUNTARY_RESOURCES;
     budget.querySelector("[data-budget-balance]").textContent =
       !totals.CHARGES && !totals.RESOURCES ? "Le budget est encore vide."
+      : difference === 0 && volunteers ? "Charges et ressources sont égales. Il manque " + euros(Math.abs(volunteers)) + " de contributions volontaires (" + (volunteers > 0 ? "87" : "86") + ")."
       : difference === 0 ? "Le budget est équilibré."
       : difference > 0 ? "Il manque " + euros(difference) + " de ressources pour équilibrer le budget."
       : "Les ressources dépassent les charges de " + euros(-difference) + ".";

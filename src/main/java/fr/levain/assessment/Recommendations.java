@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.calls.CallRevision;
 import fr.levain.calls.Calls;
+import fr.levain.calls.Expense;
 import fr.levain.eligibility.AmountComputation;
 import fr.levain.eligibility.AmountTerms;
 import fr.levain.eligibility.Figure;
@@ -11,6 +12,7 @@ import fr.levain.envelopes.Draw;
 import fr.levain.envelopes.EnvelopeView;
 import fr.levain.envelopes.Envelopes;
 import fr.levain.forms.BudgetTotals;
+import fr.levain.forms.EligibleCosts;
 import fr.levain.forms.Value;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
@@ -84,6 +86,12 @@ public class Recommendations {
                 .flatMap(answer -> answer.known().stream())
                 .flatMap(value -> value instanceof Value.BudgetLines lines ? Optional.of(BudgetTotals.of(lines)).stream() : java.util.stream.Stream.of())
                 .findFirst();
+    }
+
+    /** What the terms count of the charges; empty where they name no account of the budget. */
+    @Transactional(readOnly = true)
+    public Optional<EligibleCosts> eligible(ApplicationId application) {
+        return budget(application).flatMap(totals -> EligibleCosts.of(terms(application).sheet().expenses().stream().map(Expense::rule).toList(), totals));
     }
 
     /** Each step of the computation by the terms of the call. */

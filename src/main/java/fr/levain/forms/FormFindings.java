@@ -87,6 +87,8 @@ final class FormFindings {
             case FieldType.Consent(var text) when text.isBlank() -> found.add(blocking("Écrivez l’engagement de %s.".formatted(name), where + "#texte"));
             case FieldType.FileType(var document, _) when document.isBlank() -> found.add(blocking("Dites quelle pièce %s attend.".formatted(name), where + "#piece"));
             case FieldType.Table table -> table(field, table, name, where);
+            case FieldType.Budget(_, _, _, var reads) -> reads.fields().distinct().filter(id -> form.field(id).isEmpty()).forEach(id ->
+                    found.add(blocking("%s lit la question « %s », qui n’existe plus.".formatted(capital(name), id), where + "#type")));
             case FieldType _ -> {}
         }
     }

@@ -2,8 +2,13 @@ package fr.levain.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levain.forms.Answer;
 import fr.levain.forms.Answers;
+import fr.levain.forms.BudgetChart;
+import fr.levain.forms.BudgetLine;
+import fr.levain.forms.BudgetReads;
 import fr.levain.forms.Field;
+import fr.levain.forms.FieldType;
 import fr.levain.forms.FieldType.Consent;
 import fr.levain.forms.FieldType.FileType;
 import fr.levain.forms.FieldType.LongText;
@@ -15,8 +20,12 @@ import fr.levain.forms.FormPage;
 import fr.levain.forms.FormRevision;
 import fr.levain.forms.FormRevisionId;
 import fr.levain.forms.Option;
+import fr.levain.forms.StaffCost;
 import fr.levain.forms.Value;
+import fr.levain.kernel.Euros;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -86,6 +95,27 @@ class CarryOverTests {
 
         assertThat(carry.missing()).hasSize(1);
         assertThat(carry.needed()).isEmpty();
+    }
+
+    @Test
+    void a_budget_by_year_with_salaries_and_proofs_is_carried_whole_to_a_revised_form() {
+        var staff = new StaffCost(Answer.of(new Value.Quantity(new BigDecimal("0.5"))), amount(4000), Map.of(2027, Answer.of(new Value.Quantity(BigDecimal.TEN))));
+        var lines = new Value.BudgetLines(List.of(
+                new BudgetLine(UUID.randomUUID(), "641", "Coordinatrice", amount(20000), Optional.empty(), Optional.of(staff), Map.of(2027, amount(20000)), Optional.empty()),
+                new BudgetLine(UUID.randomUUID(), "756", "Dons", new Answer.Unreadable("mille", "Indiquez un montant."), Optional.of(BudgetLine.Status.GRANTED),
+                        Optional.empty(), Map.of(), Optional.of(new BudgetLine.Proof("Relevé", Optional.of(UUID.randomUUID()))))));
+        var before = form(Field.required("budget", "Budget", new FieldType.Budget(BudgetChart.CURRENT, List.of(), FieldType.Tax.EXCLUDED)));
+        var after = form(choice("tva", "oui", "non"), Field.required("budget", "Budget", new FieldType.Budget(BudgetChart.CURRENT, List.of("60", "64", "74"),
+                FieldType.Tax.INCLUDED, new BudgetReads(Optional.of("tva"), Optional.empty(), Optional.empty(), Optional.empty()))));
+
+        var carry = CarryOver.of(before, after, Answers.NONE.with("budget", lines));
+
+        assertThat(carry.answers().to("budget")).isEqualTo(Answer.of(lines));
+        assertThat(carry.dropped()).isEmpty();
+    }
+
+    private static Answer amount(long euros) {
+        return Answer.of(new Value.Amount(Euros.of(euros)));
     }
 
     private static Field text(String id) {

@@ -255,4 +255,11 @@ class BudgetTests {
         assertThat(problems.found()).extracting(Gap::field).contains("budget." + LINE + ".an.2027", "budget." + LINE + ".an.2028");
         assertThat(line.years()).isEqualTo(Map.of(2027, new Answer.Unreadable("beaucoup", FieldReading.MONEY), 2028, Answer.of(new Value.Amount(Euros.of(-5)))));
     }
+
+    @Test
+    void volunteers_out_of_balance_are_told_apart() {
+        var totals = new BudgetTotals(List.of(line("606", "100"), line("756", "100"), line("864", "600")));
+
+        assertThat(fr.levain.forms.web.BudgetText.balance(totals)).isEqualTo("Charges et ressources sont égales. Il manque 600,00\u202f€ de contributions volontaires (87).");
+    }
 }

@@ -9,7 +9,7 @@ import fr.levain.assessment.Proposal;
 import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.Recommendations;
 import fr.levain.assessment.Recommendations.ProposalResult;
-import fr.levain.forms.BudgetTotals;
+import fr.levain.forms.EligibleCosts;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
@@ -87,7 +87,7 @@ class RecommendationController {
                 ? Optional.of(recommendations.compute(file.application(), proposal)) : Optional.<fr.levain.eligibility.AmountComputation>empty();
         boolean handles = file.isHandledBy(caller);
         return new RecommendationPage(
-                file.reference(), dossier.shownTitle(), dossier.requested(), recommendations.budget(file.application()),
+                file.reference(), dossier.shownTitle(), dossier.requested(), recommendations.budget(file.application()), recommendations.eligible(file.application()),
                 recommendations.envelope(file.application()), computation, recommendations.of(file.application()), typed,
                 handles && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT
                         && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)),
@@ -96,7 +96,7 @@ class RecommendationController {
 
     /** What was proposed so far; a refusal leaves the amounts as the budget gives them. */
     private Map<String, String> kept(CaseFile file) {
-        var typed = start(recommendations.budget(file.application()));
+        var typed = start(file);
         recommendations.of(file.application()).ifPresent(made -> {
             if (made.favourable()) typed.putAll(typed(made));
             typed.put("sens", made.favourable() ? "oui" : "non");
@@ -105,12 +105,15 @@ class RecommendationController {
         return typed;
     }
 
-    private static Map<String, String> start(Optional<BudgetTotals> budget) {
+    /** The base begins at what the terms count, or at all the charges where they count nothing. */
+    private Map<String, String> start(CaseFile file) {
+        var budget = recommendations.budget(file.application());
+        var eligible = recommendations.eligible(file.application()).map(EligibleCosts::total).filter(Euros::isPositive);
         var typed = new HashMap<String, String>();
         typed.put("sens", "oui");
         typed.put("echeancier", Instalments.ADVANCE_AND_BALANCE.name());
         budget.ifPresent(totals -> {
-            typed.put("assiette", TypedAmount.write(totals.charges()));
+            typed.put("assiette", TypedAmount.write(eligible.orElse(totals.charges())));
             typed.put("autres-aides", TypedAmount.write(totals.otherPublicResources()));
         });
         return typed;

@@ -5,6 +5,7 @@ import fr.levain.assessment.Recommendation;
 import fr.levain.eligibility.AmountComputation;
 import fr.levain.envelopes.EnvelopeView;
 import fr.levain.forms.BudgetTotals;
+import fr.levain.forms.EligibleCosts;
 import fr.levain.kernel.Euros;
 import fr.levain.stateaid.Basis;
 import fr.levain.ui.Choice;
@@ -21,6 +22,7 @@ public record RecommendationPage(
         String title,
         Optional<Euros> requested,
         Optional<BudgetTotals> budget,
+        Optional<EligibleCosts> eligible,
         Optional<EnvelopeView> envelope,
         Optional<AmountComputation> computation,
         Optional<Recommendation> made,

@@ -57,6 +57,10 @@ public final class BudgetText {
     public static String balance(BudgetTotals totals) {
         var difference = totals.difference();
         if (totals.charges().cents() == 0 && totals.resources().cents() == 0) return "Le budget est encore vide.";
+        var volunteers = totals.voluntaryDifference();
+        if (difference.cents() == 0 && volunteers.cents() != 0)
+            return "Charges et ressources sont égales. Il manque %s de contributions volontaires (%s).".formatted(
+                    volunteers.isPositive() ? volunteers : Euros.ZERO.minus(volunteers), volunteers.isPositive() ? "87" : "86");
         if (difference.cents() == 0) return "Le budget est équilibré.";
         return difference.isPositive()
                 ? "Il manque %s de ressources pour équilibrer le budget.".formatted(difference)

@@ -15,8 +15,21 @@ public record PlanChart(FinancingPlan plan, List<Segment> segments) {
             return width >= NARROWEST_TOLD;
         }
 
-        public int middle() {
-            return x + width / 2;
+        /** Where it begins, for SVG: {@code 93.3%}. The bar is drawn in shares of the page, its numbers at their own size. */
+        public String from() {
+            return percent(x);
+        }
+
+        public String wide() {
+            return percent(width);
+        }
+
+        public String middle() {
+            return percent(x + width / 2);
+        }
+
+        private static String percent(int thousandths) {
+            return thousandths / 10 + "." + thousandths % 10 + "%";
         }
     }
 

@@ -76,7 +76,11 @@ final class QuestionInputs {
                 put("min", String.valueOf(min));
                 put("max", String.valueOf(max));
             }
-            case FieldType.Budget(_, var accounts, var tax, _) -> {
+            case FieldType.Budget(_, var accounts, var tax, var reads) -> {
+                put("lit.tva", reads.vat().orElse(""));
+                put("lit.periode", reads.period().orElse(""));
+                put("lit.montant", reads.requested().orElse(""));
+                put("lit.par-annee", reads.byYearWhen().map(when -> when instanceof fr.levain.forms.Condition.AmountAbove(_, var amount) ? plain(amount.toDecimal()) : "").orElse(""));
                 for (var account : accounts) inputs.add("comptes", account);
                 if (accounts.isEmpty()) groups().forEach(group -> inputs.add("comptes", group.code()));
                 put("taxes", tax == FieldType.Tax.INCLUDED ? "comprises" : "hors");

@@ -76,6 +76,11 @@ public record QuestionPage(
         return QuestionInputs.groups().stream().map(group -> Choice.of(group.code(), group.label())).toList();
     }
 
+    /** Questions of one kind that another may read. */
+    public List<Choice> questions(FieldKind kind) {
+        return draft.form().fields().filter(other -> FieldKind.of(other.type()) == kind).map(other -> Choice.of(other.id(), other.label())).toList();
+    }
+
     public ConditionInputs condition() {
         return new ConditionInputs(draft, FormPart.question(path), field.shownWhen(), typed, errors);
     }

@@ -1,5 +1,6 @@
 package fr.levain.forms.web;
 
+import fr.levain.forms.BudgetReads;
 import fr.levain.forms.Condition;
 import fr.levain.forms.Field;
 import fr.levain.forms.FieldKind;
@@ -61,7 +62,7 @@ final class QuestionTyped {
             case FieldType.Table(_, var columns, _, _) ->
                 new FieldType.Table(text("ligne").orElse("ligne"), columns, whole("min").orElse(0), whole("max").orElse(20));
             case FieldType.Budget(var chart, var accounts, _, var reads) -> new FieldType.Budget(chart, accounts(accounts),
-                    text("taxes").orElse("").equals("hors") ? FieldType.Tax.EXCLUDED : FieldType.Tax.INCLUDED, reads);
+                    text("taxes").orElse("").equals("hors") ? FieldType.Tax.EXCLUDED : FieldType.Tax.INCLUDED, reads(reads));
             case FieldType.Consent _ -> new FieldType.Consent(text("texte").orElse(""));
             case FieldType.Day _, FieldType.YesNo _, FieldType.EmailType _, FieldType.PhoneType _, FieldType.SiretType _,
                     FieldType.RnaType _, FieldType.IbanType _ -> before;
@@ -87,6 +88,16 @@ final class QuestionTyped {
         var kept = new ArrayList<>(ticked.stream().filter(groups::contains).toList());
         before.stream().filter(account -> !groups.contains(account) && ticked.contains(account)).forEach(kept::add);
         return kept.containsAll(groups) ? List.of() : kept;
+    }
+
+    /** By year above an amount asked for, when the period of the project is read. */
+    private BudgetReads reads(BudgetReads before) {
+        var requested = text("lit.montant").filter(id -> form.field(id).isPresent());
+        var above = number("lit.par-annee").map(Euros::of);
+        return new BudgetReads(text("lit.tva").filter(id -> form.field(id).isPresent()), text("lit.periode").filter(id -> form.field(id).isPresent()), requested,
+                requested.flatMap(id -> above.<Condition>map(amount -> new Condition.AmountAbove(id, amount)))
+                        // one that this page cannot tell is kept
+                        .or(() -> before.byYearWhen().filter(when -> !(when instanceof Condition.AmountAbove))));
     }
 
     private Optional<Condition> condition(Optional<Condition> before) {

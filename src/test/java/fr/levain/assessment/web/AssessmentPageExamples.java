@@ -68,7 +68,7 @@ public class AssessmentPageExamples implements PageExamples {
                 new RequestPage(REFERENCE, TITLE, false, List.of(), List.of(), "15", "", FormErrors.of("message", "Écrivez votre question.")),
                 new CompletenessPage(REFERENCE, TITLE, List.of(document),
                         List.of(new DocumentCheck("COMPTES", DocumentVerdict.CONFORMING, "", AT)), false, true),
-                new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(),
+                new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty(), Map.of("sens", "oui"), true, false, FormErrors.none()),
                 proposal(Map.of("sens", "non", "motifs", "Non."), Optional.empty(), FormErrors.of("motifs", "Écrivez les motifs du refus.")),
                 proposal(Map.of("sens", "oui"), Optional.of(made(true)), FormErrors.none()),
@@ -80,7 +80,7 @@ public class AssessmentPageExamples implements PageExamples {
     }
 
     private static RecommendationPage proposal(Map<String, String> typed, Optional<Recommendation> made, FormErrors errors) {
-        return new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(),
+        return new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), made, typed, true, true, errors);
     }
 

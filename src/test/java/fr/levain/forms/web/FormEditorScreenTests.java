@@ -157,6 +157,23 @@ class FormEditorScreenTests {
         assertThat(get(officer, copy)).bodyText().contains("Nom du projet", "Jamais publié");
     }
 
+    @Test
+    void a_budget_reads_other_questions_so_that_nothing_is_asked_twice() {
+        page("Votre projet");
+        question("votre-projet", "Aide demandée", "MONEY");
+        question("votre-projet", "Durée", "PERIOD");
+        question("votre-projet", "Budget", "BUDGET");
+
+        save("budget", "label", "Budget", "type", "BUDGET", "obligatoire", "oui", "taxes", "comprises", "lit.montant", "aide_demandee",
+                "lit.periode", "duree", "lit.par-annee", "23 000", "action", "enregistrer");
+
+        var kept = html(get(officer, form + "/questions/budget"));
+        assertThat(kept.select("select[id=lit.montant] option[selected]").val()).isEqualTo("aide_demandee");
+        assertThat(kept.select("input[id=lit.par-annee]").val()).startsWith("23");
+        assertThat(post(officer, form + "/questions/aide_demandee/retrait")).hasStatus3xxRedirection();
+        assertThat(get(head, form + "/verification")).bodyText().contains("lit la question « aide_demandee », qui n’existe plus");
+    }
+
     private void a_published_form() {
         page("Votre projet");
         question("votre-projet", "Nom du projet", "TEXT");
