@@ -15,20 +15,24 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The partners of a dossier, as its holder describes them: in the draft, then in what was filed. */
+/** The partners of a dossier, as its holder describes them: in the draft, then in what was filed and corrected since. */
 @Service
 @Transactional
 public class Partnerships {
     private final ApplicationStore store;
     private final AnswerStore answers;
+    private final CorrectionStore corrections;
     private final Ownership ownership;
     private final DossierReading reading;
     private final Forms forms;
     private final Clock clock;
 
-    Partnerships(ApplicationStore store, AnswerStore answers, Ownership ownership, DossierReading reading, Forms forms, Clock clock) {
+    Partnerships(
+            ApplicationStore store, AnswerStore answers, CorrectionStore corrections, Ownership ownership, DossierReading reading, Forms forms,
+            Clock clock) {
         this.store = store;
         this.answers = answers;
+        this.corrections = corrections;
         this.ownership = ownership;
         this.reading = reading;
         this.forms = forms;
@@ -43,7 +47,7 @@ public class Partnerships {
 
     @Transactional(readOnly = true)
     public Partnership of(ApplicationView view) {
-        return Partnership.of(view, forms.revision(view.form()), answers.filedAnswers(view.id()).orElseGet(() -> draft(view)));
+        return Partnership.of(view, forms.revision(view.form()), corrections.standing(view.id(), answers.filedAnswers(view.id())).orElseGet(() -> draft(view)));
     }
 
     /** @throws NotFound when the caller may not read the dossier whole */

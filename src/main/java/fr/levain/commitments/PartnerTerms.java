@@ -56,7 +56,8 @@ public record PartnerTerms(
         lines.put("Rôle dans le projet", said(role));
         lines.put("Apport en argent", cash.map(French::amount).orElse("aucun"));
         lines.put("Apport en nature", inKind(inKind, inKindValue));
-        research.ifPresent(work -> {
+        research.filter(Research.NONE::equals).ifPresent(_ -> lines.put("Recherche", "pas encore décrite"));
+        research.filter(work -> !work.equals(Research.NONE)).ifPresent(work -> {
             lines.put("Laboratoire", said(work.laboratory()));
             lines.put("Question de recherche", said(work.question()));
             lines.put("Méthode", said(work.method()));

@@ -3,9 +3,11 @@ package fr.levain.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.CorrectedAnswers;
 import fr.levain.applications.Drafts;
 import fr.levain.applications.SomeApplicant;
 import fr.levain.applications.Submissions;
+import fr.levain.applications.Supplements;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.documents.SomeFile;
 import fr.levain.eligibility.Outcome;
@@ -15,6 +17,7 @@ import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +36,8 @@ class PartnersScreenTests {
     @Autowired SomeDossier dossiers;
     @Autowired Drafts drafts;
     @Autowired Submissions submissions;
+    @Autowired Supplements supplements;
+    @Autowired CorrectedAnswers corrected;
     @Autowired CommitmentFacts alongside;
     @Autowired Reconfirmations reconfirmations;
     @Autowired TestClock clock;
@@ -52,7 +57,7 @@ class PartnersScreenTests {
 
     @Test
     void a_holder_invites_a_partner_who_signs_with_the_code_sent_to_its_address() {
-        assertThat(screens.page(holder, view.path())).contains("L’engagement de vos partenaires", "0 sur 3", "La Fabrique Pas encore invité");
+        assertThat(screens.page(holder, view.path())).contains("Partenaires : 0 sur 3 engagé.");
 
         assertThat(screens.post(holder, row(SomePartnership.FABRIQUE) + "/invitation", "nom", "Dominique Essai", "courriel", address))
                 .hasRedirectedUrl(row(SomePartnership.FABRIQUE) + "?fait=invite");
@@ -131,7 +136,7 @@ class PartnersScreenTests {
         screens.post(key.path() + "/confirmation", "code", partners.codeOf(address));
 
         assertThat(screens.page(key.path())).contains("Attestation d’un collectif", "Atteste pour 34 personnes.");
-        assertThat(screens.page(holder, view.path())).contains("1 sur 3 s’est engagé");
+        assertThat(screens.page(holder, view.path())).contains("Partenaires : 1 sur 3 engagé.");
     }
 
     @Test
@@ -142,6 +147,8 @@ class PartnersScreenTests {
         assertThat(facts()).containsEntry("partners_committed", new Value.Quantity(BigDecimal.ZERO))
                 .containsEntry("collectives_committed", new Value.Quantity(BigDecimal.ONE)).containsEntry("users_represented", new Value.Flag(true));
 
+        assertThat(drafts.dossier(view.reference(), holder).awaited()).anyMatch(piece -> piece.startsWith("Lettres d’engagement"));
+
         var second = SomePartnership.address();
         var fabrique = partners.invited(view, SomePartnership.FABRIQUE, second, holder);
         assertThat(screens.get(fabrique.path() + "/attestation")).hasRedirectedUrl(fabrique.path());
@@ -149,6 +156,15 @@ class PartnersScreenTests {
         partners.file(view, holder);
 
         assertThat(outcomes()).containsEntry("AMI-E7C", Outcome.MET).containsEntry("AMI-E7D", Outcome.MET);
+    }
+
+    @Test
+    void a_letter_is_awaited_of_those_only_who_have_not_committed_on_their_page() {
+        partners.partners(view.reference(), holder, SomePartnership.fabrique("2 000"));
+        assertThat(drafts.dossier(view.reference(), holder).awaited()).anyMatch(piece -> piece.startsWith("Lettres d’engagement"));
+
+        partners.signed(partners.invited(view, SomePartnership.FABRIQUE, address, holder), address);
+        assertThat(drafts.dossier(view.reference(), holder).awaited()).noneMatch(piece -> piece.startsWith("Lettres d’engagement"));
     }
 
     @Test
@@ -244,6 +260,21 @@ class PartnersScreenTests {
     private Map<String, Outcome> outcomes() {
         return submissions.filing(view.reference(), holder).verdict().grounds().stream()
                 .collect(Collectors.toMap(ground -> ground.rule().id(), ground -> ground.outcome()));
+    }
+
+    @Test
+    void an_amount_corrected_after_filing_at_the_service_s_request_is_to_reconfirm() {
+        partners.signed(partners.invited(view, SomePartnership.FABRIQUE, address, holder), address);
+        partners.file(view, holder);
+        var request = supplements.askClarification(view.id(), List.of("partners"), "Quel apport ?", 10, dossiers.persona("nadia.bertin"));
+        clock.advance(Duration.ofHours(1));
+        corrected.save(view.reference(), request.id(), 0, SomePartnership.typed(SomePartnership.fabrique("4 000"), SomePartnership.habitants()), Map.of(), holder);
+        assertThat(corrected.send(view.reference(), request.id(), "Voilà.", holder)).isEmpty();
+
+        assertThat(screens.page(dossiers.persona("nadia.bertin"), "/instruction/" + view.reference())).contains("À reconfirmer", "4 000,00 €");
+        clock.advance(Duration.ofMinutes(20));
+        ComparedCommitments.compareAll(reconfirmations);
+        assertThat(partners.mails(address, "commitments.toReconfirm")).hasSize(1);
     }
 
     private void describe(EngagementKey key, String question) {

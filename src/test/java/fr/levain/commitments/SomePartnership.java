@@ -74,6 +74,13 @@ public class SomePartnership {
 
     /** What the page of partners says from now on. */
     public void partners(ApplicationReference reference, Caller.Account holder, Row... rows) {
+        var typed = typed(rows);
+        typed.add("governance", "Un comité chaque mois.");
+        typed.add("has_research", "non");
+        drafts.save(reference, "partenaires", drafts.dossier(reference, holder).version("partenaires"), typed, Map.of(), holder);
+    }
+
+    public static LinkedMultiValueMap<String, String> typed(Row... rows) {
         var typed = new LinkedMultiValueMap<String, String>();
         for (var row : rows) {
             typed.add("partners.ligne", row.id().toString());
@@ -83,9 +90,7 @@ public class SomePartnership {
             typed.add(at + "role", row.role());
             typed.add(at + "contribution", row.cash());
         }
-        typed.add("governance", "Un comité chaque mois.");
-        typed.add("has_research", "non");
-        drafts.save(reference, "partenaires", drafts.dossier(reference, holder).version("partenaires"), typed, Map.of(), holder);
+        return typed;
     }
 
     /** @return the key of the link that left */

@@ -15,7 +15,12 @@ public record PartnersPanel(List<PartnerLine> lines, String path) implements Pag
         return lines.stream().filter(line -> line.terms().isPresent()).count();
     }
 
-    public boolean hasCorrection() {
-        return lines.stream().anyMatch(line -> line.commitment().filter(each -> each.correction().isPresent()).isPresent());
+    /** What its holder has something to do about. */
+    public List<PartnerLine> waiting() {
+        return lines.stream().filter(line -> hasCorrection(line) || line.is(CommitmentStatus.TO_RECONFIRM) || line.is(CommitmentStatus.DECLINED)).toList();
+    }
+
+    public static boolean hasCorrection(PartnerLine line) {
+        return line.commitment().filter(each -> each.correction().isPresent()).isPresent();
     }
 }
