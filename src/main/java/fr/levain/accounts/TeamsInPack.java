@@ -36,10 +36,10 @@ class TeamsInPack implements PackSection {
         var slugs = new HashSet<String>();
         return file.list("teams").stream().map(node -> {
             node.bool("assumption", false);
-            node.bool("demonstration", false);
+            var told = !pack.hides(node);
             node.optionalText("source");
             var team = new Team(node.text("slug"), node.text("name"), node.texts("departments"),
-                    node.optionalText("email"), node.optionalText("phone"), node.optionalText("address"));
+                    node.optionalText("email").filter(_ -> told), node.optionalText("phone").filter(_ -> told), node.optionalText("address"));
             if (!slugs.add(team.slug())) node.problem("slug", "l’équipe « %s » est décrite deux fois".formatted(team.slug()));
             pack.share(Team.class, team.slug(), team);
             return team;

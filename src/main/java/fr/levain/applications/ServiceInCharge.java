@@ -23,7 +23,7 @@ class ServiceInCharge {
         return new Receipt.Service(
                 team.map(Team::name).orElse(own.service()),
                 team.flatMap(Team::address).orElse(own.address()),
-                team.flatMap(Team::email).or(() -> terms.contact().email()).orElse(own.email()),
+                team.flatMap(Team::email).or(() -> terms.contact().email()).or(own::email).orElse(""),
                 team.flatMap(Team::phone).or(() -> terms.contact().phone()).or(own::phone).orElse(""));
     }
 }

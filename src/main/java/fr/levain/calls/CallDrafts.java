@@ -5,6 +5,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.revisions.Difference;
+import fr.levain.revisions.Edited;
 import fr.levain.revisions.Slug;
 import java.time.Clock;
 import java.util.List;
@@ -58,24 +59,24 @@ public class CallDrafts {
     }
 
     /** @param read digest of the part as the officer read it */
-    public CallEdited save(String slug, CallSection section, CallPart part, String read, Caller by) {
+    public Edited save(String slug, CallSection section, CallPart part, String read, Caller by) {
         var now = clock.instant();
         var call = found(slug);
         drafts.lock(call.id());
         if (drafts.written(call.id()).isEmpty()) throw new Stale("no draft of " + slug);
         var before = store.latest(call.id());
         var kept = section.of(before);
-        if (kept.equals(part)) return new CallEdited.Saved();
+        if (kept.equals(part)) return new Edited.Saved();
         var after = part.in(before);
         if (!kept.digest().equals(read)) return conflict(before, after, kept.digest());
         drafts.write(after, now, by);
         events.publishEvent(new CallDraftChanged(call.id(), slug, section, part.digest(), now, by));
-        return new CallEdited.Saved();
+        return new Edited.Saved();
     }
 
-    private CallEdited conflict(CallRevision before, CallRevision after, String read) {
+    private Edited conflict(CallRevision before, CallRevision after, String read) {
         var told = CallDifferences.forOfficers(before, after, questions(before, after), names);
-        return new CallEdited.Conflict(told.isEmpty() ? List.of(Difference.changed("D’autres éléments de cette page changent.")) : told, read);
+        return new Edited.Conflict(told.isEmpty() ? List.of(Difference.changed("D’autres éléments de cette page changent.")) : told, read);
     }
 
     /** Gives the draft up: the published terms stay, a call never published goes. */

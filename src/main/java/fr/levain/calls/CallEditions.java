@@ -101,7 +101,7 @@ final class CallEditions {
         var grid = node.has("grid") && !node.isTextAt("grid") ? CallReader.grid(node.part("grid")) : find(node, "grid", grids).orElse(NO_GRID);
         var regulation = node.optionalText("regulation-text").or(() -> find(node, "regulation", regulations)).orElse("");
         return new Shared(CallReader.sheet(node.part("sheet")), regulation, node.text("reference-prefix"), form, ruleSet, grid,
-                CallReader.amounts(node.part("amounts")), CallReader.documents(node), CallReader.contact(node.part("contact")), team);
+                CallReader.amounts(node.part("amounts")), CallReader.documents(node), CallReader.contact(node.part("contact"), pack), team);
     }
 
     private Edition edition(PackNode node, Shared shared) {

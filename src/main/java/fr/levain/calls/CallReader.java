@@ -10,6 +10,7 @@ import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.eligibility.Weight;
 import fr.levain.forms.CostRule;
+import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import java.util.HashSet;
 import java.util.List;
@@ -112,9 +113,10 @@ final class CallReader {
                 node.child("share").map(share -> new CostRule.Share(share.rate("most"), share.texts("of"))));
     }
 
-    static Contact contact(PackNode node) {
-        node.bool("demonstration", false);
-        return new Contact(node.text("name"), node.optionalText("phone"), node.optionalText("email"));
+    /** Invented contacts are left out on a real instance: the call or the aid then asks for the real ones. */
+    static Contact contact(PackNode node, Pack pack) {
+        var told = !pack.hides(node);
+        return new Contact(node.text("name"), node.optionalText("phone").filter(_ -> told), node.optionalText("email").filter(_ -> told));
     }
 
     static List<CutOff> cutOffs(PackNode node) {

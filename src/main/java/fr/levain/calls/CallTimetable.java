@@ -9,29 +9,39 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publications and withdrawals that happen by themselves, at a day and hour. */
 @Service
 @Transactional
 public class CallTimetable {
+    private static final Logger LOG = LoggerFactory.getLogger(CallTimetable.class);
     private static final Caller BY = new Caller.System("calls-timetable");
 
     private final CallStore store;
     private final PlannedActStore planned;
     private final CallPublication publication;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate alone;
     private final Clock clock;
 
-    CallTimetable(CallStore store, PlannedActStore planned, CallPublication publication, ApplicationEventPublisher events, Clock clock) {
+    CallTimetable(
+            CallStore store, PlannedActStore planned, CallPublication publication, ApplicationEventPublisher events,
+            PlatformTransactionManager transactions, Clock clock) {
         this.store = store;
         this.planned = planned;
         this.publication = publication;
         this.events = events;
+        this.alone = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -60,15 +70,26 @@ public class CallTimetable {
                 .ifPresent(act -> events.publishEvent(new CallActCancelled(call.id(), slug, act.act(), act.due(), now, by)));
     }
 
-    /** @return how many acts were due */
+    /** Each act in its own transaction: one that fails keeps none of the others. @return how many acts were due */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int run() {
         var now = clock.instant();
         var due = planned.due(now);
-        for (var act : due) {
-            var outcome = act.act() == PlannedAct.Act.PUBLISH ? publish(act, now) : withdraw(act);
-            planned.done(act.id(), outcome, now);
-        }
+        for (var id : due) carryOut(id, now);
         return due.size();
+    }
+
+    private void carryOut(UUID id, Instant now) {
+        try {
+            alone.executeWithoutResult(_ -> planned.take(id, now)
+                    .ifPresent(act -> planned.done(id, act.act() == PlannedAct.Act.PUBLISH ? publish(act, now) : withdraw(act), now)));
+        } catch (RuntimeException failed) {
+            LOG.warn("Acte programmé {} non fait", id, failed);
+            alone.executeWithoutResult(_ -> planned.take(id, now).ifPresent(act -> {
+                planned.done(id, "Non fait : une erreur l’a empêché. Faites-le à la main.", now);
+                events.publishEvent(new CallActRefused(act.call(), act.slug(), act.act(), now, BY));
+            }));
+        }
     }
 
     private String publish(PlannedAct act, Instant now) {

@@ -3,6 +3,7 @@ package fr.levain.calls;
 import fr.levain.calls.CallEditions.Edition;
 import fr.levain.eligibility.RuleSet;
 import fr.levain.forms.FieldType;
+import fr.levain.forms.FormRevision;
 import fr.levain.forms.FormRevisionId;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.Caller;
@@ -85,14 +86,25 @@ class CallsInPack implements PackSection {
 
     private void put(Call call, CallWriter writer, PackFiles files) {
         var scheme = "appel-" + call.slug();
+        var form = forms.revision(call.current().form());
+        // a form published again since: the call leaves with the one its dossiers answer
+        if (!isInForce(form)) files.put("forms/%s.yaml".formatted(name(form)), forms.written(form.id(), name(form)));
         files.put("calls/%s.yaml".formatted(call.slug()), CallWriter.call(call.current(), call.status(), scheme));
-        files.put("schemes/%s.yaml".formatted(scheme), writer.scheme(call.current(), scheme, forms.revision(call.current().form()).slug()));
+        files.put("schemes/%s.yaml".formatted(scheme), writer.scheme(call.current(), scheme, name(form)));
+    }
+
+    private boolean isInForce(FormRevision form) {
+        return forms.latest(form.slug()).filter(latest -> latest.id().equals(form.id())).isPresent();
+    }
+
+    private String name(FormRevision form) {
+        return isInForce(form) ? form.slug() : "%s-v%d".formatted(form.slug(), form.number());
     }
 
     private boolean says(Edition edition, Call call, PackFiles files) {
         var terms = call.current();
         return edition.status() == call.status() && !files.kept().texts().getOrDefault(edition.file(), RELATIVE).contains(RELATIVE)
-                && terms.hasForm() && forms.revision(terms.form()).slug().equals(edition.form())
+                && terms.hasForm() && name(forms.revision(terms.form())).equals(edition.form())
                 && Redraft.of(edition.terms().apply(terms.form()), draft -> draft.vocabulary = terms.vocabulary()).saysAs(terms);
     }
 }

@@ -36,13 +36,23 @@ class PlannedActStore {
         return jdbc.sql(ACT + "where p.call_id = :call order by p.due_at desc, p.id").param("call", call.value()).query(PlannedActStore::act).list();
     }
 
-    /** Due and waiting, oldest first, kept for this transaction. */
-    List<PlannedAct> due(Instant now) {
-        return jdbc.sql(ACT + """
-                where p.due_at <= :now and p.done_at is null and p.cancelled_at is null
-                order by p.due_at, p.id limit 50 for update of p skip locked
+    /** Due and waiting, oldest first. */
+    List<UUID> due(Instant now) {
+        return jdbc.sql("""
+                select id from calls.planned_act
+                 where due_at <= :now and done_at is null and cancelled_at is null
+                 order by due_at, id limit 50
                 """)
-                .param("now", Timestamp.from(now)).query(PlannedActStore::act).list();
+                .param("now", Timestamp.from(now)).query(UUID.class).list();
+    }
+
+    /** Still to do, and kept for this transaction; empty when another node has it, or when it was cancelled meanwhile. */
+    Optional<PlannedAct> take(UUID id, Instant now) {
+        return jdbc.sql(ACT + """
+                where p.id = :id and p.due_at <= :now and p.done_at is null and p.cancelled_at is null
+                for update of p skip locked
+                """)
+                .param("id", id).param("now", Timestamp.from(now)).query(PlannedActStore::act).optional();
     }
 
     boolean cancel(UUID id, Instant now) {

@@ -4,12 +4,13 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.revisions.Difference;
 import fr.levain.revisions.DraftRevisions;
+import fr.levain.revisions.Edited;
 import fr.levain.revisions.RevisedText;
 import fr.levain.revisions.Revision;
 import fr.levain.revisions.Revisions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,19 +50,22 @@ public class SchemeDrafts {
     /**
      * Saves one part of the draft.
      *
-     * @param asRead whether the part is still as the officer read it
-     * @return what would change in what somebody else saved meanwhile; empty once saved
+     * @param digest of that part, as it is kept
+     * @param read the same, as the officer read it
      */
-    public List<Difference> save(
-            String slug, SchemePart part, UnaryOperator<SchemeRevision> change, Predicate<SchemeRevision> asRead, Caller by) {
-        var theirs = new AtomicReference<List<Difference>>(List.of());
+    public Edited save(
+            String slug, SchemePart part, UnaryOperator<SchemeRevision> change, Function<SchemeRevision, String> digest, String read, Caller by) {
+        var outcome = new AtomicReference<Edited>(new Edited.Saved());
         drafts.change(SchemeKind.CODE, slug, part.path(), content -> {
             var kept = SchemeKind.read(content.json());
             var after = change.apply(kept);
-            if (!asRead.test(kept)) theirs.set(SchemeKind.told(SchemeChanges.between(kept, after, publication.regulation(kept))));
-            return theirs.get().isEmpty() ? new DraftRevisions.Content(after.title(), SchemeKind.write(after)) : content;
+            var theirs = digest.apply(kept).equals(read) ? List.<Difference>of()
+                    : SchemeKind.told(SchemeChanges.between(kept, after, publication.regulation(kept)));
+            if (theirs.isEmpty()) return new DraftRevisions.Content(after.title(), SchemeKind.write(after));
+            outcome.set(new Edited.Conflict(theirs, digest.apply(kept)));
+            return content;
         }, by);
-        return theirs.get();
+        return outcome.get();
     }
 
     /** A person of the authority answers for a value of the draft, or of the version in force when none is open. */

@@ -53,6 +53,8 @@ class SchemeFindings {
         if (terms.source().isBlank()) found.add(blocking("Dites de quel texte vient l’aide.", SchemePart.PRESENTATION.at("source")));
         if (teams.bySlug(terms.team()).isEmpty()) found.add(blocking("Choisissez l’équipe qui suit l’aide.", SchemePart.PRESENTATION.at("equipe")));
         if (terms.contact().name().isBlank()) found.add(blocking("Dites qui appeler.", SchemePart.PRESENTATION.at("contact")));
+        else if (terms.contact().phone().isEmpty() && terms.contact().email().isEmpty())
+            found.add(worthKnowing("La fiche ne donne ni téléphone ni courriel à appeler.", SchemePart.PRESENTATION.at("telephone")));
         if (terms.until().filter(last -> last.isBefore(terms.from())).isPresent())
             found.add(blocking("L’aide se termine avant de commencer.", SchemePart.PRESENTATION.at("fin")));
     }

@@ -4,6 +4,7 @@ import fr.levain.eligibility.RuleCases;
 import fr.levain.eligibility.RuleChecker;
 import fr.levain.eligibility.Vocabulary;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.Titles;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ final class SchemeReader {
                         each.text("code"), each.text("title"), each.optionalText("address"))).toList());
     }
 
-    static SchemeRevision scheme(PackNode node, Regulation regulation, Vocabulary vocabulary) {
+    static SchemeRevision scheme(PackNode node, Regulation regulation, Vocabulary vocabulary, Pack pack) {
         var from = node.optionalDate("from");
         var rules = CallReader.rules(node, vocabulary);
         for (var problem : RuleChecker.check(rules, vocabulary)) {
@@ -66,7 +67,7 @@ final class SchemeReader {
                 node.texts("frames"), node.texts("advice"),
                 node.list("path").stream().map(each -> new PathStep(
                         each.text("title"), each.text("text"), each.optionalText("document"), each.optionalText("next"))).toList(),
-                CallReader.contact(node.part("contact")), node.text("team"), node.text("source"), node.bool("rolling", true),
+                CallReader.contact(node.part("contact"), pack), node.text("team"), node.text("source"), node.bool("rolling", true),
                 node.optionalText("form"), node.optionalText("next"), node.texts("unknown"), List.of()), regulation);
     }
 

@@ -57,6 +57,6 @@ class SchemesInForce implements PackSection {
     static Optional<SchemeRevision> read(Pack pack, PackNode node) {
         var regulation = node.text("regulation");
         return pack.file("regulations/%s.yaml".formatted(regulation)).map(file -> SchemeReader.scheme(node, SchemeReader.regulation(regulation, file),
-                pack.shared(Vocabulary.class, "").orElse(Vocabulary.NONE)));
+                pack.shared(Vocabulary.class, "").orElse(Vocabulary.NONE), pack));
     }
 }

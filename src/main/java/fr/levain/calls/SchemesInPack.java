@@ -55,7 +55,7 @@ class SchemesInPack implements PackSection {
             var name = node.text("regulation");
             var regulation = Optional.ofNullable(regulations.get(name));
             if (regulation.isEmpty() && !name.isEmpty()) node.problem("regulation", "le règlement « %s » n’existe pas dans ce pack".formatted(name));
-            var terms = SchemeReader.scheme(node, regulation.orElseGet(() -> new Regulation(name, "", List.of(), List.of(), List.of(), List.of(), List.of())), vocabulary);
+            var terms = SchemeReader.scheme(node, regulation.orElseGet(() -> new Regulation(name, "", List.of(), List.of(), List.of(), List.of(), List.of())), vocabulary, pack);
             if (nodes.putIfAbsent(terms.slug(), node) != null) node.problem("slug", "l’aide « %s » est écrite deux fois".formatted(terms.slug()));
             schemes.put(terms.slug(), terms);
             if (pack.shared(Team.class, terms.team()).isEmpty()) {

@@ -7,6 +7,7 @@ import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackFiles;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.kernel.Titles;
 import fr.levain.revisions.Revision;
 import fr.levain.revisions.Revisions;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class TextsInPack implements PackSection {
 
     private static Text grid(PackNode node) {
         var slug = slug(node, "grids");
-        var written = new WrittenGrid(node.optionalText("title").orElse(slug), node.optionalText("source").orElse(""), CallReader.grid(node));
+        var written = new WrittenGrid(Titles.read(node, slug), node.optionalText("source").orElse(""), CallReader.grid(node));
         return new Text(GridKind.CODE, slug, written.title(), written.json());
     }
 
@@ -71,7 +72,7 @@ class TextsInPack implements PackSection {
         if (!form.isEmpty() && pack.shared(FormRevision.class, form).isEmpty()) {
             node.problem("form", "le formulaire « %s » n’existe pas dans ce pack".formatted(form));
         }
-        var written = new WrittenRules(node.optionalText("title").orElse(slug), form,
+        var written = new WrittenRules(Titles.read(node, slug), form,
                 CallReader.rules(node, pack.shared(Vocabulary.class, "").orElse(Vocabulary.NONE)));
         return new Text(RulesKind.CODE, slug, written.title(), written.json());
     }

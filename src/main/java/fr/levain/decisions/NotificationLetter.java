@@ -76,7 +76,7 @@ class NotificationLetter {
                 values.put("motifs", outcome.reasons());
                 values.put("autres-aides",
                         "D’autres aides peuvent convenir à votre projet. Écrivez à %s : le service vous orientera."
-                                .formatted(authority.view().email()));
+                                .formatted(authority.view().reach()));
                 values.put("voies-de-recours", appeals(today) + "\n\n" + ALGORITHM);
             }
             case INADMISSIBLE -> {
@@ -105,14 +105,14 @@ class NotificationLetter {
     /** Of the team in charge, else of the authority; its address when neither has a telephone. */
     private String telephone(ApplicationView dossier) {
         return teams.bySlug(dossier.team()).flatMap(Team::phone)
-                .or(() -> authority.view().phone()).orElseGet(() -> authority.view().email());
+                .or(() -> authority.view().phone()).orElseGet(() -> authority.view().reach());
     }
 
     private Letterhead letterhead(DecidedOutcome outcome, OrganisationView holder, LocalDate today) {
         var view = authority.view();
         return new Letterhead(
                 view.name(), view.service(),
-                Stream.concat(Stream.of(view.address(), view.email()), view.phone().stream()).toList(),
+                Stream.of(Stream.of(view.address()), view.email().stream(), view.phone().stream()).flatMap(each -> each).toList(),
                 Stream.concat(Stream.of(outcome.beneficiary()), holder.address().stream()).toList(),
                 outcome.reference(), "Le " + French.day(today));
     }

@@ -2,6 +2,9 @@ package fr.levain.directory;
 
 import fr.levain.kernel.Siret;
 import fr.levain.ui.AuthorityName;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,12 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Authority implements AuthorityName.Source {
     private static final AuthorityName UNNAMED = new AuthorityName("Levain", "Guichet de l’innovation sociale");
 
-    private final JdbcClient database;
-    /** Each page asks for it; it changes only when a pack is loaded. */
-    private volatile @Nullable AuthorityView known;
+    private static final Duration KEPT = Duration.ofSeconds(30);
 
-    Authority(JdbcClient database) {
+    private record Read(AuthorityView view, Instant at) {}
+
+    private final JdbcClient database;
+    private final Clock clock;
+    /** Each page asks for it: another node that loads a pack is heard within {@link #KEPT}. */
+    private volatile @Nullable Read known;
+
+    Authority(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Transactional
@@ -36,7 +45,7 @@ public class Authority implements AuthorityName.Source {
                 .param("siret", authority.siret().digits())
                 .param("service", authority.service())
                 .param("address", authority.address())
-                .param("email", authority.email())
+                .param("email", authority.email().orElse(null))
                 .param("phone", authority.phone().orElse(null))
                 .update();
         known = null;
@@ -48,8 +57,9 @@ public class Authority implements AuthorityName.Source {
     }
 
     public Optional<AuthorityView> find() {
-        var view = known;
-        if (view != null) return Optional.of(view);
+        var read = known;
+        var now = clock.instant();
+        if (read != null && Duration.between(read.at(), now).abs().compareTo(KEPT) < 0) return Optional.of(read.view());
         var found = database.sql("select * from directory.authority")
                 .query((row, number) -> new AuthorityView(
                         row.getString("name"),
@@ -57,10 +67,10 @@ public class Authority implements AuthorityName.Source {
                         new Siret(row.getString("siret")),
                         row.getString("service"),
                         row.getString("address"),
-                        row.getString("email"),
+                        Optional.ofNullable(row.getString("email")),
                         Optional.ofNullable(row.getString("phone"))))
                 .optional();
-        found.ifPresent(each -> known = each);
+        found.ifPresent(each -> known = new Read(each, now));
         return found;
     }
 
@@ -71,7 +81,7 @@ public class Authority implements AuthorityName.Source {
                         each.tagline(),
                         Optional.of(each.service()),
                         Optional.of(each.address()),
-                        Optional.of(each.email()),
+                        each.email(),
                         each.phone(),
                         Optional.empty(),
                         Optional.empty()))

@@ -30,12 +30,12 @@ class AuthorityInPack implements PackSection {
     public Prepared read(Pack pack) {
         var file = pack.file("authority.yaml");
         if (file.isEmpty()) pack.report("authority.yaml", 1, "il manque le fichier qui décrit l’autorité");
-        var read = file.flatMap(AuthorityInPack::read);
+        var read = file.flatMap(node -> read(node, pack.hides(node)));
         return (_, _) -> read.ifPresent(authority::declare);
     }
 
-    private static Optional<AuthorityView> read(PackNode node) {
-        node.bool("demonstration", false);
+    /** @param hidden invented contacts, on a real instance */
+    private static Optional<AuthorityView> read(PackNode node, boolean hidden) {
         node.optionalText("source");
         var name = node.text("name");
         var tagline = node.text("tagline");
@@ -46,6 +46,7 @@ class AuthorityInPack implements PackSection {
         var siret = Siret.read(node.text("siret"));
         if (siret.isEmpty()) node.problem("siret", "un SIRET compte 14 chiffres");
         else if (!siret.get().hasValidKey()) node.problem("siret", "la clé de ce SIRET est fausse : vérifiez les 14 chiffres");
-        return siret.map(known -> new AuthorityView(name, tagline, known, service, address, email, phone));
+        return siret.map(known -> new AuthorityView(name, tagline, known, service, address, Optional.of(email).filter(_ -> !hidden),
+                phone.filter(_ -> !hidden)));
     }
 }

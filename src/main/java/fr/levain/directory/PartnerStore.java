@@ -40,6 +40,11 @@ class PartnerStore {
                 .list();
     }
 
+    /** Changes with each {@link #replace}, on whichever node. */
+    long version() {
+        return database.sql("select version from directory.network").query(Long.class).single();
+    }
+
     /** What the pack says takes the place of what was known; a partner it leaves out is retired. */
     void replace(List<Need> needs, List<Partner> partners) {
         database.sql("delete from directory.need").update();
@@ -47,6 +52,7 @@ class PartnerStore {
         database.sql("delete from directory.partner_offer").update();
         database.sql("update directory.partner set retired = true").update();
         for (int i = 0; i < partners.size(); i++) put(partners.get(i), i);
+        database.sql("update directory.network set version = version + 1").update();
     }
 
     List<String> partnersOf(AccountId account) {

@@ -10,17 +10,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The organisations of the network: who does what, where, for whom. */
 @Service
 @Transactional
 public class Partners {
-    private record Known(List<Need> needs, List<Partner> partners) {}
+    private record Known(long version, List<Need> needs, List<Partner> partners) {}
 
     private final PartnerStore store;
-    /** Read by public pages; changes only when a pack is loaded. */
+    /** Read by public pages; read again when any node has loaded another pack. */
     private volatile @Nullable Known known;
 
     Partners(PartnerStore store) {
@@ -61,8 +60,9 @@ public class Partners {
     @Transactional(readOnly = true)
     public List<PartnerMatch> suiting(Collection<String> needs, DepartmentCode department, String kind) {
         var asked = new TreeSet<>(needs);
-        return all().stream()
-                .map(partner -> match(partner, asked, department, kind))
+        var read = known();
+        return read.partners().stream().filter(partner -> !partner.retired())
+                .map(partner -> match(read.needs(), partner, asked, department, kind))
                 .filter(match -> !match.offers().isEmpty())
                 .sorted(Comparator.comparing((PartnerMatch match) -> -match.needs().size()).thenComparing(match -> !match.isLocal()))
                 .toList();
@@ -70,31 +70,23 @@ public class Partners {
 
     void declare(List<Need> needs, List<Partner> partners) {
         store.replace(needs, partners);
-        known = null;
-        // a reader may have kept the old ones while this transaction was not yet seen
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    known = null;
-                }
-            });
-        }
     }
 
-    private PartnerMatch match(Partner partner, Set<String> asked, DepartmentCode department, String kind) {
+    private static PartnerMatch match(List<Need> needs, Partner partner, Set<String> asked, DepartmentCode department, String kind) {
         var offers = partner.offers().stream().filter(offer -> offer.suits(asked, department, kind)).toList();
-        var answered = needs().stream()
+        var answered = needs.stream()
                 .filter(need -> asked.contains(need.slug()) && offers.stream().anyMatch(offer -> offer.needs().contains(need.slug())))
                 .toList();
         return new PartnerMatch(partner, offers, answered);
     }
 
     private Known known() {
+        var version = store.version();
         var current = known;
-        if (current != null) return current;
-        var read = new Known(store.needs(), store.partners());
-        known = read;
+        if (current != null && current.version() == version) return current;
+        var read = new Known(version, store.needs(), store.partners());
+        // what this very transaction has written is not yet true for anyone else
+        if (!TransactionSynchronizationManager.isActualTransactionActive() || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) known = read;
         return read;
     }
 }

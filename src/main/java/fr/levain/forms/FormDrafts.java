@@ -4,6 +4,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.revisions.Difference;
 import fr.levain.revisions.DraftRevisions;
+import fr.levain.revisions.Edited;
 import fr.levain.revisions.RevisedText;
 import fr.levain.revisions.Revision;
 import fr.levain.revisions.Revisions;
@@ -66,13 +67,13 @@ public class FormDrafts {
     }
 
     /** @param read digest of the page as the officer read it */
-    public FormEdited savePage(String slug, FormPage page, String read, Caller by) {
-        var conflict = new AtomicReference<FormEdited>(new FormEdited.Saved());
+    public Edited savePage(String slug, FormPage page, String read, Caller by) {
+        var conflict = new AtomicReference<Edited>(new Edited.Saved());
         change(slug, "page:" + page.id(), form -> {
             var kept = form.page(page.id()).orElseThrow(() -> new NotFound("page " + page.id()));
             var after = FormEdits.changing(form, page);
             if (!FormDraft.digest(kept).equals(read) && !after.equals(form)) {
-                conflict.set(new FormEdited.Conflict(FormDifferences.between(form, after), FormDraft.digest(kept)));
+                conflict.set(new Edited.Conflict(FormDifferences.between(form, after), FormDraft.digest(kept)));
                 return form;
             }
             return after;
@@ -95,12 +96,12 @@ public class FormDrafts {
     }
 
     /** @param read digest of the question as the officer read it */
-    public FormEdited saveField(String slug, String path, Field field, String read, Caller by) {
-        var conflict = new AtomicReference<FormEdited>(new FormEdited.Saved());
+    public Edited saveField(String slug, String path, Field field, String read, Caller by) {
+        var conflict = new AtomicReference<Edited>(new Edited.Saved());
         change(slug, "question:" + path, form -> {
             var kept = FormEdits.field(form, path).orElseThrow(() -> new NotFound("question " + path));
             if (!FormDraft.digest(kept).equals(read) && !kept.equals(field)) {
-                conflict.set(new FormEdited.Conflict(differences(kept, field, form), FormDraft.digest(kept)));
+                conflict.set(new Edited.Conflict(differences(kept, field, form), FormDraft.digest(kept)));
                 return form;
             }
             return FormEdits.changing(form, path, field);

@@ -41,6 +41,13 @@ public class Forms {
         return store.get(id);
     }
 
+    /** This revision as packs write it, under another name: one that is no longer in force cannot keep its own. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> written(FormRevisionId id, String slug) {
+        var form = store.get(id);
+        return FormWriter.form(new FormRevision(form.id(), slug, form.number(), form.title(), form.pages()));
+    }
+
     @Transactional(readOnly = true)
     public Optional<FormRevision> latest(String slug) {
         return store.latest(slug);

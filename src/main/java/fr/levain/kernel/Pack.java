@@ -106,6 +106,11 @@ public final class Pack {
         return dates.demonstration();
     }
 
+    /** Whether the contacts told here are invented, and this instance is real: they are then told to nobody. */
+    public boolean hides(PackNode node) {
+        return node.bool("demonstration", false) && !demonstration();
+    }
+
     /** SHA-256 of all the files and their names. */
     public String digest() {
         var all = new StringBuilder();

@@ -25,6 +25,12 @@ public final class Titles {
         return title;
     }
 
+    /** A file that gives no title is called by its name, as people say it: {@code demande-a-prendre} is « Demande a prendre ». */
+    public static String read(PackNode node, String slug) {
+        var words = slug.replace('-', ' ');
+        return node.has("title") ? read(node) : words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
+    }
+
     /** Whether people would take one for the other: capitals, accents and spaces apart. */
     public static boolean isAmong(Collection<String> known, String title) {
         var plain = plain(title);

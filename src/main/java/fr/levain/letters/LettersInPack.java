@@ -5,6 +5,7 @@ import fr.levain.kernel.PackFields;
 import fr.levain.kernel.PackFiles;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.kernel.Titles;
 import fr.levain.revisions.Revisions;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ class LettersInPack implements PackSection {
     }
 
     private void read(Pack pack, String slug, PackNode node, List<Text> texts) {
-        var title = node.optionalText("title").orElse(slug);
+        var title = Titles.read(node, slug);
         var subject = node.text("subject");
         var placeholders = new HashSet<>(node.texts("placeholders"));
         uses.stream().filter(use -> use.template().equals(slug) && !use.placeholders().containsAll(placeholders)).forEach(use ->

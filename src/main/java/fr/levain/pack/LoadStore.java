@@ -1,5 +1,6 @@
 package fr.levain.pack;
 
+import fr.levain.kernel.Digest;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
@@ -51,6 +52,31 @@ class LoadStore {
         jdbc.sql("delete from pack.file").update();
         files.forEach((name, content) -> jdbc.sql("insert into pack.file (name, content) values (:name, :content)")
                 .param("name", name).param("content", content).update());
+    }
+
+    /** How many contacts of the files in force say they are invented. */
+    int invented() {
+        return jdbc.sql("""
+                select coalesce(sum(regexp_count(content, '^\s*demonstration:\s*true', 1, 'n')), 0) from pack.file
+                 where name in ('authority.yaml', 'teams.yaml', 'partners.yaml')
+                """).query(Integer.class).single();
+    }
+
+    /** These files are in force now, as they are. */
+    void remember(Map<String, String> files, Instant now) {
+        jdbc.sql("""
+                insert into pack.version (name, digest, seen_at)
+                select name, digest, :now from unnest(:names, :digests) as seen (name, digest)
+                on conflict do nothing
+                """)
+                .param("now", Timestamp.from(now)).param("names", files.keySet().toArray(String[]::new))
+                .param("digests", files.values().stream().map(Digest::of).toArray(String[]::new)).update();
+    }
+
+    /** When this file said so, in force here. */
+    Optional<Instant> seen(String name, String text) {
+        return jdbc.sql("select seen_at from pack.version where name = :name and digest = :digest")
+                .param("name", name).param("digest", Digest.of(text)).query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 
     boolean awaitsDemonstration() {

@@ -70,6 +70,23 @@ public class Packs {
         return load(Pack.proposing(PackMerge.of(export(), received), received.keySet(), firstStart.get(), instance.demonstration()), by);
     }
 
+    /** What taking these files would change here, file by file; nothing on an instance that has no pack yet. */
+    @Transactional(readOnly = true)
+    public List<ImportedFile> compare(SortedMap<String, String> received) {
+        if (store.firstStart().isEmpty()) return List.of();
+        var here = export();
+        var merged = PackMerge.of(here, received);
+        var words = pack(merged);
+        return received.keySet().stream().filter(name -> !merged.getOrDefault(name, "").equals(here.getOrDefault(name, "")))
+                .map(name -> new ImportedFile(FileWords.kind(name), FileWords.title(words, name), !here.containsKey(name),
+                        here.containsKey(name) ? store.seen(name, received.get(name)) : Optional.empty())).toList();
+    }
+
+    /** These files leave as they are in force: received again one day, they are known to be older. */
+    public void remember(Map<String, String> exported) {
+        store.remember(exported, clock.instant());
+    }
+
     /** The pack as it is in force: the files last loaded, and what officers have published since. */
     @Transactional(readOnly = true)
     public SortedMap<String, String> export() {
@@ -114,6 +131,7 @@ public class Packs {
         for (var section : prepared) section.apply(pack, by);
         store.add(pack.digest(), now, firstStart.orElse(now));
         store.keep(pack.texts());
+        if (firstStart.isEmpty()) store.remember(pack.texts(), now);
         events.publishEvent(new PackLoaded(pack.digest(), prepared.size(), now, by));
         return new Loaded(pack.digest(), firstStart.isEmpty());
     }

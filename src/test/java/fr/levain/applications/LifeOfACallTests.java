@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.levain.calls.Access;
 import fr.levain.calls.CallDrafts;
-import fr.levain.calls.CallEdited;
 import fr.levain.calls.CallPart;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.CallRevision;
@@ -30,6 +29,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.messaging.Outbox;
+import fr.levain.revisions.Edited;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
 import java.sql.Timestamp;
@@ -175,6 +175,29 @@ class LifeOfACallTests {
     }
 
     @Test
+    void P03_an_act_that_fails_keeps_none_of_the_others() {
+        var broken = callDrafts.start("Appel abîmé", new fr.levain.calls.CallBeginning.CopyOf(SomeApplicant.CALL, Optional.empty()), BY);
+        var sound = some.callClosing(CLOSING);
+        var call = publication.draft(broken).call().id();
+        var soon = clock.instant().plusSeconds(60);
+        timetable.plan(broken, PlannedAct.Act.PUBLISH, soon, BY);
+        timetable.plan(sound, PlannedAct.Act.WITHDRAW, soon.plusSeconds(1), BY);
+        var terms = jdbc.sql("select terms::text from calls.call_revision where call_id = :call").param("call", call.value()).query(String.class).single();
+        jdbc.sql("update calls.call_revision set terms = '{}' where call_id = :call").param("call", call.value()).update();
+
+        clock.set(soon.plusSeconds(60));
+        try {
+            timetable.run();
+        } finally {
+            jdbc.sql("update calls.call_revision set terms = :terms::jsonb where call_id = :call").param("terms", terms).param("call", call.value()).update();
+        }
+
+        assertThat(calls.bySlug(sound)).isEmpty();
+        assertThat(timetable.of(call).getFirst().outcome().orElseThrow()).startsWith("Non fait");
+        callDrafts.drop(broken, BY);
+    }
+
+    @Test
     void P10_a_call_by_invitation_admits_those_invited_and_them_only() {
         var slug = some.callClosing(CLOSING);
         amend(slug, terms -> new CallPart.Admissions(new Access(Access.Admission.INVITED, List.of(), Optional.empty())), CallSection.ADMISSIONS);
@@ -269,7 +292,7 @@ class LifeOfACallTests {
     }
 
     private void save(String slug, CallSection section, CallRevision terms, CallPart part) {
-        assertThat(callDrafts.save(slug, section, part, section.of(terms).digest(), BY)).isInstanceOf(CallEdited.Saved.class);
+        assertThat(callDrafts.save(slug, section, part, section.of(terms).digest(), BY)).isInstanceOf(Edited.Saved.class);
     }
 
     private void up(Instant from, Instant to) {

@@ -45,7 +45,7 @@ class SchemeTermsTests {
         var before = drafts.open(call, organisation, person);
 
         revisions.open(KIND, aid, head);
-        aids.save(aid, SchemePart.PRESENTATION, kept -> SchemeEdit.of(kept).summary("Une autre aide.").terms(), _ -> true, head);
+        aids.save(aid, SchemePart.PRESENTATION, kept -> SchemeEdit.of(kept).summary("Une autre aide.").terms(), _ -> "", "", head);
         publish(aid, head);
         var after = drafts.open(call, organisation, person);
 

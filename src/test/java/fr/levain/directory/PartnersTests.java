@@ -21,6 +21,7 @@ class PartnersTests {
     @Autowired Partners partners;
     @Autowired PartnerTeams teams;
     @Autowired Accounts accounts;
+    @Autowired org.springframework.jdbc.core.simple.JdbcClient jdbc;
 
     @Test
     void those_who_answer_most_needs_come_first_then_those_of_the_place() {
@@ -49,6 +50,19 @@ class PartnersTests {
 
         assertThat(match.needs()).extracting(Need::slug).containsExactly("financement");
         assertThat(match.does()).singleElement().asString().contains("financeurs");
+    }
+
+    @Test
+    void two_nodes_agree_as_soon_as_one_has_loaded_other_partners() {
+        var other = new Partners(new PartnerStore(jdbc));
+        var before = partners.all();
+        assertThat(other.all()).isEqualTo(before);
+
+        other.declare(partners.needs(), before.stream().filter(each -> !each.slug().equals("atis")).toList());
+        assertThat(partners.all()).extracting(Partner::slug).doesNotContain("atis");
+
+        partners.declare(partners.needs(), before);
+        assertThat(other.all()).extracting(Partner::slug).contains("atis");
     }
 
     @Test

@@ -6,7 +6,10 @@ import fr.levain.Levain;
 import fr.levain.calls.Calls;
 import fr.levain.calls.Grid;
 import fr.levain.calls.GridDrafts;
+import fr.levain.calls.Regulation;
 import fr.levain.calls.RulesDrafts;
+import fr.levain.calls.Schemes;
+import fr.levain.forms.Forms;
 import fr.levain.kernel.Caller;
 import fr.levain.pack.Exchanges.Received;
 import fr.levain.revisions.DraftRevisions;
@@ -30,6 +33,7 @@ class ExchangeTests {
     void a_whole_export_brought_into_an_empty_instance_is_exported_again_as_it_was() throws Exception {
         byte[] exported;
         Grid gridOfTheCall;
+        java.util.List<Regulation.Source> sources;
         try (var first = start("first", "packs/nouvelle-aquitaine")) {
             // given: what officers publish after the pack
             publish(first, "grid", "g-na12", "un porteur seul", "une structure seule");
@@ -37,6 +41,7 @@ class ExchangeTests {
             publish(first, "letter", "demande-de-precisions", "Bonjour {{destinataire}},", "Madame, Monsieur {{destinataire}},");
             publish(first, "form", "ami-innovation-sociale", "Nom du projet", "Nom du chantier");
 
+            sources = first.getBean(Schemes.class).regulation("ess-innovation-sociale").orElseThrow().sources();
             gridOfTheCall = first.getBean(Calls.class).bySlug("innovation-sociale").orElseThrow().current().grid();
 
             exported = first.getBean(Exchanges.class).whole();
@@ -45,6 +50,8 @@ class ExchangeTests {
                     .hasEntrySatisfying("rules/ami-innovation-sociale.yaml", text -> assertThat(text).contains("Statut du porteur", "Une association expérimente"))
                     .hasEntrySatisfying("letters/demande-de-precisions.md", text -> assertThat(text).startsWith("Madame, Monsieur"))
                     .hasEntrySatisfying("forms/ami-innovation-sociale.yaml", text -> assertThat(text).contains("Nom du chantier"))
+                    .hasEntrySatisfying("forms/ami-innovation-sociale-v1.yaml", text -> assertThat(text).contains("slug: ami-innovation-sociale-v1", "Nom du projet").doesNotContain("Nom du chantier"))
+                    .hasEntrySatisfying("schemes/appel-innovation-sociale.yaml", text -> assertThat(text).contains("form: ami-innovation-sociale-v1"))
                     .hasEntrySatisfying("teams.yaml", text -> assertThat(text).contains("# Les équipes."))
                     .hasEntrySatisfying("calls/innovation-sociale.yaml", text -> assertThat(text).contains("scheme: appel-innovation-sociale").doesNotContain("premier-demarrage"))
                     .hasEntrySatisfying("calls/innovation-sociale-2017.yaml", text -> assertThat(text).contains("status: clos"));
@@ -54,13 +61,16 @@ class ExchangeTests {
             var taken = second.getBean(Exchanges.class).take(new ByteArrayInputStream(exported), HEAD);
 
             // then
-            assertThat(taken).isEqualTo(new Received.Taken(true));
+            assertThat(taken).isEqualTo(new Received.Taken(true, java.util.List.of()));
             assertThat(second.getBean(Exchanges.class).whole()).isEqualTo(exported);
             assertThat(second.getBean(GridDrafts.class).published("g-na12").orElseThrow().written().grid().criterion("PORTAGE").orElseThrow().lowAnchor())
                     .isEqualTo("une structure seule");
             assertThat(second.getBean(RulesDrafts.class).published("ami-innovation-sociale").orElseThrow().written().rules().cases()).hasSize(5);
             assertThat(second.getBean(Calls.class).bySlug("innovation-sociale").orElseThrow().current().grid()).isEqualTo(gridOfTheCall);
             assertThat(second.getBean(Calls.class).bySlug("innovation-sociale-2017")).isPresent();
+            var form = second.getBean(Forms.class).revision(second.getBean(Calls.class).bySlug("innovation-sociale").orElseThrow().current().form());
+            assertThat(form.fields().map(field -> field.label())).as("the form its dossiers answer").contains("Nom du projet").doesNotContain("Nom du chantier");
+            assertThat(second.getBean(Schemes.class).regulation("ess-innovation-sociale").orElseThrow().sources()).isNotEmpty().isEqualTo(sources);
             assertThat(second.getBean(Exchanges.class).take(new ByteArrayInputStream(exported), HEAD)).isEqualTo(new Received.Known());
         }
     }

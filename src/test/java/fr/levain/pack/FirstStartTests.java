@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.levain.Levain;
+import fr.levain.accounts.Teams;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.Calls;
 import fr.levain.calls.PublicationResult.Missing;
 import fr.levain.calls.PublicationResult.Refused;
+import fr.levain.directory.Authority;
+import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.Role;
 import fr.levain.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +65,30 @@ class FirstStartTests {
         Files.writeString(pack().resolve(GRID), sound);
         try (var levain = start()) {
             assertThat(levain.getBean(Calls.class).bySlug("innovation-sociale")).isPresent();
+        }
+    }
+
+    @Test
+    void a_real_instance_shows_no_invented_contact_and_asks_its_administrator_for_the_real_ones() throws Exception {
+        copyPack();
+
+        try (var levain = start(false)) {
+            assertThat(levain.getBean(Teams.class).all()).isNotEmpty().allMatch(team -> team.email().isEmpty() && team.phone().isEmpty());
+            var authority = levain.getBean(Authority.class).view();
+            assertThat(authority.email()).isEmpty();
+            assertThat(authority.reach()).contains("François-de-Sourdis");
+            assertThat(levain.getBean(CallPublication.class).draft("innovation-sociale").draft().contact().email()).isEmpty();
+            assertThat(levain.getBean(CallPublication.class).missing("innovation-sociale")).extracting(Missing::what)
+                    .contains("Donnez un téléphone ou un courriel à appeler.");
+            assertThat(levain.getBean(InventedContacts.class).missing()).extracting(InventedContacts.Missing::who)
+                    .contains("Région Nouvelle-Aquitaine", "Référent ESS – Creuse");
+            var administrator = new Caller.Account(new AccountId(UUID.randomUUID()), "Admin", "admin@exemple.fr", Set.of(Role.ADMINISTRATOR), Set.of());
+            assertThat(levain.getBean(InventedContacts.class).waitingFor(administrator)).singleElement()
+                    .satisfies(task -> assertThat(task.label()).contains("à écrire avant d’ouvrir au public"));
+            for (var table : List.of("accounts.team", "directory.authority", "directory.partner")) {
+                assertThat(levain.getBean(JdbcClient.class).sql("select count(*) from " + table + " t where t::text like '%levain.example%'").query(Long.class).single())
+                        .as(table).isZero();
+            }
         }
     }
 

@@ -3,14 +3,10 @@ package fr.levain.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.guidance.Spaces;
-import fr.levain.kernel.Caller;
 import fr.levain.kernel.CommuneCode;
 import fr.levain.kernel.PackProblem;
 import fr.levain.testing.LevainTest;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the orientation reads from the pack: refused as a whole when it names what does not exist. */
 @LevainTest
 class RefusedOrientationTests {
-    private static final Path DELIVERED = Path.of("packs/nouvelle-aquitaine");
-
     @TempDir
     Path folder;
 
@@ -30,30 +24,26 @@ class RefusedOrientationTests {
     @Autowired
     Spaces spaces;
 
+    SpoiltPack pack;
+
     @BeforeEach
-    void copy() throws IOException {
-        try (var files = Files.walk(DELIVERED)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(DELIVERED.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+    void a_copy_of_the_delivered_pack() {
+        pack = SpoiltPack.in(folder);
     }
 
     @Test
-    void a_space_in_a_commune_nobody_knows_is_refused() throws IOException {
-        spoil("places.yaml", "\"23025\"", "\"23999\"");
+    void a_space_in_a_commune_nobody_knows_is_refused() {
+        pack.spoil("places.yaml", "\"23025\"", "\"23999\"");
 
-        assertThat(problems()).singleElement().satisfies(problem -> assertThat(problem.message()).isEqualTo("la commune « 23999 » n’est pas dans la région"));
+        assertThat(pack.problems(packs)).singleElement().satisfies(problem -> assertThat(problem.message()).isEqualTo("la commune « 23999 » n’est pas dans la région"));
     }
 
     @Test
-    void a_need_or_an_answer_that_does_not_exist_is_refused_where_it_is_written() throws IOException {
-        spoil("orientation.yaml", "need: insertion", "need: inconnu");
-        spoil("orientation.yaml", "codes: [emploi_insertion]", "codes: [inconnu]");
+    void a_need_or_an_answer_that_does_not_exist_is_refused_where_it_is_written() {
+        pack.spoil("orientation.yaml", "need: insertion", "need: inconnu");
+        pack.spoil("orientation.yaml", "codes: [emploi_insertion]", "codes: [inconnu]");
 
-        assertThat(problems()).extracting(PackProblem::message)
+        assertThat(pack.problems(packs)).extracting(PackProblem::message)
                 .containsExactlyInAnyOrder("le besoin « inconnu » n’est pas dans partners.yaml", "« inconnu » n’est pas un choix de « project_theme »");
     }
 
@@ -65,18 +55,5 @@ class RefusedOrientationTests {
         assertThat(near.getFirst().kilometres()).isBetween(15.0, 20.0);
         assertThat(near).isSortedAccordingTo((one, other) -> Double.compare(one.kilometres(), other.kilometres()));
         assertThat(spaces.near(CommuneCode.read("23025").orElseThrow(), 1).getFirst().distance()).isEqualTo("dans la commune");
-    }
-
-    private List<PackProblem> problems() {
-        var result = packs.load(folder, new Caller.System("test"));
-        assertThat(result).isInstanceOf(LoadResult.Refused.class);
-        return ((LoadResult.Refused) result).problems();
-    }
-
-    private void spoil(String file, String from, String to) throws IOException {
-        var path = folder.resolve(file);
-        var text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
     }
 }

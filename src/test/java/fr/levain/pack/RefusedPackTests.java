@@ -6,11 +6,7 @@ import fr.levain.calls.Calls;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.PackProblem;
 import fr.levain.testing.LevainTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The delivered pack, spoilt in one place: refused as a whole, naming the file, the line and the reason. */
 @LevainTest
 class RefusedPackTests {
-    private static final Path DELIVERED = Path.of("packs/nouvelle-aquitaine");
-
     @TempDir
     Path folder;
 
@@ -30,85 +24,81 @@ class RefusedPackTests {
     @Autowired
     Calls calls;
 
+    SpoiltPack pack;
+
     @BeforeEach
-    void copy() throws IOException {
-        try (var files = Files.walk(DELIVERED)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(DELIVERED.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+    void a_copy_of_the_delivered_pack() {
+        pack = SpoiltPack.in(folder);
     }
 
     @Test
     void an_unknown_field_is_refused_with_the_word_meant() {
-        spoil("calls/ami-innovation-sociale.yaml", "envelope:", "ouvre: demain\nenvelope:");
+        pack.spoil("calls/ami-innovation-sociale.yaml", "envelope:", "ouvre: demain\nenvelope:");
 
-        assertThat(problems()).singleElement().satisfies(problem -> {
+        assertThat(pack.problems(packs)).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("calls/ami-innovation-sociale.yaml");
-            assertThat(problem.line()).isEqualTo(lineOf("calls/ami-innovation-sociale.yaml", "ouvre: demain"));
+            assertThat(problem.line()).isEqualTo(pack.line("calls/ami-innovation-sociale.yaml", "ouvre: demain"));
             assertThat(problem.message()).startsWith("champ inconnu « ouvre »");
         });
     }
 
     @Test
     void a_rule_naming_a_field_that_does_not_exist_is_refused() {
-        spoil("rules/ami-innovation-sociale.yaml", "\"!already_started\"", "\"!already_begun\"");
+        pack.spoil("rules/ami-innovation-sociale.yaml", "\"!already_started\"", "\"!already_begun\"");
 
-        assertThat(problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(lineOf("rules/ami-innovation-sociale.yaml", "already_begun"));
+        assertThat(pack.problems(packs)).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(pack.line("rules/ami-innovation-sociale.yaml", "already_begun"));
             assertThat(problem.message()).contains("règle AMI-E6", "« already_begun » n’existe pas");
         });
     }
 
     @Test
     void a_weighted_grid_that_does_not_sum_to_100_is_refused() {
-        spoil("grids/g-na12.yaml", "weight: 12", "weight: 13");
+        pack.spoil("grids/g-na12.yaml", "weight: 12", "weight: 13");
 
-        assertThat(problems()).singleElement().extracting(PackProblem::message)
+        assertThat(pack.problems(packs)).singleElement().extracting(PackProblem::message)
                 .isEqualTo("les poids de la grille font 101, il faut 100");
     }
 
     @Test
     void a_partner_answering_a_need_nobody_described_is_refused() {
-        spoil("partners.yaml", "needs: [idee, creation, reseau, technique]", "needs: [ide, creation, reseau, technique]");
+        pack.spoil("partners.yaml", "needs: [idee, creation, reseau, technique]", "needs: [ide, creation, reseau, technique]");
 
-        assertThat(problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(lineOf("partners.yaml", "needs: [ide,"));
+        assertThat(pack.problems(packs)).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(pack.line("partners.yaml", "needs: [ide,"));
             assertThat(problem.message()).isEqualTo("le besoin « ide » n’existe pas dans ce fichier, vouliez-vous dire « idee » ?");
         });
     }
 
     @Test
     void a_partner_described_twice_is_refused() {
-        spoil("partners.yaml", "slug: cress", "slug: atis");
+        pack.spoil("partners.yaml", "slug: cress", "slug: atis");
 
-        assertThat(problems()).singleElement().extracting(PackProblem::message).isEqualTo("l’organisation « atis » est décrite deux fois");
+        assertThat(pack.problems(packs)).singleElement().extracting(PackProblem::message).isEqualTo("l’organisation « atis » est décrite deux fois");
     }
 
     @Test
     void a_call_that_ends_before_it_starts_is_refused() {
-        spoil("calls/ami-innovation-sociale-2017.yaml", "opens: 2017-04-03", "opens: 2017-04-03\ncloses: 2017-04-02");
+        pack.spoil("calls/ami-innovation-sociale-2017.yaml", "opens: 2017-04-03", "opens: 2017-04-03\ncloses: 2017-04-02");
 
-        assertThat(problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(lineOf("calls/ami-innovation-sociale-2017.yaml", "closes:"));
+        assertThat(pack.problems(packs)).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(pack.line("calls/ami-innovation-sociale-2017.yaml", "closes:"));
             assertThat(problem.message()).isEqualTo("l’appel se termine avant de commencer");
         });
     }
 
     @Test
     void nothing_of_a_refused_pack_is_loaded() {
-        spoil("calls/ami-innovation-sociale.yaml", "slug: innovation-sociale", "slug: appel-d-un-pack-refuse");
-        spoil("grids/g-na12.yaml", "weight: 12", "weight: 13");
+        pack.spoil("calls/ami-innovation-sociale.yaml", "slug: innovation-sociale", "slug: appel-d-un-pack-refuse");
+        pack.spoil("grids/g-na12.yaml", "weight: 12", "weight: 13");
 
-        assertThat(problems()).isNotEmpty();
+        assertThat(pack.problems(packs)).isNotEmpty();
         assertThat(calls.bySlug("appel-d-un-pack-refuse")).isEmpty();
     }
 
     @Test
     void a_newer_pack_only_proposes_a_draft() {
-        spoil("schemes/ami-innovation-sociale.yaml", "Associations\n", "Associations et fondations\n");
+        pack.spoil("schemes/ami-innovation-sociale.yaml", "Associations\n", "Associations et fondations\n");
 
         var result = packs.load(folder, new Caller.System("test"));
 
@@ -116,33 +106,5 @@ class RefusedPackTests {
         var call = calls.bySlug("innovation-sociale").orElseThrow();
         assertThat(call.current().number()).isEqualTo(1);
         assertThat(call.current().sheet().beneficiaries()).contains("Associations");
-    }
-
-    private List<PackProblem> problems() {
-        var result = packs.load(folder, new Caller.System("test"));
-        assertThat(result).isInstanceOf(LoadResult.Refused.class);
-        return ((LoadResult.Refused) result).problems();
-    }
-
-    private void spoil(String file, String before, String after) {
-        var text = read(file);
-        assertThat(text).contains(before);
-        try {
-            Files.writeString(folder.resolve(file), text.replaceFirst(java.util.regex.Pattern.quote(before), after));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int lineOf(String file, String words) {
-        return 1 + (int) read(file).substring(0, read(file).indexOf(words)).chars().filter(each -> each == '\n').count();
-    }
-
-    private String read(String file) {
-        try {
-            return Files.readString(folder.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,7 +7,6 @@ import static fr.levain.kernel.Role.HEAD;
 import fr.levain.calls.CallBeginning;
 import fr.levain.calls.CallDraft;
 import fr.levain.calls.CallDrafts;
-import fr.levain.calls.CallEdited;
 import fr.levain.calls.CallMaterials;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.CallSection;
@@ -17,13 +16,13 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Titles;
 import fr.levain.revisions.Difference;
+import fr.levain.revisions.web.SentPart;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -115,11 +114,9 @@ class CallEditorController {
         var call = publication.draft(slug);
         var reading = new CallTyped(call.draft(), materials, typed);
         var part = reading.part(part(section));
-        if (!reading.errors().isEmpty()) return page(call, part(section), typed, lu, reading.errors(), List.of());
-        return switch (drafts.save(slug, part(section), part, lu, caller)) {
-            case CallEdited.Saved() -> Redirect.to("/gestion/appels/" + slug + (action.equals("enregistrer") ? "#" + section : "/" + section));
-            case CallEdited.Conflict(var differences, var now) -> page(call, part(section), new LinkedMultiValueMap<>(typed), now, FormErrors.none(), differences);
-        };
+        return SentPart.kept(reading.errors(), lu, (read, errors, theirs) -> page(call, part(section), typed, read, errors, theirs),
+                () -> drafts.save(slug, part(section), part, lu, caller),
+                "/gestion/appels/" + slug + (action.equals("enregistrer") ? "#" + section : "/" + section));
     }
 
     private View page(

@@ -79,7 +79,7 @@ class CallsController {
 
     /** Those who answer for a single department, among those of the call: the person to call there. */
     private List<Team> contacts(List<String> departments) {
-        return teams.all().stream().filter(team -> team.departments().size() == 1)
+        return teams.all().stream().filter(team -> team.departments().size() == 1 && (team.email().isPresent() || team.phone().isPresent()))
                 .filter(team -> departments.isEmpty() || departments.contains(team.departments().getFirst()))
                 .sorted(Comparator.comparing(CallPage::departmentOf)).toList();
     }

@@ -12,8 +12,8 @@ import fr.levain.calls.WrittenGrid;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
-import fr.levain.revisions.Edited;
 import fr.levain.revisions.web.PartRemovalPage;
+import fr.levain.revisions.web.SentPart;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -83,9 +83,8 @@ class GridEditorController {
         var criterion = criterion(draft, code);
         var reading = new TextTyped(typed);
         var after = read(criterion, draft.grid(), reading);
-        if (!reading.errors().isEmpty()) return new CriterionPage(draft, criterion, typed, lu, reading.errors(), List.of());
-        return drafts.save(slug, after, lu, caller) instanceof Edited.Conflict(var theirs, var digest)
-                ? new CriterionPage(draft, criterion, typed, digest, FormErrors.none(), theirs) : Redirect.to(path(slug) + "#" + code);
+        return SentPart.kept(reading.errors(), lu, (read, errors, theirs) -> new CriterionPage(draft, criterion, typed, read, errors, theirs),
+                () -> drafts.save(slug, after, lu, caller), path(slug) + "#" + code);
     }
 
     @PostMapping("/criteres/{code}/place")

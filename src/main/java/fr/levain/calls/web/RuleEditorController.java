@@ -13,9 +13,9 @@ import fr.levain.eligibility.RuleWords;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
-import fr.levain.revisions.Edited;
 import fr.levain.revisions.Revisions;
 import fr.levain.revisions.web.PartRemovalPage;
+import fr.levain.revisions.web.SentPart;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -83,9 +83,8 @@ class RuleEditorController {
         var rule = rule(draft, id);
         var reading = new TextTyped(typed);
         var after = read(rule, draft, reading);
-        if (!reading.errors().isEmpty()) return new RuleEditPage(draft, rule, typed, lu, reading.errors(), List.of());
-        return drafts.save(slug, after, lu, caller) instanceof Edited.Conflict(var theirs, var digest)
-                ? new RuleEditPage(draft, rule, typed, digest, FormErrors.none(), theirs) : Redirect.to(path(slug) + "#regle-" + id);
+        return SentPart.kept(reading.errors(), lu, (read, errors, theirs) -> new RuleEditPage(draft, rule, typed, read, errors, theirs),
+                () -> drafts.save(slug, after, lu, caller), path(slug) + "#regle-" + id);
     }
 
     @PostMapping("/regles/{id}/place")

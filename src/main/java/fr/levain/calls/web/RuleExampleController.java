@@ -17,7 +17,7 @@ import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.revisions.Difference;
-import fr.levain.revisions.Edited;
+import fr.levain.revisions.web.SentPart;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -77,9 +77,9 @@ class RuleExampleController {
         var reading = new TextTyped(typed);
         var example = read(draft, answers, reading);
         var problems = answers.problems();
-        if (!reading.errors().isEmpty() || !problems.isEmpty()) return page(draft, number, answers, problems, typed, lu, reading.errors(), List.of());
-        return drafts.saveExample(slug, number, example, lu, caller) instanceof Edited.Conflict(var theirs, _)
-                ? page(draft, number, answers, List.of(), typed, lu, NO_ERRORS, theirs) : Redirect.to(path(slug) + "#exemples");
+        if (!problems.isEmpty()) return page(draft, number, answers, problems, typed, lu, reading.errors(), List.of());
+        return SentPart.kept(reading.errors(), lu, (_, errors, theirs) -> page(draft, number, answers, List.of(), typed, lu, errors, theirs),
+                () -> drafts.saveExample(slug, number, example, lu, caller), path(slug) + "#exemples");
     }
 
     @PostMapping("/{number:[0-9]+}/retrait")

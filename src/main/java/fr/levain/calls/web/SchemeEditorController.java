@@ -13,6 +13,7 @@ import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
+import fr.levain.revisions.web.SentPart;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
@@ -69,14 +70,10 @@ class SchemeEditorController {
         var part = part(path);
         var reading = new SchemeTyped(typed);
         reading.of(draft.terms(), part);
-        if (!reading.errors().isEmpty()) return new SchemePartPage(draft, part, typed, lu, reading.errors(), List.of(), choices(draft));
-        var theirs = drafts.save(slug, part, terms -> new SchemeTyped(typed).of(terms, part),
-                terms -> SchemeInputs.digest(terms, part).equals(lu), caller);
-        if (!theirs.isEmpty()) {
-            return new SchemePartPage(draft, part, typed, SchemeInputs.digest(draft.terms(), part), FormErrors.none(), theirs, choices(draft));
-        }
         var stays = !typed.getOrDefault("action", List.of("")).getFirst().equals("enregistrer");
-        return Redirect.to(draft.state().path() + (stays ? "/parties/" + part.path() + "#lignes" : "#" + part.path()));
+        return SentPart.kept(reading.errors(), lu, (read, errors, theirs) -> new SchemePartPage(draft, part, typed, read, errors, theirs, choices(draft)),
+                () -> drafts.save(slug, part, terms -> new SchemeTyped(typed).of(terms, part), terms -> SchemeInputs.digest(terms, part), lu, caller),
+                draft.state().path() + (stays ? "/parties/" + part.path() + "#lignes" : "#" + part.path()));
     }
 
     @AllowedTo(ADMINISTRATOR)

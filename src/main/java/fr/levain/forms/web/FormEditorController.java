@@ -8,12 +8,12 @@ import fr.levain.forms.Field;
 import fr.levain.forms.FieldKind;
 import fr.levain.forms.FormDraft;
 import fr.levain.forms.FormDrafts;
-import fr.levain.forms.FormEdited;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.FormPart;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import fr.levain.revisions.web.SentPart;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -93,10 +93,8 @@ class FormEditorController {
         var kept = page(draft, page);
         var reading = new QuestionTyped(draft.form(), typed);
         var after = reading.page(kept);
-        if (!reading.errors().isEmpty()) return new FormPagePage(draft, kept, typed, lu, reading.errors(), List.of());
-        if (drafts.savePage(slug, after, lu, caller) instanceof FormEdited.Conflict(var theirs, var digest))
-            return new FormPagePage(draft, kept, typed, digest, FormErrors.none(), theirs);
-        return Redirect.to(stays(typed) ? path(slug) + "/pages/" + page + "#condition" : path(slug) + "#page-" + page);
+        return SentPart.kept(reading.errors(), lu, (read, errors, theirs) -> new FormPagePage(draft, kept, typed, read, errors, theirs),
+                () -> drafts.savePage(slug, after, lu, caller), stays(typed) ? path(slug) + "/pages/" + page + "#condition" : path(slug) + "#page-" + page);
     }
 
     @GetMapping("/questions/{question}")
@@ -113,14 +111,16 @@ class FormEditorController {
         var field = question(draft, question);
         var reading = new QuestionTyped(draft.form(), typed);
         var after = reading.field(field);
-        if (!reading.errors().isEmpty()) return new QuestionPage(draft, question, field, typed, lu, reading.errors(), List.of());
-        if (drafts.saveField(slug, question, after, lu, caller) instanceof FormEdited.Conflict(var theirs, var digest))
-            return new QuestionPage(draft, question, field, typed, digest, FormErrors.none(), theirs);
+        return SentPart.kept(reading.errors(), lu, (read, errors, theirs) -> new QuestionPage(draft, question, field, typed, read, errors, theirs),
+                () -> drafts.saveField(slug, question, after, lu, caller), after(slug, question, typed, FieldKind.of(after.type()) != FieldKind.of(field.type())));
+    }
+
+    /** @param another kind of question now: it asks for other limits, that are on the page that comes back */
+    private static String after(String slug, String question, MultiValueMap<String, String> typed, boolean another) {
         var here = path(slug) + "/questions/" + question;
-        if (stays(typed)) return Redirect.to(here + (QuestionInputs.text(typed, "action").orElse("").contains("condition") ? "#condition" : "#type"));
-        // another kind of question asks for other limits: they are on the page that comes back
-        if (FieldKind.of(after.type()) != FieldKind.of(field.type())) return Redirect.to(here);
-        return Redirect.to(question.contains(".") ? path(slug) + "/questions/" + question.substring(0, question.indexOf('.')) : path(slug) + "#" + question);
+        if (stays(typed)) return here + (QuestionInputs.text(typed, "action").orElse("").contains("condition") ? "#condition" : "#type");
+        if (another) return here;
+        return question.contains(".") ? path(slug) + "/questions/" + question.substring(0, question.indexOf('.')) : path(slug) + "#" + question;
     }
 
     @PostMapping("/pages/{page}/place")

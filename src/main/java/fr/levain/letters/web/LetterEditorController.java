@@ -9,7 +9,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.letters.LetterDraft;
 import fr.levain.letters.LetterDrafts;
 import fr.levain.letters.WrittenLetter;
-import fr.levain.revisions.Edited;
+import fr.levain.revisions.web.SentPart;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -52,10 +52,8 @@ class LetterEditorController {
             @RequestParam(defaultValue = "") String objet, @RequestParam(defaultValue = "") String texte, Caller caller) {
         var draft = drafts.draft(slug, caller);
         var typed = new WrittenLetter(nom.strip(), objet.strip(), texte.replace("\r\n", "\n"), draft.written().placeholders());
-        var errors = errors(typed);
-        if (!errors.isEmpty()) return new LetterTextPage(draft, typed, lu, errors, List.of());
-        return drafts.save(slug, typed, lu, caller) instanceof Edited.Conflict(var theirs, var digest)
-                ? new LetterTextPage(draft, typed, digest, FormErrors.none(), theirs) : Redirect.to(draft.state().path() + "/essai");
+        return SentPart.kept(errors(typed), lu, (read, errors, theirs) -> new LetterTextPage(draft, typed, read, errors, theirs),
+                () -> drafts.save(slug, typed, lu, caller), draft.state().path() + "/essai");
     }
 
     @GetMapping("/essai")

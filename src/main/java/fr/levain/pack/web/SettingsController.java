@@ -10,6 +10,8 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.PackProblem;
 import fr.levain.pack.Exchanges;
 import fr.levain.pack.Exchanges.Received;
+import fr.levain.pack.ImportedFile;
+import fr.levain.pack.InventedContacts;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.View;
 import java.io.IOException;
@@ -32,14 +34,16 @@ class SettingsController {
     private static final long LARGEST = 5_000_000;
 
     private final Exchanges exchanges;
+    private final InventedContacts contacts;
 
-    SettingsController(Exchanges exchanges) {
+    SettingsController(Exchanges exchanges, InventedContacts contacts) {
         this.exchanges = exchanges;
+        this.contacts = contacts;
     }
 
     @GetMapping
     View settings(Caller caller) {
-        return page("", FormErrors.none(), List.of(), caller);
+        return page("", List.of(), FormErrors.none(), List.of(), caller);
     }
 
     @GetMapping("/export.zip")
@@ -60,8 +64,8 @@ class SettingsController {
         if (fichier.getSize() > LARGEST) return refused("Ce fichier pèse plus de 5 Mo. Un réglage exporté par Levain est plus léger : vérifiez que c’est le bon.", List.of(), caller);
         try (var archive = fichier.getInputStream()) {
             return switch (exchanges.take(archive, caller)) {
-                case Received.Taken(var first) -> page(first ? "Le réglage est importé et en vigueur." : "Le réglage est importé.", FormErrors.none(), List.of(), caller);
-                case Received.Known _ -> page("Ce réglage avait déjà été importé : rien n’a changé.", FormErrors.none(), List.of(), caller);
+                case Received.Taken(var first, var changes) -> page(first ? "Le réglage est importé et en vigueur." : told(changes), changes, FormErrors.none(), List.of(), caller);
+                case Received.Known _ -> page("Ce réglage avait déjà été importé : rien n’a changé.", List.of(), FormErrors.none(), List.of(), caller);
                 case Received.Unreadable(var why) -> refused(why, List.of(), caller);
                 case Received.Refused(var problems) -> refused("Ce réglage contient %s. Rien n’a été importé."
                         .formatted(French.plural(problems.size(), "point à corriger", "points à corriger")), problems, caller);
@@ -70,11 +74,17 @@ class SettingsController {
     }
 
     private View refused(String why, List<PackProblem> problems, Caller caller) {
-        return page("", FormErrors.of("fichier", why), problems, caller);
+        return page("", List.of(), FormErrors.of("fichier", why), problems, caller);
     }
 
-    private View page(String done, FormErrors errors, List<PackProblem> problems, Caller caller) {
-        return new SettingsPage(exchanges.offered(), done, caller.has(ADMINISTRATOR), errors, problems);
+    private static String told(List<ImportedFile> changes) {
+        return changes.isEmpty() ? "Le réglage est importé : il dit la même chose que ce qui est en vigueur."
+                : "Le réglage est importé : %s.".formatted(French.plural(changes.size(), "texte diffère", "textes diffèrent"));
+    }
+
+    private View page(String done, List<ImportedFile> changes, FormErrors errors, List<PackProblem> problems, Caller caller) {
+        return new SettingsPage(exchanges.offered(), done, changes, caller.has(ADMINISTRATOR) ? contacts.missing() : List.of(), caller.has(ADMINISTRATOR), errors,
+                problems);
     }
 
     private static ResponseEntity<byte[]> archive(String name, byte[] content) {

@@ -1,6 +1,8 @@
 package fr.levain.pack.web;
 
 import fr.levain.kernel.PackProblem;
+import fr.levain.pack.ImportedFile;
+import fr.levain.pack.InventedContacts;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.util.List;
@@ -11,9 +13,13 @@ import java.util.Map;
  *
  * @param offered each call and aid that may go alone, {@code calls/slug}, and what it is called
  * @param done what was just taken, in one sentence; empty otherwise
+ * @param changes what the import changes
+ * @param contacts invented ones, hidden until the real ones are written
  * @param problems what is wrong in the file just sent: nothing of it was taken
  */
-public record SettingsPage(Map<String, String> offered, String done, boolean mayImport, FormErrors errors, List<PackProblem> problems) implements Page {
+public record SettingsPage(
+        Map<String, String> offered, String done, List<ImportedFile> changes, List<InventedContacts.Missing> contacts, boolean mayImport, FormErrors errors,
+        List<PackProblem> problems) implements Page {
     private static final int MOST_SHOWN = 200;
 
     @Override
@@ -32,6 +38,11 @@ public record SettingsPage(Map<String, String> offered, String done, boolean may
     /** {@code calls/ami} is fetched at {@code …/appels/ami.zip}. */
     public static String address(String name) {
         return "/gestion/reglages/%s/%s.zip".formatted(name.startsWith("calls/") ? "appels" : "aides", name.substring(name.indexOf('/') + 1));
+    }
+
+    /** Some of it was in force here, and has been replaced since. */
+    public boolean isOlder() {
+        return changes.stream().anyMatch(each -> each.olderThan().isPresent());
     }
 
     public List<PackProblem> shown() {

@@ -79,12 +79,34 @@ class SettingsScreenTests {
         var taken = send(administrator, zip(bundle));
 
         // then
-        assertThat(taken).hasStatusOk().bodyText().contains("Le réglage est importé.", "Rien de ce qui est publié ne change");
+        assertThat(taken).hasStatusOk().bodyText().contains("Le réglage est importé :", "Rien de ce qui est publié ne change", "Ce qui change", "Appel « ", "Nouveau", "Grille « Les douze critères de l’innovation sociale »", "Différent");
         assertThat(calls.draft(slug).call().status()).isEqualTo(CallStatus.DRAFT);
         assertThat(grids.published("g-na12")).contains(before);
         assertThat(drafts.find("grid", "g-na12").orElseThrow().content()).contains("une seule structure " + slug);
         assertThat(send(administrator, zip(bundle))).bodyText().contains("avait déjà été importé");
         drafts.drop("grid", "g-na12", administrator);
+    }
+
+    @Test
+    void an_export_older_than_what_is_in_force_is_told_as_such() throws Exception {
+        var before = grids.published("g-na12").orElseThrow();
+        var exported = files(web.get(web.head(), "/gestion/reglages/export.zip"));
+        var old = new LinkedHashMap<>(Map.of("grids/g-na12.yaml", exported.get("grids/g-na12.yaml")));
+        publish(content -> content.replace("un porteur seul", "une structure isolée"));
+
+        var taken = send(administrator, zip(old));
+
+        assertThat(taken).hasStatusOk().bodyText().contains("Une partie de ce réglage est plus ancienne que ce qui est en vigueur ici.", "Plus ancien", "1\u00a0texte diffère");
+        assertThat(grids.published("g-na12").orElseThrow().number()).isGreaterThan(before.number());
+        drafts.drop("grid", "g-na12", administrator);
+        publish(content -> content.replace("une structure isolée", "un porteur seul"));
+    }
+
+    private void publish(java.util.function.UnaryOperator<String> change) {
+        drafts.drop("grid", "g-na12", administrator);
+        drafts.open("grid", "g-na12", administrator);
+        drafts.change("grid", "g-na12", "test", content -> new DraftRevisions.Content(content.title(), change.apply(content.json())), administrator);
+        assertThat(drafts.publish("grid", "g-na12", drafts.draft("grid", "g-na12").digest(), administrator)).isInstanceOf(fr.levain.revisions.Publication.Published.class);
     }
 
     @Test
