@@ -34,22 +34,18 @@ public sealed interface CallPart {
     record Audience(List<String> beneficiaries, List<String> aims, List<String> conditions) implements CallPart {
         @Override
         public CallRevision in(CallRevision terms) {
-            var sheet = terms.sheet();
-            return Redraft.of(terms, draft -> draft.sheet = new CallSheet(
-                    aims, beneficiaries, conditions, sheet.expenses(), sheet.journey(), sheet.judging(), sheet.sources()));
+            return Redraft.of(terms, draft -> draft.sheet = terms.sheet().addressedTo(beneficiaries, aims, conditions));
         }
     }
 
     record Amounts(AmountTerms amounts, List<Expense> expenses, Optional<Vat> vat, String envelope) implements CallPart {
         @Override
         public CallRevision in(CallRevision terms) {
-            var sheet = terms.sheet();
             return Redraft.of(terms, draft -> {
                 draft.amounts = amounts;
                 draft.envelope = envelope;
                 draft.vat = vat;
-                draft.sheet = new CallSheet(sheet.aims(), sheet.beneficiaries(), sheet.conditions(), expenses, sheet.journey(),
-                        sheet.judging(), sheet.sources());
+                draft.sheet = terms.sheet().paying(expenses);
             });
         }
     }
@@ -68,12 +64,10 @@ public sealed interface CallPart {
     record Course(List<Stage> stages, Optional<SupportTerms> support, List<String> journey) implements CallPart {
         @Override
         public CallRevision in(CallRevision terms) {
-            var sheet = terms.sheet();
             return Redraft.of(terms, draft -> {
                 draft.stages = stages;
                 draft.support = support;
-                draft.sheet = new CallSheet(sheet.aims(), sheet.beneficiaries(), sheet.conditions(), sheet.expenses(), journey,
-                        sheet.judging(), sheet.sources());
+                draft.sheet = terms.sheet().going(journey);
             });
         }
     }
@@ -116,9 +110,7 @@ public sealed interface CallPart {
     record Judging(String judging, List<String> sources) implements CallPart {
         @Override
         public CallRevision in(CallRevision terms) {
-            var sheet = terms.sheet();
-            return Redraft.of(terms, draft -> draft.sheet = new CallSheet(
-                    sheet.aims(), sheet.beneficiaries(), sheet.conditions(), sheet.expenses(), sheet.journey(), judging, sources));
+            return Redraft.of(terms, draft -> draft.sheet = terms.sheet().judged(judging, sources));
         }
     }
 }

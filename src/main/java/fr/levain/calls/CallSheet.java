@@ -28,6 +28,22 @@ public record CallSheet(
         sources = List.copyOf(sources);
     }
 
+    CallSheet addressedTo(List<String> theirBeneficiaries, List<String> itsAims, List<String> itsConditions) {
+        return new CallSheet(itsAims, theirBeneficiaries, itsConditions, expenses, journey, judging, sources);
+    }
+
+    CallSheet paying(List<Expense> itsExpenses) {
+        return new CallSheet(aims, beneficiaries, conditions, itsExpenses, journey, judging, sources);
+    }
+
+    CallSheet going(List<String> itsJourney) {
+        return new CallSheet(aims, beneficiaries, conditions, expenses, itsJourney, judging, sources);
+    }
+
+    CallSheet judged(String itsJudging, List<String> itsSources) {
+        return new CallSheet(aims, beneficiaries, conditions, expenses, journey, itsJudging, itsSources);
+    }
+
     /** Expenses the public may be told: those the authority has confirmed. */
     public List<Expense> knownExpenses() {
         return expenses.stream().filter(expense -> !expense.assumption()).toList();

@@ -76,6 +76,6 @@ public class ConfirmedValues {
 
     private static CallSheet sheet(CallSheet sheet, Set<String> known) {
         var expenses = sheet.expenses().stream().map(each -> each.confirmed(known.contains("depense:" + each.code()))).toList();
-        return new CallSheet(sheet.aims(), sheet.beneficiaries(), sheet.conditions(), expenses, sheet.journey(), sheet.judging(), sheet.sources());
+        return sheet.paying(expenses);
     }
 }

@@ -59,7 +59,7 @@ final class PublicationCheck {
             return;
         }
         RuleChecker.check(terms.rules(), form.get(), terms.vocabulary()).forEach(problem -> lacks(
-                "La règle %s ne se lit pas avec ce formulaire. %s".formatted(problem.ruleId(), problem.told()), "formulaire"));
+                "La règle « %s » ne se lit pas avec ce formulaire. %s".formatted(title(terms, problem.ruleId()), problem.told()), "formulaire"));
         if (!terms.access().departments().isEmpty() && !CallRules.asksWhere(form.get())) lacks(
                 "L’appel vaut pour quelques départements : liez une question du formulaire au terme « Départements concernés » ou « Commune du projet ».", "formulaire");
         terms.vat().filter(vat -> form.get().fields().anyMatch(field -> field.type() instanceof FieldType.Budget budget && vat.isContradictedBy(budget.tax())))
@@ -68,6 +68,10 @@ final class PublicationCheck {
             RuleWords.problemsIn(expression, form.get(), terms.vocabulary()).forEach(problem -> lacks(
                     "La pièce « %s » ne se demande pas ainsi. %s".formatted(piece.label(), problem.told()), "pieces"));
         }));
+    }
+
+    private static String title(CallRevision terms, String rule) {
+        return terms.rules().rules().stream().filter(each -> each.id().equals(rule)).map(each -> each.title()).findFirst().orElse(rule);
     }
 
     private void dates(CallRevision terms, Instant now) {

@@ -29,7 +29,7 @@ class AidUploadTests {
         try (var head = Visitor.at(port).signedInAs("Hélène Roux")) {
             head.opens("/gestion/aides/import");
             head.page.setDefaultTimeout(120_000); // the click waits for the whole file to go
-            head.types("du", "2021-06-01");
+            head.typesDay("du", 1, 6, 2021);
             head.page.locator("input[type=file]").setInputFiles(file);
             head.clicks("Importer");
 

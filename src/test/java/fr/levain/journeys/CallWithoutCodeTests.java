@@ -183,9 +183,9 @@ class CallWithoutCodeTests {
         save(officer);
 
         part(officer, "calendrier");
-        officer.types("ouverture.jour", "2026-11-20");
+        officer.typesDay("ouverture.jour", 20, 11, 2026);
         officer.types("ouverture.heure", "09:00");
-        officer.types("cloture.jour", "2027-02-26");
+        officer.typesDay("cloture.jour", 26, 2, 2027);
         officer.types("cloture.heure", "12:00");
         save(officer);
 
@@ -196,10 +196,11 @@ class CallWithoutCodeTests {
         officer.clicks("Ajouter une étape");
         officer.types("etape.1.titre", "Audition");
         officer.selects("etape.1.genre", "audition");
-        officer.page.locator("[id='etape.1.jour']").fill("2027-04-06");
+        officer.typesDay("etape.1.jour", 6, 4, 2027);
         officer.types("etape.1.texte", "Les porteurs présélectionnés présentent leur projet à l’oral.");
         officer.types("mois.min", "6");
         officer.types("mois.max", "12");
+        shoot(officer, "appel-etapes");
         officer.types("chemin", "Vous déposez le dossier.\nVous êtes présélectionné, puis entendu.\nLa commission permanente vote.");
         save(officer);
 

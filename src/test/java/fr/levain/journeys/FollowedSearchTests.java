@@ -49,7 +49,7 @@ class FollowedSearchTests {
         try (var head = Visitor.at(port).signedInAs("Hélène Roux")) {
             head.opens("/gestion/aides/import");
             head.page.locator("#fichier").setInputFiles(new FilePayload("aides.csv", "text/csv", "PK\u0003\u0004classeur".getBytes(StandardCharsets.ISO_8859_1)));
-            head.types("du", "2026-01-15");
+            head.typesDay("du", 15, 1, 2026);
             head.clicks("Importer");
             head.sees("Ce fichier est un classeur ou une archive ZIP");
 
@@ -58,7 +58,7 @@ class FollowedSearchTests {
                     Rénover un lieu partagé,https://exemple.fr/aides/lieu-partage,ADEME,Associations,Subvention,Non,Permanente,<p>Pour les lieux ouverts à tous.</p>,
                     =cmd|x,https://exemple.fr/aides/formule,ADEME,,,,,Texte,
                     """).getBytes(StandardCharsets.UTF_8)));
-            head.types("du", "2026-01-15");
+            head.typesDay("du", 15, 1, 2026);
             head.clicks("Importer");
             head.sees("2 lignes lues. Nouvelles : 1.");
             head.page.locator("summary").first().click();

@@ -32,7 +32,7 @@ class PersonalDataTests {
             "forms.term.name",
             "guidance.innovation_space.name",
             "guidance.innovation_space.address",
-            "pack.file.name",
+            "pack.file.name", "pack.version.name",
             "directory.authority.address",
             "opendata.award_record.grantor_name");
 

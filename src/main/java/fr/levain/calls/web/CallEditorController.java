@@ -19,6 +19,7 @@ import fr.levain.revisions.Difference;
 import fr.levain.revisions.web.SentPart;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ class CallEditorController {
     @GetMapping("/nouveau")
     View start(@RequestParam(defaultValue = "") String copie) {
         var from = copie.isEmpty() ? "vierge" : "copie";
-        return starting(new CallStartPage.Typed("", from, "", copie, ""), FormErrors.none());
+        return starting(new CallStartPage.Typed("", from, "", copie, TypedDay.NONE), FormErrors.none());
     }
 
     @PostMapping
@@ -67,7 +68,7 @@ class CallEditorController {
         if (depuis.equals("aide") && aide.isBlank()) typed.wrong("aide", "Choisissez l’aide du règlement.");
         if (depuis.equals("copie") && copie.isBlank()) typed.wrong("copie", "Choisissez l’appel à copier.");
         if (!typed.errors().isEmpty()) {
-            return starting(new CallStartPage.Typed(titre, depuis, aide, copie, typed.text("ouverture.jour").orElse("")), typed.errors());
+            return starting(new CallStartPage.Typed(titre, depuis, aide, copie, typed.typedDay("ouverture.jour")), typed.errors());
         }
         CallBeginning from = switch (depuis) {
             case "aide" -> new CallBeginning.OfAid(aide);

@@ -96,7 +96,7 @@ class CallLifeController {
     }
 
     private static Typed typed(TypedInputs typed, String name) {
-        return new Typed(typed.text(name + ".jour").orElse(""), typed.text(name + ".heure").orElse(""), typed.text("motif").orElse(""));
+        return new Typed(typed.typedDay(name + ".jour"), typed.text(name + ".heure").orElse(""), typed.text("motif").orElse(""));
     }
 
     private View page(String slug, Typed typed, FormErrors errors, Caller caller) {

@@ -7,6 +7,7 @@ import fr.levain.calls.GracePolicy;
 import fr.levain.calls.PlannedAct;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import fr.levain.ui.TypedDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,8 @@ import java.util.Optional;
 public record CallLifePage(
         CallDraft call, List<PlannedAct> planned, List<Extension> extensions, Optional<GracePolicy> grace, boolean mayDecide, Typed typed, FormErrors errors) implements Page {
     /** What the inputs hold. */
-    public record Typed(String day, String hour, String reason) {
-        static final Typed NOTHING = new Typed("", "", "");
+    public record Typed(TypedDay day, String hour, String reason) {
+        static final Typed NOTHING = new Typed(TypedDay.NONE, "", "");
     }
 
     @Override

@@ -12,6 +12,7 @@ import fr.levain.revisions.Difference;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import fr.levain.ui.TypedDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,10 @@ public record CallSectionPage(
     public String value(String name) {
         var value = typed.getFirst(name);
         return value == null ? "" : value;
+    }
+
+    public TypedDay day(String name) {
+        return TypedDay.from(this::value, name);
     }
 
     public List<String> values(String name) {

@@ -116,7 +116,7 @@ final class CallTyped {
 
     private CallPart dates() {
         var opens = typed.moment("ouverture");
-        if (opens.isEmpty() && typed.text("ouverture.jour").isEmpty()) typed.wrong("ouverture.jour", "Indiquez le jour d’ouverture.");
+        if (opens.isEmpty() && typed.typedDay("ouverture.jour").isEmpty()) typed.wrong("ouverture.jour", "Indiquez le jour d’ouverture.");
         var closes = typed.moment("cloture");
         if (opens.isPresent() && closes.filter(at -> !at.isAfter(opens.get())).isPresent()) {
             typed.wrong("cloture.jour", "La clôture précède l’ouverture : corrigez l’une des deux.");

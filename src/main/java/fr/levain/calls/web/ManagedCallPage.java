@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record ManagedCallPage(CallDraft call, Named named, Asked asked, boolean mayConfirm, boolean demonstration, Instant now) implements Page {
     /** What its codes stand for. */
-    public record Named(String envelope, String after, List<String> departments) {}
+    public record Named(String envelope, String team, String after, List<String> departments) {}
 
     /** A figure with where it comes from. */
     public record Amount(String label, String value, String source, boolean assumption) {}

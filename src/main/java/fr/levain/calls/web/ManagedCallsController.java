@@ -86,7 +86,7 @@ class ManagedCallsController {
     }
 
     private ManagedCallPage.Named named(CallRevision terms) {
-        return new ManagedCallPage.Named(names.envelope(terms.envelope()), terms.access().after().map(names::call).orElse(""),
+        return new ManagedCallPage.Named(names.envelope(terms.envelope()), names.team(terms.team()), terms.access().after().map(names::call).orElse(""),
                 names.departments(terms.access().departments()));
     }
 

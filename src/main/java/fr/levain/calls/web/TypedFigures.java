@@ -5,8 +5,8 @@ import fr.levain.eligibility.Figure;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
 import fr.levain.ui.FormErrors;
+import fr.levain.ui.TypedDay;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
@@ -68,16 +68,9 @@ final class TypedFigures {
 
     /** Empty when nothing is typed. */
     Optional<LocalDate> day(String name) {
-        var day = text(typed, name + "-jour");
-        var month = text(typed, name + "-mois");
-        var year = text(typed, name + "-annee");
-        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) return Optional.empty();
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year.orElse("")), Integer.parseInt(month.orElse("")), Integer.parseInt(day.orElse(""))));
-        } catch (DateTimeException | NumberFormatException unreadable) {
-            errors = errors.plus(name + "-jour", "Indiquez une date qui existe, par exemple 27 3 2027.");
-            return Optional.empty();
-        }
+        var day = TypedDay.from(input -> text(typed, input).orElse(""), name);
+        if (!day.isEmpty() && day.read().isEmpty()) errors = errors.plus(name + "-jour", "Indiquez une date qui existe, par exemple 27 3 2027.");
+        return day.read();
     }
 
     static Optional<String> text(MultiValueMap<String, String> typed, String name) {

@@ -4,12 +4,11 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Rate;
 import fr.levain.ui.FormErrors;
+import fr.levain.ui.TypedDay;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import org.springframework.util.MultiValueMap;
 
 /** Reads inputs as people type them, and says what cannot be read. */
 final class TypedInputs {
-    private static final DateTimeFormatter SLASHES = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})\\s*(?:h|:)?\\s*(\\d{2})?");
 
     private final MultiValueMap<String, String> inputs;
@@ -86,15 +84,16 @@ final class TypedInputs {
         return Optional.empty();
     }
 
+    /** What stands in the inputs of a day. */
+    TypedDay typedDay(String name) {
+        return TypedDay.from(input -> text(input).orElse(""), name);
+    }
+
     Optional<LocalDate> day(String name) {
-        var typed = text(name);
+        var typed = typedDay(name);
         if (typed.isEmpty()) return Optional.empty();
-        try {
-            return Optional.of(typed.get().contains("/") ? LocalDate.parse(typed.get(), SLASHES) : LocalDate.parse(typed.get()));
-        } catch (DateTimeException unreadable) {
-            wrong(name, "Indiquez une date comme 27/03/2027.");
-            return Optional.empty();
-        }
+        if (typed.read().isEmpty()) wrong(name, "Indiquez une date qui existe, par exemple 27 3 2027.");
+        return typed.read();
     }
 
     /** A day and an hour of Paris, from {@code name.jour} and {@code name.heure}. */

@@ -9,10 +9,11 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +43,9 @@ class AidImportController {
 
     /** The report, also of a file refused whole, is the first of the page come back to. */
     @PostMapping
-    View read(@RequestParam("fichier") MultipartFile file, @RequestParam("du") String day, Caller caller) {
+    View read(@RequestParam("fichier") MultipartFile file, @RequestParam Map<String, String> typed, Caller caller) {
         if (file.isEmpty()) return refused("fichier", "Choisissez un fichier CSV qui contient des aides.");
-        var told = day(day).filter(date -> !date.isAfter(LocalDate.ofInstant(clock.instant(), French.PARIS)));
+        var told = TypedDay.read(typed, "du").filter(date -> !date.isAfter(LocalDate.ofInstant(clock.instant(), French.PARIS)));
         if (told.isEmpty()) return refused("du", "Indiquez le jour où la source a donné ce fichier, passé ou d’aujourd’hui.");
         var name = Optional.ofNullable(file.getOriginalFilename()).filter(each -> !each.isBlank()).orElse("aides.csv");
         imports.read(name.length() > 100 ? name.substring(0, 100) : name, file::getInputStream, told.get(), caller);
@@ -53,13 +54,5 @@ class AidImportController {
 
     private View refused(String field, String message) {
         return new AidImportPage(imports.latest(TOLD), FormErrors.of(field, message));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,14 +10,12 @@ import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -53,7 +51,7 @@ class ListingEditController {
         var errors = errors(typed);
         if (!errors.isEmpty()) return new ListingEditPage(known, typed, errors, false);
         var content = new ListingCorrection(one(typed, "titre"), one(typed, "resume"), one(typed, "taux"), one(typed, "plafond"),
-                day(one(typed, "cloture")), one(typed, "lien"), codes(typed, Facet.THEME, known.content().themes()), codes(typed, Facet.HOLDER, known.content().holderKinds()),
+                closing(typed).read(), one(typed, "lien"), codes(typed, Facet.THEME, known.content().themes()), codes(typed, Facet.HOLDER, known.content().holderKinds()),
                 !one(typed, "visible").isEmpty());
         var returned = typed.getOrDefault("rendre", List.of()).stream().filter(ListingEditPage.COLUMNS::containsKey).collect(Collectors.toSet());
         if (edits.correct(slug, one(typed, "version"), content, returned, caller)) return Redirect.to("/gestion/aides/fiches/" + slug);
@@ -68,7 +66,7 @@ class ListingEditController {
         if (one(typed, "resume").length() > 1_000) errors = errors.plus("resume", "Le résumé tient en 1 000 caractères.");
         if (one(typed, "taux").length() > 200) errors = errors.plus("taux", "Le taux tient en 200 caractères.");
         if (one(typed, "plafond").length() > 200) errors = errors.plus("plafond", "Le plafond tient en 200 caractères.");
-        if (!one(typed, "cloture").isEmpty() && day(one(typed, "cloture")).isEmpty()) errors = errors.plus("cloture", "Cette date ne se lit pas. Écrivez-la année-mois-jour, par exemple 2027-02-01.");
+        if (!closing(typed).isEmpty() && closing(typed).read().isEmpty()) errors = errors.plus("cloture", "Cette date ne se lit pas. Écrivez le jour, le mois et l’année, par exemple 27 3 2027.");
         if (!isLink(one(typed, "lien"))) errors = errors.plus("lien", "Le lien est une adresse du web, par exemple https://exemple.fr/aide.");
         return errors;
     }
@@ -90,12 +88,8 @@ class ListingEditController {
         }
     }
 
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+    private static TypedDay closing(MultiValueMap<String, String> typed) {
+        return TypedDay.from(name -> one(typed, name), "cloture");
     }
 
     private static String one(MultiValueMap<String, String> typed, String name) {

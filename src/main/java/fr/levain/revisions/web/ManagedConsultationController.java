@@ -14,9 +14,9 @@ import fr.levain.revisions.RemarkState;
 import fr.levain.revisions.Remarks;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -116,14 +116,10 @@ class ManagedConsultationController {
 
     /** The last day is included. */
     private Optional<Instant> end(Map<String, String> typed) {
-        try {
-            var day = LocalDate.of(Integer.parseInt(text(typed, "fin-annee")), Integer.parseInt(text(typed, "fin-mois")), Integer.parseInt(text(typed, "fin-jour")));
-            var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
-            if (!day.isAfter(today) || day.isAfter(today.plusDays(LONGEST_DAYS))) return Optional.empty();
-            return Optional.of(day.plusDays(1).atStartOfDay(French.PARIS).toInstant());
-        } catch (NumberFormatException | DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
+        return TypedDay.from(name -> text(typed, name), "fin").read()
+                .filter(day -> day.isAfter(today) && !day.isAfter(today.plusDays(LONGEST_DAYS)))
+                .map(day -> day.plusDays(1).atStartOfDay(French.PARIS).toInstant());
     }
 
     private static String text(Map<String, String> typed, String name) {

@@ -30,6 +30,7 @@ import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
+import fr.levain.ui.TypedDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,8 @@ public class CallsPageExamples implements PageExamples {
                 new RulesPage(List.of()),
                 new ManagedCallsPage(List.of(draft)),
                 new ManagedCallsPage(List.of()),
-                new ManagedCallPage(draft, new ManagedCallPage.Named("AMI innovation sociale", "", List.of("Creuse")), new Asked(12, SomeForm.FORM.fields().limit(2).toList()), true, true, NOW),
-                new ManagedCallPage(inForce, new ManagedCallPage.Named("AMI innovation sociale", "", List.of()), new Asked(0, List.of()), false, false, NOW)));
+                new ManagedCallPage(draft, new ManagedCallPage.Named("AMI innovation sociale", "Direction de l’ESS", "", List.of("Creuse")), new Asked(12, SomeForm.FORM.fields().limit(2).toList()), true, true, NOW),
+                new ManagedCallPage(inForce, new ManagedCallPage.Named("AMI innovation sociale", "Direction de l’ESS", "", List.of()), new Asked(0, List.of()), false, false, NOW)));
         pages.addAll(editor(draft));
         return pages;
     }
@@ -90,8 +91,8 @@ public class CallsPageExamples implements PageExamples {
         pages.add(new CallCheckPage(draft, List.of(), moved, new Asked(12, List.of()), "lu", 2, true, false, false));
         pages.add(new CallCheckPage(draft, List.of(), moved, new Asked(12, List.of()), "lu", 0, true, true, false));
         pages.add(new CallDropPage(draft, moved));
-        pages.add(new CallStartPage(aids, aids, new CallStartPage.Typed("", "vierge", "", "", ""), FormErrors.none()));
-        pages.add(new CallStartPage(aids, aids, new CallStartPage.Typed("", "copie", "", "", "demain"), FormErrors.of("titre", "Donnez un titre.")));
+        pages.add(new CallStartPage(aids, aids, new CallStartPage.Typed("", "vierge", "", "", TypedDay.NONE), FormErrors.none()));
+        pages.add(new CallStartPage(aids, aids, new CallStartPage.Typed("", "copie", "", "", new TypedDay("demain", "", "")), FormErrors.of("titre", "Donnez un titre.")));
         var rules = new VerdictPanel(RuleEngine.evaluate(RuleSet.NONE, Facts.ofTerms(Vocabulary.NONE, java.util.Map.of())), true);
         var none = PageFields.of(new FormRevision(draft.draft().form(), "f", 1, "F", List.of()),
                 new FormPage("fin", "", Optional.empty(), Optional.empty(), List.of()), Answers.NONE, List.of());
@@ -106,7 +107,7 @@ public class CallsPageExamples implements PageExamples {
         var open = new CallDraft(closing, closing.current(), false, List.of(), Optional.empty());
         pages.add(new CallLifePage(draft, List.of(act, done), List.of(), Optional.empty(), true, CallLifePage.Typed.NOTHING, FormErrors.none()));
         pages.add(new CallLifePage(open, List.of(), List.of(extension), grace, true, CallLifePage.Typed.NOTHING, FormErrors.none()));
-        pages.add(new CallLifePage(open, List.of(act), List.of(), grace, true, new CallLifePage.Typed("hier", "17:00", ""), FormErrors.of("jusque.jour", "Indiquez une date comme 27/03/2027.")));
+        pages.add(new CallLifePage(open, List.of(act), List.of(), grace, true, new CallLifePage.Typed(new TypedDay("31", "2", "2027"), "17:00", ""), FormErrors.of("jusque.jour", "Indiquez une date qui existe, par exemple 27 3 2027.")));
         pages.add(new InvitationsPage(draft, List.of(), new Paging("0 invitation", Optional.empty(), Optional.empty()), "", FormErrors.none()));
         pages.add(new InvitationsPage(draft, List.of(new Invitation(new java.util.UUID(1, 4), Optional.of("a@levain.example"), Optional.empty(), Optional.of(new java.util.UUID(1, 5)), NOW)),
                 new Paging("1 invitation", Optional.empty(), Optional.empty()), "toto", FormErrors.of("invites", "Ni adresse ni SIRET : toto.")));
