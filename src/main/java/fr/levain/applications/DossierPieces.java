@@ -3,6 +3,7 @@ package fr.levain.applications;
 import fr.levain.calls.Calls;
 import fr.levain.calls.DocumentRequirement;
 import fr.levain.documents.Archived;
+import fr.levain.documents.DocumentId;
 import fr.levain.documents.Documents;
 import fr.levain.documents.PieceType;
 import fr.levain.documents.PieceTypes;
@@ -111,6 +112,20 @@ public class DossierPieces {
         shelf.awaited().ifPresent(piece -> awaited.came(view.id(), piece.field()));
         events.publishEvent(new AwaitedPieceCame(view.id(), now, by, code));
         return result;
+    }
+
+    /**
+     * A version replaced before the filing goes for good, with its bytes: it was never sent, and may hold what nobody should
+     * keep.
+     *
+     * @throws NotFound when it is not a replaced version of a draft of theirs
+     */
+    public void erase(ApplicationReference reference, DocumentId id, Caller by) {
+        var view = ownership.writable(reference, by);
+        var erasable = view.status().isDraft() && documents.find(id)
+                .filter(document -> document.owner().equals(view.id().subject()) && !document.isInForce()).isPresent();
+        if (!erasable) throw new NotFound("replaced version " + id);
+        documents.remove(id, by, clock.instant());
     }
 
     /** Each piece in a folder of its own, what it replaced beside it. */

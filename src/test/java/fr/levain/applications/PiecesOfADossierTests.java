@@ -135,6 +135,19 @@ class PiecesOfADossierTests {
     }
 
     @Test
+    void a_version_replaced_before_the_filing_may_be_erased_for_good_and_one_that_counts_may_not() {
+        sends("erreur.pdf");
+        var mistake = asked().files().getFirst().document().id();
+        assertThatThrownBy(() -> pieces.erase(draft.reference(), mistake, person)).isInstanceOf(NotFound.class);
+        saves(Map.of("action", "retirer:file_bank:" + mistake), Map.of());
+
+        pieces.erase(draft.reference(), mistake, person);
+
+        assertThat(documents.find(mistake)).isEmpty();
+        assertThat(asked().replaced()).isEmpty();
+    }
+
+    @Test
     void a_document_is_worth_so_long_from_the_date_it_bears_and_is_told_stale_before_filing() {
         saves(Map.of("file_bank-date-jour", "2", "file_bank-date-mois", "12", "file_bank-date-annee", "2025"),
                 Map.of("file_bank", List.of(Upload.of("rib.pdf", SomeFile.pdf("x")))));
@@ -144,6 +157,10 @@ class PiecesOfADossierTests {
         clock.set(java.time.Instant.parse("2026-12-02T09:00:00Z"));
 
         assertThat(asked().isStale()).isTrue();
+        assertThat(drafts.remarks(drafts.dossier(draft.reference(), person))).anySatisfy(remark -> {
+            assertThat(remark.text()).contains("« rib.pdf » est périmé depuis le 2 décembre 2026");
+            assertThat(remark.path()).isEqualTo("/pages/plus#piece-file_bank");
+        });
     }
 
     @Test

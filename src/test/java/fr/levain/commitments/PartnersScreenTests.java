@@ -235,7 +235,7 @@ class PartnersScreenTests {
         partners.signed(partners.invited(view, SomePartnership.FABRIQUE, address, holder), address);
 
         assertThat(screens.page(holder, view.path() + "/verification"))
-                .contains("Partenaires qui ne sont pas encore engagés", "Les Habitants du bourg : pas encore invité à s’engager")
+                .contains("À savoir avant de déposer", "Les Habitants du bourg : pas encore invité à s’engager")
                 .doesNotContain("La Fabrique : ");
         assertThat(screens.post(holder, view.path() + "/depot", "declaration", "oui")).hasRedirectedUrl(view.path() + "/accuse-de-reception");
     }

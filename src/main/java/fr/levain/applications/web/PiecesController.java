@@ -3,6 +3,7 @@ package fr.levain.applications.web;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.DossierFiles;
 import fr.levain.applications.DossierPieces;
+import fr.levain.documents.DocumentId;
 import fr.levain.documents.Documents;
 import fr.levain.documents.UploadResult.Rejected;
 import fr.levain.documents.UploadResult.Stored;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -73,6 +75,12 @@ class PiecesController {
             case Stored _ -> Redirect.to("/dossiers/" + reference + "/pieces");
             case Rejected(_, var reason) -> drawn(reference, FormErrors.of(field, reason), caller);
         };
+    }
+
+    @PostMapping("/pieces/versions/{document}/suppression")
+    View erase(@PathVariable String reference, @PathVariable UUID document, Caller caller) {
+        pieces.erase(new ApplicationReference(reference), new DocumentId(document), caller);
+        return Redirect.to("/dossiers/" + reference + "/pieces");
     }
 
     /** Written as it is read: the archive of a heavy dossier is never whole in memory. */

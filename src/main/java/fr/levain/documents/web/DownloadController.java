@@ -6,16 +6,20 @@ import fr.levain.documents.Scan;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.OpenToAll;
 import fr.levain.ui.Page;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Hands out a file, always to be saved, never shown inside our pages: what people send is not ours. */
 @Controller
@@ -45,6 +49,14 @@ class DownloadController {
                 .header("Content-Disposition", attachment.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(new InputStreamResource(documents.open(document.id())));
+                .body(new InputStreamResource(content(document.id())));
+    }
+
+    private InputStream content(DocumentId id) {
+        try {
+            return documents.open(id);
+        } catch (UncheckedIOException storageAway) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "storage", storageAway);
+        }
     }
 }
