@@ -13,6 +13,7 @@ import fr.levain.kernel.French;
 import fr.levain.ui.Tone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,7 +83,9 @@ public record AskedPiece(
         var code = field.type() instanceof FieldType.FileType(var piece, _) ? piece : "";
         Function<StoredDocument, Joined> joined = document ->
                 new Joined(document, names.apply(document.by()), type.flatMap(each -> each.until(document.filed().dated())));
-        var files = kept.stream().filter(document -> now.contains(document.id().value())).toList();
+        // in the order they were sent: pages of a paper, most often
+        var files = kept.stream().filter(document -> now.contains(document.id().value()))
+                .sorted(Comparator.comparingInt(document -> now.indexOf(document.id().value()))).toList();
         var replaced = kept.reversed().stream()
                 .filter(document -> !document.isInForce() && document.filed().piece().filter(code::equals).isPresent()).toList();
         var said = answers.to(PieceDates.dated(field.id()));
