@@ -2,6 +2,7 @@ package fr.levain.commitments;
 
 import fr.levain.applications.ApplicationId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,12 +14,13 @@ import java.util.UUID;
  * @param contact who is invited
  * @param partner its name when it was last seen in the form
  * @param reason why it declined
+ * @param shares its own detail of what it brings
  * @param evidence the latest
  * @param linkedAt when the link in use was sent
  */
 public record Commitment(
         CommitmentId id, ApplicationId application, UUID row, CommitmentStatus kept, String contact, String email, String partner,
-        Optional<String> reason, Research research, Optional<Correction> correction, Optional<Evidence> evidence, Instant invitedAt,
+        Optional<String> reason, Research research, List<Share> shares, Optional<Correction> correction, Optional<Evidence> evidence, Instant invitedAt,
         Instant linkedAt, Instant expiresAt) {
     public boolean isExpired(Instant now) {
         return !now.isBefore(expiresAt);

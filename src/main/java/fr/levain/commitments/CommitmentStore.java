@@ -111,6 +111,11 @@ class CommitmentStore {
                 .param("research", json.writeValueAsString(research)).param("id", id.value()).update();
     }
 
+    void shares(CommitmentId id, List<Share> shares) {
+        sql.sql("update commitments.commitment set shares = :shares::jsonb where id = :id")
+                .param("shares", json.writeValueAsString(shares)).param("id", id.value()).update();
+    }
+
     void correction(CommitmentId id, Optional<Correction> correction) {
         sql.sql("update commitments.commitment set correction = :correction::jsonb where id = :id")
                 .param("correction", correction.map(json::writeValueAsString).orElse(null)).param("id", id.value()).update();
@@ -162,6 +167,7 @@ class CommitmentStore {
                 row.getObject("row_id", UUID.class), CommitmentStatus.valueOf(row.getString("status")), row.getString("contact"),
                 row.getString("email"), row.getString("partner"), Optional.ofNullable(row.getString("reason")),
                 research == null ? Research.NONE : json.readValue(research, Research.class),
+                List.of(json.readValue(row.getString("shares"), Share[].class)),
                 correction == null ? Optional.empty() : Optional.of(json.readValue(correction, Correction.class)),
                 row.getObject("evidence_id") == null ? Optional.empty() : Optional.of(proof(row, n)),
                 row.getTimestamp("invited_at").toInstant(), row.getTimestamp("sent_at").toInstant(), row.getTimestamp("expires_at").toInstant());

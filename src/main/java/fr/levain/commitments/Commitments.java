@@ -71,6 +71,7 @@ public class Commitments {
 
     private static PartnerLine line(Optional<PartnerRow> row, Optional<Commitment> commitment, UUID id) {
         var research = commitment.map(Commitment::research).orElse(Research.NONE);
-        return new PartnerLine(id, row.map(each -> PartnerTerms.of(each, research)), commitment);
+        var shares = commitment.map(Commitment::shares).orElse(List.of());
+        return new PartnerLine(id, row.map(each -> PartnerTerms.of(each, research, shares)), commitment);
     }
 }

@@ -23,6 +23,7 @@ class CommitmentsPersonalData implements PersonalData {
                 kept("commitment.partner", "nom du partenaire", WHY),
                 kept("commitment.reason", "motif d’un partenaire qui décline, texte libre", WHY),
                 kept("commitment.research", "travail de recherche décrit par un partenaire, texte libre", WHY),
+                kept("commitment.shares", "détail de ce qu’un partenaire apporte, texte libre", WHY),
                 kept("commitment.correction", "correction proposée par un partenaire, texte libre", WHY),
                 kept("evidence.signatory", "nom de la personne qui signe ou atteste", PROOF),
                 kept("evidence.function", "sa fonction", PROOF),

@@ -9,6 +9,6 @@ public record Correction(
         String role, Optional<Euros> cash, String inKind, Optional<Euros> inKindValue, String word, Instant at) {
     /** What the terms become if it is accepted. */
     public PartnerTerms appliedTo(PartnerTerms terms) {
-        return new PartnerTerms(terms.name(), terms.kind(), terms.kindLabel(), terms.siret(), role, cash, inKind, inKindValue, terms.research());
+        return new PartnerTerms(terms.name(), terms.kind(), terms.kindLabel(), terms.siret(), role, cash, inKind, inKindValue, terms.research(), terms.shares());
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -68,6 +69,14 @@ public class PartnerActs {
         var space = usable(key);
         var commitment = store.lock(space.commitment().id());
         store.research(commitment.id(), research);
+        reconfirmations.written(store.lock(commitment.id()), space.partnership(), clock.instant(), space.bearer());
+    }
+
+    /** Its own detail of what it brings; signed already, it is then to reconfirm. */
+    public void detail(EngagementKey key, List<Share> shares) {
+        var space = usable(key);
+        var commitment = store.lock(space.commitment().id());
+        store.shares(commitment.id(), shares);
         reconfirmations.written(store.lock(commitment.id()), space.partnership(), clock.instant(), space.bearer());
     }
 

@@ -78,7 +78,7 @@ class Reconfirmations {
 
     static PartnerLine line(Commitment commitment, Partnership partnership) {
         return new PartnerLine(commitment.row(),
-                partnership.row(commitment.row()).map(row -> PartnerTerms.of(row, commitment.research())), Optional.of(commitment));
+                partnership.row(commitment.row()).map(row -> PartnerTerms.of(row, commitment.research(), commitment.shares())), Optional.of(commitment));
     }
 
     private void announce(Commitment commitment, PartnerLine line, CommitmentStatus next, Instant now, Caller by) {

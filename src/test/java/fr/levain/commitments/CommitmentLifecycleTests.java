@@ -9,6 +9,7 @@ import static fr.levain.commitments.CommitmentStatus.TO_RECONFIRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.kernel.Euros;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,6 @@ class CommitmentLifecycleTests {
 
     static PartnerTerms terms(String name, String role, int cash) {
         return new PartnerTerms(name, "association", "Association", Optional.empty(), role, Optional.of(Euros.of(cash)), "", Optional.empty(),
-                Optional.empty());
+                Optional.empty(), List.of());
     }
 }

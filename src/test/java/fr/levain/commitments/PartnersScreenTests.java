@@ -231,6 +231,26 @@ class PartnersScreenTests {
     }
 
     @Test
+    void a_partner_fills_in_its_own_finances_and_no_other_partner_reads_them() {
+        var key = partners.invited(view, SomePartnership.FABRIQUE, address, holder);
+        assertThat(screens.post(key.path() + "/apports", "lignes", "3", "quoi-1", "Une salle", "nature-1", "nature", "montant-1", "beaucoup")).hasStatus(422)
+                .bodyText().contains("beaucoup", "Une salle");
+        assertThat(screens.post(key.path() + "/apports", "lignes", "3", "suite", "ajouter", "quoi-1", "Une salle")).hasStatusOk().bodyText().contains("Apport 4", "Une salle");
+        assertThat(screens.post(key.path() + "/apports", "lignes", "3", "quoi-1", "Subvention à l’équipe", "nature-1", "argent", "montant-1", "1 700",
+                "quoi-2", "Une salle", "nature-2", "nature", "montant-2", "640,50")).hasRedirectedUrl(key.path() + "?fait=apports");
+
+        assertThat(screens.page(key.path())).contains("Subvention à l’équipe : 1 700,00 €", "Une salle : 640,50 €",
+                "En argent, votre détail fait 1 700,00 € ; le dossier dit 2 000,00 €.");
+        assertThat(screens.page(holder, row(SomePartnership.FABRIQUE))).contains("Subvention à l’équipe : 1 700,00 €", "ne fait pas le montant de votre dossier");
+        var other = SomePartnership.address();
+        assertThat(screens.page(partners.invited(view, SomePartnership.HABITANTS, other, holder).path())).doesNotContain("Subvention", "1 700", "640,50");
+
+        partners.signed(key, address);
+        screens.post(key.path() + "/apports", "lignes", "3", "quoi-1", "Subvention à l’équipe", "nature-1", "argent", "montant-1", "2 000");
+        assertThat(screens.page(key.path())).contains("À reconfirmer", "Détail de l’apport en argent");
+    }
+
+    @Test
     void reading_over_says_who_has_not_committed_and_lets_the_dossier_be_filed() {
         partners.signed(partners.invited(view, SomePartnership.FABRIQUE, address, holder), address);
 

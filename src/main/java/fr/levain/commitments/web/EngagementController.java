@@ -211,6 +211,7 @@ class EngagementController {
             case "decline" -> "Votre réponse est enregistrée. Le porteur est prévenu.";
             case "correction" -> "Votre correction est envoyée au porteur. Il l’accepte, ou garde son texte ; vous êtes prévenu.";
             case "recherche" -> "Votre description est enregistrée.";
+            case "apports" -> "Le détail de vos apports est enregistré.";
             default -> "";
         };
     }

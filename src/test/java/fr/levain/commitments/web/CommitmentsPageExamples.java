@@ -19,6 +19,7 @@ import fr.levain.commitments.PartnerTerms;
 import fr.levain.commitments.PreparedAct;
 import fr.levain.commitments.PreparedAct.Kind;
 import fr.levain.commitments.Research;
+import fr.levain.commitments.Share;
 import fr.levain.commitments.web.ClosedLinkPage.Why;
 import fr.levain.directory.OrganisationId;
 import fr.levain.documents.DocumentId;
@@ -81,6 +82,8 @@ public class CommitmentsPageExamples implements PageExamples {
                 new CorrectionPage(space(invited), typed(), FormErrors.none()),
                 new CorrectionPage(space(invited), typed(), FormErrors.of("argent", "Écrivez un montant en euros, par exemple 2 500, ou laissez vide.")),
                 new ResearchPage(space(lab), typed(), FormErrors.none()),
+                new SharesPage(space(invited), typed(), 3, FormErrors.none()),
+                new SharesPage(space(committed), typed(), 12, FormErrors.of("montant-1", "Écrivez un montant en euros, par exemple 1 200.")),
                 new ActChangedPage(KEY.path()));
     }
 
@@ -128,7 +131,7 @@ public class CommitmentsPageExamples implements PageExamples {
         return new PartnerLine(new UUID(1, 1), Optional.of(terms), Optional.of(new Commitment(
                 new CommitmentId(new UUID(1, 2)), view().id(), new UUID(1, 1), status, "Dominique Essai", "dominique@exemple.fr", terms.name(),
                 status == CommitmentStatus.DECLINED ? Optional.of("L’atelier ferme en juin.") : Optional.empty(),
-                terms.research().orElse(Research.NONE), correction, evidence, AT, AT, AT.plusSeconds(5_184_000))));
+                terms.research().orElse(Research.NONE), terms.shares(), correction, evidence, AT, AT, AT.plusSeconds(5_184_000))));
     }
 
     private static Correction correction() {
@@ -144,12 +147,12 @@ public class CommitmentsPageExamples implements PageExamples {
 
     private static PartnerTerms terms(String name, String kind, int cash) {
         return new PartnerTerms(name, kind, kind.equals("usagers") ? "Usagers ou bénéficiaires" : "Association", Optional.empty(), "Prêt d’un atelier",
-                cash == 0 ? Optional.empty() : Optional.of(Euros.of(cash)), "Une salle", Optional.of(Euros.of(800)), Optional.empty());
+                cash == 0 ? Optional.empty() : Optional.of(Euros.of(cash)), "Une salle", Optional.of(Euros.of(800)), Optional.empty(), List.of(new Share("Une subvention à l’équipe", false, Euros.of(1_500)), new Share("Une salle", true, Euros.of(800))));
     }
 
     private static PartnerTerms research(Research research) {
         return new PartnerTerms("Laboratoire Ruralités", "recherche", "Recherche ou enseignement", Optional.empty(), "Observer les usages", Optional.empty(), "",
-                Optional.empty(), Optional.of(research));
+                Optional.empty(), Optional.of(research), List.of());
     }
 
     private static Partnership partnership() {
