@@ -92,6 +92,12 @@ public record Search(String words, Map<Facet, Set<String>> chosen, Optional<Comm
         return words.isEmpty() && chosen.isEmpty() && place.isEmpty() && when == When.OPEN;
     }
 
+    /** Its longer words, each of which may be looked for alone; empty when there is only one. */
+    public List<String> eachWord() {
+        var longer = SearchTerms.words(words).stream().filter(word -> word.length() > 3).distinct().limit(4).toList();
+        return longer.size() > 1 ? longer : List.of();
+    }
+
     public Search saying(String other) {
         return new Search(other, chosen, place, when, 1);
     }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class Spelling {
     private static final int TRIED = 12;
     private static final int PER_WORD = 4;
     private static final int SHORTEST = 4;
+    private static final int MOST_ERRORS = 3;
 
     private final JdbcClient sql;
     private final Set<String> french = french();
@@ -69,22 +71,28 @@ class Spelling {
                  where w.plain % :plain and length(w.plain) between :shortest and :longest
                  order by public.similarity(w.plain, :plain) desc, length(w.word), w.word
                  limit 60
-                """).param("plain", plain).param("shortest", plain.length() - 2).param("longest", plain.length() + 2)
+                """).param("plain", plain).param("shortest", plain.length() - MOST_ERRORS).param("longest", plain.length() + MOST_ERRORS)
                 .query(String.class).list();
-        var near = new ArrayList<Near>();
-        for (var each : alike) {
+        var near = new LinkedHashMap<String, Near>();
+        // the words of the catalogue first, with their accents; then those of the language, which whole texts may hold
+        Stream.concat(alike.stream(), french.stream()).forEach(each -> {
             var other = PlainText.of(each);
+            if (near.containsKey(other) || Math.abs(plain.length() - other.length()) > MOST_ERRORS) return;
             var errors = fr.levain.kernel.Spelling.errors(plain, other);
-            var allowed = plain.length() < 6 || plain.charAt(0) != other.charAt(0) ? 1 : plain.length() < 10 ? 2 : 3;
-            if (errors > 0 && errors <= allowed) near.add(new Near(each, errors));
-        }
-        return near.stream().sorted(Comparator.comparingInt(Near::errors)).limit(PER_WORD).toList();
+            if (errors > 0 && errors <= allowed(plain, other)) near.put(other, new Near(each, errors));
+        });
+        return near.values().stream().sorted(Comparator.comparingInt(Near::errors)).limit(PER_WORD).toList();
+    }
+
+    private static int allowed(String typed, String other) {
+        if (typed.length() < 6 || typed.charAt(0) != other.charAt(0)) return 1;
+        return typed.length() < 10 ? 2 : MOST_ERRORS;
     }
 
     private static Set<String> french() {
         try (InputStream file = Objects.requireNonNull(Spelling.class.getResourceAsStream("/reference/aides/mots.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> java.util.stream.Stream.of(line.strip().split("\\s+"))).map(PlainText::of).collect(Collectors.toUnmodifiableSet());
+                    .flatMap(line -> Stream.of(line.strip().split("\\s+"))).map(PlainText::of).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,10 +30,18 @@ class SearchedWordsTests {
     }
 
     private void listed(String slug, Listing.Kind kind, String title) {
+        listed(slug, kind, title, "Texte.");
+    }
+
+    private void listedSaying(String slug, String title, String text) {
+        listed(slug, Listing.Kind.OTHER_FUNDER, title, text);
+    }
+
+    private void listed(String slug, Listing.Kind kind, String title, String text) {
         var listing = new Listing(ListingId.at(TestClock.START), kind, slug, title, "Résumé.", "Essai", Set.of("etat"),
                 Set.of("subvention"), Set.of("association"), Set.of("france"), "France", Set.of(Listing.ANY), Set.of("culture"), Set.of(Listing.ANY), Optional.empty(),
                 Optional.empty(), List.of(), "Essai", LocalDate.of(2026, 1, 1), TestClock.START);
-        writer.put("test-words", slug, new AidSheet(listing, "<p>Texte.</p>", Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
+        writer.put("test-words", slug, new AidSheet(listing, "<p>" + text + "</p>", Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
                 Optional.empty(), Optional.of("https://exemple.fr"), Optional.empty(), List.of()), TestClock.START);
     }
 
@@ -54,6 +62,13 @@ class SearchedWordsTests {
     void two_misspelt_words_together_find_what_they_mean() {
         assertThat(found("paysanerie florealissée").otherSpelling()).contains("paysannerie floréalisée");
         assertThat(found("pasyannerie floréalsiée").listings()).extracting(Listing::slug).containsExactly("paysannerie");
+    }
+
+    @Test
+    void a_misspelt_word_that_only_whole_texts_hold_is_found_in_the_words_of_the_language() {
+        assertThat(found("quincaillou permacutlure").otherSpelling()).as("no aid holds both").isEmpty();
+        listedSaying("permaculteurs", "Quincaillou des champs", "Une aide à la permaculture.");
+        assertThat(found("quincaillou permacutlure").listings()).extracting(Listing::slug).containsExactly("permaculteurs");
     }
 
     @Test

@@ -30,6 +30,6 @@ public final class ListingText {
     }
 
     public static String source(Listing listing) {
-        return "Source : " + listing.source() + ", " + French.day(listing.sourceDate());
+        return "Source\u00a0: " + listing.source().replace("« ", "«\u00a0").replace(" »", "\u00a0»") + ", " + French.day(listing.sourceDate());
     }
 }

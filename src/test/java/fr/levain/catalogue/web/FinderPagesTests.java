@@ -45,6 +45,12 @@ class FinderPagesTests {
     }
 
     @Test
+    void several_words_that_no_aid_holds_together_are_offered_one_by_one_and_none_is_replaced() {
+        assertThat(browser.get().uri("/aides?q=agriculture biologique xyzzyqwk")).hasStatusOk().bodyText()
+                .contains("Cherchez-en un seul", "href=\"/aides?q=agriculture\"").doesNotContain("Voici celles qui contiennent");
+    }
+
+    @Test
     void our_own_call_has_a_sheet_and_what_is_not_an_aid_has_none() {
         assertThat(browser.get().uri("/aides/innovation-sociale")).hasStatusOk();
         assertThat(browser.get().uri("/aides/calendrier")).hasStatusOk();
