@@ -21,6 +21,15 @@ document.addEventListener("submit", event => {
   form.dataset.sent = Date.now();
 });
 
+// One digit gives the finding, an arrow turns the page: only while the focus is on the findings, never while typing.
+all("[data-digits]").forEach(group => group.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey && !event.key.match(/^\d$/)) return;
+  const digit = event.code.replace(/^(Digit|Numpad)/, "");
+  const turns = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
+  const target = turns ? document.querySelector("main nav a[rel=" + turns + "]") : all("[data-digit]", group).find(button => button.dataset.digit === digit);
+  if (target) { event.preventDefault(); target.click(); }
+}));
+
 // Characters left. Too long is told, never cut.
 all("textarea[data-max]").forEach(area => {
   const count = document.getElementById(area.id + "-compte");

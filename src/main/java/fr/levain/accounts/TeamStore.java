@@ -40,6 +40,16 @@ class TeamStore {
                 .optional();
     }
 
+    Optional<Team> nearest(String department) {
+        return sql.sql("""
+                select * from accounts.team where :department = any(departments)
+                order by cardinality(departments), name collate "fr-x-icu" limit 1
+                """)
+                .param("department", department)
+                .query((row, n) -> team(row))
+                .optional();
+    }
+
     List<Person> members(String slug) {
         return sql.sql("""
                 select distinct a.id, a.name, a.email, a.phone, a.name collate "fr-x-icu" as sort_name

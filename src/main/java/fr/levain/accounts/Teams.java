@@ -31,6 +31,12 @@ public class Teams {
         return store.answering(department);
     }
 
+    /** The nearest team of a department, the one that answers for the fewest others, whether or not it works here yet. */
+    @Transactional(readOnly = true)
+    public Optional<Team> nearest(String department) {
+        return store.nearest(department);
+    }
+
     @Transactional(readOnly = true)
     public List<Person> members(String slug) {
         return store.members(slug);

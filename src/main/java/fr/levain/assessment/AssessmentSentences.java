@@ -5,6 +5,8 @@ import fr.levain.accounts.Person;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.EventSentences;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,7 @@ class AssessmentSentences implements EventSentences {
             case "CaseOpened" -> "Le dossier d’instruction est ouvert.";
             case "CaseAssigned" -> "Le dossier est confié à %s.".formatted(nameOf(facts.get("officer")));
             case "DocumentChecked" -> "La pièce « %s » est vérifiée.".formatted(facts.get("document"));
+            case "ContactNoted" -> contact(facts);
             case "ChecklistConfirmed" -> "La recevabilité est confirmée, avec %s écart(s) motivé(s).".formatted(facts.get("overridden"));
             case "InadmissibilityProposed" -> "L’irrecevabilité est proposée à la signature.";
             case "InadmissibilitySigned" -> "L’irrecevabilité est signée.";
@@ -35,6 +38,16 @@ class AssessmentSentences implements EventSentences {
             case "AssessmentCompleted" -> "La direction propose %s au vote.".formatted(amount(facts.get("proposedInCents")));
             default -> null;
         });
+    }
+
+    private static String contact(Map<String, Object> facts) {
+        var day = French.day(LocalDate.parse(String.valueOf(facts.get("on"))));
+        var received = Boolean.TRUE.equals(facts.get("received"));
+        return switch (Contact.Kind.valueOf(String.valueOf(facts.get("kind")))) {
+            case CALL -> "Un appel téléphonique %s le %s est noté.".formatted(received ? "reçu" : "passé", day);
+            case MAIL -> "Un courriel %s le %s est noté.".formatted(received ? "reçu" : "envoyé", day);
+            case LETTER -> "Un courrier %s le %s est noté.".formatted(received ? "reçu" : "envoyé", day);
+        };
     }
 
     private String nameOf(Object account) {

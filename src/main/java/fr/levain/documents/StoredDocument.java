@@ -52,6 +52,16 @@ public record StoredDocument(
         return mediaType.startsWith("image/");
     }
 
+    /** A picture or a PDF found clean: what is not is handed out, never shown inside our pages. */
+    public boolean isShownInPlace() {
+        return scan == Scan.CLEAN && (mediaType.equals("application/pdf") || mediaType.equals("image/jpeg") || mediaType.equals("image/png"));
+    }
+
+    /** Where it is shown in place. */
+    public String previewPath() {
+        return path() + "/apercu";
+    }
+
     /** « 340 Ko », « 1,2 Mo ». */
     public String sizeShown() {
         long kilobytes = Math.max(1, size >> 10);

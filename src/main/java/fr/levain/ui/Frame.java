@@ -5,6 +5,7 @@ import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What surrounds every page: who reads it, the menu, the addresses of the stylesheet and of the script. Each template
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param path path of the current request, without its query
  * @param nav entries this caller may see, in order
  * @param uploadLimit how heavy a file may be, said beside each field that takes one
+ * @param contact who answers this applicant; looked up when the page is drawn
  */
 public record Frame(
         Caller caller,
@@ -25,6 +27,7 @@ public record Frame(
         AssetPaths assets,
         Instant now,
         UploadLimit uploadLimit,
+        Supplier<Optional<HumanContact>> contact,
         Pages pages) {
 
     /** Name and value of the token each form sends back. */

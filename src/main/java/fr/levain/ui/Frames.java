@@ -22,6 +22,7 @@ public class Frames {
     private final UploadLimit uploadLimit;
     private final ObjectProvider<CurrentCaller> callers;
     private final ObjectProvider<AuthorityName.Source> authority;
+    private final ObjectProvider<HumanContact.Source> contacts;
     private final List<NavEntry> nav;
 
     Frames(
@@ -32,6 +33,7 @@ public class Frames {
             UploadLimit uploadLimit,
             ObjectProvider<CurrentCaller> callers,
             ObjectProvider<AuthorityName.Source> authority,
+            ObjectProvider<HumanContact.Source> contacts,
             ObjectProvider<NavEntry> nav) {
         this.pages = pages;
         this.assets = assets;
@@ -40,22 +42,25 @@ public class Frames {
         this.uploadLimit = uploadLimit;
         this.callers = callers;
         this.authority = authority;
+        this.contacts = contacts;
         this.nav = nav.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
     }
 
     public Frame of(HttpServletRequest request) {
         var source = callers.getIfAvailable();
         var caller = source == null ? new Caller.Visitor() : source.of(request);
+        var path = request.getRequestURI().substring(request.getContextPath().length());
         return new Frame(
                 caller,
                 csrf(request),
                 instance.demonstration(),
                 name(),
-                request.getRequestURI().substring(request.getContextPath().length()),
+                path,
                 nav.stream().filter(entry -> entry.visibleTo().test(caller)).toList(),
                 assets.paths(),
                 clock.instant(),
                 uploadLimit,
+                () -> contacts.stream().flatMap(each -> each.of(caller, path).stream()).findFirst(),
                 pages);
     }
 

@@ -5,12 +5,14 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
 import fr.levain.ui.AuthorityName;
 import fr.levain.ui.Frame;
+import fr.levain.ui.HumanContact;
 import fr.levain.ui.NavEntry;
 import fr.levain.ui.Pages;
 import fr.levain.ui.StaticFiles;
 import fr.levain.ui.UploadLimit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.util.unit.DataSize;
@@ -50,6 +52,9 @@ public final class SomeFrame {
                 StaticFiles.paths(),
                 NOW,
                 new UploadLimit(DataSize.ofMegabytes(20)),
+                () -> caller instanceof Caller.Visitor
+                        ? Optional.of(new HumanContact("Référent ESS – Creuse", Optional.of("05 00 00 00 23"), Optional.of("ess-creuse@levain.example")))
+                        : Optional.empty(),
                 pages);
     }
 }

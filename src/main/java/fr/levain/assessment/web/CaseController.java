@@ -4,11 +4,8 @@ import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Assignments;
 import fr.levain.assessment.CaseFile;
-import fr.levain.assessment.DocumentVerdict;
-import fr.levain.calls.Calls;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
@@ -20,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who follows the case, whether it is complete, when its assessment starts. */
+/** Who follows the case, that it is complete, when its assessment starts. */
 @Controller
 @RequestMapping("/instruction/{reference}")
 @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD})
@@ -28,13 +25,11 @@ class CaseController {
     private final Assessments assessments;
     private final Assignments assignments;
     private final Applications applications;
-    private final Calls calls;
 
-    CaseController(Assessments assessments, Assignments assignments, Applications applications, Calls calls) {
+    CaseController(Assessments assessments, Assignments assignments, Applications applications) {
         this.assessments = assessments;
         this.assignments = assignments;
         this.applications = applications;
-        this.calls = calls;
     }
 
     @GetMapping("/affectation")
@@ -65,30 +60,6 @@ class CaseController {
         return new AssignmentPage(
                 file.reference(), applications.view(file.application()).shownTitle(),
                 assignments.colleagues(file, caller), file.officer(), errors);
-    }
-
-    @GetMapping("/documents")
-    View documents(@PathVariable String reference, Caller caller) {
-        var file = assessments.byReference(reference, caller);
-        var dossier = applications.view(file.application());
-        return new CompletenessPage(
-                reference, dossier.shownTitle(), calls.revision(dossier.callRevision()).pieces(),
-                assessments.documentChecks(file.application()), file.completeAt().isPresent(),
-                file.isHandledBy(caller) && dossier.status().isOpen());
-    }
-
-    @PostMapping("/documents/{document}")
-    View check(
-            @PathVariable String reference,
-            @PathVariable String document,
-            @RequestParam DocumentVerdict constat,
-            @RequestParam(defaultValue = "") String commentaire,
-            Caller caller) {
-        var dossier = applications.view(assessments.handled(reference, caller).application());
-        if (calls.revision(dossier.callRevision()).pieces().stream().noneMatch(asked -> asked.code().equals(document)))
-            throw new NotFound("document " + document + " of " + reference);
-        assessments.checkDocument(reference, document, constat, commentaire, caller);
-        return Redirect.to("/instruction/" + reference + "/documents");
     }
 
     @PostMapping("/completude")

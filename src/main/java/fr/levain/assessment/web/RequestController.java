@@ -39,9 +39,13 @@ class RequestController {
         this.forms = forms;
     }
 
+    /** @param selon {@code verification}: the pieces found wanting are ticked, and the message drafted */
     @GetMapping("/pieces")
-    View pieces(@PathVariable String reference, Caller caller) {
-        return page(assessments.handled(reference, caller), true, List.of(), "20", "", FormErrors.none());
+    View pieces(@PathVariable String reference, @RequestParam(defaultValue = "") String selon, Caller caller) {
+        var file = assessments.handled(reference, caller);
+        if (!selon.equals("verification")) return page(file, true, List.of(), "20", "", FormErrors.none());
+        var drafted = DraftedRequest.of(requirements(file), assessments.documentChecks(file.application()));
+        return page(file, true, drafted.pieces(), "20", drafted.message(), FormErrors.none());
     }
 
     @GetMapping("/precisions")

@@ -94,7 +94,7 @@ public record CaseFilePage(
         var acts = new ArrayList<Act>();
         switch (row.status()) {
             case SUBMITTED -> {
-                acts.add(new Act("Vérifier les pièces", here + "/documents", false));
+                acts.add(new Act("Vérifier les pièces", filters.address(here + "/documents"), false));
                 acts.add(new Act("Commencer l’instruction", here + "/demarrage", true));
             }
             case COMPLETE, REINSTATED, DEFERRED -> acts.add(new Act("Commencer l’instruction", here + "/demarrage", true));

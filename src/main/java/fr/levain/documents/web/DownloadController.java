@@ -4,6 +4,7 @@ import fr.levain.documents.DocumentId;
 import fr.levain.documents.Documents;
 import fr.levain.documents.Scan;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
 import fr.levain.kernel.OpenToAll;
 import fr.levain.ui.Page;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Hands out a file, always to be saved, never shown inside our pages: what people send is not ours. */
+/** Hands out a file to be saved; shows in place only a picture or a PDF found clean: what people send is not ours. */
 @Controller
 class DownloadController {
     private final Documents documents;
@@ -58,5 +59,21 @@ class DownloadController {
         } catch (UncheckedIOException storageAway) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "storage", storageAway);
         }
+    }
+
+    /** Beside the page that judges it. The browser's own viewer runs nothing of it, and no other site may frame it. */
+    @OpenToAll
+    @GetMapping("/documents/{id}/apercu")
+    ResponseEntity<InputStreamResource> preview(@PathVariable UUID id, Caller caller) {
+        var document = documents.readable(new DocumentId(id), caller);
+        if (!document.isShownInPlace()) throw new NotFound("preview of " + id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .contentLength(document.size())
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header("Content-Disposition", ContentDisposition.inline().filename(document.name(), StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'")
+                .body(new InputStreamResource(documents.open(document.id())));
     }
 }

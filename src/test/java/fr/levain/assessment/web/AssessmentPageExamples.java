@@ -2,8 +2,6 @@ package fr.levain.assessment.web;
 
 import fr.levain.accounts.Person;
 import fr.levain.assessment.Checklist;
-import fr.levain.assessment.DocumentCheck;
-import fr.levain.assessment.DocumentVerdict;
 import fr.levain.assessment.Inadmissibility;
 import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Mark;
@@ -11,7 +9,6 @@ import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.ScoreSheet;
 import fr.levain.assessment.Scores.Scoring;
 import fr.levain.calls.Criterion;
-import fr.levain.calls.DocumentRequirement;
 import fr.levain.calls.Grid;
 import fr.levain.calls.GridDraft;
 import fr.levain.calls.WrittenGrid;
@@ -49,9 +46,9 @@ public class AssessmentPageExamples implements PageExamples {
         var checklist = new Checklist(Checklist.subsidyQuestions());
         var proposed = new Inadmissibility(
                 Inadmissibility.Status.PROPOSED, "Le projet se tient hors de la région.", AT, Optional.empty(), "");
-        var document = new DocumentRequirement(
-                "COMPTES", "Comptes du dernier exercice", DocumentRequirement.Due.INDISPENSABLE, Optional.empty(),
-                Optional.of("au-dessus de 23 000 €"), "règlement, article 5", false);
+        var called = new fr.levain.assessment.Contact(new java.util.UUID(1, 4), new fr.levain.applications.ApplicationId(new java.util.UUID(1, 2)),
+                fr.levain.assessment.Contact.Kind.CALL, true, java.time.LocalDate.of(2026, 12, 4), "Mme Exemple, trésorière",
+                "Les comptes arrivent lundi.", AT, Optional.of(NADIA.id()));
         return List.of(
                 new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, FormErrors.none()),
                 new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, GridPage.errorsOf(sheet)),
@@ -66,8 +63,12 @@ public class AssessmentPageExamples implements PageExamples {
                 new ChecklistPage(REFERENCE, TITLE, checklist, true, Optional.of(proposed), true, true, Map.of(), FormErrors.of("reponse", "Dites pourquoi vous ne suivez pas.")),
                 new RequestPage(REFERENCE, TITLE, true, List.of(Choice.of("COMPTES", "Comptes")), List.of(), "20", "", FormErrors.none()),
                 new RequestPage(REFERENCE, TITLE, false, List.of(), List.of(), "15", "", FormErrors.of("message", "Écrivez votre question.")),
-                new CompletenessPage(REFERENCE, TITLE, List.of(document),
-                        List.of(new DocumentCheck("COMPTES", DocumentVerdict.CONFORMING, "", AT)), false, true),
+                new ContactsPage(REFERENCE, TITLE, List.of(called), Map.of(NADIA.id(), NADIA), Map.of("sorte", "CALL", "sens", "recu"),
+                        fr.levain.ui.Paging.whole("1 échange noté"), FormErrors.none()),
+                new ContactsPage(REFERENCE, TITLE, List.of(), Map.of(), Map.of(), fr.levain.ui.Paging.whole("0 échange noté"),
+                        FormErrors.of("avec", "Indiquez avec qui.")),
+                new ContactPanel(REFERENCE, List.of(called), 4),
+                new ContactPanel(REFERENCE, List.of(), 0),
                 new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty(), Map.of("sens", "oui"), true, false, FormErrors.none()),
                 proposal(Map.of("sens", "non", "motifs", "Non."), Optional.empty(), FormErrors.of("motifs", "Écrivez les motifs du refus.")),

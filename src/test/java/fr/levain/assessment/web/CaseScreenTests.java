@@ -94,8 +94,7 @@ class CaseScreenTests {
     void only_a_piece_of_the_call_is_checked() {
         var page = "/instruction/" + some.filed();
 
-        assertThat(post(officer, page + "/documents/LETENG", "constat", "MISSING", "commentaire", "Une lettre manque."))
-                .hasRedirectedUrl(page + "/documents");
+        assertThat(post(officer, page + "/documents/LETENG", "constat", "MISSING", "commentaire", "Une lettre manque.")).hasStatus3xxRedirection();
         assertThat(get(officer, page + "/documents")).bodyText().contains("Une lettre manque.");
         assertThat(post(officer, page + "/documents/INVENTE", "constat", "MISSING")).hasStatus(404);
     }

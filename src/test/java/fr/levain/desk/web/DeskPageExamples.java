@@ -2,6 +2,9 @@ package fr.levain.desk.web;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationStatus;
+import fr.levain.assessment.DocumentCheck;
+import fr.levain.assessment.DocumentVerdict;
+import fr.levain.calls.DocumentRequirement;
 import fr.levain.desk.CaseRow;
 import fr.levain.desk.Cursor;
 import fr.levain.desk.Desk;
@@ -47,7 +50,15 @@ public class DeskPageExamples implements PageExamples {
                 new DocumentId(new UUID(1, 3)), new Subject("application", new UUID(1, 2)), "comptes-2025.pdf", "application/pdf",
                 2_400_000, "0".repeat(64), RECEIVED, Scan.NOT_SCANNED)), "/dossiers/2026-AIS-00042/pieces");
         var delays = new DelaysPanel(row, LocalDate.of(2026, 12, 15), Optional.of(RECEIVED), List.of());
+        var accounts = new DocumentRequirement("COMPTES", "Comptes du dernier exercice", DocumentRequirement.Due.INDISPENSABLE, Optional.empty(),
+                Optional.of("au-dessus de 23 000 €"), "règlement, article 5", false);
+        var statutes = new DocumentRequirement("STATUTS", "Statuts", DocumentRequirement.Due.INDISPENSABLE, Optional.empty(), Optional.empty(), "règlement, article 5", false);
+        var stale = new DocumentCheck("COMPTES", DocumentVerdict.OUTDATED, "Comptes de 2023.", RECEIVED);
+        var files = List.of(file("comptes-2025.pdf", "application/pdf", Scan.CLEAN), file("photo.jpg", "image/jpeg", Scan.CLEAN), file("lettre.odt", "application/vnd.oasis.opendocument.text", Scan.NOT_SCANNED));
         return List.of(
+                new PiecesPage("2026-AIS-00042", "La cuisine", List.of(accounts, statutes), List.of(stale), Map.of("COMPTES", files), false, true, Filters.none(), Optional.of("2026-AIS-00043")),
+                new PiecesPage("2026-AIS-00042", "La cuisine", List.of(accounts), List.of(new DocumentCheck("COMPTES", DocumentVerdict.CONFORMING, "", RECEIVED)), Map.of(), true, true, Filters.none(), Optional.empty()),
+                piece(accounts, Optional.of(stale), files, 1, true), piece(accounts, Optional.empty(), files, 2, true), piece(accounts, Optional.of(stale), List.of(), 0, false),
                 new ImpactPage("ami", "AMI", true, false, new RuleImpact(0, List.of())),
                 new ImpactPage("ami", "AMI", false, true, new RuleImpact(1000, List.of(
                         new RuleImpact.Changed("2026-AIS-00042", false, true, List.of(new RuleImpact.Turned("Aide maximale", Outcome.MET, Outcome.NOT_MET))),
@@ -67,6 +78,15 @@ public class DeskPageExamples implements PageExamples {
                         new Panel("fil", "Fil du dossier", Place.BELOW, timeline)),
                         new Desk.Neighbours(Optional.of("2026-AIS-00041"), Optional.of("2026-AIS-00043")), Filters.none(), true, false, true, TODAY),
                 timeline, documents, delays, new AnswersPanel(form(), Answers.NONE, List.of()));
+    }
+
+    private static PieceCheckPage piece(DocumentRequirement piece, Optional<DocumentCheck> check, List<StoredDocument> files, int shown, boolean mayAct) {
+        return new PieceCheckPage("2026-AIS-00042", "La cuisine", piece, Optional.empty(), 2, 3, check, files, shown, Optional.of("STATUTS"),
+                shown == 1 ? Optional.of("RIB") : Optional.empty(), Filters.none(), mayAct, TODAY);
+    }
+
+    private static StoredDocument file(String name, String mediaType, Scan scan) {
+        return new StoredDocument(new DocumentId(new UUID(1, 3)), new Subject("application", new UUID(1, 2)), name, mediaType, 2_400_000, "0".repeat(64), RECEIVED, scan);
     }
 
     private static FormRevision form() {

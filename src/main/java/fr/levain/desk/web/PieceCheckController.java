@@ -1,0 +1,119 @@
+package fr.levain.desk.web;
+
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Applications;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.CaseFile;
+import fr.levain.assessment.DocumentCheck;
+import fr.levain.assessment.DocumentVerdict;
+import fr.levain.assessment.JoinedPieces;
+import fr.levain.calls.Calls;
+import fr.levain.calls.DocumentRequirement;
+import fr.levain.calls.DocumentRequirement.Due;
+import fr.levain.desk.Desk;
+import fr.levain.desk.Filters;
+import fr.levain.documents.PieceTypes;
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Role;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pieces of a dossier, looked at one after the other, and from one dossier of the list to the next. */
+@Controller
+@RequestMapping("/instruction/{reference}/documents")
+@AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD})
+class PieceCheckController {
+    private final Desk desk;
+    private final Assessments assessments;
+    private final JoinedPieces joined;
+    private final Applications applications;
+    private final Calls calls;
+    private final PieceTypes types;
+    private final Clock clock;
+
+    PieceCheckController(
+            Desk desk, Assessments assessments, JoinedPieces joined, Applications applications, Calls calls, PieceTypes types, Clock clock) {
+        this.desk = desk;
+        this.assessments = assessments;
+        this.joined = joined;
+        this.applications = applications;
+        this.calls = calls;
+        this.types = types;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View pieces(@PathVariable String reference, @RequestParam Map<String, String> query, Caller caller) {
+        var file = assessments.byReference(reference, caller);
+        var dossier = applications.view(file.application());
+        var filters = Filters.from(query);
+        return new PiecesPage(reference, dossier.shownTitle(), asked(dossier), assessments.documentChecks(file.application()),
+                joined.of(file.application()), file.completeAt().isPresent(), mayAct(file, dossier, caller), filters,
+                desk.neighbours(desk.row(reference), filters, caller.signedIn()).next());
+    }
+
+    /** @param fichier rank of the document to show, when the piece has several */
+    @GetMapping("/{document}")
+    View piece(
+            @PathVariable String reference, @PathVariable String document, @RequestParam(defaultValue = "1") int fichier,
+            @RequestParam Map<String, String> query, Caller caller) {
+        var file = assessments.byReference(reference, caller);
+        var dossier = applications.view(file.application());
+        var pieces = asked(dossier);
+        int rank = rank(pieces, document);
+        var files = joined.of(file.application()).getOrDefault(document, List.of());
+        return new PieceCheckPage(reference, dossier.shownTitle(), pieces.get(rank), Optional.ofNullable(types.all().get(document)),
+                rank + 1, pieces.size(), found(file, document), files, Math.clamp(fichier - 1, 0, Math.max(files.size() - 1, 0)),
+                rank == 0 ? Optional.empty() : Optional.of(pieces.get(rank - 1).code()), next(pieces, rank), Filters.from(query),
+                mayAct(file, dossier, caller), LocalDate.ofInstant(clock.instant(), French.PARIS));
+    }
+
+    /** Keeps what was found, and goes on to the next piece; after the last, to the whole. */
+    @PostMapping("/{document}")
+    View check(
+            @PathVariable String reference, @PathVariable String document, @RequestParam DocumentVerdict constat,
+            @RequestParam(defaultValue = "") String commentaire, @RequestParam Map<String, String> query, Caller caller) {
+        var pieces = asked(applications.view(assessments.handled(reference, caller).application()));
+        int rank = rank(pieces, document);
+        assessments.checkDocument(reference, document, constat, commentaire, caller);
+        var here = "/instruction/" + reference + "/documents";
+        return Redirect.to(Filters.from(query).address(next(pieces, rank).map(code -> here + "/" + code).orElse(here)));
+    }
+
+    private static Optional<String> next(List<DocumentRequirement> pieces, int rank) {
+        return rank + 1 < pieces.size() ? Optional.of(pieces.get(rank + 1).code()) : Optional.empty();
+    }
+
+    private static int rank(List<DocumentRequirement> pieces, String document) {
+        return IntStream.range(0, pieces.size()).filter(i -> pieces.get(i).code().equals(document)).findFirst()
+                .orElseThrow(() -> new NotFound("piece " + document));
+    }
+
+    private Optional<DocumentCheck> found(CaseFile file, String document) {
+        return assessments.documentChecks(file.application()).stream().filter(check -> check.document().equals(document)).findFirst();
+    }
+
+    /** What is due after the award is no matter of completeness. */
+    private List<DocumentRequirement> asked(ApplicationView dossier) {
+        return calls.revision(dossier.callRevision()).pieces().stream().filter(piece -> piece.due() != Due.AFTER_AWARD).toList();
+    }
+
+    private static boolean mayAct(CaseFile file, ApplicationView dossier, Caller caller) {
+        return file.isHandledBy(caller) && dossier.status().isOpen();
+    }
+}
