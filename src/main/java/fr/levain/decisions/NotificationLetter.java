@@ -94,6 +94,11 @@ class NotificationLetter {
                 by);
     }
 
+    /** As the letter shows it: for the envelope. */
+    java.util.List<String> recipient(DecidedOutcome outcome, ApplicationView dossier) {
+        return Letterhead.addressed(outcome.beneficiary(), organisations.view(dossier.holder()).address());
+    }
+
     private static String template(OutcomeKind kind) {
         return switch (kind) {
             case AWARDED -> "notification-attribution";
@@ -113,7 +118,7 @@ class NotificationLetter {
         return new Letterhead(
                 view.name(), view.service(),
                 Stream.of(Stream.of(view.address()), view.email().stream(), view.phone().stream()).flatMap(each -> each).toList(),
-                Stream.concat(Stream.of(outcome.beneficiary()), holder.address().stream()).toList(),
+                Letterhead.addressed(outcome.beneficiary(), holder.address()),
                 outcome.reference(), "Le " + French.day(today));
     }
 

@@ -17,6 +17,8 @@ import fr.levain.kernel.Instance;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.law.Delays;
+import fr.levain.letters.Mailings;
+import fr.levain.letters.Posting;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
 import java.time.Clock;
@@ -33,6 +35,7 @@ public class Notifications {
     private final Decisions decisions;
     private final OutcomeStore store;
     private final NotificationLetter letter;
+    private final Mailings mailings;
     private final Applications applications;
     private final Accounts accounts;
     private final Outbox outbox;
@@ -43,12 +46,13 @@ public class Notifications {
     private final Clock clock;
 
     Notifications(
-            Decisions decisions, OutcomeStore store, NotificationLetter letter, Applications applications,
+            Decisions decisions, OutcomeStore store, NotificationLetter letter, Mailings mailings, Applications applications,
             Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance,
             ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.store = store;
         this.letter = letter;
+        this.mailings = mailings;
         this.applications = applications;
         this.accounts = accounts;
         this.outbox = outbox;
@@ -80,6 +84,8 @@ public class Notifications {
         var sentOn = mode == NotificationMode.PORTAL ? Optional.of(today) : Optional.<LocalDate>empty();
         if (!store.written(dossier.id(), mode, written, sentOn)) throw new Stale("letter of " + reference);
         events.publishEvent(new NotificationSent(dossier.id(), clock.instant(), by, mode, today));
+        if (mode == NotificationMode.LETTER)
+            mailings.queue(written, dossier.id().subject(), outcome.reference(), letter.recipient(outcome, dossier), Posting.Why.NO_CONSENT);
         if (mode == NotificationMode.PORTAL) tellThatSomethingWaits(dossier, today);
         return new Done();
     }

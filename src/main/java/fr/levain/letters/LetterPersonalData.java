@@ -26,6 +26,12 @@ class LetterPersonalData implements PersonalData {
                         "retrouver un courrier du dossier",
                         LegalBasis.PUBLIC_INTEREST,
                         "comme le dossier que le courrier concerne"),
+                new Kept("letters.posting.recipient", "nom et adresse postale du destinataire", "poster le courrier", LegalBasis.LEGAL_OBLIGATION,
+                        "comme le dossier que le courrier concerne"),
+                new Kept("letters.posting.again_reason", "motif d’une seconde impression", "ne rien imprimer deux fois sans le dire",
+                        LegalBasis.PUBLIC_INTEREST, "comme le dossier que le courrier concerne"),
+                new Kept("letters.batch.made_by", "référence du compte qui a imprimé un lot", "savoir qui a imprimé", LegalBasis.PUBLIC_INTEREST, "10 ans"),
+                new Kept("letters.batch.sent_by", "référence du compte qui a dit un lot posté", "prouver l’envoi", LegalBasis.LEGAL_OBLIGATION, "10 ans"),
                 new Kept(
                         "letters.template.declared_by",
                         "référence du compte qui a changé un modèle",

@@ -1,6 +1,8 @@
 package fr.levain.letters;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who writes, to whom: what stands above the text.
@@ -18,4 +20,10 @@ public record Letterhead(
         List<String> contact,
         List<String> recipient,
         String reference,
-        String placeAndDate) {}
+        String placeAndDate) {
+    /** Name and address for the window of an envelope; the address is on one line, its parts between commas. */
+    public static List<String> addressed(String name, Optional<String> address) {
+        return Stream.concat(Stream.of(name), address.stream().flatMap(line -> Stream.of(line.split(",\\s*"))))
+                .filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -18,10 +18,11 @@ final class Paper {
             th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm; border-bottom: 0.3mm solid #e2d9c6; }
             th { font-weight: bold; } td.amount, th.amount, .amount { text-align: right; white-space: nowrap; }
             blockquote { margin: 0 0 3mm; padding: 0 0 0 4mm; border-left: 1mm solid #e2d9c6; }
-            .letterhead { border-bottom: 0.4mm solid #1c5b4a; margin: 0 0 8mm; padding: 0 0 3mm; color: #4a5450; font-size: 10pt; }
+            /* 20 mm of margin and 30 of head: the address starts at 50 mm, in the window of a DL envelope */
+            .letterhead { height: 26mm; overflow: hidden; border-bottom: 0.4mm solid #1c5b4a; margin: 0 0 2.6mm; padding: 0 0 1mm; color: #4a5450; font-size: 10pt; line-height: 1.2; }
             .letterhead .authority { font-size: 13pt; font-weight: bold; color: #12443a; }
             .letterhead p, .recipient p, .references p, .signature p { margin: 0; }
-            .recipient { margin: 0 0 8mm 85mm; }
+            .recipient { margin: 0 0 8mm 88mm; min-height: 30mm; line-height: 1.3; }
             .references { margin: 0 0 8mm; }
             .signature { margin: 10mm 0 0 85mm; page-break-inside: avoid; }
             .small { font-size: 9.5pt; color: #4a5450; }

@@ -1,0 +1,16 @@
+package fr.levain.letters;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.DomainEvent;
+import fr.levain.kernel.Subject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** A printed letter is to be printed again; why stays out of the journal. */
+public record LetterPutBack(Subject subject, Instant at, Caller by, UUID batch) implements DomainEvent {
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("batch", batch.toString());
+    }
+}
