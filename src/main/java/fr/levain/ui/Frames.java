@@ -68,7 +68,8 @@ public class Frames {
     public Frame ofVisitor() {
         var caller = new Caller.Visitor();
         return new Frame(caller, new Frame.Csrf("_csrf", ""), instance.demonstration(), name(), "",
-                nav.stream().filter(entry -> entry.visibleTo().test(caller)).toList(), assets.paths(), clock.instant(), uploadLimit, pages);
+                nav.stream().filter(entry -> entry.visibleTo().test(caller)).toList(), assets.paths(), clock.instant(), uploadLimit,
+                java.util.Optional::empty, pages);
     }
 
     private AuthorityName name() {
