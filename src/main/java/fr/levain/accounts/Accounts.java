@@ -87,6 +87,14 @@ public class Accounts {
         return person;
     }
 
+    /**
+     * An account for somebody who writes on paper: nobody can sign in with it, no mail leaves for it. Its address is in a
+     * domain that exists nowhere (RFC 2606).
+     */
+    public Person openWithoutAddress(String name, Caller by) {
+        return open(name, java.util.UUID.randomUUID() + Person.NO_ADDRESS, Optional.empty(), by);
+    }
+
     /** Gives a role, in a team when it is held in one. Giving it twice changes nothing. */
     public void grant(AccountId account, Role role, Optional<String> team, Caller by) {
         var now = clock.instant();

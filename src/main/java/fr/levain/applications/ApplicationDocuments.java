@@ -24,8 +24,8 @@ class ApplicationDocuments implements DocumentAccess {
     }
 
     private boolean mayRead(ApplicationView view, Caller caller) {
-        if (!(caller instanceof Caller.Account account)) return false;
+        if (!(caller instanceof Caller.Account)) return false;
         if (caller.isOfficer() && view.submittedAt().isPresent()) return true;
-        return ownership.access(view, account.id()).isPresent();
+        return ownership.access(view, caller).isPresent();
     }
 }

@@ -22,9 +22,11 @@ class ApplicationMails {
     private final Outbox outbox;
     private final Accounts accounts;
     private final ParticipantStore participants;
+    private final PaperLetters papers;
     private final Instance instance;
 
-    ApplicationMails(Outbox outbox, Accounts accounts, ParticipantStore participants, Instance instance) {
+    ApplicationMails(Outbox outbox, Accounts accounts, ParticipantStore participants, PaperLetters papers, Instance instance) {
+        this.papers = papers;
         this.outbox = outbox;
         this.accounts = accounts;
         this.participants = participants;
@@ -45,8 +47,22 @@ class ApplicationMails {
                         + instance.link(view.path() + "/accuse-de-reception"));
     }
 
+    /** The receipt of a dossier received on paper: a letter, whoever keyed it in. */
+    void receivedOnPaper(ApplicationView view, PaperEntry paper, Receipt receipt) {
+        papers.write(view, paper, "Accusé de réception de votre dossier " + view.reference(), ReceiptText.of(receipt));
+    }
+
     void asked(ApplicationView view, Supplement request) {
         var day = French.day(request.due());
+        var paper = papers.of(view.id());
+        if (paper.isPresent()) {
+            var pieces = request.pieces().isEmpty() ? "" : "\n\nPièces demandées :\n\n"
+                    + request.pieces().stream().map(piece -> "- " + piece.label()).collect(Collectors.joining("\n"));
+            papers.write(view, paper.get(), request.pieces().isEmpty() ? "Une question sur votre dossier " + view.reference() : "Il manque des pièces à votre dossier " + view.reference(),
+                    request.message() + pieces + "\n\nRépondez avant le " + day + "."
+                            + (request.pieces().isEmpty() ? "" : " Jusque-là, le délai de réponse est suspendu."));
+            return;
+        }
         switch (request.kind()) {
             case PIECES -> send(view, view.author(), "application.pieces", "Il manque des pièces à votre dossier " + view.reference(),
                     "Le service vous demande %s. Déposez-les avant le %s.\nJusque-là, le délai de réponse est suspendu.\n\n%s"
@@ -157,6 +173,7 @@ class ApplicationMails {
 
     /** What the author is told, whoever acts for them by mandate is told too. */
     private void send(ApplicationView view, AccountId to, String kind, String subject, String text) {
+        if (to.equals(view.author())) papers.of(view.id()).ifPresent(paper -> papers.write(view, paper, subject, text));
         var readers = new LinkedHashSet<AccountId>();
         readers.add(to);
         if (to.equals(view.author())) readers.addAll(participants.mandataries(view.id()));

@@ -17,6 +17,8 @@ class ApplicationSentences implements EventSentences {
         return Optional.ofNullable(
                 switch (event) {
                     case "DraftOpened" -> "Brouillon ouvert.";
+                    case "PaperDossierEntered" -> "Dossier reçu sur papier le %s, cachet de la poste du %s ; saisi par le service au nom de son auteur."
+                            .formatted(French.day(LocalDate.parse(String.valueOf(facts.get("receivedOn")))), French.day(LocalDate.parse(String.valueOf(facts.get("postedOn")))));
                     case "ParticipantInvited" -> "Une personne invitée " + entitlement(facts) + ".";
                     case "ParticipantJoined" -> "La personne invitée " + entitlement(facts) + " rejoint le dossier.";
                     case "InvitationDeclined" -> "Invitation refusée.";

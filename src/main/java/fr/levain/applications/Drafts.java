@@ -221,7 +221,7 @@ public class Drafts {
     /** Account numbers go to the record of the organisation, sealed; the answers hold a reference. */
     private Optional<BankAccountKeeper> keeper(Dossier dossier, Caller by) {
         // only a member of the organisation declares its account: for the others the question stays as it was
-        if (!ownership.organisationsOf(by.signedIn().id()).contains(dossier.view().holder())) return Optional.empty();
+        if (!ownership.onBehalf(dossier.view(), by) && !ownership.organisationsOf(by.signedIn().id()).contains(dossier.view().holder())) return Optional.empty();
         return Optional.of(iban -> bank.declare(dossier.view().holder(), iban, by).value());
     }
 

@@ -74,7 +74,7 @@ public class Participants {
     @Transactional(readOnly = true)
     public Access access(ApplicationReference reference, Caller caller) {
         var view = ownership.readable(reference, caller);
-        return ownership.access(view, caller.signedIn().id()).orElseThrow(() -> new NotFound("dossier " + reference));
+        return ownership.access(view, caller).orElseThrow(() -> new NotFound("dossier " + reference));
     }
 
     /**

@@ -65,7 +65,7 @@ public class Partnerships {
     /** Whether the caller may invite its partners, as whoever fills it in. */
     @Transactional(readOnly = true)
     public boolean isWritable(ApplicationView view, Caller caller) {
-        return caller instanceof Caller.Account account && ownership.access(view, account.id()).filter(Access::writes).isPresent();
+        return caller instanceof Caller.Account && ownership.access(view, caller).filter(Access::writes).isPresent();
     }
 
     /**

@@ -27,6 +27,7 @@ public class Submissions {
     private final Receptions receptions;
     private final Delays delays;
     private final SignOffs signOffs;
+    private final PaperStore papers;
     private final ApplicationMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Submissions {
             Receptions receptions,
             Delays delays,
             SignOffs signOffs,
+            PaperStore papers,
             ApplicationMails mails,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Submissions {
         this.receptions = receptions;
         this.delays = delays;
         this.signOffs = signOffs;
+        this.papers = papers;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -71,19 +74,23 @@ public class Submissions {
         ApplicationLifecycle.TABLE.check(view.status(), ApplicationStatus.SUBMITTED);
 
         // The database keeps microseconds: what is told is what will be read back.
-        var at = arrival.at().truncatedTo(ChronoUnit.MICROS);
+        var now = arrival.at().truncatedTo(ChronoUnit.MICROS);
+        // on paper the dates are those of the letter: its postmark for a closing, its reception for the delays
+        var paper = papers.find(view.id());
+        var at = paper.map(entry -> entry.receivedAt(now)).orElse(now);
         store.lock(view.id());
         var application = reading.application(view);
-        var obstacle = application.obstacle(at, declared, signOffs.obstacle(application));
+        var obstacle = application.obstacle(paper.map(PaperEntry::postedAt).orElse(at), declared, signOffs.obstacle(application));
         if (obstacle.isPresent()) return obstacle.get();
 
         var filing = filing(application, by, at);
         if (!store.markSubmitted(view.id(), filing.receipt().holder(), filing.arrivedAt())) return givenBefore(view);
         answers.seal(filing, answers.sealed(filing.answers()));
         answers.addParties(view.id(), application.parties());
-        announce(view, filing, at, by);
-        mails.received(view, filing.receipt(), by.signedIn());
-        if (!view.author().equals(by.signedIn().id())) mails.receivedFor(view, filing.receipt());
+        announce(view, filing, now, by);
+        if (paper.isPresent()) mails.receivedOnPaper(view, paper.get(), filing.receipt());
+        else mails.received(view, filing.receipt(), by.signedIn());
+        if (paper.isEmpty() && !view.author().equals(by.signedIn().id())) mails.receivedFor(view, filing.receipt());
         return new Submitted(filing.receipt());
     }
 
@@ -133,7 +140,7 @@ public class Submissions {
         var receipt = application.receipt(at, answers.sealed(counted), holder.name(), holder.kind(),
                 services.of(application.terms()), delays, findings.awaited(), receptions.before(view.id()));
         return new Filing(view.id(), receipt, receipt.receivedAt(), by.signedIn().id(), view.callRevision(), view.form(), counted,
-                findings.verdict(), application.consentsToPortal());
+                findings.verdict(), application.consentsToPortal() && papers.find(view.id()).isEmpty());
     }
 
     /** Two requests met: the other one filed it first, its receipt is the one. */

@@ -19,6 +19,8 @@ class AssessmentPersonalData implements PersonalData {
                 new Kept("assessment.case_file.officer", "référence interne du compte de l’agent", "savoir qui suit le dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.document_check.checked_by", "référence interne du compte de l’agent", "savoir qui a vérifié la pièce", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.document_check.comment", "remarque de l’agent sur une pièce", "vérifier que le dossier est complet", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.scan_batch.file_name", "nom d’un fichier numérisé", "retrouver un lot de pièces", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.scan_batch.scanned_by", "référence interne du compte de l’agent", "savoir qui a numérisé", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.contact.correspondent", "avec qui l’échange a eu lieu", "retrouver ce qui s’est dit d’un dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.contact.summary", "résumé d’un appel, d’un courriel ou d’un courrier", "retrouver ce qui s’est dit d’un dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.contact.noted_by", "référence interne du compte de l’agent", "savoir qui a noté l’échange", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),

@@ -17,6 +17,9 @@ class DirectorySentences implements EventSentences {
             case "MembershipApproved" -> "Une personne peut désormais agir pour la structure.";
             case "MembershipDeclined" -> "Une demande de rattachement a été refusée.";
             case "OrganisationVerified" -> "Un agent a vérifié qui agit pour la structure.";
+            case "OrganisationsMerged" -> "Une structure en double a été réunie avec celle-ci.";
+            case "OrganisationAbsorbed" -> "Cette structure a été réunie avec une autre.";
+            case "OrganisationMergeUndone" -> "La réunion de deux structures a été annulée.";
             case "SiretRecorded" -> "Le SIRET %s a été enregistré.".formatted(facts.get("siret"));
             case "BankDetailsChanged" -> "De nouvelles coordonnées bancaires ont été ajoutées.";
             case "BankDetailsConfirmed" -> "Des coordonnées bancaires ont été vérifiées.";

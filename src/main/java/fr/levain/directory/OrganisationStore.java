@@ -55,6 +55,22 @@ class OrganisationStore {
                 .optional();
     }
 
+    /** At the end of the merges it went through. */
+    OrganisationId current(OrganisationId id) {
+        return database.sql("""
+                        with recursive followed as (
+                            select id, merged_into from directory.organisation where id = :id
+                            union all
+                            select o.id, o.merged_into from directory.organisation o join followed f on o.id = f.merged_into)
+                        select id from followed where merged_into is null
+                        """)
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new)
+                .orElse(id);
+    }
+
     /** Locks the row, so that two people who arrive together see each other. */
     Optional<OrganisationView> lock(Optional<Siren> siren, Optional<Rna> rna) {
         if (siren.isEmpty() && rna.isEmpty()) return Optional.empty();

@@ -48,10 +48,16 @@ public class Organisations {
         return memberships.of(account);
     }
 
+    /** The record in use: the one this one was merged into, else itself. */
+    @Transactional(readOnly = true)
+    public OrganisationId current(OrganisationId id) {
+        return store.current(id);
+    }
+
     /** Whether the person may act for the organisation. */
     @Transactional(readOnly = true)
     public boolean isMember(OrganisationId id, AccountId account) {
-        return memberships.find(id, account).filter(each -> each.status() == MembershipStatus.APPROVED).isPresent();
+        return memberships.find(store.current(id), account).filter(each -> each.status() == MembershipStatus.APPROVED).isPresent();
     }
 
     /** Accounts of the people who may act for the organisation. */
@@ -91,6 +97,19 @@ public class Organisations {
         if (claim.role() == MemberRole.SIGNATORY) memberships.declareMandate(organisation.id(), account, now);
         events.publishEvent(new MembershipApproved(organisation.id(), account, claim.role(), now, caller));
         return new Attachment.Attached(organisation.id());
+    }
+
+    /**
+     * The record of an organisation an officer enters on behalf of somebody else: the one that has this SIREN or RNA, else
+     * a new one. Nobody acts for it yet.
+     */
+    public OrganisationId enter(Claim claim, Caller officer) {
+        if (!officer.isOfficer()) throw new NotAllowed();
+        var now = clock.instant();
+        var fresh = FirstClaim.organisation(OrganisationId.at(now), claim, Optional.empty());
+        if (!store.add(fresh, now)) return store.lock(fresh.siren(), fresh.rna()).orElseThrow(() -> new Stale("organisation")).id();
+        events.publishEvent(new OrganisationRegistered(fresh.id(), false, fresh.siret().isPresent(), now, officer));
+        return fresh.id();
     }
 
     /** @throws Stale when the request was already answered */

@@ -22,6 +22,8 @@ public class Outbox {
 
     /** Keeps the mail; it leaves only if the transaction of the caller succeeds. */
     public void send(Message message) {
+        // RFC 2606: a domain that exists nowhere stands for somebody who has no address
+        if (message.to().endsWith(".invalid")) return;
         store.append(message, clock.instant());
     }
 

@@ -50,7 +50,8 @@ class OrganisationController {
 
     @GetMapping("/organisations/{id}")
     View organisation(@PathVariable UUID id, Caller.Account caller) {
-        var organisation = new OrganisationId(id);
+        var organisation = organisations.current(new OrganisationId(id));
+        if (!organisation.value().equals(id)) return Redirect.to("/organisations/" + organisation);
         var mine = organisations.membershipsOf(caller.id()).stream()
                 .filter(each -> each.organisation().equals(organisation))
                 .findFirst();

@@ -82,6 +82,13 @@ public class ApplicationsPageExamples implements PageExamples {
         var question = request(Supplement.Kind.CLARIFICATION, List.of());
         var story = List.of(new TimelineItem(NOW, "Le dossier est déposé.", "Jeanne Morel", null));
         return List.of(
+                new PaperPage(List.of(), java.util.Map.of("auteur", "Zélie Exemple"), fr.levain.ui.FormErrors.none()),
+                new PaperPage(List.of(), java.util.Map.of(), fr.levain.ui.FormErrors.of("adresse", "Écrivez l’adresse postale sur 2 à 5 lignes.")),
+                new PapersPage(List.of(new fr.levain.applications.PaperDossiers.ToFinish(new fr.levain.applications.ApplicationReference("2026-AIS-00042"), "", "La Marmite", "AMI", paper())), fr.levain.ui.Paging.whole("1 dossier à finir")),
+                new PapersPage(List.of(), fr.levain.ui.Paging.whole("")),
+                new OriginalPage("2026-AIS-00042", fr.levain.ui.FormErrors.none()),
+                new OriginalPage("2026-AIS-00042", fr.levain.ui.FormErrors.of("original", "Choisissez le fichier numérisé.")),
+                new PaperPanel(paper(), "2026-AIS-00042", "Paul Giraud", true), new PaperPanel(paper(), "2026-AIS-00042", "Paul Giraud", false),
                 new StartDossierPage(call, List.of(), Map.of(), FormErrors.none()),
                 new StartDossierPage(call, List.of(holder(1), holder(2)), Map.of(holder(1).id(), new AlreadyKnown(14, 40)), FormErrors.of("structure", "Choisissez la structure qui porte le projet.")),
                 new DossierPage(dossier(Answers.NONE, List.of(GAP)), new AlreadyKnown(14, 40), Access.OWN, Map.of(), NOW, List.of()),
@@ -259,5 +266,11 @@ public class ApplicationsPageExamples implements PageExamples {
     private static Supplement request(Supplement.Kind kind, List<Supplement.Piece> pieces) {
         return new Supplement(new SupplementId(new UUID(1, 4)), new ApplicationId(new UUID(1, 1)), kind,
                 "Quelles communes rejoignent la tournée ?", NOW, LocalDate.of(2027, 1, 4), pieces, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static fr.levain.applications.PaperEntry paper() {
+        return new fr.levain.applications.PaperEntry(new fr.levain.applications.ApplicationId(new java.util.UUID(1, 2)), "Zélie Exemple", List.of("1 rue Haute", "23400 Bourganeuf"),
+                java.time.LocalDate.of(2026, 11, 18), java.time.LocalDate.of(2026, 11, 20), java.util.Optional.empty(), java.time.Instant.parse("2026-11-23T09:00:00Z"),
+                new fr.levain.kernel.AccountId(new java.util.UUID(7, 7)));
     }
 }

@@ -69,6 +69,12 @@ public class AssessmentPageExamples implements PageExamples {
                         FormErrors.of("avec", "Indiquez avec qui.")),
                 new ContactPanel(REFERENCE, List.of(called), 4),
                 new ContactPanel(REFERENCE, List.of(), 0),
+                new ScansPage(List.of(scanned(2), scanned(0)), fr.levain.ui.Paging.whole(""), FormErrors.none()),
+                new ScansPage(List.of(), fr.levain.ui.Paging.whole(""), FormErrors.of("lot", "Choisissez le PDF du lot numérisé.")),
+                new ScanReportPage(scanned(1), List.of(part(1, fr.levain.assessment.ScanBatch.Outcome.FILED), part(2, fr.levain.assessment.ScanBatch.Outcome.UNKNOWN_PIECE)),
+                        Map.of("COMPTES", "Comptes du dernier exercice"), Map.of(), FormErrors.none()),
+                new ScanReportPage(scanned(1), List.of(part(2, fr.levain.assessment.ScanBatch.Outcome.NO_COVER)), Map.of(), Map.of("code-" + new java.util.UUID(2, 2), "x"),
+                        FormErrors.of("code-" + new java.util.UUID(2, 2), "Recopiez la référence et la pièce.")),
                 new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty(), Map.of("sens", "oui"), true, false, FormErrors.none()),
                 proposal(Map.of("sens", "non", "motifs", "Non."), Optional.empty(), FormErrors.of("motifs", "Écrivez les motifs du refus.")),
@@ -90,5 +96,14 @@ public class AssessmentPageExamples implements PageExamples {
                 Recommendation.Status.MADE, favourable, Euros.of(48_000), Euros.ZERO, Rate.percent("75"), Euros.of(36_000),
                 favourable ? Euros.of(36_000) : Euros.ZERO, List.of(), "", Basis.NO_AID.name(), "Activité locale.", Euros.ZERO, "",
                 favourable ? "" : "Le projet ne répond pas aux critères.", Instalments.SINGLE, "ami", AT, "");
+    }
+
+    private static fr.levain.assessment.ScanBatch scanned(int left) {
+        return new fr.levain.assessment.ScanBatch(new java.util.UUID(1, 6), "lot.pdf", 12, new fr.levain.documents.DocumentId(new java.util.UUID(1, 3)), AT, NADIA.id(), left);
+    }
+
+    private static fr.levain.assessment.ScanBatch.Part part(int rank, fr.levain.assessment.ScanBatch.Outcome outcome) {
+        return new fr.levain.assessment.ScanBatch.Part(new java.util.UUID(2, rank), rank * 2, rank * 2 + 1, new fr.levain.documents.DocumentId(new java.util.UUID(1, 3)), outcome,
+                Optional.of(REFERENCE), Optional.of("COMPTES"));
     }
 }

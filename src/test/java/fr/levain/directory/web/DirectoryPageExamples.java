@@ -30,7 +30,19 @@ class DirectoryPageExamples implements PageExamples {
         var row = SummaryRow.of("Nature", "Association");
         var jeanne = new OrganisationPage.Member("0", "Jeanne Morel", "Représente la structure et signe");
         var karim = new OrganisationPage.Member("1", "Karim Benali", "Prépare les dossiers");
+        var one = organisation(1, "Atelier Zéphyr", Optional.of(new fr.levain.kernel.Siren("732829320")));
+        var other = organisation(2, "Atelier Zephyr !", Optional.empty());
+        var pair = new fr.levain.directory.Duplicate(
+                new fr.levain.directory.Duplicate.Side(one.id(), one.name(), Optional.of("732829320"), Optional.empty(), Optional.of("1 rue Haute"), 2),
+                new fr.levain.directory.Duplicate.Side(other.id(), other.name(), Optional.empty(), Optional.of("W231999001"), Optional.empty(), 1), 82);
+        var merged = new fr.levain.directory.Merge(new java.util.UUID(1, 5), one.id(), one.name(), other.id(), other.name(), java.time.Instant.parse("2026-12-05T20:42:08Z"), "account:x", Optional.empty());
+        var undone = new fr.levain.directory.Merge(new java.util.UUID(1, 6), one.id(), one.name(), other.id(), other.name(), java.time.Instant.parse("2026-12-05T20:42:08Z"), "account:x", Optional.of(java.time.Instant.parse("2026-12-06T08:00:00Z")));
         return List.of(
+                new DuplicatesPage(List.of(pair), fr.levain.ui.Paging.whole("")), new DuplicatesPage(List.of(), fr.levain.ui.Paging.whole("")),
+                new ComparisonPage(new ComparisonPage.Side(one, 2, false), new ComparisonPage.Side(other, 1, false), "", FormErrors.none()),
+                new ComparisonPage(new ComparisonPage.Side(one, 2, false), new ComparisonPage.Side(other, 1, false), "", FormErrors.of("garder", "Choisissez la fiche à garder.")),
+                new ComparisonPage(new ComparisonPage.Side(one, 2, true), new ComparisonPage.Side(other, 1, false), "", FormErrors.none()),
+                new MergesPage(List.of(merged, undone), true, fr.levain.ui.Paging.whole("")), new MergesPage(List.of(), false, fr.levain.ui.Paging.whole("")),
                 new AttachmentPage("", "", List.of(), Optional.empty(), BY_HAND, FormErrors.none()),
                 new AttachmentPage("sb", "/appels", List.of(offer, closed), Optional.empty(), BY_HAND, FormErrors.none()),
                 new AttachmentPage("La Marmite", "", List.of(), Optional.of("Le registre ne répond pas en ce moment."), BY_HAND, FormErrors.none()),
@@ -47,5 +59,11 @@ class DirectoryPageExamples implements PageExamples {
                 new WaitingPage("La Marmite du Thaurion (inventée)", true, "23 novembre 2026"),
                 new OrganisationsCard(List.of()),
                 new OrganisationsCard(List.of(new OrganisationsCard.Line("/organisations/0", "La Marmite du Thaurion (inventée)", "Membre", Tone.OK))));
+    }
+
+    private static fr.levain.directory.OrganisationView organisation(int rank, String name, Optional<fr.levain.kernel.Siren> siren) {
+        return new fr.levain.directory.OrganisationView(new fr.levain.directory.OrganisationId(new java.util.UUID(1, rank)), name, fr.levain.kernel.HolderKind.ASSOCIATION,
+                siren, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("1 rue Haute, 23400 Bourganeuf"), Optional.of("23030"), Optional.of("23"),
+                Optional.empty(), Optional.empty(), true);
     }
 }
