@@ -44,6 +44,11 @@ public class CallRules {
         return of(terms, form::fieldOf);
     }
 
+    /** Those nobody wrote. */
+    public List<Rule> entailed(CallRevision terms, FormRevision form) {
+        return of(terms, form).rules().stream().filter(rule -> !terms.rules().rules().contains(rule)).toList();
+    }
+
     private RuleSet of(CallRevision terms, java.util.function.Function<String, Optional<Field>> asked) {
         var rules = new ArrayList<>(terms.rules().rules());
         Predicate<Rule> isNew = rule -> rules.stream().noneMatch(known -> known.id().equals(rule.id()));

@@ -6,6 +6,7 @@ import fr.levain.calls.CallStatus;
 import fr.levain.calls.Grid;
 import fr.levain.eligibility.AmountTerms;
 import fr.levain.eligibility.Figure;
+import fr.levain.eligibility.Rule;
 import fr.levain.forms.Asked;
 import fr.levain.kernel.French;
 import fr.levain.ui.Page;
@@ -18,9 +19,10 @@ import java.util.Optional;
  * The terms of a call as officers read them, assumptions flagged; each part leads to the page that writes it.
  *
  * @param named what its codes stand for
+ * @param entailed rules its terms entail, that nobody had to write
  * @param asked what its form asks, and what the organisation's record answers already
  */
-public record ManagedCallPage(CallDraft call, Named named, Asked asked, boolean mayConfirm, boolean demonstration, Instant now) implements Page {
+public record ManagedCallPage(CallDraft call, Named named, List<Rule> entailed, Asked asked, boolean mayConfirm, boolean demonstration, Instant now) implements Page {
     /** What its codes stand for. */
     public record Named(String envelope, String team, String after, List<String> departments) {}
 

@@ -6,14 +6,17 @@ import static fr.levain.kernel.Role.HEAD;
 
 import fr.levain.calls.CallDraft;
 import fr.levain.calls.CallDrafts;
+import fr.levain.calls.CallMaterials;
 import fr.levain.calls.CallNames;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.CallRevision;
+import fr.levain.calls.CallRules;
 import fr.levain.calls.PublicationResult.Moved;
 import fr.levain.calls.PublicationResult.Published;
 import fr.levain.calls.PublicationResult.Refused;
 import fr.levain.calls.PublicationResult.Unread;
 import fr.levain.forms.Asked;
+import fr.levain.forms.FormRevision;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
@@ -37,14 +40,20 @@ class ManagedCallsController {
     private final CallPublication publication;
     private final CallDrafts drafts;
     private final CallNames names;
+    private final CallRules rules;
+    private final CallMaterials materials;
     private final Forms forms;
     private final Instance instance;
     private final Clock clock;
 
-    ManagedCallsController(CallPublication publication, CallDrafts drafts, CallNames names, Forms forms, Instance instance, Clock clock) {
+    ManagedCallsController(
+            CallPublication publication, CallDrafts drafts, CallNames names, CallRules rules, CallMaterials materials, Forms forms, Instance instance,
+            Clock clock) {
         this.publication = publication;
         this.drafts = drafts;
         this.names = names;
+        this.rules = rules;
+        this.materials = materials;
         this.forms = forms;
         this.instance = instance;
         this.clock = clock;
@@ -58,7 +67,7 @@ class ManagedCallsController {
     @GetMapping("/{slug}")
     View one(@PathVariable String slug, Caller caller) {
         var call = publication.draft(slug);
-        return new ManagedCallPage(call, named(call.draft()), asked(call), caller.has(ADMINISTRATOR), instance.demonstration(), clock.instant());
+        return new ManagedCallPage(call, named(call.draft()), rules.entailed(call.draft(), materials.formOf(call.draft()).orElse(FormRevision.NONE)), asked(call), caller.has(ADMINISTRATOR), instance.demonstration(), clock.instant());
     }
 
     @GetMapping("/{slug}/verification")

@@ -121,7 +121,8 @@ class CallEditorScreenTests {
     void a_call_of_two_departments_shows_its_two_correspondents_only_and_needs_a_form_that_asks_where() {
         var call = copied();
         post(officer, call + "/territoire", "lu", read(call + "/territoire", officer), "departements", "23", "departements", "87", "admission", "tous");
-        assertThat(get(officer, call)).bodyText().contains("Creuse, Haute-Vienne : un projet situé ailleurs reçoit un constat bloquant");
+        assertThat(get(officer, call)).bodyText().contains("Creuse, Haute-Vienne : un projet situé ailleurs reçoit un constat bloquant",
+                "Les termes de l’appel ajoutent d’eux-mêmes", "Territoire de l’appel");
 
         publish(call);
 

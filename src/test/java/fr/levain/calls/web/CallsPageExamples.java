@@ -67,8 +67,8 @@ public class CallsPageExamples implements PageExamples {
                 new RulesPage(List.of()),
                 new ManagedCallsPage(List.of(draft)),
                 new ManagedCallsPage(List.of()),
-                new ManagedCallPage(draft, new ManagedCallPage.Named("AMI innovation sociale", "Direction de l’ESS", "", List.of("Creuse")), new Asked(12, SomeForm.FORM.fields().limit(2).toList()), true, true, NOW),
-                new ManagedCallPage(inForce, new ManagedCallPage.Named("AMI innovation sociale", "Direction de l’ESS", "", List.of()), new Asked(0, List.of()), false, false, NOW)));
+                new ManagedCallPage(draft, new ManagedCallPage.Named("AMI innovation sociale", "Direction de l’ESS", "", List.of("Creuse")), OPEN.current().rules().rules().subList(0, 1), new Asked(12, SomeForm.FORM.fields().limit(2).toList()), true, true, NOW),
+                new ManagedCallPage(inForce, new ManagedCallPage.Named("AMI innovation sociale", "Direction de l’ESS", "", List.of()), List.of(), new Asked(0, List.of()), false, false, NOW)));
         pages.addAll(editor(draft));
         return pages;
     }
