@@ -204,7 +204,9 @@ public class Drafts {
             var current = ownership.writable(dossier.view().reference(), by);
             if (!current.status().isDraft()) return new Closed(current, page, dossier.answers(), read);
             var stored = answers.pages(id).getOrDefault(page.id(), PageAnswers.NONE);
-            return new Conflict(page, stored.version(), stored.answers(), read);
+            // the same words, sent by an autosave still on its way when the button was pressed: nothing to choose between
+            if (!stored.answers().equals(read)) return new Conflict(page, stored.version(), stored.answers(), read);
+            version = stored.version() - 1;
         }
         var whole = dossier.answers().and(read);
         var saved = reading.application(dossier.view(), whole);

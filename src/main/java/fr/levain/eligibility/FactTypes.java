@@ -24,7 +24,7 @@ final class FactTypes {
     FactTypes() {
         structs.put("period", new LinkedHashMap<>(Map.of("start", SimpleType.TIMESTAMP, "end", SimpleType.TIMESTAMP)));
         var budget = new LinkedHashMap<String, CelType>();
-        for (var name : new String[] {"charges", "resources", "public_resources", "other_public_resources", "asked"}) budget.put(name, MONEY);
+        for (var name : new String[] {"charges", "resources", "public_resources", "other_public_resources", "self_financing", "asked"}) budget.put(name, MONEY);
         budget.put("balanced", SimpleType.BOOL);
         structs.put("budget", budget);
     }
@@ -81,7 +81,7 @@ final class FactTypes {
         return new RowValue("budget", Map.of(
                 "charges", totals.charges(), "resources", totals.resources(),
                 "public_resources", totals.publicResources(), "other_public_resources", totals.otherPublicResources(),
-                "asked", totals.askedOfTheRegion(), "balanced", totals.balances()));
+                "self_financing", totals.selfFinancing(), "asked", totals.askedOfTheRegion(), "balanced", totals.balances()));
     }
 
     private static RowValue row(FieldType.Table table, Value.Row row) {

@@ -30,6 +30,7 @@ final class ValueWriter {
 
     private static final Map<String, String> PARTS = Map.of("start", "le début de ", "end", "la fin de ", "charges", "les charges de ",
             "resources", "les produits de ", "public_resources", "l’argent public de ", "other_public_resources", "l’argent public des autres financeurs dans ",
+            "self_financing", "les ressources propres de ",
             "asked", "l’aide demandée dans ");
     private static final Map<String, String> OPERATORS = Map.of("_+_", "plus", "_-_", "moins", "_*_", "×");
     private static final Map<String, String> MOVES = Map.of("months_before", "mois avant ", "months_after", "mois après ",

@@ -42,13 +42,16 @@ class DemonstrationRecords implements DemonstrationData {
                 "contact_phone", "05 00 00 00 01",
                 "employees", "6,5");
         said("karim.benali", "comptes", "closed_year-jour", "31", "closed_year-mois", "12", "closed_year-annee", "2025",
-                "annual_income", "412 000", "annual_result", "8 300");
+                "annual_income", "412 000", "annual_result", "8 300", "vat_status", "oui");
         said("karim.benali", "aides", "linked_companies", "non");
         said("jeanne.morel", "responsables",
                 "representative_name", "Jeanne Morel",
                 "representative_function", "présidente",
                 "employees", "1,5",
-                "volunteers", "24");
+                "volunteers", "24",
+                "members", "64",
+                "networks", "Réseau inventé des cafés de village");
+        said("jeanne.morel", "comptes", "vat_status", "non");
     }
 
     private void said(String persona, String page, String... namesAndValues) {

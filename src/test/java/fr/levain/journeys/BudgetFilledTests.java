@@ -54,7 +54,7 @@ class BudgetFilledTests {
             holder.sees("0,5 ETP × 12 mois × 4 000,00 €");
             Pictures.of(holder, "budget");
 
-            var taken = holder.page.waitForDownload(() -> holder.page.getByText("Emportez ce budget en XLSX").click());
+            var taken = holder.page.waitForDownload(() -> holder.page.getByText("Emportez ce budget en XLSX").click(new com.microsoft.playwright.Locator.ClickOptions().setNoWaitAfter(true)));
             holder.clicks("rapportez-le ici");
             Pictures.of(holder, "budget-rapporter");
             holder.page.locator("#fichier").setInputFiles(new FilePayload("budget.xlsx", "application/octet-stream", withALine(Files.readAllBytes(taken.path()))));

@@ -274,4 +274,12 @@ class SectionScreenTests {
                 .as("never shown to another account").hasRedirectedUrl("/");
         assertThat(author.post(page("pieces"), "version", "0", "signatory_is_representative", "oui")).hasStatus3xxRedirection();
     }
+
+    @Test
+    void the_same_words_saved_by_an_autosave_still_on_its_way_are_no_conflict() {
+        assertThat(author.autosave(page("territoire"), "version", "0", "need", "On cuisine seul.")).hasStatusOk();
+
+        assertThat(author.post(page("territoire"), "version", "0", "need", "On cuisine seul.", "suite", "continuer")).hasStatus(303);
+        assertThat(author.post(page("territoire"), "version", "0", "need", "On cuisine ensemble.", "suite", "continuer")).hasStatus(409);
+    }
 }
