@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
-/** Spreads the rows of {@link FinderQuery#counts} over the codes of each facet. */
+/** Spreads the rows of {@link FinderQuery#counts} and {@link FinderQuery#otherChoices} over the codes of each facet. */
 final class FacetCounts implements RowCallbackHandler {
     private final Set<Facet> narrowed;
     private final Map<Facet, Map<String, Integer>> byCode = new EnumMap<>(Facet.class);
@@ -46,6 +46,7 @@ final class FacetCounts implements RowCallbackHandler {
     /** Without the facets that were not counted to the end: part of a number is no number. */
     Map<Facet, Map<String, Integer>> byCode() {
         var whole = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
+        if (total > Found.CAP) return whole;
         for (var facet : Facet.values()) {
             if (without.getOrDefault(facet, 0) <= Found.CAP) whole.put(facet, byCode.getOrDefault(facet, Map.of()));
         }

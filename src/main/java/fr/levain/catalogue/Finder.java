@@ -38,6 +38,7 @@ class Finder {
         var query = new FinderQuery(search, placesOf(search.place()), now);
         var counts = new FacetCounts(search.chosen().keySet());
         sql.sql(query.counts()).params(query.parameters).query(counts);
+        if (counts.total() <= Found.CAP) query.otherChoices().ifPresent(others -> sql.sql(others).params(query.parameters).query(counts));
         var page = counts.total() == 0 ? List.<Listing>of()
                 : sql.sql(query.page(search.page(), PER_PAGE + 1, counts.total())).params(query.parameters).query(ListingStore::listing).list();
         var next = page.size() > PER_PAGE && search.page() < Search.LAST_PAGE;

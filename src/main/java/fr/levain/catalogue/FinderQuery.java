@@ -140,15 +140,23 @@ final class FinderQuery {
                 .formatted(ListingStore.LISTED, where(Optional.empty()));
     }
 
-    /**
-     * What answers, gathered by profile: few aids differ by what their filters hold, whoever reads spreads them over the codes.
-     * The codes of a facet already narrowed are counted as if it were not, so that one sees what another choice would give.
-     */
+    /** What answers, gathered by profile: few aids differ by what their filters hold, whoever reads spreads them over the codes. */
     String counts() {
-        var tally = new ArrayList<String>(List.of(tally("null", Optional.empty())));
-        narrowed.keySet().forEach(facet -> tally.add(tally("'" + facet + "'", Optional.of(facet))));
+        return tallied(List.of(tally("null", Optional.empty())));
+    }
+
+    /**
+     * The codes of each facet already narrowed, counted as if it were not, so that one sees what another choice would give. Nobody
+     * asks when too many answer already: without the facet there would be more.
+     */
+    Optional<String> otherChoices() {
+        return narrowed.isEmpty() ? Optional.empty()
+                : Optional.of(tallied(narrowed.keySet().stream().map(facet -> tally("'" + facet + "'", Optional.of(facet))).toList()));
+    }
+
+    private static String tallied(List<String> tallies) {
         return "with tally as (%s) select t.facet, t.aids, %s from tally t join catalogue.listing l on l.ctid = t.one"
-                .formatted(String.join(" union all ", tally), columns());
+                .formatted(String.join(" union all ", tallies), columns());
     }
 
     private String tally(String facet, Optional<Facet> without) {
