@@ -122,7 +122,12 @@ class ApplicationMails {
     }
 
     /** The service wrote: the message itself stays on the portal. */
-    void messageFromService(ApplicationView view) {
+    void messageFromService(ApplicationView view, String message) {
+        var paper = papers.of(view.id());
+        if (paper.isPresent()) {
+            papers.write(view, paper.get(), "Message du service sur votre dossier " + view.reference(), message);
+            return;
+        }
         send(view, view.author(), "application.message", "Un message vous attend sur le dossier " + view.reference(),
                 "Le service vous a écrit.\nLisez son message et répondez-y ici :\n\n" + instance.link(view.path() + "/messages"));
     }
@@ -173,7 +178,8 @@ class ApplicationMails {
 
     /** What the author is told, whoever acts for them by mandate is told too. */
     private void send(ApplicationView view, AccountId to, String kind, String subject, String text) {
-        if (to.equals(view.author())) papers.of(view.id()).ifPresent(paper -> papers.write(view, paper, subject, text));
+        // a draft is still in the hands of whoever keys it in
+        if (to.equals(view.author()) && !view.status().isDraft()) papers.of(view.id()).ifPresent(paper -> papers.write(view, paper, subject, text));
         var readers = new LinkedHashSet<AccountId>();
         readers.add(to);
         if (to.equals(view.author())) readers.addAll(participants.mandataries(view.id()));

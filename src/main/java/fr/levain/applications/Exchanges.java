@@ -100,7 +100,7 @@ public class Exchanges {
         store.post(view.id(), now, by.signedIn().id(), by.isOfficer(), text, files);
         store.seen(view.id(), by.isOfficer(), now);
         events.publishEvent(new MessagePosted(view.id(), now, by, by.isOfficer()));
-        if (by.isOfficer()) mails.messageFromService(view);
+        if (by.isOfficer()) mails.messageFromService(view, text);
         else if (settings.current().mailsToService())
             mails.messageFromAuthor(view, services.of(calls.termsToday(view.callRevision())).email());
         return new Posted(Optional.empty());
