@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [worklist] [verdict] [finder] [upload]}. */
+/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [finder] [upload]}. */
 public final class Bench {
     private Bench() {}
 
@@ -15,9 +15,10 @@ public final class Bench {
         report.header();
         if (chosen.isEmpty() || chosen.contains("start")) new StartBench(work, Path.of("target/extracted")).run(report);
         if (chosen.isEmpty() || chosen.contains("verdict")) new VerdictBench().run(report);
-        if (chosen.isEmpty() || chosen.contains("deposit") || chosen.contains("worklist") || chosen.contains("finder") || chosen.contains("upload")) {
+        if (chosen.isEmpty() || chosen.contains("deposit") || chosen.contains("save") || chosen.contains("worklist") || chosen.contains("finder") || chosen.contains("upload")) {
             try (var levain = new RunningLevain(work.resolve("running"))) {
                 if (chosen.isEmpty() || chosen.contains("deposit")) new DepositBench(levain).run(report);
+                if (chosen.isEmpty() || chosen.contains("save")) new SaveBench(levain).run(report);
                 if (chosen.isEmpty() || chosen.contains("worklist")) new WorklistBench(levain).run(report);
                 if (chosen.isEmpty() || chosen.contains("upload")) new UploadBench(levain, work).run(report);
                 if (chosen.isEmpty() || chosen.contains("finder")) new FinderBench(levain).run(report);

@@ -94,6 +94,10 @@ final class RunningLevain implements AutoCloseable {
             return wire.post(path, body);
         }
 
+        Wire.Answer autosave(String path, String body) throws IOException {
+            return wire.autosave(path, body);
+        }
+
         private void signIn(String persona) throws Exception {
             var page = Jsoup.parse(get("/connexion").body());
             var form = page.select("form").stream()

@@ -65,6 +65,12 @@ final class Wire implements AutoCloseable {
                 + form.getBytes(StandardCharsets.UTF_8).length + "\r\n", form);
     }
 
+    /** The post a page sends by itself while someone types. */
+    Answer autosave(String path, String form) throws IOException {
+        return send("POST " + path, "X-Requested-With: autosave\r\nAccept: application/json\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + form.getBytes(StandardCharsets.UTF_8).length + "\r\n", form);
+    }
+
     private Answer send(String what, String headers, String body) throws IOException {
         return send(what, headers, body.getBytes(StandardCharsets.UTF_8));
     }
