@@ -79,19 +79,30 @@ public class Assignments {
         return accounts.people(assignments.values().stream().map(Assignment::to).toList());
     }
 
-    /** Gives a part to someone who may write; empty takes it back. @throws NotFound when they may not */
-    public void assign(ApplicationReference reference, String page, Optional<AccountId> to, Caller by) {
+    /**
+     * Gives parts to people who may write, all at once; those given to nobody are taken back. Who has a part already is not
+     * told again.
+     *
+     * @param parts by page of the form
+     * @throws NotFound when one of them may not write, or there is no such part: nothing is given then
+     */
+    public void assign(ApplicationReference reference, Map<String, Optional<AccountId>> parts, Caller by) {
         var view = draft(reference, by);
-        var title = reading.dossier(view).page(page).title();
-        if (to.isEmpty()) {
-            store.take(view.id(), page);
-            return;
-        }
-        var person = writers(view).stream().filter(each -> each.id().equals(to.get())).findFirst()
-                .orElseThrow(() -> new NotFound("writer " + to.get()));
-        if (!store.assign(view.id(), page, person.id(), by.signedIn().id(), clock.instant())) return;
-        events.publishEvent(new SectionAssigned(view.id(), clock.instant(), by, page));
-        if (!person.id().equals(by.signedIn().id())) mails.assigned(view, person, title, page);
+        var dossier = reading.dossier(view);
+        var known = store.of(view.id());
+        var writers = writers(view);
+        parts.forEach((page, to) -> {
+            var title = dossier.page(page).title();
+            if (to.isEmpty()) {
+                // what was handed back keeps its word until someone else has the part
+                if (known.get(page) instanceof Assignment given && given.isPending()) store.take(view.id(), page);
+                return;
+            }
+            var person = writers.stream().filter(each -> each.id().equals(to.get())).findFirst().orElseThrow(() -> new NotFound("writer " + to.get()));
+            if (!store.assign(view.id(), page, person.id(), by.signedIn().id(), clock.instant())) return;
+            events.publishEvent(new SectionAssigned(view.id(), clock.instant(), by, page));
+            if (!person.id().equals(by.signedIn().id())) mails.assigned(view, person, title, page);
+        });
     }
 
     /** The part is done, or cannot be: whoever gave it is told, with a word. */

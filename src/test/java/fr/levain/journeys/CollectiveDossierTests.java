@@ -2,6 +2,7 @@ package fr.levain.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import fr.levain.testing.JourneyTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,8 @@ class CollectiveDossierTests {
 
         // a part is hers to fill in
         holder.opens(dossier + "/equipe");
-        holder.page.locator("[id=\"personne-public\"]").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Jeanne Morel"));
-        holder.clicks(holder.page.locator("form[action$=\"/equipe/parties/public\"] button[type=submit]"));
+        holder.page.locator("[id=\"personne-public\"]").selectOption(new SelectOption().setLabel("Jeanne Morel"));
+        holder.clicks("Enregistrer qui remplit quoi");
         look(holder, "equipe-parties");
         holder.opens(dossier);
         holder.sees("Confiée à Jeanne Morel");

@@ -24,6 +24,7 @@ import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,7 @@ import org.springframework.web.multipart.MultipartFile;
 @AnyAccount
 @RequestMapping("/dossiers/{reference}/equipe")
 class TeamController {
+    private static final String PERSON = "personne-";
     static final int LONGEST_NAME = 120;
     static final int LONGEST_NOTE = 500;
 
@@ -121,10 +123,9 @@ class TeamController {
         return Redirect.to("/dossiers/" + ref + "/equipe#personnes");
     }
 
-    @PostMapping("/parties/{page}")
-    View assign(@PathVariable String reference, @PathVariable String page, @RequestParam(defaultValue = "") String personne, Caller caller) {
-        var to = personne.isEmpty() ? Optional.<AccountId>empty() : Optional.of(new AccountId(UUID.fromString(personne)));
-        assignments.assign(new ApplicationReference(reference), page, to, caller);
+    @PostMapping("/parties")
+    View assign(@PathVariable String reference, @RequestParam Map<String, String> typed, Caller caller) {
+        assignments.assign(new ApplicationReference(reference), people(typed), caller);
         return Redirect.to("/dossiers/" + reference + "/equipe#parties");
     }
 
@@ -139,6 +140,16 @@ class TeamController {
     View askAgain(@PathVariable String reference, Caller caller) {
         signOffs.askAgain(new ApplicationReference(reference), caller);
         return Redirect.to("/dossiers/" + reference + "/equipe#accord");
+    }
+
+    /** By page of the form, who is to fill it in; empty for nobody in particular. */
+    private static Map<String, Optional<AccountId>> people(Map<String, String> typed) {
+        var people = new LinkedHashMap<String, Optional<AccountId>>();
+        typed.forEach((name, person) -> {
+            if (!name.startsWith(PERSON)) return;
+            people.put(name.substring(PERSON.length()), person.isEmpty() ? Optional.empty() : Optional.of(new AccountId(UUID.fromString(person))));
+        });
+        return people;
     }
 
     private TeamPage page(ApplicationReference ref, Map<String, String> typed, FormErrors errors, Caller caller) {

@@ -157,7 +157,7 @@ class TeamScreenTests {
         var dossier = some.draft(author.person());
         joins(dossier, guest, "WRITE");
 
-        author.post(dossier.path() + "/equipe/parties/budget", "personne", guest.person().id().toString());
+        author.post(dossier.path() + "/equipe/parties", "personne-budget", guest.person().id().toString());
         assertThat(author.get(dossier.path())).bodyText().contains("Confiée à " + guest.person().name());
         assertThat(guest.get(dossier.path() + "/pages/budget")).bodyText().contains("Cette partie vous est confiée");
         assertThat(author.get(dossier.path() + "/equipe")).bodyText().contains("Ce qui reste à faire, par personne", "Budget du projet");
@@ -173,7 +173,7 @@ class TeamScreenTests {
     void a_part_is_not_given_to_a_stranger() {
         var dossier = some.draft(author.person());
 
-        assertThat(author.post(dossier.path() + "/equipe/parties/budget", "personne", guest.person().id().toString())).hasStatus(404);
+        assertThat(author.post(dossier.path() + "/equipe/parties", "personne-budget", guest.person().id().toString())).hasStatus(404);
     }
 
     @Test
