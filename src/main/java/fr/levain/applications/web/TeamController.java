@@ -147,9 +147,17 @@ class TeamController {
         var people = new LinkedHashMap<String, Optional<AccountId>>();
         typed.forEach((name, person) -> {
             if (!name.startsWith(PERSON)) return;
-            people.put(name.substring(PERSON.length()), person.isEmpty() ? Optional.empty() : Optional.of(new AccountId(UUID.fromString(person))));
+            people.put(name.substring(PERSON.length()), person.isEmpty() ? Optional.empty() : Optional.of(account(person)));
         });
         return people;
+    }
+
+    private static AccountId account(String typed) {
+        try {
+            return new AccountId(UUID.fromString(typed));
+        } catch (IllegalArgumentException notOne) {
+            throw new NotFound("account " + typed);
+        }
     }
 
     private TeamPage page(ApplicationReference ref, Map<String, String> typed, FormErrors errors, Caller caller) {
