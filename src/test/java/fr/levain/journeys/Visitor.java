@@ -88,6 +88,8 @@ final class Visitor implements AutoCloseable {
     void attaches(String id, String fileName, String content) {
         page.locator("input[type=file][id=\"%s\"]".formatted(id))
                 .setInputFiles(new FilePayload(fileName, "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1)));
+        // with a script the file goes ahead of its form: a button pressed meanwhile waits for it
+        if (script) page.waitForFunction("() => ![...document.forms].some(form => form.uploading)");
     }
 
     void sees(String text) {
