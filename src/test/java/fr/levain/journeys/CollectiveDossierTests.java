@@ -138,7 +138,7 @@ class CollectiveDossierTests {
         look(holder, "equipe-relire");
         holder.accepts("declaration");
         holder.clicks("Déposer le dossier");
-        holder.sees("Accusé de réception");
+        holder.sees("Votre dossier est déposé");
         colleague.opens(dossier);
         colleague.sees("Reçu");
         look(colleague, "equipe-suivre");
