@@ -134,6 +134,8 @@ class AssistantsDayTests {
 
     private static void presses(Visitor visitor, String key) {
         var before = visitor.page.url();
+        // the page sets the focus on the findings when it is first drawn, a moment after it is loaded
+        visitor.page.waitForFunction("() => document.activeElement?.closest('[data-digits]')");
         visitor.page.keyboard().press(key);
         visitor.page.waitForCondition(() -> !visitor.page.url().equals(before));
         visitor.page.waitForLoadState();
