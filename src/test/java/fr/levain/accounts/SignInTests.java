@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
-import fr.levain.messaging.Outbox;
 import fr.levain.testing.LevainTest;
+import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LevainTest
 class SignInTests {
@@ -30,7 +30,7 @@ class SignInTests {
     Accounts accounts;
 
     @Autowired
-    Outbox outbox;
+    JdbcClient sql;
 
     @Autowired
     TestClock clock;
@@ -114,12 +114,6 @@ class SignInTests {
     }
 
     private String tokenSent() {
-        var mail = outbox.latest(50).stream()
-                .filter(message -> message.to().equals(email))
-                .findFirst()
-                .orElseThrow();
-        var link = Pattern.compile("/connexion/lien/(\\S+)").matcher(mail.text());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
+        return new Mailbox(sql).found(email, "/connexion/lien/(\\S+)");
     }
 }

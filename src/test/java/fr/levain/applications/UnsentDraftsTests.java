@@ -7,12 +7,14 @@ import fr.levain.accounts.Accounts;
 import fr.levain.messaging.Outbox;
 import fr.levain.projects.Projects;
 import fr.levain.testing.LevainTest;
+import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LevainTest
 @Import(SomeApplicant.class)
@@ -23,6 +25,7 @@ class UnsentDraftsTests {
     @Autowired Projects projects;
     @Autowired Accounts accounts;
     @Autowired Outbox outbox;
+    @Autowired JdbcClient sql;
     @Autowired TestClock clock;
 
     @Test
@@ -57,7 +60,7 @@ class UnsentDraftsTests {
 
         unsent.remind();
 
-        assertThat(outbox.latest(500).stream().filter(mail -> mail.to().equals(person.email()))).singleElement().satisfies(mail -> {
+        assertThat(new Mailbox(sql).of(person.email())).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("2 dossiers ne sont pas encore envoyés");
             assertThat(mail.text()).contains(one.path(), two.path());
         });
@@ -97,6 +100,7 @@ class UnsentDraftsTests {
                         tuple("projet", Section.State.COMPLETE),
                         tuple("territoire", Section.State.COMPLETE),
                         tuple("public", Section.State.IN_PROGRESS),
-                        tuple("budget", Section.State.NOT_STARTED));
+                        tuple("budget", Section.State.IN_PROGRESS),
+                        tuple("aides", Section.State.NOT_STARTED));
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import fr.levain.testing.JourneyTest;
+import fr.levain.testing.Mailbox;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,18 +174,11 @@ class PartnersCommitTests {
     }
 
     private String link(String address) {
-        return inMail(address, "(/engagements/[A-Za-z0-9_-]{32})");
+        return new Mailbox(sql).found(address, "(/engagements/[A-Za-z0-9_-]{32})");
     }
 
     private String code(String address) {
-        return inMail(address, "Votre code : (\\d{6})");
-    }
-
-    /** What the person finds in their mailbox, the latest first. */
-    private String inMail(String address, String pattern) {
-        return sql.sql("select body from messaging.message where recipient_email = :to order by ctid desc").param("to", address)
-                .query(String.class).list().stream()
-                .map(body -> Pattern.compile(pattern).matcher(body)).filter(found -> found.find()).findFirst().orElseThrow().group(1);
+        return new Mailbox(sql).found(address, "Votre code : (\\d{6})");
     }
 
     private void look(Visitor visitor, String name) {

@@ -15,6 +15,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.messaging.Outbox;
 import fr.levain.messaging.SentMessage;
 import fr.levain.testing.LevainTest;
+import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -32,7 +34,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Import(SomeApplicant.class)
 class TeamScreenTests {
     private static final Pattern READ = Pattern.compile("name=\"lu\" value=\"([0-9a-f]+)\"");
-    private static final Pattern LINK = Pattern.compile("/invitations/[A-Za-z0-9_-]+");
 
     @Autowired MockMvcTester browser;
     @Autowired SomeApplicant some;
@@ -41,6 +42,7 @@ class TeamScreenTests {
     @Autowired Applications applications;
     @Autowired Outbox outbox;
     @Autowired Journal journal;
+    @Autowired JdbcClient sql;
     @Autowired TestClock clock;
 
     Visit author;
@@ -299,9 +301,6 @@ class TeamScreenTests {
     }
 
     private String lastLink(Caller.Account who) {
-        var mail = outbox.latest(200).reversed().stream().filter(sent -> sent.to().equals(who.email()) && sent.text().contains("/invitations/")).toList().getLast();
-        var link = LINK.matcher(mail.text());
-        assertThat(link.find()).isTrue();
-        return link.group();
+        return new Mailbox(sql).found(who.email(), "(/invitations/[A-Za-z0-9_-]+)");
     }
 }
