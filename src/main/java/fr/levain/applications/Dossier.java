@@ -45,10 +45,7 @@ public record Dossier(
 
     /** @throws NotFound when the form has no such page, or does not ask for it */
     public FormPage page(String page) {
-        return form.visiblePages(answers).stream()
-                .filter(found -> found.id().equals(page))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("page " + page));
+        return form.visiblePage(page, answers);
     }
 
     public Section section(String page) {

@@ -175,8 +175,8 @@ public class Drafts {
             MultiValueMap<String, String> typed,
             Map<String, List<Upload>> files,
             Caller by) {
-        var dossier = reading.dossier(ownership.writable(reference, by));
-        var formPage = dossier.page(page);
+        var dossier = reading.application(ownership.writable(reference, by));
+        var formPage = dossier.form().visiblePage(page, dossier.answers());
         if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
         var read = forms.read(formPage, typed, dossier.answers(), keeper(dossier, by));
         var refused = new ArrayList<Gap>();
@@ -188,8 +188,8 @@ public class Drafts {
     /** After a conflict: the answers of the fields in {@code mine} are those typed, the others those stored. */
     public SaveResult merge(
             ApplicationReference reference, String page, int version, MultiValueMap<String, String> typed, Set<String> mine, Caller by) {
-        var dossier = reading.dossier(ownership.writable(reference, by));
-        var formPage = dossier.page(page);
+        var dossier = reading.application(ownership.writable(reference, by));
+        var formPage = dossier.form().visiblePage(page, dossier.answers());
         if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
         var read = forms.read(formPage, typed, dossier.answers(), keeper(dossier, by));
         var stored = dossier.answers().only(id -> formPage.field(PieceDates.question(id)).isPresent());
@@ -197,7 +197,7 @@ public class Drafts {
     }
 
     private SaveResult keep(
-            Dossier dossier, FormPage page, int version, Answers read, List<Gap> refused, Caller by) {
+            Application dossier, FormPage page, int version, Answers read, List<Gap> refused, Caller by) {
         var now = clock.instant();
         var id = dossier.view().id();
         if (!answers.save(id, page.id(), version, read, now, by.signedIn().id())) {
@@ -221,7 +221,7 @@ public class Drafts {
     }
 
     /** Account numbers go to the record of the organisation, sealed; the answers hold a reference. */
-    private Optional<BankAccountKeeper> keeper(Dossier dossier, Caller by) {
+    private Optional<BankAccountKeeper> keeper(Application dossier, Caller by) {
         // only a member of the organisation declares its account: for the others the question stays as it was
         if (!ownership.onBehalf(dossier.view(), by) && !ownership.organisationsOf(by.signedIn().id()).contains(dossier.view().holder())) return Optional.empty();
         return Optional.of(iban -> bank.declare(dossier.view().holder(), iban, by).value());
@@ -232,7 +232,7 @@ public class Drafts {
     }
 
     /** What came too late is read so that it can be shown; nothing of it is kept. */
-    private Closed closed(Dossier dossier, FormPage page, MultiValueMap<String, String> typed) {
+    private Closed closed(Application dossier, FormPage page, MultiValueMap<String, String> typed) {
         BankAccountKeeper nowhere = _ -> new UUID(0, 0);
         var read = forms.read(page, typed, dossier.answers(), Optional.of(nowhere));
         return new Closed(dossier.view(), page, dossier.answers(), read);

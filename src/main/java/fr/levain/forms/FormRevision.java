@@ -1,5 +1,6 @@
 package fr.levain.forms;
 
+import fr.levain.kernel.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,14 @@ public record FormRevision(FormRevisionId id, String slug, int number, String ti
     public List<FormPage> visiblePages(Answers answers) {
         var visibility = new Visibility(this, answers);
         return pages.stream().filter(visibility::shows).toList();
+    }
+
+    /** @throws NotFound when the form has no such page, or does not ask for it given these answers */
+    public FormPage visiblePage(String pageId, Answers answers) {
+        return visiblePages(answers).stream()
+                .filter(page -> page.id().equals(pageId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("page " + pageId));
     }
 
     /** The fields of a page to fill in, given what has been answered so far. */
