@@ -5,12 +5,11 @@ import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
 import fr.levain.kernel.Instance;
+import fr.levain.kernel.LinkSecret;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,8 +23,6 @@ import org.springframework.util.function.SingletonSupplier;
 @Transactional
 public class SignIn {
     private static final Duration LINK_LIFE = Duration.ofMinutes(15);
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     /** @param needsName nobody has an account with this address yet: the person says their name first */
     public record PendingLink(String email, boolean needsName, String returnTo) {}
 
@@ -68,9 +65,7 @@ public class SignIn {
     public SignInResult sendLink(String typedEmail, Optional<String> name, String returnTo, String where) {
         var email = Accounts.normalised(typedEmail);
         if (limits.admit(Kind.LINK, email, where).isEmpty()) return new SignInResult.TooMany();
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = LinkSecret.drawn(32);
         var now = clock.instant();
         links.add(Digest.of(token), new SignInLinkStore.Link(email, name, returnTo), now, now.plus(LINK_LIFE));
         outbox.send(linkMail(email, token));

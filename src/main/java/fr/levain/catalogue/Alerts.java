@@ -2,13 +2,12 @@ package fr.levain.catalogue;
 
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Email;
+import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.UuidV7;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,8 +23,6 @@ public class Alerts {
     static final Duration TO_RESUME = Duration.ofDays(7);
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(10);
     private static final int MAILS_A_DAY = 10;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final AlertStore store;
     private final AlertMails mails;
     private final ApplicationEventPublisher events;
@@ -80,8 +77,6 @@ public class Alerts {
     }
 
     private static String token() {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return LinkSecret.drawn(24);
     }
 }

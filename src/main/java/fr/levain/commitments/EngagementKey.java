@@ -1,9 +1,9 @@
 package fr.levain.commitments;
 
 import fr.levain.kernel.Digest;
+import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotFound;
 import java.security.SecureRandom;
-import java.util.Base64;
 
 /** What opens a partner's page: whoever holds the link may read and propose, never commit. Only its digest is kept. */
 public record EngagementKey(String value) {
@@ -15,9 +15,7 @@ public record EngagementKey(String value) {
     }
 
     static EngagementKey drawn() {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return new EngagementKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new EngagementKey(LinkSecret.drawn(24));
     }
 
     /** Six digits, easy to copy from a mail. */

@@ -5,13 +5,12 @@ import fr.levain.directory.Partners;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotFound;
 import fr.levain.projects.ProjectId;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrientationRequests {
     /** Open at once from one address. */
     public static final int AT_ONCE = 5;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RequestStore requests;
     private final HandoverStore handovers;
@@ -172,8 +169,6 @@ public class OrientationRequests {
 
     /** Nobody guesses it: 192 random bits. */
     private static String token() {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return LinkSecret.drawn(24);
     }
 }
