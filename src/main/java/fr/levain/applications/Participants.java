@@ -5,15 +5,13 @@ import fr.levain.documents.DocumentId;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
-import fr.levain.kernel.French;
+import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Participants {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final ParticipantStore store;
     private final ApplicationStore applications;
     private final Ownership ownership;
@@ -73,8 +69,7 @@ public class Participants {
     /** What the caller may do there. @throws NotFound when it is nothing */
     @Transactional(readOnly = true)
     public Access access(ApplicationReference reference, Caller caller) {
-        var view = ownership.readable(reference, caller);
-        return ownership.access(view, caller).orElseThrow(() -> new NotFound("dossier " + reference));
+        return applications.find(reference).flatMap(view -> ownership.access(view, caller)).orElseThrow(() -> new NotFound("dossier " + reference));
     }
 
     /**
@@ -184,14 +179,6 @@ public class Participants {
     }
 
     private static String secret() {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    /** The last day from which a mandate makes sense. */
-    @Transactional(readOnly = true)
-    public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), French.PARIS);
+        return LinkSecret.drawn(24);
     }
 }

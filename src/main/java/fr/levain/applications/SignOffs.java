@@ -1,5 +1,7 @@
 package fr.levain.applications;
 
+import fr.levain.forms.Answers;
+import fr.levain.forms.FormRevision;
 import fr.levain.forms.Gap;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
@@ -101,12 +103,16 @@ public class SignOffs {
 
     /** What the answers weigh: the same digest as on the receipt. */
     public String digest(Dossier dossier) {
-        return Digest.of(answers.sealed(dossier.form().counted(dossier.answers())));
+        return digest(dossier.form(), dossier.answers());
+    }
+
+    private String digest(FormRevision form, Answers given) {
+        return Digest.of(answers.sealed(form.counted(given)));
     }
 
     /** Why a filing waits; empty when nothing was asked, or the agreement holds for these answers. */
     Optional<Gap> obstacle(Application application) {
-        var now = Digest.of(answers.sealed(application.form().counted(application.answers())));
+        var now = digest(application.form(), application.answers());
         return store.last(application.view().id()).map(last -> last.state(now)).flatMap(state -> switch (state) {
             case GIVEN -> Optional.<Gap>empty();
             case WAITING -> Optional.of(gap("Le représentant légal n’a pas encore donné son accord. Attendez sa réponse, ou retirez la demande d’accord dans « L’équipe »."));

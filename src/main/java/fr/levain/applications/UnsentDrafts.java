@@ -54,17 +54,18 @@ class UnsentDrafts {
     @Transactional
     public int remind() {
         var now = clock.instant();
+        var reminders = settings.current().closingReminders();
         var unsent = new LinkedHashMap<AccountId, List<Unsent>>();
         int told = 0;
         for (var id : store.termsWithDrafts()) {
             var terms = calls.termsToday(id);
             if (!terms.takes(now)) continue;
             // what is never received again matters more than the next batch
-            var closing = terms.closesAt().filter(at -> due(at, now).isPresent());
-            var cutOff = terms.cutOffFor(now).filter(next -> due(next.at(), now).isPresent());
+            var closing = terms.closesAt().filter(at -> due(at, reminders, now).isPresent());
+            var cutOff = terms.cutOffFor(now).filter(next -> due(next.at(), reminders, now).isPresent());
             var missed = closing.or(() -> cutOff.map(CutOff::at));
             if (missed.isEmpty()) continue;
-            var since = due(missed.get(), now).orElseThrow();
+            var since = due(missed.get(), reminders, now).orElseThrow();
             for (var draft : store.draftsToRemind(id, since)) {
                 if (!store.reminded(draft.id(), since, now)) continue;
                 unsent.computeIfAbsent(draft.author(), _ -> new ArrayList<>())
@@ -77,8 +78,8 @@ class UnsentDrafts {
     }
 
     /** When the reminder that is due now became due: whoever was told after that is not told again. */
-    private Optional<Instant> due(Instant missed, Instant now) {
-        return settings.current().closingReminders().stream()
+    private static Optional<Instant> due(Instant missed, List<Integer> reminders, Instant now) {
+        return reminders.stream()
                 .map(days -> missed.minus(Duration.ofDays(days)))
                 .filter(day -> !day.isAfter(now))
                 .max(Comparator.naturalOrder());

@@ -30,7 +30,7 @@ final class DepositBench {
     void run(Report report) throws Exception {
         var clients = new ArrayList<RunningLevain.Browserless>();
         for (int n = 0; n < CLIENTS; n++) clients.add(levain.signedInAs("Jeanne Morel"));
-        prepareDrafts(WARM + MEASURED);
+        CopiedDrafts.prepare(owner, "2026-BENCH-", WARM + MEASURED);
         deposit(clients, drafts(0, WARM));
         // as on any instance that has lived: plans made for empty tables would read the grown ones from end to end
         owner.sql("analyze").update();
@@ -45,32 +45,6 @@ final class DepositBench {
         report.line("    rows per filing: " + written.entrySet().stream()
                 .filter(each -> each.getValue() >= MEASURED)
                 .map(each -> "%s %.1f".formatted(each.getKey(), each.getValue() / (double) MEASURED)).toList());
-    }
-
-    /** Copies of a filed dossier put back to the draft of the person who files. */
-    private void prepareDrafts(int wanted) {
-        var model = owner.sql("select id from applications.application where submitted_at is not null order by submitted_at limit 1")
-                .query(java.util.UUID.class).single();
-        owner.sql("""
-                insert into applications.application
-                select (a).* from (
-                    select jsonb_populate_record(model, jsonb_build_object(
-                             'id', gen_random_uuid(), 'reference', '2026-BENCH-' || lpad(n::text, 5, '0'), 'status', 'DRAFT',
-                             'author_id', mine.author_id, 'holder_id', mine.holder_id, 'holder_name', mine.holder_name,
-                             'submitted_at', null, 'complete_at', null)) a
-                      from applications.application model,
-                           (select author_id, holder_id, holder_name from applications.application where status = 'DRAFT'
-                             order by opened_at limit 1) mine,
-                           generate_series(1, :wanted) n
-                     where model.id = :model) copies
-                """).param("wanted", wanted).param("model", model).update();
-        owner.sql("""
-                insert into applications.answer_page (application_id, page, version, answers, saved_at, saved_by)
-                select copy.id, page.page, page.version, page.answers, page.saved_at, copy.author_id
-                  from applications.application copy, applications.answer_page page
-                 where copy.reference like '2026-BENCH-%' and page.application_id = :model
-                """).param("model", model).update();
-        owner.sql("analyze").update();
     }
 
     private List<String> drafts(int from, int count) {

@@ -38,7 +38,7 @@ final class SaveBench {
     }
 
     void run(Report report) throws Exception {
-        prepareDrafts();
+        CopiedDrafts.prepare(owner, "2026-SAVES-", EDITORS);
         var references = owner.sql("select reference from applications.application where reference like '2026-SAVES-%' order by reference").query(String.class).list();
         var editors = new ArrayList<Editor>();
         for (var reference : references) editors.add(new Editor(levain.signedInAs("Jeanne Morel"), reference));
@@ -161,30 +161,5 @@ final class SaveBench {
     private static double p99(List<long[]> took) {
         var sorted = took.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         return sorted[(int) (sorted.length * 0.99)];
-    }
-
-    /** Copies of a filed dossier put back to the draft of the person who writes. */
-    private void prepareDrafts() {
-        var model = owner.sql("select id from applications.application where submitted_at is not null order by submitted_at limit 1").query(UUID.class).single();
-        owner.sql("""
-                insert into applications.application
-                select (a).* from (
-                    select jsonb_populate_record(model, jsonb_build_object(
-                             'id', gen_random_uuid(), 'reference', '2026-SAVES-' || lpad(n::text, 5, '0'), 'status', 'DRAFT',
-                             'author_id', mine.author_id, 'holder_id', mine.holder_id, 'holder_name', mine.holder_name,
-                             'submitted_at', null, 'complete_at', null)) a
-                      from applications.application model,
-                           (select author_id, holder_id, holder_name from applications.application where status = 'DRAFT'
-                             order by opened_at limit 1) mine,
-                           generate_series(1, :wanted) n
-                     where model.id = :model) copies
-                """).param("wanted", EDITORS).param("model", model).update();
-        owner.sql("""
-                insert into applications.answer_page (application_id, page, version, answers, saved_at, saved_by)
-                select copy.id, page.page, page.version, page.answers, page.saved_at, copy.author_id
-                  from applications.application copy, applications.answer_page page
-                 where copy.reference like '2026-SAVES-%' and page.application_id = :model
-                """).param("model", model).update();
-        owner.sql("analyze").update();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.SelectOption;
 import fr.levain.testing.JourneyTest;
 import fr.levain.testing.Mailbox;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -118,10 +117,10 @@ class CollectiveDossierTests {
         holder.types("research_cost", "0");
         holder.clicks("Enregistrer");
 
-        signs(partner, invited(holder, dossier, "Collectif des cuisinières", "Awa Diop"), "Awa Diop", "porte-parole");
-        signs(partner, invited(holder, dossier, "Commune de Royère", "Ada Martin"), "Ada Martin", "maire");
-        var lab = invited(holder, dossier, "Laboratoire Ruralités", "Zoé Blanc");
-        partner.opens(link(lab));
+        signs(partner, partners().invited(holder, dossier, "Collectif des cuisinières", "Awa Diop"), "Awa Diop", "porte-parole");
+        signs(partner, partners().invited(holder, dossier, "Commune de Royère", "Ada Martin"), "Ada Martin", "maire");
+        var lab = partners().invited(holder, dossier, "Laboratoire Ruralités", "Zoé Blanc");
+        partner.opens(partners().link(lab));
         partner.clicks("Décrire la recherche");
         partner.types("laboratoire", "Laboratoire Ruralités, Zoé Blanc");
         partner.types("question", "Comment une cuisine partagée change-t-elle la vie d’un bourg ?");
@@ -145,32 +144,17 @@ class CollectiveDossierTests {
         look(colleague, "equipe-suivre");
     }
 
-    /** @return the address invited, one of its own */
-    private String invited(Visitor holder, String dossier, String partner, String person) {
-        var address = UUID.randomUUID() + "@exemple.fr";
-        holder.opens(dossier + "/engagements");
-        holder.clicks(partner);
-        holder.types("nom", person);
-        holder.types("courriel", address);
-        holder.clicks("Envoyer l’invitation");
-        holder.sees("L’invitation est envoyée.");
-        return address;
-    }
-
     private void signs(Visitor partner, String address, String name, String function) {
-        partner.opens(link(address));
+        partner.opens(partners().link(address));
         partner.clicks("Signer en ligne");
-        partner.types("nom", name);
-        partner.types("fonction", function);
-        partner.accepts("engagement");
-        partner.clicks("Recevoir le code");
-        partner.types("code", new Mailbox(sql).found(address, "Votre code : (\\d{6})"));
+        partners().asksForTheCode(partner, name, function);
+        partner.types("code", partners().code(address));
         partner.clicks("Signer");
         partner.sees("Vous êtes engagé");
     }
 
-    private String link(String address) {
-        return new Mailbox(sql).found(address, "(/engagements/[A-Za-z0-9_-]{32})");
+    private InvitedPartners partners() {
+        return new InvitedPartners(new Mailbox(sql));
     }
 
     private void look(Visitor visitor, String name) {

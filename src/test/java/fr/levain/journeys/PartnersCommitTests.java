@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,13 +58,13 @@ class PartnersCommitTests {
         look(holder, "partenaires-dossier");
         holder.sees("0 sur 3 engagé");
 
-        var fabrique = invited(holder, dossier, "La Fabrique du Thaurion", "Dominique Petit");
-        var commune = invited(holder, dossier, "Commune de Bourganeuf", "Ada Martin");
-        var lab = invited(holder, dossier, "Laboratoire Ruralités", "Zoé Blanc");
+        var fabrique = partners().invited(holder, dossier, "La Fabrique du Thaurion", "Dominique Petit");
+        var commune = partners().invited(holder, dossier, "Commune de Bourganeuf", "Ada Martin");
+        var lab = partners().invited(holder, dossier, "Laboratoire Ruralités", "Zoé Blanc");
         look(holder, "partenaires-invitation");
 
         // one signs with the code
-        partner.opens(link(fabrique));
+        partner.opens(partners().link(fabrique));
         partner.sees("Un atelier prêté deux jours par semaine");
         partner.doesNotSee("1 500,00");
         look(partner, "partenaire-page");
@@ -75,19 +74,19 @@ class PartnersCommitTests {
         look(partner, "partenaire-engage");
 
         // one sends a photo of a letter
-        partner.opens(link(commune));
+        partner.opens(partners().link(commune));
         partner.clicks("Envoyer une lettre signée");
         partner.page.locator("#fichier").setInputFiles(new FilePayload("lettre.jpg", "image/jpeg", photo()));
         partner.types("nom", "Ada Martin");
         partner.types("fonction", "maire");
         look(partner, "partenaire-lettre");
         partner.clicks("Recevoir le code");
-        partner.types("code", code(commune));
+        partner.types("code", partners().code(commune));
         partner.clicks("Envoyer la lettre");
         partner.sees("Lettre signée");
 
         // the researcher describes the work, then signs
-        partner.opens(link(lab));
+        partner.opens(partners().link(lab));
         partner.clicks("Décrire la recherche");
         partner.types("laboratoire", "Laboratoire Ruralités, Zoé Blanc");
         partner.types("question", "Comment une cuisine partagée change-t-elle la vie d’un bourg ?");
@@ -113,7 +112,7 @@ class PartnersCommitTests {
         look(holder, "partenaires-suivi");
         holder.clicks("La Fabrique du Thaurion");
         holder.sees("Le dossier a changé depuis la signature");
-        partner.opens(link(fabrique));
+        partner.opens(partners().link(fabrique));
         partner.sees("Le dossier a changé depuis votre signature.");
         partner.sees("2 000,00 €");
         partner.sees("3 500,00 €");
@@ -151,34 +150,15 @@ class PartnersCommitTests {
         holder.cell("partners", row, "contribution").fill(cash);
     }
 
-    /** @return the address invited, one of its own */
-    private String invited(Visitor holder, String dossier, String partner, String person) {
-        var address = UUID.randomUUID() + "@exemple.fr";
-        holder.opens(dossier + "/engagements");
-        holder.clicks(partner);
-        holder.types("nom", person);
-        holder.types("courriel", address);
-        holder.clicks("Envoyer l’invitation");
-        holder.sees("L’invitation est envoyée.");
-        return address;
-    }
-
     private void sign(Visitor partner, String address, String name, String function) {
-        partner.types("nom", name);
-        partner.types("fonction", function);
-        partner.accepts("engagement");
-        partner.clicks("Recevoir le code");
+        partners().asksForTheCode(partner, name, function);
         look(partner, "partenaire-code");
-        partner.types("code", code(address));
+        partner.types("code", partners().code(address));
         partner.clicks("Signer");
     }
 
-    private String link(String address) {
-        return new Mailbox(sql).found(address, "(/engagements/[A-Za-z0-9_-]{32})");
-    }
-
-    private String code(String address) {
-        return new Mailbox(sql).found(address, "Votre code : (\\d{6})");
+    private InvitedPartners partners() {
+        return new InvitedPartners(new Mailbox(sql));
     }
 
     private void look(Visitor visitor, String name) {

@@ -16,6 +16,7 @@ import fr.levain.kernel.AccountId;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Email;
+import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Reading;
 import fr.levain.ui.FormErrors;
@@ -82,9 +83,10 @@ class TeamController {
         if (name.length() > LONGEST_NAME) errors = errors.plus("nom", "Écrivez un nom de " + LONGEST_NAME + " caractères au plus.");
         if (email instanceof Reading.Unread<Email>(var why)) errors = errors.plus("courriel", why);
         if (entitlement.isEmpty()) errors = errors.plus("droit", "Choisissez ce que cette personne pourra faire.");
-        var until = entitlement.filter(Entitlement.ACT::equals).isPresent() ? TypedDay.read(typed, "fin").orElse(null) : null;
-        if (entitlement.filter(Entitlement.ACT::equals).isPresent()) {
-            if (until == null || until.isBefore(participants.today())) errors = errors.plus("fin-jour", "Indiquez le dernier jour du mandat, aujourd’hui ou plus tard.");
+        var acts = entitlement.filter(Entitlement.ACT::equals).isPresent();
+        var until = acts ? TypedDay.read(typed, "fin").orElse(null) : null;
+        if (acts) {
+            if (until == null || until.isBefore(LocalDate.ofInstant(clock.instant(), French.PARIS))) errors = errors.plus("fin-jour", "Indiquez le dernier jour du mandat, aujourd’hui ou plus tard.");
             if (mandat == null || mandat.isEmpty()) errors = errors.plus("mandat", "Joignez le mandat signé.");
         }
         if (!errors.isEmpty()) return page(ref, typed, errors, caller);
