@@ -44,12 +44,12 @@ class MessageStore {
 
     List<SentMessage> about(Subject subject) {
         return sql.sql("select " + COLUMNS + """
-                 from messaging.message where about_kind = :kind and about_id = :id order by written_at, id
+                 from messaging.message where about_kind = :kind and about_id = :id order by written_at, written_order
                 """).param("kind", subject.kind()).param("id", subject.id()).query(this::read).list();
     }
 
     List<SentMessage> latest(int max) {
-        return sql.sql("select " + COLUMNS + " from messaging.message order by written_at desc, id desc limit :max")
+        return sql.sql("select " + COLUMNS + " from messaging.message order by written_at desc, written_order desc limit :max")
                 .param("max", max)
                 .query(this::read)
                 .list();

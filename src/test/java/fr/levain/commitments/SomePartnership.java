@@ -8,13 +8,13 @@ import fr.levain.applications.Submissions;
 import fr.levain.kernel.Arrival;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Email;
+import fr.levain.testing.Mailbox;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
@@ -105,12 +105,12 @@ public class SomePartnership {
 
     /** The last link sent to the address. */
     public EngagementKey keyOf(String email) {
-        return new EngagementKey(last(email, "/engagements/([A-Za-z0-9_-]{32})"));
+        return new EngagementKey(new Mailbox(sql).found(email, "/engagements/([A-Za-z0-9_-]{32})"));
     }
 
     /** The last code sent to the address. */
     public String codeOf(String email) {
-        return last(email, "Votre code : (\\d{6})");
+        return new Mailbox(sql).found(email, "Votre code : (\\d{6})");
     }
 
     public void signed(EngagementKey key, String email) {
@@ -124,7 +124,7 @@ public class SomePartnership {
 
     /** Texts of the mails of this kind to this address, oldest first. */
     public List<String> mails(String email, String kind) {
-        return sql.sql("select body from messaging.message where recipient_email = :to and kind = :kind order by ctid")
+        return sql.sql("select body from messaging.message where recipient_email = :to and kind = :kind order by written_order")
                 .param("to", email).param("kind", kind).query(String.class).list().stream().map(text -> text.replaceAll("[\\u00a0\\u202f]", " ")).toList();
     }
 
@@ -133,15 +133,5 @@ public class SomePartnership {
                 select event from audit.entry where subject_id = :id
                    and (event like 'Partner%' or event like 'Commitment%' or event like 'Correction%') order by seq
                 """).param("id", view.id().value()).query(String.class).list());
-    }
-
-    private String last(String email, String pattern) {
-        var texts = sql.sql("select body from messaging.message where recipient_email = :to order by ctid desc")
-                .param("to", email).query(String.class).list();
-        for (var text : texts) {
-            var found = Pattern.compile(pattern).matcher(text);
-            if (found.find()) return found.group(1);
-        }
-        throw new IllegalStateException("no mail to " + email + " holds " + pattern);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** A file sent part after part, and taken by the form that names it. */
@@ -34,6 +35,9 @@ class UploadsTests {
 
     @Autowired
     TestClock clock;
+
+    @Value("${levain.data}")
+    Path data;
 
     final Caller.Account caller = someone();
     final byte[] content = Arrays.copyOf(SomeFile.pdf("lettre"), 250_000);
@@ -109,7 +113,7 @@ class UploadsTests {
     void what_is_not_finished_in_two_days_goes_with_its_parts() {
         var id = begun();
         send(id, 0, 100_000);
-        var parts = Path.of("target/test-data/envois", id.toString());
+        var parts = data.resolve("envois", id.toString());
         assertThat(parts).isNotEmptyDirectory();
 
         clock.advance(Uploads.PATIENCE.plus(Duration.ofMinutes(1)));

@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("journey")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"levain.demo=true", "levain.jobs=false", "levain.data=target/journey-data"})
+        properties = {"levain.demo=true", "levain.jobs=false", "levain.data=target/journey-data-${levain.fork:1}"})
 @ContextConfiguration(initializers = TestContext.class)
 @Import(TestContext.Clocks.class)
 @ExtendWith(TestContext.ClockReset.class)

@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"levain.demo=true", "levain.jobs=false", "levain.data=target/test-data"})
+@SpringBootTest(properties = {"levain.demo=true", "levain.jobs=false", "levain.data=target/test-data-${levain.fork:1}"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestContext.class)
 @Import(TestContext.Clocks.class)

@@ -10,7 +10,7 @@ public record Mailbox(JdbcClient sql) {
     public record Mail(String subject, String text) {}
 
     public List<Mail> of(String address) {
-        return sql.sql("select subject, body from messaging.message where recipient_email = :to order by ctid desc").param("to", address)
+        return sql.sql("select subject, body from messaging.message where recipient_email = :to order by written_order desc").param("to", address)
                 .query((row, n) -> new Mail(row.getString("subject"), row.getString("body"))).list();
     }
 
