@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A grid being filled in, or filled in.
  *
  * @param scaleMax highest score, e.g. 4
  * @param shortestJustification characters below which a justification says too little, e.g. 30
+ * @param justified scores that are not given without a reason; every score when empty
  */
-public record ScoreSheet(List<Line> lines, int scaleMax, int shortestJustification) {
+public record ScoreSheet(List<Line> lines, int scaleMax, int shortestJustification, Set<Integer> justified) {
     /** @param weight 1 for each criterion of a grid without weights */
     public record Line(String code, String label, int weight, Optional<Mark> mark, String justification) {
         public Line {
@@ -42,7 +44,7 @@ public record ScoreSheet(List<Line> lines, int scaleMax, int shortestJustificati
     /** A grid with these marks and no justification yet. */
     public static ScoreSheet of(Grid grid, Map<String, Mark> marks) {
         return new ScoreSheet(grid.criteria().stream().map(each -> new Line(each.code(), each.label(), weight(grid, each),
-                Optional.ofNullable(marks.get(each.code())), "")).toList(), grid.scaleMax(), grid.shortestJustification().orElse(1));
+                Optional.ofNullable(marks.get(each.code())), "")).toList(), grid.scaleMax(), grid.shortestJustification().orElse(1), grid.justified());
     }
 
     static int weight(Grid grid, Criterion criterion) {
@@ -70,6 +72,11 @@ public record ScoreSheet(List<Line> lines, int scaleMax, int shortestJustificati
         return new Result(perMille, judged, notJudged, missing);
     }
 
+    /** « Ne peut pas juger » is explained, as is a criterion with no score yet: nobody knows what it will be. */
+    private boolean asksWhy(Optional<Mark> mark) {
+        return justified.isEmpty() || !(mark.orElse(null) instanceof Mark.Score(int value)) || justified.contains(value);
+    }
+
     /** What stops this sheet from being closed, in the order of the grid. */
     public List<Gap> gaps() {
         var gaps = new ArrayList<Gap>();
@@ -82,7 +89,7 @@ public record ScoreSheet(List<Line> lines, int scaleMax, int shortestJustificati
                         "« %s » : la note va de 0 à %d.".formatted(line.label(), scaleMax)));
             }
             int written = line.justification().strip().length();
-            if (written < shortestJustification) {
+            if (written < shortestJustification && asksWhy(line.mark())) {
                 gaps.add(new Gap(line.code(), true,
                         "« %s » : justifiez en %d caractères au moins. Il en manque %d."
                                 .formatted(line.label(), shortestJustification, shortestJustification - written)));

@@ -100,8 +100,8 @@ public class Scores {
     private static ScoreSheet sheet(Grid grid, Map<String, ScoreStore.Written> marks) {
         return new ScoreSheet(
                 grid.criteria().stream().map(criterion -> line(grid, criterion, marks.get(criterion.code()))).toList(),
-                // every score is justified, be it in one word
-                grid.scaleMax(), grid.shortestJustification().orElse(1));
+                // a score to justify is, be it in one word
+                grid.scaleMax(), grid.shortestJustification().orElse(1), grid.justified());
     }
 
     private static ScoreSheet.Line line(Grid grid, Criterion criterion, ScoreStore.@org.jspecify.annotations.Nullable Written written) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The calls of a pack: {@code calls/}, over what their editions share in {@code schemes/}. */
@@ -31,7 +32,7 @@ final class CallEditions {
             CallSheet sheet, String regulation, String prefix, String form, RuleSet rules, Grid grid, AmountTerms amounts,
             List<DocumentRequirement> documents, Contact contact, String team) {}
 
-    private static final Grid NO_GRID = new Grid("", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), false);
+    private static final Grid NO_GRID = new Grid("", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false);
 
     private final Pack pack;
     private final Map<String, Grid> grids;

@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,11 +59,21 @@ final class CallReader {
         var weighting = node.oneOf("weighting",
                 Map.of("none", Grid.Weighting.NONE, "hundred", Grid.Weighting.HUNDRED));
         var grid = new Grid(node.text("id"), weighting, node.list("criteria").stream().map(CallReader::criterion).toList(),
-                node.optionalInteger("scale-max").orElse(4), node.optionalInteger("shortest-justification"), node.bool("assumption", false));
+                node.optionalInteger("scale-max").orElse(4), node.optionalInteger("shortest-justification"),
+                scores(node), node.bool("assumption", false));
         if (weighting == Grid.Weighting.HUNDRED && grid.weightSum() != 100) {
             node.problem("criteria", "les poids de la grille font %d, il faut 100".formatted(grid.weightSum()));
         }
         return grid;
+    }
+
+    private static Set<Integer> scores(PackNode node) {
+        var scores = new TreeSet<Integer>();
+        for (var score : node.texts("justified-scores")) {
+            if (score.matches("\\d{1,2}") && Integer.parseInt(score) <= node.optionalInteger("scale-max").orElse(4)) scores.add(Integer.valueOf(score));
+            else node.problem("justified-scores", "« %s » n’est pas une note de la grille".formatted(score));
+        }
+        return scores;
     }
 
     private static Criterion criterion(PackNode node) {

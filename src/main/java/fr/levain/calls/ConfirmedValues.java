@@ -65,7 +65,7 @@ public class ConfirmedValues {
     }
 
     private static Grid grid(Grid grid, Set<String> known) {
-        return new Grid(grid.id(), grid.weighting(), grid.criteria(), grid.scaleMax(), grid.shortestJustification(),
+        return new Grid(grid.id(), grid.weighting(), grid.criteria(), grid.scaleMax(), grid.shortestJustification(), grid.justified(),
                 grid.assumption() && !known.contains("grille:" + grid.id()));
     }
 

@@ -37,6 +37,9 @@ final class GridDifferences {
             change(now.shortestJustification().map("Une justification compte maintenant au moins %d caractères."::formatted)
                     .orElse("Une justification n’a plus de longueur minimale."));
         }
+        if (!old.justified().equals(now.justified())) {
+            change(now.justified().isEmpty() ? "Chaque note se justifie maintenant." : "Les notes %s se justifient maintenant.", now.justifiedScores());
+        }
         if (old.assumption() != now.assumption()) change(now.assumption() ? "La grille est maintenant à confirmer." : "La grille est confirmée.");
     }
 

@@ -57,7 +57,7 @@ public class GridDrafts {
     public void describe(String slug, WrittenGrid settings, Caller by) {
         change(slug, "settings", written -> new WrittenGrid(settings.title(), settings.source(), new Grid(written.grid().id(),
                 settings.grid().weighting(), written.grid().criteria(), settings.grid().scaleMax(),
-                settings.grid().shortestJustification(), settings.grid().assumption())), by);
+                settings.grid().shortestJustification(), settings.grid().justified(), settings.grid().assumption())), by);
     }
 
     /** @return its code */
@@ -107,9 +107,7 @@ public class GridDrafts {
     }
 
     private static WrittenGrid with(WrittenGrid written, List<Criterion> criteria) {
-        var grid = written.grid();
-        return new WrittenGrid(written.title(), written.source(), new Grid(grid.id(), grid.weighting(), criteria, grid.scaleMax(),
-                grid.shortestJustification(), grid.assumption()));
+        return new WrittenGrid(written.title(), written.source(), written.grid().with(criteria));
     }
 
     private static List<Criterion> plus(List<Criterion> criteria, Criterion last) {

@@ -7,6 +7,7 @@ import fr.levain.revisions.RevisedKind;
 import fr.levain.revisions.TextPart;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Grids of criteria, as texts that officers revise. A call keeps the grid it was published with. */
@@ -24,7 +25,7 @@ class GridKind implements RevisedKind {
 
     @Override
     public String blank(String slug, String title) {
-        return new WrittenGrid(title, "", new Grid(slug, Grid.Weighting.NONE, List.of(), SCALE_MAX, Optional.empty(), false)).json();
+        return new WrittenGrid(title, "", new Grid(slug, Grid.Weighting.NONE, List.of(), SCALE_MAX, Optional.empty(), Set.of(), false)).json();
     }
 
     @Override
@@ -32,7 +33,7 @@ class GridKind implements RevisedKind {
         var written = WrittenGrid.read(content);
         var grid = written.grid();
         return new WrittenGrid(title, written.source(), new Grid(slug, grid.weighting(), grid.criteria(), grid.scaleMax(),
-                grid.shortestJustification(), grid.assumption())).json();
+                grid.shortestJustification(), grid.justified(), grid.assumption())).json();
     }
 
     @Override

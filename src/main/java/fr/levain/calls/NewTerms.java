@@ -18,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NewTerms {
     static final FormRevisionId NO_FORM = FormRevision.NONE.id();
-    private static final Grid NO_GRID = new Grid("", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), false);
+    private static final Grid NO_GRID = new Grid("", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false);
 
     private final CallStore store;
     private final Schemes schemes;

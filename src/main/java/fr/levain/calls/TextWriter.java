@@ -28,7 +28,8 @@ final class TextWriter {
         var grid = written.grid();
         return new PackFields().text("id", grid.id()).text("title", written.title()).text("source", Optional.of(written.source()))
                 .text("weighting", grid.weighting() == Grid.Weighting.HUNDRED ? "hundred" : "none").number("scale-max", grid.scaleMax())
-                .number("shortest-justification", grid.shortestJustification()).flag("assumption", grid.assumption(), false)
+                .number("shortest-justification", grid.shortestJustification())
+                .texts("justified-scores", grid.justified().stream().map(String::valueOf).toList()).flag("assumption", grid.assumption(), false)
                 .list("criteria", grid.criteria(), TextWriter::criterion).map();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScoreSheetTests {
@@ -56,7 +57,7 @@ class ScoreSheetTests {
     void an_empty_line_and_a_short_justification_are_told_one_by_one() {
         var sheet = new ScoreSheet(List.of(
                 new ScoreSheet.Line("PORTAGE", "Portage collectif", 10, Optional.empty(), ""),
-                new ScoreSheet.Line("PUBLIC", "Public", 10, Optional.of(new Mark.Score(2)), "Trop court")), 4, 30);
+                new ScoreSheet.Line("PUBLIC", "Public", 10, Optional.of(new Mark.Score(2)), "Trop court")), 4, 30, Set.of());
 
         var gaps = sheet.gaps();
 
@@ -68,9 +69,18 @@ class ScoreSheetTests {
     @Test
     void who_cannot_judge_says_why_too() {
         var sheet = new ScoreSheet(
-                List.of(new ScoreSheet.Line("ENV", "Environnement", 5, Optional.of(new Mark.CannotJudge()), "")), 4, 30);
+                List.of(new ScoreSheet.Line("ENV", "Environnement", 5, Optional.of(new Mark.CannotJudge()), "")), 4, 30, Set.of(0, 1, 4));
 
         assertThat(sheet.gaps()).extracting(ScoreSheet.Gap::aboutJustification).containsExactly(true);
+    }
+
+    @Test
+    void only_the_scores_the_grid_names_need_a_reason() {
+        var lines = java.util.stream.IntStream.rangeClosed(0, 4)
+                .mapToObj(score -> new ScoreSheet.Line("N" + score, "Critère", 1, Optional.of(new Mark.Score(score)), "")).toList();
+
+        assertThat(new ScoreSheet(lines, 4, 30, Set.of(0, 1, 4)).gaps()).extracting(ScoreSheet.Gap::code).containsExactly("N0", "N1", "N4");
+        assertThat(new ScoreSheet(lines, 4, 30, Set.of()).gaps()).hasSize(5);
     }
 
     @Test
@@ -84,7 +94,7 @@ class ScoreSheetTests {
     }
 
     private static ScoreSheet sheet(ScoreSheet.Line... lines) {
-        return new ScoreSheet(new ArrayList<>(List.of(lines)), 4, 30);
+        return new ScoreSheet(new ArrayList<>(List.of(lines)), 4, 30, Set.of());
     }
 
     private static ScoreSheet.Line scored(int weight, int score) {

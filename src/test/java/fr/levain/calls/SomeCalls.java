@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Terms of calls made for tests. */
@@ -64,7 +65,7 @@ public final class SomeCalls {
             draft.stages = List.of(new Stage(Stage.Kind.HEARING, "Audition", "", Optional.of(LocalDate.of(2027, 3, 1))));
             draft.support = Optional.of(new SupportTerms(6, 12, Optional.empty()));
             draft.vat = Optional.of(Vat.NET_UNLESS_KEPT);
-            draft.grid = new Grid("", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), false);
+            draft.grid = new Grid("", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false);
         });
     }
 
@@ -103,7 +104,7 @@ public final class SomeCalls {
         return new Grid("G", Grid.Weighting.HUNDRED, List.of(
                 new Criterion("PORTAGE", "Portage collectif", "Qui porte le projet ?", "un seul", "plusieurs", Optional.of(60), "Partenaires"),
                 new Criterion("PUBLIC", "Implication du public", "Qui participe ?", "personne", "tous", Optional.of(40), "Public")),
-                4, Optional.of(30), true);
+                4, Optional.of(30), Set.of(0, 1, 4), true);
     }
 
     private static AmountTerms amounts() {

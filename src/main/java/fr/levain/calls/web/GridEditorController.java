@@ -18,6 +18,8 @@ import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -53,11 +55,24 @@ class GridEditorController {
         var scale = reading.number("echelle", 1, LONGEST_SCALE).orElse(0);
         if (scale == 0 && reading.errors().isEmpty()) reading.refuse("echelle", "Indiquez la note la plus haute, par exemple 4.");
         var shortest = reading.number("justification", 1, 2_000);
+        var justified = scores(reading, scale);
         if (!reading.errors().isEmpty()) return outline(slug, reading.errors(), typed, caller);
         var weighting = reading.text("poids").equals("hundred") ? Grid.Weighting.HUNDRED : Grid.Weighting.NONE;
         drafts.describe(slug, new WrittenGrid(title, reading.text("source"),
-                new Grid(slug, weighting, List.of(), scale, shortest, typed.containsKey("hypothese"))), caller);
+                new Grid(slug, weighting, List.of(), scale, shortest, justified, typed.containsKey("hypothese"))), caller);
         return Redirect.to(path(slug));
+    }
+
+    /** Scores as people list them: {@code 0, 1 et 4}. */
+    private static Set<Integer> scores(TextTyped reading, int scale) {
+        var numbers = reading.text("justifiees").replace(" et ", ",").split("[,; ]+");
+        var scores = new TreeSet<Integer>();
+        for (var number : numbers) {
+            if (number.isEmpty()) continue;
+            if (number.matches("\\d{1,2}") && Integer.parseInt(number) <= scale) scores.add(Integer.valueOf(number));
+            else reading.refuse("justifiees", "Indiquez des notes de 0 à %d, par exemple « 0, 1 et 4 ».".formatted(scale));
+        }
+        return scores;
     }
 
     @PostMapping("/criteres")

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 public class AssessmentPageExamples implements PageExamples {
@@ -39,10 +40,10 @@ public class AssessmentPageExamples implements PageExamples {
     public List<Page> pages() {
         var grid = new Grid("g", Grid.Weighting.HUNDRED, List.of(
                 new Criterion("PORTAGE", "Portage collectif", "Qui décide ?", "une structure seule", "un accord écrit", Optional.of(60), "partenaires"),
-                new Criterion("PUBLIC", "Public", "Qui participe ?", "informé", "codécide", Optional.of(40), "public")), 4, Optional.of(30), true);
+                new Criterion("PUBLIC", "Public", "Qui participe ?", "informé", "codécide", Optional.of(40), "public")), 4, Optional.of(30), Set.of(0, 1, 4), true);
         var sheet = new ScoreSheet(List.of(
                 new ScoreSheet.Line("PORTAGE", "Portage collectif", 60, Optional.of(new Mark.Score(3)), "Trois structures décident ensemble."),
-                new ScoreSheet.Line("PUBLIC", "Public", 40, Optional.empty(), "")), 4, 30);
+                new ScoreSheet.Line("PUBLIC", "Public", 40, Optional.empty(), "")), 4, 30, Set.of(0, 1, 4));
         var checklist = new Checklist(Checklist.subsidyQuestions());
         var proposed = new Inadmissibility(
                 Inadmissibility.Status.PROPOSED, "Le projet se tient hors de la région.", AT, Optional.empty(), "");
@@ -55,7 +56,7 @@ public class AssessmentPageExamples implements PageExamples {
                 new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, true), false, FormErrors.none()),
                 new GridTrialPage(new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Grille", "S9", grid)), Map.of("PORTAGE", "3"), sheet),
                 new GridTrialPage(new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Neuve", "",
-                        new Grid("n", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), false))), Map.of(), new ScoreSheet(List.of(), 4, 1)),
+                        new Grid("n", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false))), Map.of(), new ScoreSheet(List.of(), 4, 1, Set.of())),
                 new ChecklistPage(REFERENCE, TITLE, checklist, false, Optional.empty(), true, false, Map.of(), FormErrors.none()),
                 new ChecklistPage(REFERENCE, TITLE, checklist, true, Optional.of(proposed), true, true, Map.of(), FormErrors.none()),
                 new ChecklistPage(REFERENCE, TITLE, checklist, true, Optional.of(proposed), true, true, Map.of("prenom", "Anne"),

@@ -32,6 +32,7 @@ import fr.levain.ui.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -45,7 +46,7 @@ public class TextPageExamples implements PageExamples {
         var grid = SomeCalls.continuous().grid();
         var prepared = new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Douze critères", "S9", grid));
         var published = new GridDraft(RevisionsPageExamples.published(), prepared.written());
-        var blank = new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Neuve", "", new Grid("neuve", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), false)));
+        var blank = new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Neuve", "", new Grid("neuve", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false)));
         var criterion = grid.criteria().getFirst();
         var nothing = new LinkedMultiValueMap<String, String>();
 
