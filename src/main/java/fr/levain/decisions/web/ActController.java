@@ -17,6 +17,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.Role;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
 import java.math.BigDecimal;
 import java.util.List;

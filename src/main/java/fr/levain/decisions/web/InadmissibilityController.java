@@ -11,6 +11,7 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
