@@ -77,6 +77,11 @@ public record Receipt(
         return awaited.isEmpty();
     }
 
+    /** Whether it tells what opens the two months to appeal (D4); one sealed for an administration does not. */
+    public boolean tellsAppeals() {
+        return silenceMeansRejection && implicitRejection.isPresent() && !appeals.isEmpty();
+    }
+
     private static void stated(String what, String value) {
         if (value.isBlank()) throw new IncompleteReceipt(what);
     }

@@ -12,6 +12,7 @@ final class ReceiptText {
         text.append("Numéro : ").append(receipt.number()).append('\n');
         text.append("Reçu le ").append(French.momentToTheSecond(receipt.receivedAt())).append(" (heure de Paris)\n");
         receipt.kept().ifPresent(kept -> text.append(kept).append('\n'));
+        text.append("Votre demande est enregistrée : ne l’envoyez pas une seconde fois, ni sur papier ni autrement.\n");
         text.append("Porteur : ").append(receipt.holder()).append('\n');
         text.append("Empreinte du contenu (SHA-256) : ").append(receipt.digest()).append("\n\n");
         text.append("Service chargé de votre dossier : ").append(receipt.service().name()).append('\n');

@@ -79,6 +79,16 @@ public final class Delays {
         return WorkingDays.onOrAfter(notified.plusMonths(months).plusDays(1));
     }
 
+    /**
+     * D4: which delay runs to appeal. Without its mentions, that of I7 cannot be opposed (CRPA L112-12, CJA R421-5): a
+     * reasonable year runs instead, from the day the decision is known.
+     */
+    public AppealPeriod appeal(LocalDate known, boolean mentioned) {
+        return mentioned
+                ? new AppealPeriod(true, appealDeadline(known))
+                : new AppealPeriod(false, at("recours.delai_raisonnable", known).after(known));
+    }
+
     /** I8: the day a letter put at disposal counts as notified; empty while it is still waiting to be read. */
     public Optional<LocalDate> electronicNotification(LocalDate available, Optional<LocalDate> read, LocalDate today) {
         var limit = at("notification_electronique.presomption", available).after(available);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,7 @@ public class Mailings {
     /** Those who print may read what they printed. */
     @Bean
     static DocumentAccess printedBatches() {
-        return (owner, caller) -> owner.kind().equals(PrintedBatch.KIND) ? java.util.Optional.of(caller.isOfficer()) : java.util.Optional.empty();
+        return (owner, caller) -> owner.kind().equals(PrintedBatch.KIND) ? Optional.of(caller.isOfficer()) : Optional.empty();
     }
 
     /**
@@ -103,6 +104,12 @@ public class Mailings {
     public void markSent(UUID batch, LocalDate on, Caller by) {
         if (!store.sent(batch, on, by.reference())) throw new Stale("batch " + batch + " was sent");
         for (var each : store.in(batch)) events.publishEvent(new LetterPosted(each.about(), clock.instant(), by, on));
+    }
+
+    /** The day the first letter about it left; empty while it waits, or when none was written. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> firstSentOn(Subject about) {
+        return store.firstSentOn(about);
     }
 
     /** A letter damaged or lost goes back among those to print, with the reason. @throws Stale when it is no longer there */

@@ -91,6 +91,16 @@ class PostingStore {
                 .param("id", posting).param("batch", batch).param("reason", reason).update() == 1;
     }
 
+    Optional<LocalDate> firstSentOn(Subject about) {
+        return jdbc.sql("""
+                select b.sent_on from letters.posting p left join letters.batch b on b.id = p.batch
+                 where p.about_kind = :kind and p.about_id = :about order by p.queued_at, p.id limit 1
+                """)
+                .param("kind", about.kind()).param("about", about.id())
+                .query((row, n) -> Optional.ofNullable(row.getObject("sent_on", LocalDate.class)))
+                .optional().flatMap(sent -> sent);
+    }
+
     private static Posting posting(ResultSet row, int number) throws SQLException {
         return new Posting(
                 row.getObject("id", UUID.class), row.getString("title"), new DocumentId(row.getObject("document", UUID.class)),

@@ -16,6 +16,7 @@ import fr.levain.kernel.Arrival;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
+import fr.levain.law.AppealPeriod;
 import fr.levain.messaging.Outbox;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
@@ -51,6 +52,9 @@ class SubmissionsTests {
 
     @Autowired
     Following following;
+
+    @Autowired
+    AppealPeriods appeals;
 
     @Autowired
     Journal journal;
@@ -147,6 +151,24 @@ class SubmissionsTests {
         assertThat(receipt.digest()).hasSize(64);
         assertThat(outbox.about(view.id().subject())).singleElement().satisfies(mail ->
                 assertThat(mail.text()).contains(receipt.number(), "rejetée", "sous réserve que la demande soit complète", receipt.service().email()));
+    }
+
+    @Test
+    void D1_a_filing_on_the_portal_is_the_request_and_nothing_is_asked_again_on_paper() {
+        var view = some.filed(person, NOW);
+
+        var receipt = submissions.filing(view.reference(), person).receipt();
+        assertThat(receipt.receivedAt()).isEqualTo(NOW);
+        assertThat(following.implicitRejection(view.id())).as("the delay runs from there").contains(LocalDate.of(2027, 1, 23));
+        assertThat(ReceiptText.of(receipt)).contains("Votre demande est enregistrée : ne l’envoyez pas une seconde fois, ni sur papier");
+    }
+
+    @Test
+    void D4_a_complete_receipt_opens_the_two_months_after_the_silence() {
+        var view = some.filed(person, NOW);
+
+        assertThat(appeals.afterSilence(view.id())).contains(new AppealPeriod(true, LocalDate.of(2027, 3, 24)));
+        assertThat(appeals.afterSilence(some.draft(person).id())).isEmpty();
     }
 
     @Test

@@ -101,6 +101,17 @@ class DelaysTests {
     }
 
     @Test
+    void D4_with_its_mentions_a_decision_is_challenged_within_two_months() {
+        assertThat(delays.appeal(LocalDate.of(2026, 3, 15), true)).isEqualTo(new AppealPeriod(true, LocalDate.of(2026, 5, 18)));
+    }
+
+    @Test
+    void D4_without_them_a_reasonable_year_runs_from_the_day_it_is_known() {
+        assertThat(delays.appeal(LocalDate.of(2026, 3, 15), false)).isEqualTo(new AppealPeriod(false, LocalDate.of(2027, 3, 15)));
+        assertThat(delays.appeal(LocalDate.of(2028, 2, 29), false).until()).isEqualTo(LocalDate.of(2029, 2, 28));
+    }
+
+    @Test
     void I8_within_the_fifteen_days_an_unread_letter_is_not_notified_yet() {
         var available = LocalDate.of(2026, 3, 2);
 

@@ -2,6 +2,7 @@ package fr.levain.applications.web;
 
 import fr.levain.accounts.Person;
 import fr.levain.applications.AlreadyKnown;
+import fr.levain.applications.AppealPeriods;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Assignments;
@@ -49,9 +50,10 @@ class DossierController {
     private final Supplements supplements;
     private final Exchanges exchanges;
     private final Following following;
+    private final AppealPeriods appeals;
     private final Clock clock;
 
-    DossierController(Drafts drafts, Prefills prefills, Participants participants, Assignments assignments, Submissions submissions, Supplements supplements, Exchanges exchanges, Following following, Clock clock) {
+    DossierController(Drafts drafts, Prefills prefills, Participants participants, Assignments assignments, Submissions submissions, Supplements supplements, Exchanges exchanges, Following following, AppealPeriods appeals, Clock clock) {
         this.drafts = drafts;
         this.prefills = prefills;
         this.participants = participants;
@@ -60,6 +62,7 @@ class DossierController {
         this.supplements = supplements;
         this.exchanges = exchanges;
         this.following = following;
+        this.appeals = appeals;
         this.clock = clock;
     }
 
@@ -129,6 +132,7 @@ class DossierController {
                 participants.access(view.reference(), caller),
                 view.submittedAt().map(_ -> submissions.filing(view.reference(), caller)),
                 following.implicitRejection(view.id()),
+                appeals.afterSilence(view.id()),
                 supplements.of(view.id()),
                 story.stream().map(this::item).toList(),
                 following.panels(view.id(), caller),

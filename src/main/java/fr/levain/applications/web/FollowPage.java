@@ -6,6 +6,7 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Filing;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.Withdrawal;
+import fr.levain.law.AppealPeriod;
 import fr.levain.ui.Page;
 import fr.levain.ui.Step;
 import fr.levain.ui.TimelineItem;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *
  * @param access what the reader may do there
  * @param implicitRejection with the suspensions so far (D7); empty between administrations and once withdrawn
+ * @param appeal which delay to appeal would run after that day (D4)
  * @param unread messages of the service
  * @param notified whether its author has been told the outcome: until then nothing here depends on it
  * @param withdrawal what giving it up would do; the same for every outcome not notified
@@ -28,6 +30,7 @@ public record FollowPage(
         Access access,
         Optional<Filing> filing,
         Optional<LocalDate> implicitRejection,
+        Optional<AppealPeriod> appeal,
         List<Supplement> requests,
         List<TimelineItem> timeline,
         List<Page> panels,
@@ -39,7 +42,7 @@ public record FollowPage(
     public FollowPage(
             ApplicationView view, Optional<Filing> filing, Optional<LocalDate> implicitRejection, List<Supplement> requests,
             List<TimelineItem> timeline, List<Page> panels) {
-        this(view, Access.OWN, filing, implicitRejection, requests, timeline, panels, 0, false, Withdrawal.AT_ONCE);
+        this(view, Access.OWN, filing, implicitRejection, Optional.empty(), requests, timeline, panels, 0, false, Withdrawal.AT_ONCE);
     }
 
     public List<Step> steps() {

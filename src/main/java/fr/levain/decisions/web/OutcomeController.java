@@ -35,7 +35,7 @@ class OutcomeController {
     View outcome(@PathVariable ApplicationReference reference, Caller caller) {
         var outcome = notifications.theirs(reference, caller);
         return new OutcomePage(
-                outcome, outcome.act().map(decisions::act), outcome.notifiedOn().map(delays::appealDeadline),
+                outcome, outcome.act().map(decisions::act), outcome.notifiedOn().map(day -> delays.appeal(day, outcome.letter().isPresent())), // every letter cites the paths of appeal: its template is refused otherwise
                 outcome.notifiedOn().isPresent() && !outcome.awarded() ? others.fitting(outcome.application()) : List.of());
     }
 

@@ -3,8 +3,8 @@ package fr.levain.decisions.web;
 import fr.levain.catalogue.Listing;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.DecidedOutcome;
+import fr.levain.law.AppealPeriod;
 import fr.levain.ui.Page;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +13,9 @@ import java.util.Optional;
  *
  * @param others open aids that suit the same answers, when it is not retained
  */
-public record OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<LocalDate> appealUntil, List<Listing> others) implements Page {
-    public OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<LocalDate> appealUntil) {
-        this(outcome, act, appealUntil, List.of());
+public record OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<AppealPeriod> appeal, List<Listing> others) implements Page {
+    public OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<AppealPeriod> appeal) {
+        this(outcome, act, appeal, List.of());
     }
 
     public boolean isOpened() {

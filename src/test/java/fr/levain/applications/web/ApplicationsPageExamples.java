@@ -55,6 +55,7 @@ import fr.levain.kernel.HolderKind;
 import fr.levain.projects.ProjectId;
 import fr.levain.revisions.Difference;
 import fr.levain.testing.PageExamples;
+import fr.levain.law.AppealPeriod;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
@@ -131,7 +132,9 @@ public class ApplicationsPageExamples implements PageExamples {
                 new WithdrawalPage(view(ApplicationStatus.ON_AGENDA), Withdrawal.ON_REQUEST, FormErrors.none()),
                 new WithdrawalPage(view(ApplicationStatus.ON_AGENDA), Withdrawal.ASKED, FormErrors.none()),
                 new WithdrawalPanel(view(ApplicationStatus.ON_AGENDA), true), new WithdrawalPanel(view(ApplicationStatus.REFUSED), true),
-                new FollowPage(view(ApplicationStatus.ON_AGENDA), Access.OWN, Optional.of(filing()), Optional.empty(), List.of(), story, List.of(), 2, false, Withdrawal.ASKED),
+                new FollowPage(view(ApplicationStatus.ON_AGENDA), Access.OWN, Optional.of(filing()), Optional.empty(), Optional.empty(), List.of(), story, List.of(), 2, false, Withdrawal.ASKED),
+                waiting(true, story), waiting(false, story),
+                new AppealPanel(LocalDate.of(2027, 2, 5), new AppealPeriod(true, LocalDate.of(2027, 4, 6))), new AppealPanel(LocalDate.of(2027, 2, 5), new AppealPeriod(false, LocalDate.of(2028, 2, 5))),
                 new WithdrawalPage(view(ApplicationStatus.SUBMITTED), Withdrawal.AT_ONCE, FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier.")),
                 new MyDossiersPage(List.of(draft), new Paging("1 dossier", Optional.empty(), Optional.empty())),
                 new MyDossiersPage(List.of(), new Paging("0 dossier", Optional.empty(), Optional.empty())),
@@ -144,6 +147,11 @@ public class ApplicationsPageExamples implements PageExamples {
                 new NewTermsPanel("/dossiers/" + REFERENCE + "/nouveaux-termes"), new NotInvitedPage(call),
                 newTerms(false), newTerms(true), phase(false), phase(true),
                 new MyDossiersCard(List.of(draft)));
+    }
+
+    private static FollowPage waiting(boolean mentioned, List<TimelineItem> story) {
+        return new FollowPage(view(ApplicationStatus.SUBMITTED), Access.OWN, Optional.of(filing()), Optional.of(LocalDate.of(2027, 2, 5)),
+                Optional.of(new AppealPeriod(mentioned, LocalDate.of(2027, 4, 6))), List.of(), story, List.of(), 0, false, Withdrawal.AT_ONCE);
     }
 
     private static BudgetImportPage budget(Optional<BudgetImport.Read> read, FormErrors errors) {

@@ -65,6 +65,21 @@ class PaperScreenTests {
     }
 
     @Test
+    void D4_until_the_letter_of_receipt_has_left_one_year_runs_then_two_months() {
+        var reference = entered();
+        paper.answered(reference, assistant);
+
+        assertThat(get("/instruction/" + reference)).bodyText().contains("n’est pas complet ou n’est pas parti", "un an", French.day(received.plusMonths(2).plusYears(1)));
+        assertThat(get("/dossiers/" + reference)).bodyText().contains("un délai d’", "n’est pas encore parti");
+
+        var letter = posting(reference);
+        mailings.markSent(mailings.print(List.of(letter), false, assistant), received.plusDays(2), assistant);
+
+        assertThat(get("/instruction/" + reference)).bodyText().contains("L’accusé de réception est complet", "deux mois").doesNotContain("un an");
+        assertThat(get("/dossiers/" + reference)).bodyText().contains("car votre accusé de réception est complet");
+    }
+
+    @Test
     void what_an_officer_keys_in_is_never_among_their_own_dossiers() {
         var reference = entered();
 
@@ -108,6 +123,15 @@ class PaperScreenTests {
         var address = opened.getResponse().getRedirectedUrl();
         assertThat(address).startsWith("/dossiers/");
         return ApplicationReference.valueOf(address.substring("/dossiers/".length()));
+    }
+
+    private java.util.UUID posting(ApplicationReference reference) {
+        for (int page = 1; ; page++) {
+            var listed = mailings.waiting(page);
+            var found = listed.stream().filter(each -> each.reference().equals(reference.value())).findFirst();
+            if (found.isPresent()) return found.get().id();
+            assertThat(listed).hasSize(Mailings.PER_PAGE);
+        }
     }
 
     private List<String> waiting(ApplicationReference reference) {

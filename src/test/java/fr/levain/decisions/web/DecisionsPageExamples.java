@@ -13,6 +13,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
 import fr.levain.stateaid.Basis;
 import fr.levain.testing.PageExamples;
+import fr.levain.law.AppealPeriod;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.time.LocalDate;
@@ -45,15 +46,16 @@ public class DecisionsPageExamples implements PageExamples {
                         Map.of("2026-AIS-00042", List.of(new AwardFollowUp.Note("Il reste à compléter la ligne.", Optional.of("/gestion/donnees/2026-AIS-00042")))),
                         List.of(), Map.of(), FormErrors.none()),
                 new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.empty()), Optional.of(transmitted), Optional.empty()),
-                new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(VOTE.plusDays(72))),
-                new OutcomePage(outcome(false, Optional.of(NotificationMode.LETTER), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(VOTE.plusDays(72))),
+                new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(new AppealPeriod(true, VOTE.plusDays(72)))),
+                new OutcomePage(outcome(false, Optional.of(NotificationMode.LETTER), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(new AppealPeriod(true, VOTE.plusDays(72)))),
+                new OutcomePage(outcome(false, Optional.of(NotificationMode.LETTER), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(new AppealPeriod(false, VOTE.plusYears(1)))),
                 new ResultsPage(List.of(), "", false, Optional.empty()), new ResultsPage(List.of(), "introuvable", false, Optional.empty()),
                 new ResultsPage(List.of(award()), "four", true, Optional.of("2027-03-31~2026-AIS-00042")),
                 new ResultPage(award()),
                 new OutcomePanel(outcome(true, Optional.empty(), Optional.empty()), Optional.of(voted)),
                 new OutcomePanel(inadmissible(NotificationMode.LETTER, Optional.empty()), Optional.empty()),
                 new OutcomePage(inadmissible(NotificationMode.PORTAL, Optional.empty()), Optional.empty(), Optional.empty()),
-                new OutcomePage(inadmissible(NotificationMode.PORTAL, Optional.of(VOTE.plusDays(9))), Optional.empty(), Optional.of(VOTE.plusDays(72))),
+                new OutcomePage(inadmissible(NotificationMode.PORTAL, Optional.of(VOTE.plusDays(9))), Optional.empty(), Optional.of(new AppealPeriod(true, VOTE.plusDays(72)))),
                 new InadmissibilityPage(inadmissible(NotificationMode.LETTER, Optional.empty()), true, Map.of(), FormErrors.none()),
                 new InadmissibilityPage(inadmissible(NotificationMode.LETTER, Optional.empty()), true, Map.of("recu-2026-AIS-00042-jour", "1"),
                         FormErrors.of("recu-2026-AIS-00042", "Indiquez un jour, un mois et une année.")),

@@ -43,6 +43,18 @@ class AttachmentScreenTests {
     }
 
     @Test
+    void D1_a_company_is_known_by_its_SIRET_an_association_by_its_RNA_and_others_by_name_and_addresses() {
+        assertThat(post(someone(), SEARCH, "siret", "10009484600019", "genre", "COMPANY", "fonction", "WRITER")).hasStatus3xxRedirection();
+        assertThat(join(someone(), "W%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000)))).hasStatus3xxRedirection();
+
+        var awa = someone();
+        var page = Objects.requireNonNull(post(awa, SEARCH, "nom", "Les Voisines", "genre", "COLLECTIVE", "adresse", "1 rue Haute", "commune", "Bourganeuf",
+                "fonction", "SIGNATORY").getResponse().getRedirectedUrl());
+        assertThat(get(awa, page)).bodyText().contains("Les Voisines", "1 rue Haute", "Awa Diallo");
+        assertThat(awa.email()).as("the address the person signs in with").contains("@");
+    }
+
+    @Test
     void K1_a_wrong_key_is_told_where_it_was_typed_and_what_was_typed_stays() {
         assertThat(get(someone(), SEARCH + "?q=73282932000075")).hasStatus(422).bodyText()
                 .contains("sa clé de contrôle est fausse", "value=\"73282932000075\"");
