@@ -33,12 +33,12 @@ final class ApiEntrepriseRegister implements CompanyRegister {
 
     @Override
     public RegisterAnswer bySiret(Siret siret) {
-        return ask("/v4/insee/sirene/etablissements/diffusibles/" + siret, ApiEntrepriseAnswers::establishment);
+        return ask("/v4/insee/sirene/etablissements/diffusibles/" + siret, "SIRET " + siret.spaced(), ApiEntrepriseAnswers::establishment);
     }
 
     @Override
     public RegisterAnswer byRna(Rna rna) {
-        return ask("/v4/djepva/api-association/associations/open_data/" + rna, ApiEntrepriseAnswers::association);
+        return ask("/v4/djepva/api-association/associations/open_data/" + rna, "RNA " + rna.value(), ApiEntrepriseAnswers::association);
     }
 
     @Override
@@ -46,13 +46,13 @@ final class ApiEntrepriseRegister implements CompanyRegister {
         return RegisterMatches.unavailable();
     }
 
-    private RegisterAnswer ask(String path, Reader reader) {
+    private RegisterAnswer ask(String path, String asked, Reader reader) {
         var uri = UriComponentsBuilder.fromUriString(address + path)
                 .queryParam("context", "{context}")
                 .queryParam("object", "{object}")
                 .queryParam("recipient", "{recipient}")
                 .build("Aides publiques", "Instruction d’une demande de subvention", recipient.get());
-        return client.get(uri)
+        return client.get(uri, asked)
                 .map(answer -> answer.status() == 404
                         ? new RegisterAnswer.Unknown()
                         : reader.read(answer.body(), NAME, answer.at()))

@@ -2,6 +2,7 @@ package fr.levain.directory.registers;
 
 import fr.levain.directory.Authority;
 import fr.levain.directory.CompanyRegister;
+import fr.levain.directory.DataExchanges;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,12 +20,13 @@ class RegisterConfiguration {
             @Value("${levain.register:offline}") String which,
             @Value("${levain.register-token:}") String token,
             Authority authority,
+            DataExchanges exchanges,
             Clock clock) {
         return switch (which) {
             case "offline" -> new OfflineRegister();
-            case "search-api" -> new SearchApiRegister(new RegisterClient(Optional.empty(), PATIENCE, 7, clock), SearchApiRegister.ADDRESS);
+            case "search-api" -> new SearchApiRegister(new RegisterClient(SearchApiRegister.NAME, Optional.empty(), PATIENCE, 7, clock, exchanges::keep), SearchApiRegister.ADDRESS);
             case "api-entreprise" -> new ApiEntrepriseRegister(
-                    new RegisterClient(Optional.of(token), PATIENCE, 10, clock),
+                    new RegisterClient(ApiEntrepriseRegister.NAME, Optional.of(token), PATIENCE, 10, clock, exchanges::keep),
                     ApiEntrepriseRegister.ADDRESS,
                     () -> authority.view().siret().digits());
             default -> throw new IllegalArgumentException(

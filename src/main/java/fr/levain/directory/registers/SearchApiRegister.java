@@ -24,23 +24,23 @@ final class SearchApiRegister implements CompanyRegister {
 
     @Override
     public RegisterAnswer bySiret(Siret siret) {
-        return first(siret.digits(), Optional.of(siret));
+        return first(siret.digits(), "SIRET " + siret.spaced(), Optional.of(siret));
     }
 
     @Override
     public RegisterAnswer byRna(Rna rna) {
-        return first(rna.value(), Optional.empty());
+        return first(rna.value(), "RNA " + rna.value(), Optional.empty());
     }
 
     @Override
     public RegisterMatches search(String typed, int max) {
-        return client.get(query(typed, Math.clamp(max, 1, 25)))
+        return client.get(query(typed, Math.clamp(max, 1, 25)), "recherche par nom")
                 .map(answer -> new RegisterMatches(SearchApiAnswers.entries(answer.body(), Optional.empty(), NAME, answer.at()), true))
                 .orElseGet(RegisterMatches::unavailable);
     }
 
-    private RegisterAnswer first(String typed, Optional<Siret> wanted) {
-        var answer = client.get(query(typed, 1));
+    private RegisterAnswer first(String typed, String asked, Optional<Siret> wanted) {
+        var answer = client.get(query(typed, 1), asked);
         if (answer.isEmpty()) return new RegisterAnswer.Unavailable(NAME);
         return SearchApiAnswers.entries(answer.get().body(), wanted, NAME, answer.get().at()).stream()
                 .findFirst()

@@ -3,6 +3,8 @@ package fr.levain.directory.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import fr.levain.directory.ExchangeTrace;
+import fr.levain.directory.ExchangeTrace.Outcome;
 import fr.levain.directory.RegisterAnswer;
 import fr.levain.directory.RegisterAnswer.Found;
 import fr.levain.directory.RegisterAnswer.Unavailable;
@@ -34,6 +36,7 @@ class RegistersTests {
 
     private final OfflineRegister offline = new OfflineRegister();
     private final List<String> asked = new ArrayList<>();
+    private final List<ExchangeTrace> traces = new ArrayList<>();
     private HttpServer server;
     private int status = 200;
     private String body = "{}";
@@ -146,6 +149,23 @@ class RegistersTests {
     }
 
     @Test
+    void D9_each_question_to_a_register_leaves_a_trace_that_holds_neither_a_name_nor_the_answer() {
+        answer("v4_insee_etablissements_diffusables__association");
+        var register = apiEntreprise();
+        register.bySiret(new Siret("77567227221138"));
+        register.bySiret(new Siret("77567227221138"));
+        body = "{\"results\": []}";
+        searchApi().search("Jeanne Morel", 5);
+        status = 503;
+        apiEntreprise().byRna(new Rna("W604004799"));
+
+        assertThat(traces).as("what was answered already is not asked again").containsExactly(
+                new ExchangeTrace(CLOCK.instant(), "API", "SIRET " + new Siret("77567227221138").spaced(), Outcome.ANSWERED),
+                new ExchangeTrace(CLOCK.instant(), "Annuaire", "recherche par nom", Outcome.ANSWERED),
+                new ExchangeTrace(CLOCK.instant(), "API", "RNA W604004799", Outcome.NO_ANSWER));
+    }
+
+    @Test
     void a_register_that_is_down_is_told_unavailable_and_stops_nothing() {
         status = 429;
         assertThat(searchApi().bySiret(new Siret("35600000000048"))).isInstanceOf(Unavailable.class);
@@ -162,12 +182,12 @@ class RegistersTests {
     }
 
     private SearchApiRegister searchApi() {
-        return new SearchApiRegister(new RegisterClient(Optional.empty(), Duration.ofSeconds(2), 7, CLOCK), address());
+        return new SearchApiRegister(new RegisterClient("Annuaire", Optional.empty(), Duration.ofSeconds(2), 7, CLOCK, traces::add), address());
     }
 
     private ApiEntrepriseRegister apiEntreprise() {
         return new ApiEntrepriseRegister(
-                new RegisterClient(Optional.of("jeton"), Duration.ofSeconds(2), 10, CLOCK), address(), () -> "20005375900011");
+                new RegisterClient("API", Optional.of("jeton"), Duration.ofSeconds(2), 10, CLOCK, traces::add), address(), () -> "20005375900011");
     }
 
     private String address() {

@@ -37,7 +37,10 @@ class DirectoryPageExamples implements PageExamples {
                 new fr.levain.directory.Duplicate.Side(other.id(), other.name(), Optional.empty(), Optional.of("W231999001"), Optional.empty(), 1), 82);
         var merged = new fr.levain.directory.Merge(new java.util.UUID(1, 5), one.id(), one.name(), other.id(), other.name(), java.time.Instant.parse("2026-12-05T20:42:08Z"), "account:x", Optional.empty());
         var undone = new fr.levain.directory.Merge(new java.util.UUID(1, 6), one.id(), one.name(), other.id(), other.name(), java.time.Instant.parse("2026-12-05T20:42:08Z"), "account:x", Optional.of(java.time.Instant.parse("2026-12-06T08:00:00Z")));
+        var exchange = new fr.levain.directory.DataExchange("INSEE, par API Entreprise", "nom, SIRET", "reconnaître votre structure", "CRPA, article L114-8", true);
+        var possible = new fr.levain.directory.DataExchange("Annuaire des entreprises", "nom, SIRET", "trouver votre structure", "CRPA, article L321-1", false);
         return List.of(
+                new DataExchangesPage(List.of(exchange, possible), 36),
                 new DuplicatesPage(List.of(pair), fr.levain.ui.Paging.whole("")), new DuplicatesPage(List.of(), fr.levain.ui.Paging.whole("")),
                 new ComparisonPage(new ComparisonPage.Side(one, 2, false), new ComparisonPage.Side(other, 1, false), "", FormErrors.none()),
                 new ComparisonPage(new ComparisonPage.Side(one, 2, false), new ComparisonPage.Side(other, 1, false), "", FormErrors.of("garder", "Choisissez la fiche à garder.")),
