@@ -154,6 +154,19 @@ class OrientationRequestsTests {
     }
 
     @Test
+    void D10_a_request_sent_to_the_wrong_organisation_is_passed_on_and_its_author_is_told() {
+        var request = some.sentTo(true, "adi-na");
+
+        partnerRequests.passOn(request.reference(), "cress", "Réseau d’abord.", agency);
+
+        assertThat(partnerRequests.open(request.reference(), chamber).request().id()).isEqualTo(request.id());
+        assertThat(mails(request)).as("to its author").anySatisfy(mail -> {
+            assertThat(mail.to()).isNotEqualTo(chamber.email()).isNotEqualTo(agency.email());
+            assertThat(mail.text()).contains("transmet votre demande à");
+        });
+    }
+
+    @Test
     void passed_on_it_waits_for_the_agreement_of_its_author_else() {
         var request = some.sentTo(false, "adi-na");
         partnerRequests.take(request.reference(), agency);

@@ -76,6 +76,20 @@ class ReorientationScreenTests {
     }
 
     @Test
+    void D10_a_misaddressed_request_is_passed_on_with_notice_to_its_author_and_keeps_the_day_it_was_received() {
+        var call = some.callClosing(TestClock.START.plus(Duration.ofDays(40)));
+
+        officer.post("/instruction/" + filed.reference() + "/reorientation", "vers", call, "delai", "15", "motif", "Ce projet relève d’une autre aide.");
+        assertThat(told()).as("its author is told, with where to answer").anySatisfy(mail -> assertThat(mail).contains("propose", path));
+        assertThat(author.get(path)).bodyText().contains("Ce projet relève d’une autre aide.");
+        author.post(path, "vers", call, "accord", "oui", "declaration", "oui");
+
+        var next = next();
+        assertThat(told()).as("then that it was passed on").anySatisfy(mail -> assertThat(mail).contains(next.value()));
+        assertThat(following.theirs(next, author.person()).submittedAt()).contains(TestClock.START);
+    }
+
+    @Test
     void an_officer_proposes_and_only_its_author_decides() {
         var asking = some.draftAsking(Field.required("reorient_more", "Vos essais à venir", new Text(50)), some.person()).callSlug();
         var here = "/instruction/" + filed.reference() + "/reorientation";
@@ -121,6 +135,10 @@ class ReorientationScreenTests {
 
         assertThat(author.post(path, "vers", call, "accord", "oui")).hasStatus(422).bodyText().contains("ne prend plus de dossier", "href=\"#vers\"");
         assertThat(applications.view(filed.id()).status()).isEqualTo(ApplicationStatus.SUBMITTED);
+    }
+
+    private java.util.List<String> told() {
+        return outbox.about(filed.id().subject()).stream().map(mail -> mail.subject() + "\n" + mail.text()).toList();
     }
 
     private ApplicationReference next() {
