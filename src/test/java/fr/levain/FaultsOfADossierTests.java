@@ -19,6 +19,7 @@ class FaultsOfADossierTests {
         {"browser closed in mid-typing", "journeys.DirectUploadTests#browser_closed_in_mid_typing_what_was_typed_is_there_the_next_time"},
         {"network cut during upload", "documents.DocumentFaultsTests#network_cut_during_an_upload_keeps_what_came_and_goes_on_from_there"},
         {"disk full", "documents.DocumentFaultsTests#disk_full_the_file_is_refused_with_507_and_what_was_kept_before_stays"},
+        {"disk full, from a plain form", "applications.web.FullDiskScreenTests#disk_full_the_plain_form_answers_507_with_the_same_page_and_what_was_typed"},
         {"mail server down", "commitments.PartnerFaultsTests#a_mail_server_down_loses_no_invitation"},
         {"clamd down", "documents.DocumentFaultsTests#clamd_down_the_file_is_kept_not_scanned_never_served_and_scanned_when_it_is_back"},
         {"the same invitation used twice, by a colleague", "applications.web.TeamScreenTests#the_same_invitation_used_twice_opens_the_dossier_and_does_nothing_more"},

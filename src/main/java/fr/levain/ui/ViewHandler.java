@@ -47,7 +47,7 @@ class ViewHandler implements HandlerMethodReturnValueHandler {
             case Page page -> {
                 // The whole page before the first byte: a template that fails must not leave half an answer.
                 var html = pages.encoded(page, frames.of(request));
-                response.setStatus(page.status());
+                response.setStatus(OurFault.status(page, request));
                 response.setContentType("text/html;charset=UTF-8");
                 response.setContentLength(html.getContentLength());
                 html.writeTo(response.getOutputStream());
