@@ -3,11 +3,15 @@ package fr.levain.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.levain.audit.Journal;
+import fr.levain.audit.TimelineEntry;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Subject;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,9 @@ class UpkeepTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     TestClock clock;
@@ -75,6 +82,52 @@ class UpkeepTests {
 
         upkeep(Scan.CLEAN).scanWaiting(clock.instant());
         assertThat(documents.open(document.id())).isNotEmpty();
+    }
+
+    @Test
+    void H02_files_stored_before_there_was_an_antivirus_are_scanned_once_there_is_one() throws Exception {
+        var sound = neverScanned("sain");
+        var infected = neverScanned(Scanner.EICAR);
+        try (var clamd = new Scanner(0)) {
+            scanning(new Clamd("localhost", clamd.port(), Duration.ofSeconds(5)), sound, infected);
+        }
+
+        assertThat(documents.find(sound.id())).map(StoredDocument::scan).contains(Scan.CLEAN);
+        assertThat(documents.find(infected.id())).map(StoredDocument::scan).contains(Scan.INFECTED);
+        assertThatThrownBy(() -> documents.open(infected.id())).isInstanceOf(NotFound.class);
+        assertThat(journal.timelineOf(infected.owner())).extracting(TimelineEntry::event).contains("DocumentQuarantined");
+    }
+
+    @Test
+    void without_an_antivirus_files_never_scanned_stay_open_and_say_so() {
+        var document = neverScanned("sain");
+
+        new Upkeep(files, store, Antivirus.NONE, events, transaction).scanNeverScanned(clock.instant());
+
+        assertThat(documents.find(document.id())).map(StoredDocument::scan).contains(Scan.NOT_SCANNED);
+        assertThat(documents.open(document.id())).isNotEmpty();
+    }
+
+    @Test
+    void a_file_never_scanned_stays_so_while_the_antivirus_does_not_answer() {
+        var document = neverScanned("sain");
+
+        upkeep(Scan.PENDING).scanNeverScanned(clock.instant());
+
+        assertThat(documents.find(document.id())).map(StoredDocument::scan).contains(Scan.NOT_SCANNED);
+    }
+
+    /** As often as the job would run: other tests leave files never scanned before ours. */
+    private void scanning(Antivirus antivirus, StoredDocument... ours) {
+        var upkeep = new Upkeep(files, store, antivirus, events, transaction);
+        for (int run = 0; run < 200 && Arrays.stream(ours).anyMatch(each -> store.find(each.id()).orElseThrow().scan() == Scan.NOT_SCANNED); run++)
+            upkeep.scanNeverScanned(clock.instant());
+    }
+
+    private StoredDocument neverScanned(String text) {
+        var result = documents.store(Upload.of("a.pdf", SomeFile.pdf(text + " " + UUID.randomUUID())), new Caller.System("test"),
+                new Subject("test-upkeep", UUID.randomUUID()), clock.instant());
+        return ((UploadResult.Stored) result).document();
     }
 
     private Upkeep upkeep(Scan answer) {
