@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public class Documents {
             var result = switch (doorkeeper.examine(incoming, name)) {
                 case Doorkeeper.Refused(var rejected) -> refused(rejected, by, owner, at);
                 case Doorkeeper.Admitted(var kind, var scan) ->
-                    new UploadResult.Stored(keep(incoming, FileNames.withExtension(name, kind), kind.mediaType(), scan, by, owner, at));
+                    new UploadResult.Stored(taken(incoming, FileNames.withExtension(name, kind), kind, scan, by, owner, at));
             };
             upload.settled().run();
             return result;
@@ -65,6 +66,21 @@ public class Documents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A photo is kept without the place where it was taken. */
+    private StoredDocument taken(
+            FileStore.Incoming incoming, String name, FileKind kind, Scan scan, Caller by, Subject owner, Instant at) throws IOException {
+        if (kind == FileKind.JPEG) {
+            var sent = Files.readAllBytes(incoming.file());
+            var bare = JpegNotes.removed(sent);
+            if (bare != sent) {
+                try (var again = files.receive(new ByteArrayInputStream(bare), bare.length)) {
+                    return keep(again, name, kind.mediaType(), scan, by, owner, at);
+                }
+            }
+        }
+        return keep(incoming, name, kind.mediaType(), scan, by, owner, at);
     }
 
     private Rejected refused(Rejected rejected, Caller by, Subject owner, Instant at) {

@@ -85,6 +85,47 @@ class PhotosTests {
     }
 
     @Test
+    void the_place_where_it_was_taken_does_not_enter_the_photo_kept_as_it_is() throws IOException {
+        var picture = asSensorSees(picture(400, 300), 6);
+        var photo = jpeg(picture, 6);
+
+        var kept = bytes(stored("1.jpg", photo));
+
+        assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains("GPS 45.836 1.523");
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("GPS 45.836");
+        assertThat(Photo.orientation(kept)).as("still known, and alone").isEqualTo(6);
+        assertThat(pixels(kept)).as("nothing is compressed again").isEqualTo(pixels(photo));
+        var upright = Photo.upright(kept);
+        assertThat(upright.getWidth()).isEqualTo(400);
+        assertThat(redness(upright, 200, 20)).isGreaterThan(150);
+    }
+
+    @Test
+    void notes_of_every_kind_go_and_so_does_what_follows_the_picture() throws IOException {
+        var photo = new ByteArrayOutputStream();
+        var plain = written(picture(400, 300), "jpg");
+        photo.write(plain, 0, 2);
+        for (int marker : new int[] {0xe1, 0xed, 0xfe}) photo.writeBytes(segment(marker, "http://ns.adobe.com/xap/1.0/ 45.836"));
+        photo.writeBytes(segment(0xe2, "MPF\0 45.836"));
+        photo.writeBytes(segment(0xe2, "ICC_PROFILE\0 couleurs"));
+        photo.write(plain, 2, plain.length - 2);
+        photo.writeBytes(jpeg(picture(40, 30), 1));
+
+        var kept = bytes(stored("1.jpg", photo.toByteArray()));
+
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("45.836").contains("ICC_PROFILE");
+        assertThat(Photo.upright(kept).getWidth()).isEqualTo(400);
+    }
+
+    @Test
+    void a_photo_without_notes_or_cut_short_is_kept_byte_for_byte() throws IOException {
+        var plain = written(picture(400, 300), "jpg");
+
+        assertThat(bytes(stored("1.jpg", plain))).isEqualTo(plain);
+        assertThat(bytes(stored("2.jpg", SomeFile.jpeg()))).isEqualTo(SomeFile.jpeg());
+    }
+
+    @Test
     void what_is_drawn_on_the_page_is_the_photo() throws IOException {
         try (var read = Loader.loadPDF(bytes(gathered(stored("1.jpg", jpeg(asSensorSees(picture(200, 300), 6), 6)))))) {
             var page = new PDFRenderer(read).renderImage(0);
@@ -174,6 +215,19 @@ class PhotosTests {
         all.writeBytes(exif.toByteArray());
         all.write(plain, 2, plain.length - 2);
         return all.toByteArray();
+    }
+
+    private static byte[] segment(int marker, String content) {
+        var text = content.getBytes(StandardCharsets.ISO_8859_1);
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {(byte) 0xff, (byte) marker, 0, (byte) (text.length + 2)});
+        out.writeBytes(text);
+        return out.toByteArray();
+    }
+
+    private static int[] pixels(byte[] jpeg) throws IOException {
+        var image = ImageIO.read(new java.io.ByteArrayInputStream(jpeg));
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private static byte[] png(BufferedImage image) {
