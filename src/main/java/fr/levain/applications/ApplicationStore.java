@@ -76,6 +76,11 @@ class ApplicationStore {
         return sql.sql(VIEW + "where a.id = :id").param("id", id.value()).query(this::view).optional();
     }
 
+    List<ApplicationView> findAll(Collection<ApplicationId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return sql.sql(VIEW + "where a.id in (:ids)").param("ids", ids.stream().map(ApplicationId::value).toList()).query(this::view).list();
+    }
+
     Optional<ApplicationView> find(ApplicationReference reference) {
         return sql.sql(VIEW + "where a.reference = :reference")
                 .param("reference", reference.value())

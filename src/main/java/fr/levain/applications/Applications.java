@@ -7,9 +7,12 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +47,12 @@ public class Applications {
     @Transactional(readOnly = true)
     public ApplicationView view(ApplicationId id) {
         return store.find(id).orElseThrow(() -> new NotFound("dossier " + id));
+    }
+
+    /** Those that exist, in one statement: for a list. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, ApplicationView> views(Collection<ApplicationId> ids) {
+        return store.findAll(ids).stream().collect(Collectors.toMap(ApplicationView::id, Function.identity()));
     }
 
     /** For an officer any filed dossier; for the others, theirs only. @throws NotFound otherwise */

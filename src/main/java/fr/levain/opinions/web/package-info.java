@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.opinions.web;
+
+import org.jspecify.annotations.NullMarked;
