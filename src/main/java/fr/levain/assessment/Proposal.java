@@ -2,6 +2,7 @@ package fr.levain.assessment;
 
 import fr.levain.eligibility.AmountComputation;
 import fr.levain.kernel.Euros;
+import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param base eligible expenses kept
  * @param otherPublicAid public money of other funders on the same expenses
  * @param declaredAid de minimis aid of the last three years, as the beneficiary declared it (E6)
+ * @param activity what the aid pays for, as de minimis asks it (E3)
  * @param reasons why the aid would be refused; empty for a favourable proposal
  */
 public record Proposal(
@@ -23,6 +25,7 @@ public record Proposal(
         Basis basis,
         String basisReason,
         Euros declaredAid,
+        AidedActivity activity,
         String conditions,
         String reasons,
         Instalments instalments) {

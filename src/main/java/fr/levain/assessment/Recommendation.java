@@ -3,6 +3,7 @@ package fr.levain.assessment;
 import fr.levain.eligibility.AmountComputation;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
+import fr.levain.stateaid.AidedActivity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param basis code of the state-aid basis (E9)
  * @param basisReason how it was chosen
  * @param declaredAid aid already received, as the applicant declared it (E6)
+ * @param activity what the aid pays for, as de minimis asks it (E3)
  * @param reasons told to the applicant when the proposal is a refusal
  */
 public record Recommendation(
@@ -33,6 +35,7 @@ public record Recommendation(
         String basis,
         String basisReason,
         Euros declaredAid,
+        AidedActivity activity,
         String conditions,
         String reasons,
         Instalments instalments,

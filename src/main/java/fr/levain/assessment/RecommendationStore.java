@@ -5,6 +5,7 @@ import fr.levain.eligibility.AmountComputation;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
+import fr.levain.stateaid.AidedActivity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ class RecommendationStore {
                         rs.getString("basis"),
                         rs.getString("basis_reason"),
                         Euros.ofCents(rs.getLong("declared_aid_cents")),
+                        AidedActivity.valueOf(rs.getString("activity")),
                         rs.getString("conditions"),
                         rs.getString("reasons"),
                         Instalments.valueOf(rs.getString("instalments")),
@@ -61,16 +63,16 @@ class RecommendationStore {
     boolean make(ApplicationId application, Recommendation made, Caller by) {
         return jdbc.sql("""
                 insert into assessment.recommendation (application, status, favourable, base_cents, other_public_cents, rate, computed_cents,
-                    amount_cents, steps, above_reason, basis, basis_reason, declared_aid_cents, conditions, reasons,
+                    amount_cents, steps, above_reason, basis, basis_reason, declared_aid_cents, activity, conditions, reasons,
                     instalments, envelope, made_by, made_at)
                 values (:id, 'MADE', :favourable, :base, :otherPublic, :rate, :computed, :amount, :steps::jsonb, :aboveReason, :basis,
-                    :basisReason, :declared, :conditions, :reasons, :instalments, :envelope, :by, :at)
+                    :basisReason, :declared, :activity, :conditions, :reasons, :instalments, :envelope, :by, :at)
                 on conflict (application) do update set status = 'MADE', favourable = excluded.favourable,
                     base_cents = excluded.base_cents,
                     other_public_cents = excluded.other_public_cents, rate = excluded.rate, computed_cents = excluded.computed_cents,
                     amount_cents = excluded.amount_cents, steps = excluded.steps, above_reason = excluded.above_reason,
                     basis = excluded.basis, basis_reason = excluded.basis_reason,
-                    declared_aid_cents = excluded.declared_aid_cents, conditions = excluded.conditions,
+                    declared_aid_cents = excluded.declared_aid_cents, activity = excluded.activity, conditions = excluded.conditions,
                     reasons = excluded.reasons, instalments = excluded.instalments, envelope = excluded.envelope,
                     made_by = excluded.made_by, made_at = excluded.made_at,
                     decided_by = null, decided_at = null, answer = ''
@@ -81,7 +83,7 @@ class RecommendationStore {
                 .param("computed", made.computed().cents()).param("amount", made.amount().cents())
                 .param("steps", json.writeValueAsString(made.steps())).param("aboveReason", made.aboveReason())
                 .param("basis", made.basis()).param("basisReason", made.basisReason())
-                .param("declared", made.declaredAid().cents()).param("conditions", made.conditions())
+                .param("declared", made.declaredAid().cents()).param("activity", made.activity().name()).param("conditions", made.conditions())
                 .param("reasons", made.reasons()).param("instalments", made.instalments().name())
                 .param("envelope", made.envelope()).param("by", CaseStore.accountOf(by))
                 .param("at", CaseStore.utc(made.madeAt()))

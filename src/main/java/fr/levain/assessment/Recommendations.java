@@ -20,6 +20,7 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Stale;
+import fr.levain.stateaid.AidGranted;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,6 +95,12 @@ public class Recommendations {
         return budget(application).flatMap(totals -> EligibleCosts.of(terms(application).sheet().expenses().stream().map(Expense::rule).toList(), totals));
     }
 
+    /** E6: the de minimis aid of other funders, as the dossier declares it. */
+    @Transactional(readOnly = true)
+    public Euros declaredAid(ApplicationId application) {
+        return Euros.sum(stateAid.declaredIn(application, LocalDate.ofInstant(clock.instant(), French.PARIS)).stream().map(AidGranted::amount).toList());
+    }
+
     /** Each step of the computation by the terms of the call. */
     @Transactional(readOnly = true)
     public AmountComputation compute(ApplicationId application, Proposal proposal) {
@@ -138,7 +145,7 @@ public class Recommendations {
         var made = new Recommendation(
                 Recommendation.Status.MADE, proposal.favourable(), proposal.base(), proposal.otherPublicAid(), computation.appliedRate(),
                 computation.proposal(), amount, computation.steps(), proposal.aboveReason().strip(),
-                proposal.basis().name(), proposal.basisReason().strip(), proposal.declaredAid(),
+                proposal.basis().name(), proposal.basisReason().strip(), proposal.declaredAid(), proposal.activity(),
                 proposal.conditions().strip(), proposal.reasons().strip(), proposal.instalments(), envelope, now, "");
         if (!store.make(application, made, by)) throw new Stale("recommendation of " + reference);
         events.publishEvent(new RecommendationMade(

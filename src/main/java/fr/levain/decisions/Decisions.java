@@ -123,7 +123,7 @@ public class Decisions {
         if (refused.isPresent()) return refused.get();
         var made = proposal.orElseThrow();
         var grant = new Grant(
-                Undertaking.of(holder), Basis.valueOf(made.basis()), amount, act.votedOn(), made.basisReason(), dossier.id().subject());
+                Undertaking.of(holder), Basis.valueOf(made.basis()), made.activity(), amount, act.votedOn(), made.basisReason(), dossier.id().subject());
         var unlawful = stateAid.check(grant).problem();
         if (unlawful.isPresent()) return new Refused("montant", unlawful.get());
         if (envelopes.commit(made.envelope(), amount, dossier.id().subject(), by) instanceof Draw.Insufficient(var left, var asked))

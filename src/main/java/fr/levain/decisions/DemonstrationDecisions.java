@@ -23,6 +23,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Siret;
+import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,7 +122,7 @@ class DemonstrationDecisions implements DemonstrationData {
         assessments.start(reference.value(), officer);
         var made = recommendations.make(reference.value(), new Proposal(
                 true, Euros.of(18_000), Euros.ZERO, Euros.of(12_000), "", Basis.NO_AID,
-                "Activité locale et non marchande.", Euros.ZERO, "", "", Instalments.ADVANCE_AND_BALANCE), officer);
+                "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.ADVANCE_AND_BALANCE), officer);
         if (!(made instanceof Recommendations.ProposalResult.Made)) return;
         recommendations.validate(reference.value(), head);
         var act = decisions.newAct();

@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param justification why it is no state aid, the entrusting act of the service, or the number of the scheme
  * @param about the dossier
  */
-public record Grant(Undertaking undertaking, Basis basis, Euros amount, LocalDate date, String justification, Subject about) {}
+public record Grant(
+        Undertaking undertaking, Basis basis, AidedActivity activity, Euros amount, LocalDate date, String justification, Subject about) {}

@@ -38,10 +38,10 @@ final class GrantRules {
             case NO_AID -> justified(grant, "Dites pourquoi cette aide n’est pas une aide d’État.");
             case SGEI_DECISION -> justified(grant, "Indiquez l’acte qui confie le service d’intérêt économique général.");
             case EXEMPTED_SCHEME -> scheme(grant);
-            case DE_MINIMIS -> underCeiling(grant, ledger);
+            case DE_MINIMIS -> deMinimis(grant, ledger);
             case DE_MINIMIS_SGEI -> grant.justification().isBlank()
                     ? new GrantCheck.Unjustified("Indiquez l’acte qui confie le service d’intérêt économique général.")
-                    : underCeiling(grant, ledger);
+                    : deMinimis(grant, ledger);
         };
     }
 
@@ -59,7 +59,9 @@ final class GrantRules {
         return new GrantCheck.Allowed(Optional.empty());
     }
 
-    private GrantCheck underCeiling(Grant grant, List<AidGranted> ledger) {
+    private GrantCheck deMinimis(Grant grant, List<AidGranted> ledger) {
+        var excluded = grant.activity().excluded(grant.basis());
+        if (excluded.isPresent()) return new GrantCheck.Unjustified(excluded.get());
         var position = position(grant.basis(), ledger, grant.date());
         return position.allows(grant.amount())
                 ? new GrantCheck.Allowed(Optional.of(position))

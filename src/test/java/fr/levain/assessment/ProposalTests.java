@@ -7,6 +7,7 @@ import fr.levain.eligibility.AmountTerms;
 import fr.levain.eligibility.Figure;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
+import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,14 @@ class ProposalTests {
     @Test
     void I6_a_refusal_always_has_reasons_and_needs_nothing_else() {
         var silent = new Proposal(false, Euros.ZERO, Euros.ZERO, Euros.ZERO, "", Basis.NO_AID, "",
-                Euros.ZERO, "", "", Instalments.SINGLE);
+                Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.SINGLE);
 
         assertThat(gaps(silent)).extracting(Proposal.Gap::field).containsExactly("motifs");
     }
 
     private static Proposal some(Euros amount, Basis basis, Euros declared, String aboveReason) {
         return new Proposal(true, Euros.of(60_000), Euros.ZERO, amount, aboveReason, basis,
-                "L’activité est locale et sans concurrent.", declared, "", "", Instalments.ADVANCE_AND_BALANCE);
+                "L’activité est locale et sans concurrent.", declared, AidedActivity.ADMITTED, "", "", Instalments.ADVANCE_AND_BALANCE);
     }
 
     private static List<Proposal.Gap> gaps(Proposal proposal) {

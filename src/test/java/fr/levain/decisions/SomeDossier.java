@@ -18,6 +18,7 @@ import fr.levain.kernel.CommuneCode;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Siret;
+import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.util.MultiValueMap;
 
 /** Dossiers of their own for each test, brought to the step it needs through the faces. */
 @TestComponent
@@ -69,11 +72,17 @@ public class SomeDossier {
     }
 
     public ApplicationReference filed(Caller.Account author, OrganisationId holder, boolean portalConsent) {
+        return filed(author, holder, typed -> {
+            if (typed.containsKey("electronic_notification")) typed.set("electronic_notification", portalConsent ? "oui" : "non");
+        });
+    }
+
+    /** @param change what is typed otherwise, page by page */
+    public ApplicationReference filed(Caller.Account author, OrganisationId holder, Consumer<MultiValueMap<String, String>> change) {
         var draft = drafts.open("innovation-sociale", holder, author);
         new DemonstrationDossier("Le four commun", "Un four tenu par ses voisins.", "23", "23030", "18500", "6000")
                 .pages().forEach((page, typed) -> {
-                    if (typed.containsKey("electronic_notification"))
-                        typed.set("electronic_notification", portalConsent ? "oui" : "non");
+                    change.accept(typed);
                     drafts.save(draft.reference(), page, 0, typed, Map.of(), author);
                 });
         submissions.submit(draft.reference(), true, author, new Arrival(clock.instant()));
@@ -87,8 +96,12 @@ public class SomeDossier {
 
     public ApplicationReference underAssessment() {
         var reference = filed();
-        assessments.start(reference.value(), persona("nadia.bertin"));
+        started(reference);
         return reference;
+    }
+
+    public void started(ApplicationReference reference) {
+        assessments.start(reference.value(), persona("nadia.bertin"));
     }
 
     /** Ready for the vote. */
@@ -98,7 +111,7 @@ public class SomeDossier {
         assessments.start(reference.value(), officer);
         recommendations.make(reference.value(), new Proposal(
                 true, Euros.of(60_000), Euros.ZERO, Euros.of(euros), "Les élus souhaitent soutenir tout le projet.", Basis.NO_AID,
-                "Activité locale et non marchande.", Euros.ZERO, "", "", Instalments.ADVANCE_AND_BALANCE), officer);
+                "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.ADVANCE_AND_BALANCE), officer);
         recommendations.validate(reference.value(), persona("helene.roux"));
         return reference;
     }

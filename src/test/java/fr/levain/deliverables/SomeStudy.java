@@ -13,6 +13,7 @@ import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Arrival;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
+import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public class SomeStudy {
         var officer = people.persona("nadia.bertin");
         assessments.start(reference.value(), officer);
         recommendations.make(reference.value(), new Proposal(true, Euros.of(12_000), Euros.ZERO, Euros.of(6_000), "", Basis.NO_AID,
-                "Activité locale et non marchande.", Euros.ZERO, "", "", Instalments.ADVANCE_AND_BALANCE), officer);
+                "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.ADVANCE_AND_BALANCE), officer);
         recommendations.validate(reference.value(), people.persona("helene.roux"));
         var secretary = people.persona("sophie.lambert");
         var act = people.votedOn(LocalDate.of(2026, 11, 18));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
@@ -42,6 +43,26 @@ class GrantRulesTests {
         assertThat(position.available()).isEqualTo(Euros.of(expected.get("disponible").decimalValue()));
         assertThat(rules.check(grant(Basis.DE_MINIMIS, asked, date, ""), ledger).isAllowed())
                 .isEqualTo(expected.get("octroi_possible").asBoolean());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PRIMARY_FARMING", "FISHERIES", "EXPORT", "DOMESTIC_PREFERENCE"})
+    void E3_an_excluded_activity_has_no_de_minimis_and_another_basis_may_do(AidedActivity activity) {
+        var date = LocalDate.of(2026, 11, 23);
+
+        var excluded = rules.check(new Grant(SOMEONE, Basis.DE_MINIMIS, activity, Euros.of(1), date, "", subject()), List.of());
+        var otherwise = rules.check(new Grant(SOMEONE, Basis.EXEMPTED_SCHEME, activity, Euros.of(1), date, "SA.111728", subject()), List.of());
+
+        assertThat(excluded.problem().orElseThrow()).startsWith(activity.label()).contains("2023/2831", "comptabilité");
+        assertThat(otherwise.isAllowed()).isTrue();
+    }
+
+    @Test
+    void E3_a_mixed_activity_with_separate_accounts_is_admitted_and_no_sector_has_a_ceiling_of_its_own() {
+        var date = LocalDate.of(2026, 11, 23);
+        var mixed = new Grant(SOMEONE, Basis.DE_MINIMIS, AidedActivity.SEPARATE_ACCOUNTS, Euros.of(300_000), date, "", subject());
+
+        assertThat(rules.check(mixed, List.of()).isAllowed()).isTrue();
     }
 
     @Test
@@ -74,7 +95,11 @@ class GrantRulesTests {
     }
 
     private static Grant grant(Basis basis, Euros amount, LocalDate date, String justification) {
-        return new Grant(SOMEONE, basis, amount, date, justification, new Subject("application", UUID.randomUUID()));
+        return new Grant(SOMEONE, basis, AidedActivity.ADMITTED, amount, date, justification, subject());
+    }
+
+    private static Subject subject() {
+        return new Subject("application", UUID.randomUUID());
     }
 
     private static AidGranted aid(Basis basis, String date, JsonNode amount) {

@@ -14,6 +14,7 @@ import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Role;
+import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
@@ -112,6 +113,9 @@ class RecommendationController {
         var typed = new HashMap<String, String>();
         typed.put("sens", "oui");
         typed.put("echeancier", Instalments.ADVANCE_AND_BALANCE.name());
+        typed.put("activite", AidedActivity.ADMITTED.name());
+        Optional.of(recommendations.declaredAid(file.application())).filter(Euros::isPositive)
+                .ifPresent(declared -> typed.put("aides-declarees", TypedAmount.write(declared)));
         budget.ifPresent(totals -> {
             typed.put("assiette", TypedAmount.write(eligible.orElse(totals.charges())));
             typed.put("autres-aides", TypedAmount.write(totals.otherPublicResources()));
@@ -128,6 +132,7 @@ class RecommendationController {
         typed.put("fondement", made.basis());
         typed.put("motif-fondement", made.basisReason());
         typed.put("aides-declarees", TypedAmount.write(made.declaredAid()));
+        typed.put("activite", made.activity().name());
         typed.put("conditions", made.conditions());
         typed.put("echeancier", made.instalments().name());
         return typed;
@@ -150,7 +155,8 @@ class RecommendationController {
                 !"non".equals(typed.get("sens")), amount(typed, "assiette"), amount(typed, "autres-aides"),
                 amount(typed, "montant"), typed.getOrDefault("motif-depassement", ""),
                 one(Basis.class, typed.getOrDefault("fondement", ""), Basis.NO_AID), typed.getOrDefault("motif-fondement", ""),
-                amount(typed, "aides-declarees"), typed.getOrDefault("conditions", ""), typed.getOrDefault("motifs", ""),
+                amount(typed, "aides-declarees"),
+                one(AidedActivity.class, typed.getOrDefault("activite", ""), AidedActivity.ADMITTED), typed.getOrDefault("conditions", ""), typed.getOrDefault("motifs", ""),
                 one(Instalments.class, typed.getOrDefault("echeancier", ""), Instalments.SINGLE));
     }
 

@@ -7,6 +7,7 @@ import fr.levain.envelopes.EnvelopeView;
 import fr.levain.forms.BudgetTotals;
 import fr.levain.forms.EligibleCosts;
 import fr.levain.kernel.Euros;
+import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
@@ -53,6 +54,10 @@ public record RecommendationPage(
     public String basis(Recommendation of) {
         var basis = Basis.valueOf(of.basis());
         return basis.label() + ", " + basis.reference();
+    }
+
+    public static List<Choice> activities() {
+        return Arrays.stream(AidedActivity.values()).map(activity -> Choice.of(activity.name(), activity.label())).toList();
     }
 
     public List<Choice> bases() {

@@ -95,7 +95,7 @@ public class AssessmentPageExamples implements PageExamples {
     private static Recommendation made(boolean favourable) {
         return new Recommendation(
                 Recommendation.Status.MADE, favourable, Euros.of(48_000), Euros.ZERO, Rate.percent("75"), Euros.of(36_000),
-                favourable ? Euros.of(36_000) : Euros.ZERO, List.of(), "", Basis.NO_AID.name(), "Activité locale.", Euros.ZERO, "",
+                favourable ? Euros.of(36_000) : Euros.ZERO, List.of(), "", Basis.NO_AID.name(), "Activité locale.", Euros.ZERO, fr.levain.stateaid.AidedActivity.ADMITTED, "",
                 favourable ? "" : "Le projet ne répond pas aux critères.", Instalments.SINGLE, "ami", AT, "");
     }
 

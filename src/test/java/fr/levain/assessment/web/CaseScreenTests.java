@@ -8,9 +8,16 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Submissions;
 import fr.levain.decisions.SomeDossier;
+import fr.levain.directory.Organisations;
 import fr.levain.kernel.Caller;
 import fr.levain.messaging.Outbox;
+import fr.levain.stateaid.AidGranted;
+import fr.levain.stateaid.Basis;
+import fr.levain.stateaid.StateAid;
+import fr.levain.stateaid.Undertaking;
 import fr.levain.testing.LevainTest;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 
 @LevainTest
 @Import(SomeDossier.class)
@@ -30,6 +38,8 @@ class CaseScreenTests {
     @Autowired Applications applications;
     @Autowired Submissions submissions;
     @Autowired JdbcClient jdbc;
+    @Autowired StateAid stateAid;
+    @Autowired Organisations organisations;
 
     Caller.Account officer;
     Caller.Account head;
@@ -171,6 +181,51 @@ class CaseScreenTests {
 
         assertThat(post(head, page + "/irrecevabilite/signature", SIGNATURE)).hasStatus(409);
         assertThat(get(officer, page)).bodyText().doesNotContain("Irrecevable");
+    }
+
+    @Test
+    void E6_the_aid_the_dossier_declares_counts_at_its_dates_and_is_not_typed_again() {
+        var author = some.author();
+        var holder = some.holder(author);
+        var reference = some.filed(author, holder, typed -> {
+            if (typed.containsKey("accuracy")) typed.set("de_minimis_statement", "oui");
+            if (!typed.containsKey("economic_activity")) return;
+            typed.set("economic_activity", "oui");
+            declare(typed, "Département de la Creuse", "3", "2", "2025", "280000");
+            declare(typed, "Commune de Royère", "12", "5", "2026", "15000,50");
+        });
+        some.started(reference);
+        var proposal = "/instruction/" + reference + "/proposition";
+
+        assertThat(get(officer, proposal)).bodyText().contains("value=\"295000,50\"");
+        var made = post(officer, proposal, "action", "proposer", "sens", "oui", "assiette", "24 000", "montant", "12 000", "aides-declarees", "295 000,50",
+                "fondement", "DE_MINIMIS", "motif-fondement", "", "echeancier", "SINGLE");
+
+        assertThat(made).hasStatus(422).bodyText().contains("Le plafond De minimis général serait dépassé", "4\u202f999,50");
+        var position = stateAid.position(Undertaking.of(organisations.view(holder)), Basis.DE_MINIMIS, LocalDate.of(2026, 11, 23));
+        assertThat(position.counted()).extracting(AidGranted::grantor).containsExactly("Département de la Creuse", "Commune de Royère");
+        assertThat(position.counted()).extracting(AidGranted::grantedOn).containsExactly(LocalDate.of(2025, 2, 3), LocalDate.of(2026, 5, 12));
+        assertThat(position.counted()).allMatch(AidGranted::declared);
+    }
+
+    @Test
+    void E3_an_excluded_activity_is_refused_at_the_proposal_and_what_was_typed_stays() {
+        var proposal = "/instruction/" + some.underAssessment() + "/proposition";
+
+        assertThat(post(officer, proposal, "action", "proposer", "sens", "oui", "assiette", "24 000", "montant", "12 000", "activite", "PRIMARY_FARMING",
+                "fondement", "DE_MINIMIS", "motif-fondement", "", "echeancier", "SINGLE"))
+                .hasStatus(422).bodyText().contains("Production agricole primaire : exclue par le règlement (UE) 2023/2831", "12 000");
+    }
+
+    private static void declare(MultiValueMap<String, String> typed, String funder, String day, String month, String year, String amount) {
+        var row = UUID.randomUUID().toString();
+        typed.add("de_minimis.ligne", row);
+        typed.set("de_minimis." + row + ".funder", funder);
+        typed.set("de_minimis." + row + ".granted_on-jour", day);
+        typed.set("de_minimis." + row + ".granted_on-mois", month);
+        typed.set("de_minimis." + row + ".granted_on-annee", year);
+        typed.set("de_minimis." + row + ".amount", amount);
+        typed.set("de_minimis." + row + ".regulation", "general");
     }
 
     @Test
