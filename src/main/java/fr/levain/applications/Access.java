@@ -18,6 +18,11 @@ public enum Access {
         return files() || this == WRITE;
     }
 
+    /** Takes it on into another dossier: a mandate holds for the dossier it names. */
+    public boolean owns() {
+        return this == OWN;
+    }
+
     /** Files it, answers for it, gives it up. */
     public boolean files() {
         return this == OWN || this == ACT;

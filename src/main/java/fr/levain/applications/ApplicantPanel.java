@@ -9,6 +9,10 @@ public interface ApplicantPanel {
     /** Lower first. */
     int order();
 
-    /** Empty when this module has nothing to tell the author of this dossier. */
-    Optional<Page> panel(ApplicationId application, Caller caller);
+    /**
+     * Empty when this module has nothing to tell whoever reads this dossier.
+     *
+     * @param access what the reader may do there: a button is shown only to whom it serves
+     */
+    Optional<Page> panel(ApplicationId application, Access access, Caller caller);
 }

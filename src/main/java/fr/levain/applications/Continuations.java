@@ -71,8 +71,8 @@ public class Continuations {
      * @throws NotFound when the first is not theirs, or the call takes no dossier today
      */
     public ApplicationView open(ApplicationReference first, String call, Caller by) {
-        store.lock(ownership.theirs(first, by).id());
-        var view = ownership.theirs(first, by);
+        store.lock(ownership.owned(first, by).id());
+        var view = ownership.owned(first, by);
         var already = of(view.id(), call);
         if (already.isPresent()) return already.get();
         var next = open(call).orElseThrow(() -> new NotFound("open call " + call));

@@ -62,7 +62,7 @@ public class Copies {
     /** The calls its author may copy it into, the best filled first. @throws NotFound when it is not theirs */
     @Transactional(readOnly = true)
     public List<Target> targets(ApplicationReference reference, Caller caller) {
-        var old = ownership.theirs(reference, caller);
+        var old = ownership.owned(reference, caller);
         var given = given(old);
         var account = caller.signedIn();
         var sirets = ownership.siretsOf(account.id());
@@ -75,7 +75,7 @@ public class Copies {
 
     /** @throws NotFound when the old one is not theirs, or the call takes no dossier of theirs today */
     public ApplicationView copy(ApplicationReference reference, String slug, Caller by) {
-        var old = ownership.theirs(reference, by);
+        var old = ownership.owned(reference, by);
         var account = by.signedIn();
         var call = calls.bySlug(slug)
                 .filter(found -> found.status() == CallStatus.PUBLISHED && found.current().takes(clock.instant()))

@@ -74,6 +74,11 @@ public class Following {
         return ownership.theirs(reference, caller);
     }
 
+    /** The same, to take it on into another dossier. @throws fr.levain.kernel.NotFound when it is not theirs, or theirs by mandate only */
+    public ApplicationView owned(ApplicationReference reference, Caller caller) {
+        return ownership.owned(reference, caller);
+    }
+
     /** The day silence becomes a rejection, suspensions counted (D6, D7); empty for a draft, or between administrations. */
     public Optional<LocalDate> implicitRejection(ApplicationId application) {
         return implicitRejection(application, supplements.of(application));
@@ -108,10 +113,10 @@ public class Following {
         return accounts.find(new AccountId(UUID.fromString(by.substring("account:".length())))).map(person -> person.name());
     }
 
-    public List<Page> panels(ApplicationId application, Caller caller) {
+    public List<Page> panels(ApplicationId application, Access access, Caller caller) {
         return panels.stream()
                 .sorted(Comparator.comparingInt(ApplicantPanel::order))
-                .flatMap(panel -> panel.panel(application, caller).stream())
+                .flatMap(panel -> panel.panel(application, access, caller).stream())
                 .toList();
     }
 }

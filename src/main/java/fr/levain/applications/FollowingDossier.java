@@ -118,6 +118,6 @@ class FollowingDossier {
     }
 
     Moved state(ApplicationReference reference, Caller by) {
-        return new Moved(reference, ownership.theirs(reference, by).submittedAt().isPresent());
+        return new Moved(reference, ownership.owned(reference, by).submittedAt().isPresent());
     }
 }

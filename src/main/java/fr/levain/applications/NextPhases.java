@@ -80,8 +80,8 @@ public class NextPhases {
 
     /** Opens the dossier of the second phase with the answers of the first; the one already open is given back. */
     public ApplicationReference open(ApplicationReference reference, String slug, Caller by) {
-        store.lock(ownership.theirs(reference, by).id());
-        var first = ownership.theirs(reference, by);
+        store.lock(ownership.owned(reference, by).id());
+        var first = ownership.owned(reference, by);
         var call = following(first, slug);
         var known = phases.next(first.id(), slug);
         if (known.isPresent()) return known.get();

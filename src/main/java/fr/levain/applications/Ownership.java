@@ -41,6 +41,11 @@ class Ownership {
         return reached(reference, caller, Access::files);
     }
 
+    /** A dossier of the caller's own, that they may take on into another. @throws NotFound when it is not theirs, or theirs by mandate only */
+    ApplicationView owned(ApplicationReference reference, Caller caller) {
+        return reached(reference, caller, Access::owns);
+    }
+
     /** A dossier the caller may fill in. @throws NotFound when it is not theirs to write in */
     ApplicationView writable(ApplicationReference reference, Caller caller) {
         return reached(reference, caller, Access::writes);

@@ -120,7 +120,7 @@ public class Reorientations {
 
     /** Its author keeps the dossier where it is. Said twice, it is done once. */
     public void decline(ApplicationReference reference, String answer, Caller by) {
-        var view = ownership.theirs(reference, by);
+        var view = ownership.owned(reference, by);
         var proposal = reorientations.waiting(view.id());
         var now = clock.instant();
         if (proposal.isEmpty() || !reorientations.close(proposal.get(), "DECLINED", now, by.signedIn().id(), answer.strip())) return;
@@ -135,8 +135,8 @@ public class Reorientations {
      * @throws NotFound when it is not theirs
      */
     public ReorientationResult reorient(ApplicationReference reference, String target, boolean declared, Caller by, Arrival arrival) {
-        store.lock(ownership.theirs(reference, by).id());
-        var view = ownership.theirs(reference, by);
+        store.lock(ownership.owned(reference, by).id());
+        var view = ownership.owned(reference, by);
         var done = reorientations.links(view.id()).to();
         if (done.isPresent()) return following.state(done.get().reference(), by);
 

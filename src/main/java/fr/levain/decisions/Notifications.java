@@ -6,6 +6,7 @@ import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Filing;
+import fr.levain.applications.Participants;
 import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
 import fr.levain.documents.Documents;
@@ -37,6 +38,7 @@ public class Notifications {
     private final NotificationLetter letter;
     private final Mailings mailings;
     private final Applications applications;
+    private final Participants participants;
     private final Accounts accounts;
     private final Outbox outbox;
     private final Documents documents;
@@ -47,13 +49,14 @@ public class Notifications {
 
     Notifications(
             Decisions decisions, OutcomeStore store, NotificationLetter letter, Mailings mailings, Applications applications,
-            Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance,
+            Participants participants, Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance,
             ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.store = store;
         this.letter = letter;
         this.mailings = mailings;
         this.applications = applications;
+        this.participants = participants;
         this.accounts = accounts;
         this.outbox = outbox;
         this.documents = documents;
@@ -107,12 +110,16 @@ public class Notifications {
         return new Done();
     }
 
-    /** The outcome for its applicant; what was not sent to them does not exist for them. */
+    /**
+     * The outcome for its applicant; what was not sent to them does not exist for them. Guests of the dossier read it once it
+     * is known: I8 counts the consultation of whoever it is addressed to.
+     */
     @Transactional(readOnly = true)
     public DecidedOutcome theirs(ApplicationReference reference, Caller caller) {
         var dossier = applications.byReference(reference, caller);
+        var addressed = caller.isOfficer() || participants.access(reference, caller).files();
         return store.find(dossier.id()).filter(outcome -> outcome.notifiedOn().isPresent()
-                        || outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
+                        || addressed && outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
                 .orElseThrow(() -> new NotFound("notification of " + reference));
     }
 

@@ -58,7 +58,7 @@ public class NextAids {
      * @throws NotFound when it is not offered
      */
     public ApplicationView ask(ApplicationReference reference, String aid, Caller by) {
-        var first = following.theirs(reference, by);
+        var first = following.owned(reference, by);
         var call = of(first.id()).stream().filter(each -> each.slug().equals(aid)).flatMap(each -> each.call().stream()).findFirst()
                 .orElseThrow(() -> new NotFound("next aid " + aid));
         return continuations.open(reference, call.slug(), by);

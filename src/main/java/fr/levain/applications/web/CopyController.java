@@ -41,6 +41,6 @@ class CopyController {
     }
 
     private View page(ApplicationReference reference, FormErrors errors, Caller caller) {
-        return new CopyPage(following.theirs(reference, caller), copies.targets(reference, caller), errors);
+        return new CopyPage(following.owned(reference, caller), copies.targets(reference, caller), errors);
     }
 }

@@ -105,7 +105,8 @@ class DossierController {
     }
 
     private DossierPage draft(Dossier dossier, Caller caller) {
-        return new DossierPage(dossier, prefills.count(dossier), participants.access(dossier.view().reference(), caller), whose(dossier), clock.instant(), following.panels(dossier.view().id(), caller));
+        var access = participants.access(dossier.view().reference(), caller);
+        return new DossierPage(dossier, prefills.count(dossier), access, whose(dossier), clock.instant(), following.panels(dossier.view().id(), access, caller));
     }
 
     private Map<String, String> whose(Dossier dossier) {
@@ -127,15 +128,16 @@ class DossierController {
 
     private FollowPage follow(ApplicationView view, Caller caller) {
         var story = following.timeline(view.id());
+        var access = participants.access(view.reference(), caller);
         return new FollowPage(
                 view,
-                participants.access(view.reference(), caller),
+                access,
                 view.submittedAt().map(_ -> submissions.filing(view.reference(), caller)),
                 following.implicitRejection(view.id()),
                 appeals.afterSilence(view.id()),
                 supplements.of(view.id()),
                 story.stream().map(this::item).toList(),
-                following.panels(view.id(), caller),
+                following.panels(view.id(), access, caller),
                 exchanges.unread(view.id(), false),
                 following.isNotified(view.id()),
                 following.withdrawal(view));

@@ -1,5 +1,6 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
@@ -25,8 +26,8 @@ class NewTermsPanels implements ApplicantPanel {
     }
 
     @Override
-    public Optional<Page> panel(ApplicationId application, Caller caller) {
+    public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         var view = applications.view(application);
-        return terms.isAsked(view) ? Optional.of(new NewTermsPanel(view.path() + "/nouveaux-termes")) : Optional.empty();
+        return access.files() && terms.isAsked(view) ? Optional.of(new NewTermsPanel(view.path() + "/nouveaux-termes")) : Optional.empty();
     }
 }

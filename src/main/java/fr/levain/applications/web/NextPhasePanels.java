@@ -1,5 +1,6 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
@@ -37,15 +38,15 @@ class NextPhasePanels implements ApplicantPanel, CaseFilePanel {
         var steps = phases.of(view);
         if (steps.isEmpty()) return Optional.empty();
         return Optional.of(new Panel("phase-suivante", "Phase suivante", Place.SIDE,
-                new NextPhasePanel(steps, true, "/instruction/", "/instruction/" + view.reference() + "/phase-suivante", clock.instant())));
+                new NextPhasePanel(steps, true, true, "/instruction/", "/instruction/" + view.reference() + "/phase-suivante", clock.instant())));
     }
 
     /** Its author learns of it once invited. */
     @Override
-    public Optional<Page> panel(ApplicationId application, Caller caller) {
+    public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         var view = applications.view(application);
         var steps = phases.of(view).stream().filter(NextPhases.Step::invited).toList();
         if (steps.isEmpty()) return Optional.empty();
-        return Optional.of(new NextPhasePanel(steps, false, "/dossiers/", view.path() + "/phase-suivante", clock.instant()));
+        return Optional.of(new NextPhasePanel(steps, false, access.owns(), "/dossiers/", view.path() + "/phase-suivante", clock.instant()));
     }
 }

@@ -2,6 +2,7 @@ package fr.levain.applications.web;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
@@ -42,7 +43,7 @@ class PaperPanels implements CaseFilePanel, ApplicantPanel, DeskTask {
     }
 
     @Override
-    public Optional<Page> panel(ApplicationId application, Caller caller) {
+    public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         return drawn(application, caller);
     }
 

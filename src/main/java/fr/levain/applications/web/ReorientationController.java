@@ -67,7 +67,7 @@ class ReorientationController {
     }
 
     private View page(ApplicationReference reference, String chosen, Caller caller, FormErrors errors) {
-        var view = following.theirs(reference, caller);
+        var view = following.owned(reference, caller);
         if (view.status().isDraft() || view.status() == ApplicationStatus.REORIENTED) return Redirect.to(view.path());
         var proposal = reorientations.waiting(view.id());
         var target = chosen.isBlank() && errors.isEmpty() ? proposal.map(Reorientation::call).orElse("") : chosen;

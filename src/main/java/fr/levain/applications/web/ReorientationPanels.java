@@ -1,5 +1,6 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationView;
@@ -36,21 +37,21 @@ class ReorientationPanels implements CaseFilePanel, ApplicantPanel {
         var waiting = reorientations.waiting(view.id());
         var proposes = (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)) && waiting.isEmpty() && reorientations.isPossible(view)
                 && !reorientations.targets(view).isEmpty();
-        return content(view, "/instruction/", proposes ? Optional.of("/instruction/" + view.reference() + "/reorientation") : Optional.empty())
+        return content(view, "/instruction/", true, proposes ? Optional.of("/instruction/" + view.reference() + "/reorientation") : Optional.empty())
                 .map(page -> new Panel("reorientation", "Réorientation", waiting.isPresent() ? Place.FIRST : Place.SIDE, page));
     }
 
     @Override
-    public Optional<Page> panel(ApplicationId application, Caller caller) {
+    public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         var view = applications.view(application);
-        var asks = reorientations.waiting(application).isEmpty() && reorientations.isForAuthor(view) && !reorientations.targets(view).isEmpty();
-        return content(view, "/dossiers/", asks ? Optional.of(view.path() + "/reorientation") : Optional.empty()).map(page -> page);
+        var asks = access.owns() && reorientations.waiting(application).isEmpty() && reorientations.isForAuthor(view) && !reorientations.targets(view).isEmpty();
+        return content(view, "/dossiers/", access.owns(), asks ? Optional.of(view.path() + "/reorientation") : Optional.empty()).map(page -> page);
     }
 
-    private Optional<ReorientationPanel> content(ApplicationView view, String dossiers, Optional<String> propose) {
+    private Optional<ReorientationPanel> content(ApplicationView view, String dossiers, boolean opens, Optional<String> propose) {
         var links = reorientations.links(view.id());
         var waiting = reorientations.waiting(view.id());
         if (links.from().isEmpty() && links.to().isEmpty() && waiting.isEmpty() && propose.isEmpty()) return Optional.empty();
-        return Optional.of(new ReorientationPanel(links, waiting, dossiers, view.path() + "/reorientation", propose));
+        return Optional.of(new ReorientationPanel(links, waiting, dossiers, opens, view.path() + "/reorientation", propose));
     }
 }

@@ -1,5 +1,6 @@
 package fr.levain.applications.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.SchemeTerms;
@@ -32,7 +33,7 @@ class SchemeTermsPanels implements CaseFilePanel, ApplicantPanel {
     }
 
     @Override
-    public Optional<Page> panel(ApplicationId application, Caller caller) {
+    public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         return terms.of(application).map(SchemeTermsPanel::new);
     }
 }

@@ -1,5 +1,6 @@
 package fr.levain.commitments.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
@@ -40,7 +41,7 @@ class PartnerPanels implements CaseFilePanel, ApplicantPanel {
     }
 
     @Override
-    public Optional<Page> panel(ApplicationId application, Caller caller) {
+    public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         var lines = commitments.of(application);
         if (lines.stream().allMatch(line -> line.is(CommitmentStatus.CANCELLED))) return Optional.empty();
         return Optional.of(new PartnersPanel(lines, applications.view(application).path()));

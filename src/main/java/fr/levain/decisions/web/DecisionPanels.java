@@ -1,5 +1,6 @@
 package fr.levain.decisions.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.decisions.Decisions;
@@ -35,10 +36,10 @@ class DecisionPanels implements CaseFilePanel, ApplicantPanel {
     }
 
     @Override
-    public Optional<Page> panel(ApplicationId application, Caller caller) {
+    public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         return notifications.of(application)
                 .filter(outcome -> outcome.notifiedOn().isPresent()
-                        || outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
+                        || access.files() && outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
                 .map(outcome -> new WaitingOutcomePanel(
                         "/dossiers/" + outcome.reference() + "/notification", outcome.notifiedOn().isPresent()));
     }

@@ -1,5 +1,6 @@
 package fr.levain.deliverables.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
@@ -38,13 +39,13 @@ class DeliverablePanels implements CaseFilePanel, ApplicantPanel {
         if (all.isEmpty()) return Optional.empty();
         var waits = all.stream().anyMatch(each -> each.state() == DeliverableState.FILED);
         return Optional.of(new Panel("rendus", "Rendus", waits ? Place.FIRST : Place.SIDE,
-                new DeliverablesPanel(all, nextAids.of(id), "/instruction/" + applications.view(id).reference())));
+                new DeliverablesPanel(all, nextAids.of(id), "/instruction/" + applications.view(id).reference(), Access.READ)));
     }
 
     @Override
-    public Optional<Page> panel(ApplicationId application, Caller caller) {
+    public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         var all = deliverables.of(application);
         if (all.isEmpty()) return Optional.empty();
-        return Optional.of(new DeliverablesPanel(all, nextAids.of(application), applications.view(application).path()));
+        return Optional.of(new DeliverablesPanel(all, nextAids.of(application), applications.view(application).path(), access));
     }
 }

@@ -1,5 +1,6 @@
 package fr.levain.deliverables.web;
 
+import fr.levain.applications.Access;
 import fr.levain.deliverables.Deliverable;
 import fr.levain.deliverables.DeliverableState;
 import fr.levain.deliverables.NextAid;
@@ -11,8 +12,9 @@ import java.util.List;
  * What the award asks its holder to file, and the aids that come next.
  *
  * @param path of the dossier, for who reads: {@code /dossiers/…} or {@code /instruction/…}
+ * @param access what the reader may do in the dossier; officers act by their role
  */
-public record DeliverablesPanel(List<Deliverable> deliverables, List<NextAid> nextAids, String path) implements Page {
+public record DeliverablesPanel(List<Deliverable> deliverables, List<NextAid> nextAids, String path, Access access) implements Page {
     public boolean isOfficers() {
         return path.startsWith("/instruction");
     }

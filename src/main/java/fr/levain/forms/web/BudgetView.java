@@ -35,7 +35,7 @@ public record BudgetView(
     /** Lines under the same two figures. @param accounts a line may move to */
     public record Heading(String code, String label, List<BudgetLine> lines, List<Choice> accounts) {
         public boolean isNumbered() {
-            return Character.isDigit(code.charAt(1));
+            return code.length() > 1 && Character.isDigit(code.charAt(1));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.levain.guidance.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
@@ -29,7 +30,7 @@ class PrefilledPanels implements ApplicantPanel {
     }
 
     @Override
-    public Optional<Page> panel(ApplicationId application, Caller caller) {
+    public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         var view = applications.view(application);
         if (!view.status().isDraft()) return Optional.empty();
         var dossier = drafts.dossier(view.reference(), caller);

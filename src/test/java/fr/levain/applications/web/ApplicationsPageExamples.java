@@ -174,7 +174,7 @@ public class ApplicationsPageExamples implements PageExamples {
 
     private static NextPhasePanel phase(boolean officer) {
         var call = SomeCalls.published(SomeCalls.closing(SomeCalls.SECOND));
-        return new NextPhasePanel(List.of(new Step(call, !officer, Optional.empty()), new Step(call, true, Optional.of(REFERENCE))), officer,
+        return new NextPhasePanel(List.of(new Step(call, !officer, Optional.empty()), new Step(call, true, Optional.of(REFERENCE))), officer, true,
                 "/dossiers/", "/dossiers/" + REFERENCE + "/phase-suivante", NOW);
     }
 
@@ -189,14 +189,14 @@ public class ApplicationsPageExamples implements PageExamples {
 
     private static ReorientationPanel panel(String dossiers) {
         var other = Optional.of(new ReorientationLinks.Linked(new ApplicationId(new UUID(1, 7)), REFERENCE, "Innovation sociale"));
-        return new ReorientationPanel(new ReorientationLinks(other, other, Optional.of(NOW)), Optional.of(proposal()), dossiers,
+        return new ReorientationPanel(new ReorientationLinks(other, other, Optional.of(NOW)), Optional.of(proposal()), dossiers, true,
                 "/dossiers/" + REFERENCE + "/reorientation", Optional.of("/dossiers/" + REFERENCE + "/reorientation"));
     }
 
     private static Page section(fr.levain.forms.FormPage page, FormErrors errors) {
-        return new SectionPage(dossier(ANSWERS, List.of()), page, ANSWERS, 1, errors, Map.of(),
+        return new SectionPage(dossier(ANSWERS, List.of()), page, ANSWERS, 1, new UUID(1, 9), errors, Map.of(),
                 Map.of("title", new Prefilled("title", ANSWERS.to("title"), NOW, "la fiche de la structure", Optional.of(LocalDate.of(2027, 1, 4)))),
-                page.fields().stream().limit(1).toList(), false, new SectionPage.Beside(List.of("Paul Roche"), true), LocalDate.of(2026, 12, 5), SomePieces.asked(page));
+                page.fields().stream().limit(1).toList(), false, new SectionPage.Beside(List.of("Paul Roche"), true), LocalDate.of(2026, 12, 5), SomePieces.asked(page), Map.of());
     }
 
     private static MessagesPage messages(boolean officer, FormErrors errors) {

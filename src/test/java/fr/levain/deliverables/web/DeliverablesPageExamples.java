@@ -1,5 +1,6 @@
 package fr.levain.deliverables.web;
 
+import fr.levain.applications.Access;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
@@ -38,10 +39,10 @@ public class DeliverablesPageExamples implements PageExamples {
                 new NextAid("ami", "Innovation sociale", "Une subvention pour expérimenter.", Optional.of(SomeCalls.published(SomeCalls.continuous())), Optional.empty()),
                 new NextAid("autre", "Autre aide", "Une autre aide.", Optional.of(SomeCalls.published(SomeCalls.continuous())), Optional.of(view)));
         return List.of(
-                new DeliverablesPanel(List.of(awaited), List.of(), view.path()),
-                new DeliverablesPanel(List.of(back), List.of(), view.path()),
-                new DeliverablesPanel(List.of(accepted), next, view.path()),
-                new DeliverablesPanel(List.of(filed), next, "/instruction/" + view.reference()),
+                new DeliverablesPanel(List.of(awaited), List.of(), view.path(), Access.OWN),
+                new DeliverablesPanel(List.of(back), List.of(), view.path(), Access.OWN),
+                new DeliverablesPanel(List.of(accepted), next, view.path(), Access.OWN),
+                new DeliverablesPanel(List.of(filed), next, "/instruction/" + view.reference(), Access.READ),
                 new FilingPage(view, awaited, "", FormErrors.none()),
                 new FilingPage(view, back, "Voici.", FormErrors.of("fichier", "Choisissez le fichier à déposer.")),
                 new FilingPage(view, accepted, "", FormErrors.none()),
