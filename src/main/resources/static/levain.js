@@ -59,10 +59,13 @@ if (conditional.length) { document.addEventListener("change", showOrHide); showO
 all("form[data-autosave]").forEach(form => {
   const status = form.querySelector("[data-autosave-status]") || document.querySelector("[data-autosave-status]");
   const tell = text => { if (status) status.textContent = text; };
-  let waiting, stopped = false, last = Promise.resolve();
+  let waiting, stopped = false, last = Promise.resolve(), sent = 0;
+  // each send says how late it comes: the last one is what the person wants, whichever arrives first
+  const turn = () => { const input = form.querySelector("[name=envoi]"); if (input) input.value = sent = Math.max(sent + 1, Date.now()); };
   const once = async leaving => {
     if (stopped) return {};
     tell("Enregistrement…");
+    turn();
     const data = new FormData(form);
     for (const [name, value] of [...data]) if (value instanceof File) data.delete(name);
     const body = new URLSearchParams(data);
@@ -95,7 +98,7 @@ all("form[data-autosave]").forEach(form => {
   const save = leaving => { clearTimeout(waiting); waiting = 0; return last = last.then(() => once(leaving)); };
   form.saveNow = save;
   form.addEventListener("input", event => { if (event.target.type !== "file") { clearTimeout(waiting); waiting = setTimeout(save, 1500); } });
-  form.addEventListener("submit", event => { if (!event.defaultPrevented) { stopped = true; clearTimeout(waiting); waiting = 0; } });
+  form.addEventListener("submit", event => { if (!event.defaultPrevented) { stopped = true; clearTimeout(waiting); waiting = 0; turn(); } });
   // a page closed in the middle of a sentence
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && waiting) save(true); });
 });

@@ -8,6 +8,7 @@ import fr.levain.forms.FormRevisionId;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.HolderKind;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,24 +53,29 @@ class AnswerStore {
         return pages;
     }
 
+    boolean save(ApplicationId application, String page, int version, Answers answers, Instant now, AccountId by) {
+        return save(application, page, version, PageSheet.NONE, answers, now, by);
+    }
+
     /**
-     * Saves the page if it still has the version the person had before them and the dossier is still a draft; waits for a
-     * filing under way.
+     * Saves the page if it still has the version the person had before them, or the one their own sheet made since, and the
+     * dossier is still a draft; waits for a filing under way.
      *
      * @return false when another tab, or another person, saved it in between, or filed the dossier
      */
-    boolean save(ApplicationId application, String page, int version, Answers answers, Instant now, AccountId by) {
+    boolean save(ApplicationId application, String page, int version, PageSheet sheet, Answers answers, Instant now, AccountId by) {
         return sql.sql("""
-                insert into applications.answer_page as p (application_id, page, version, answers, saved_at, saved_by)
-                select a.id, :page, 1, :answers::jsonb, :now, :by
+                insert into applications.answer_page as p (application_id, page, version, answers, saved_at, saved_by, sheet, turn)
+                select a.id, :page, 1, :answers::jsonb, :now, :by, :sheet::uuid, :turn
                 from applications.application a
                 where a.id = :id and a.status = 'DRAFT' and (:version = 0 or exists (
                     select 1 from applications.answer_page x where x.application_id = :id and x.page = :page))
                 for no key update of a
                 on conflict (application_id, page) do update
                 set version = p.version + 1, answers = excluded.answers, saved_at = excluded.saved_at,
-                    saved_by = excluded.saved_by
+                    saved_by = excluded.saved_by, sheet = excluded.sheet, turn = excluded.turn
                 where p.version = :version
+                   or p.sheet = excluded.sheet and p.saved_by = excluded.saved_by and p.turn <= excluded.turn
                 """)
                 .param("id", application.value())
                 .param("page", page)
@@ -77,7 +83,17 @@ class AnswerStore {
                 .param("answers", FormJson.write(answers))
                 .param("now", Timestamp.from(now))
                 .param("by", by.value())
+                .param("sheet", sheet.drawn().orElse(null), Types.OTHER)
+                .param("turn", sheet.turn())
                 .update() == 1;
+    }
+
+    Optional<PageSheet.Signature> signature(ApplicationId application, String page) {
+        return sql.sql("select saved_by, sheet, turn from applications.answer_page where application_id = :id and page = :page")
+                .param("id", application.value()).param("page", page)
+                .query((row, n) -> new PageSheet.Signature(new AccountId(row.getObject("saved_by", UUID.class)),
+                        Optional.ofNullable(row.getObject("sheet", UUID.class)), row.getLong("turn")))
+                .optional();
     }
 
     /** Puts on a page answers to questions it says nothing of; nobody saved them, so its version stays, 0 for a page never opened. */

@@ -143,6 +143,12 @@ public class Drafts {
         return reading.remarks(dossier);
     }
 
+    /** What to say beside the answers of a page that somebody has signed, by input. @param typed with what was just typed */
+    @Transactional(readOnly = true)
+    public Map<String, String> cautions(Dossier dossier, FormPage page, Answers typed) {
+        return reading.cautions(dossier, page, typed);
+    }
+
     /** Theirs and those of their organisations, the last touched first. @param page from 1 */
     @Transactional(readOnly = true)
     public List<ApplicationView> mine(Caller caller, int page) {
@@ -182,7 +188,7 @@ public class Drafts {
         var refused = new ArrayList<Gap>();
         var action = Action.read(String.valueOf(typed.getFirst(Action.NAME)));
         read = attachments.join(dossier.view(), formPage, files, action, read, refused, by);
-        return keep(dossier, formPage, version, read, refused, by);
+        return keep(dossier, formPage, version, PageSheet.read(typed), read, refused, by);
     }
 
     /** After a conflict: the answers of the fields in {@code mine} are those typed, the others those stored. */
@@ -193,17 +199,21 @@ public class Drafts {
         if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
         var read = forms.read(formPage, typed, dossier.answers(), keeper(dossier, by));
         var stored = dossier.answers().only(id -> formPage.field(PieceDates.question(id)).isPresent());
-        return keep(dossier, formPage, version, stored.and(read.only(id -> mine.contains(PieceDates.question(id)))), List.of(), by);
+        return keep(dossier, formPage, version, PageSheet.NONE, stored.and(read.only(id -> mine.contains(PieceDates.question(id)))), List.of(), by);
     }
 
     private SaveResult keep(
-            Application dossier, FormPage page, int version, Answers read, List<Gap> refused, Caller by) {
+            Application dossier, FormPage page, int version, PageSheet sheet, Answers read, List<Gap> refused, Caller by) {
         var now = clock.instant();
         var id = dossier.view().id();
-        if (!answers.save(id, page.id(), version, read, now, by.signedIn().id())) {
+        var person = by.signedIn().id();
+        if (!answers.save(id, page.id(), version, sheet, read, now, person)) {
             var current = ownership.writable(dossier.view().reference(), by);
             if (!current.status().isDraft()) return new Closed(current, page, dossier.answers(), read);
             var stored = answers.pages(id).getOrDefault(page.id(), PageAnswers.NONE);
+            // words the same sheet has replaced since: nothing of them is wanted any more
+            if (answers.signature(id, page.id()).filter(last -> last.overtakes(sheet, person)).isPresent())
+                return new Saved(id, stored.version(), now, List.of(), List.of(), List.of());
             // the same words, sent by an autosave still on its way when the button was pressed: nothing to choose between
             if (!stored.answers().equals(read)) return new Conflict(page, stored.version(), stored.answers(), read);
             version = stored.version() - 1;

@@ -11,6 +11,7 @@ import fr.levain.applications.Presence;
 import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.SaveResult.Saved;
+import fr.levain.applications.PageSheet;
 import fr.levain.documents.Uploads;
 import fr.levain.forms.Action;
 import fr.levain.forms.Answers;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -111,9 +113,9 @@ class SectionController {
 
     private SectionPage drawn(
             Dossier dossier, FormPage page, Answers answers, int version, FormErrors errors, Map<String, List<PlaceReference>> matches, boolean keeps, Caller caller) {
-        return new SectionPage(dossier, page, answers, version, errors, matches, prefills.in(dossier),
+        return new SectionPage(dossier, page, answers, version, UUID.randomUUID(), errors, matches, prefills.in(dossier),
                 prefills.keepable(dossier, page, caller), keeps, beside(dossier, page, caller), LocalDate.ofInstant(clock.instant(), French.PARIS),
-                pieces.on(dossier, page, answers, caller));
+                pieces.on(dossier, page, answers, caller), drafts.cautions(dossier, page, answers));
     }
 
     private SectionPage.Beside beside(Dossier dossier, FormPage page, Caller caller) {
@@ -196,7 +198,7 @@ class SectionController {
     private static Map<String, List<String>> answersIn(MultiValueMap<String, String> typed) {
         var answers = new LinkedHashMap<String, List<String>>(typed);
         answers.keySet().removeIf(name -> name.endsWith(Uploads.SUFFIX));
-        answers.keySet().removeAll(List.of("_csrf", "_pour", "version", "suite", KEEP, Action.NAME));
+        answers.keySet().removeAll(List.of("_csrf", "_pour", "version", PageSheet.NAME, PageSheet.TURN, "suite", KEEP, Action.NAME));
         return answers;
     }
 

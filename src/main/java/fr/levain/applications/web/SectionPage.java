@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -22,18 +23,21 @@ import java.util.stream.Collectors;
  *
  * @param answers of the whole dossier, with what was just typed on this page
  * @param version the page had when it was drawn
+ * @param sheet this drawing of the page: its later sends overtake its earlier ones
  * @param matches places found for what was typed, by field
  * @param known what the record of the organisation answered, by field
  * @param beside what several people on one page must know
  * @param keepable questions of the record that the page answers
  * @param keeps whether the person asked to keep them
  * @param pieces what is told of the files asked for, by field
+ * @param cautions what is told beside answers somebody signed, by input
  */
 public record SectionPage(
         Dossier dossier,
         FormPage page,
         Answers answers,
         int version,
+        UUID sheet,
         FormErrors errors,
         Map<String, List<PlaceReference>> matches,
         Map<String, Prefilled> known,
@@ -41,7 +45,8 @@ public record SectionPage(
         boolean keeps,
         Beside beside,
         LocalDate today,
-        Map<String, AskedPiece> pieces)
+        Map<String, AskedPiece> pieces,
+        Map<String, String> cautions)
         implements Page {
     /**
      * @param others names of those who have the same page open
@@ -60,7 +65,7 @@ public record SectionPage(
     public PageFields fields() {
         var notes = new LinkedHashMap<String, KnownNote>();
         known.forEach((field, prefilled) -> notes.put(field, Words.known(prefilled, today)));
-        return new PageFields(dossier.form(), page, answers, errors, matches, notes).withBudget(dossier.budgetAdvice(answers), path()).withPieces(pieces);
+        return new PageFields(dossier.form(), page, answers, errors, matches, notes).withBudget(dossier.budgetAdvice(answers), path()).withPieces(pieces).withCautions(cautions);
     }
 
     /** « Nom du représentant légal, Sa fonction »: the labels of the record, short and without a question mark. */

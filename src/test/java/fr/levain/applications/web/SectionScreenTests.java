@@ -12,9 +12,12 @@ import fr.levain.documents.SomeFile;
 import fr.levain.kernel.Arrival;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -281,5 +284,69 @@ class SectionScreenTests {
 
         assertThat(author.post(page("territoire"), "version", "0", "need", "On cuisine seul.", "suite", "continuer")).hasStatus(303);
         assertThat(author.post(page("territoire"), "version", "0", "need", "On cuisine ensemble.", "suite", "continuer")).hasStatus(409);
+    }
+
+    @Test
+    void an_autosave_on_its_way_when_the_button_is_pressed_is_no_conflict_whichever_arrives_first() {
+        var sheet = sheet();
+        assertThat(author.autosave(page("territoire"), "version", "0", "feuille", sheet, "envoi", "1", "need", "On cuisine")).hasStatusOk();
+        assertThat(author.post(page("territoire"), "version", "0", "feuille", sheet, "envoi", "2", "need", "On cuisine seul.", "suite", "dossier")).hasRedirectedUrl(draft.path());
+        assertThat(said()).contains("On cuisine seul.");
+
+        var next = sheet();
+        assertThat(author.post(page("territoire"), "version", "2", "feuille", next, "envoi", "12", "need", "On cuisine ensemble.", "suite", "dossier")).hasRedirectedUrl(draft.path());
+        assertThat(author.autosave(page("territoire"), "version", "2", "feuille", next, "envoi", "11", "need", "On cuisine ens"))
+                .as("sent before, arrived after").hasStatusOk().bodyJson().extractingPath("$.version").isEqualTo(3);
+        assertThat(said()).contains("On cuisine ensemble.");
+    }
+
+    @Test
+    void a_sheet_sent_twice_without_a_script_keeps_what_was_sent_last() {
+        var sheet = sheet();
+        author.post(page("territoire"), "version", "0", "feuille", sheet, "envoi", "", "need", "On cuisine seul.", "suite", "dossier");
+
+        assertThat(author.post(page("territoire"), "version", "0", "feuille", sheet, "envoi", "", "need", "On cuisine ensemble.", "suite", "dossier")).hasRedirectedUrl(draft.path());
+        assertThat(said()).contains("On cuisine ensemble.");
+    }
+
+    @Test
+    void another_tab_or_a_colleague_in_between_is_still_a_conflict() {
+        var sheet = sheet();
+        author.autosave(page("territoire"), "version", "0", "feuille", sheet, "envoi", "1", "need", "On cuisine");
+        var other = sheet();
+        assertThat(other).as("each drawing is its own sheet").isNotEqualTo(sheet);
+        author.post(page("territoire"), "version", "1", "feuille", other, "envoi", "1", "need", "On jardine.", "suite", "dossier");
+
+        assertThat(author.post(page("territoire"), "version", "1", "feuille", sheet, "envoi", "2", "need", "On cuisine seul."))
+                .hasStatus(409).bodyText().contains("On jardine.", "On cuisine seul.").doesNotContain("saisie.feuille", "saisie.envoi");
+    }
+
+    @Test
+    void an_autosave_and_the_button_at_the_same_instant_keep_what_the_button_sent() throws Exception {
+        for (int round = 1; round <= 8; round++) {
+            var sheet = sheet();
+            var version = "" + drafts.dossier(draft.reference(), author.person()).version("territoire");
+            var words = "Tour " + round;
+            var together = new CyclicBarrier(2);
+            var autosave = new FutureTask<>(() -> {
+                together.await();
+                return author.autosave(page("territoire"), "version", version, "feuille", sheet, "envoi", "1", "need", "To");
+            });
+            Thread.ofVirtual().start(autosave);
+            together.await();
+
+            assertThat(author.post(page("territoire"), "version", version, "feuille", sheet, "envoi", "2", "need", words, "suite", "dossier")).hasRedirectedUrl(draft.path());
+
+            assertThat(autosave.get()).hasStatusOk();
+            assertThat(said()).contains(words);
+        }
+    }
+
+    private String sheet() {
+        return Jsoup.parse(new String(author.get(page("territoire")).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)).select("input[name=feuille]").attr("value");
+    }
+
+    private Optional<String> said() {
+        return drafts.dossier(draft.reference(), author.person()).answers().text("need");
     }
 }
