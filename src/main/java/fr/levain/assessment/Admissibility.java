@@ -2,16 +2,19 @@ package fr.levain.assessment;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
+import fr.levain.applications.FreshVerdicts;
 import fr.levain.assessment.Checklist.Answer;
 import fr.levain.assessment.Checklist.Family;
 import fr.levain.assessment.Checklist.Line;
 import fr.levain.eligibility.Ground;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +28,7 @@ public class Admissibility {
     private final Assessments assessments;
     private final AdmissibilityStore store;
     private final Applications applications;
+    private final FreshVerdicts verdicts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +36,13 @@ public class Admissibility {
             Assessments assessments,
             AdmissibilityStore store,
             Applications applications,
+            FreshVerdicts verdicts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.store = store;
         this.applications = applications;
+        this.verdicts = verdicts;
         this.events = events;
         this.clock = clock;
     }
@@ -54,12 +60,25 @@ public class Admissibility {
         return new Checklist(lines);
     }
 
-    /** What was typed: {@code ligne.CODE} is an answer, {@code motif.CODE} the reason of a disagreement. */
+    /** The same, with what the rules find today beside what they found at the filing (A4: both are shown, neither decides). */
+    @Transactional(readOnly = true)
+    public Checklist compared(Checklist checklist, ApplicationId application) {
+        var today = new HashMap<String, Answer>();
+        verdicts.of(application).ifPresent(verdict -> verdict.grounds().forEach(ground -> today.put(ground.rule().id(), computed(ground))));
+        return new Checklist(checklist.lines().stream()
+                .map(line -> Optional.ofNullable(today.get(line.code())).map(line::found).orElse(line)).toList());
+    }
+
+    /**
+     * What was typed: {@code ligne.CODE} is an answer, {@code motif.CODE} the reason of a disagreement. Following what the
+     * rules find today is reason enough.
+     */
     @Transactional(readOnly = true)
     public Checklist read(ApplicationId application, Map<String, String> typed) {
-        return new Checklist(checklist(application).lines().stream()
+        return new Checklist(compared(checklist(application), application).lines().stream()
                 .map(line -> line.confirmedAs(
                         answer(typed.getOrDefault("ligne." + line.code(), "")), typed.getOrDefault("motif." + line.code(), "")))
+                .map(line -> line.followsToday() ? line.confirmedAs(line.confirmed(), "Constat refait le %s.".formatted(French.day(clock.instant()))) : line)
                 .toList());
     }
 
@@ -115,13 +134,17 @@ public class Admissibility {
     }
 
     private static Line line(Ground ground) {
-        var computed = switch (ground.outcome()) {
+        var computed = computed(ground);
+        return new Line(ground.rule().id(), Family.ELIGIBILITY, ground.rule().title(), ground.message(), computed, computed, "");
+    }
+
+    private static Answer computed(Ground ground) {
+        return switch (ground.outcome()) {
             case MET -> Answer.YES;
             case NOT_MET -> Answer.NO;
             case UNKNOWN -> Answer.UNKNOWN;
             case NOT_CONCERNED -> Answer.NOT_CONCERNED;
         };
-        return new Line(ground.rule().id(), Family.ELIGIBILITY, ground.rule().title(), ground.message(), computed, computed, "");
     }
 
     private static Answer answer(String typed) {

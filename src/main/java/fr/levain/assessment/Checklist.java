@@ -27,8 +27,15 @@ public record Checklist(List<Line> lines) {
     /**
      * @param computed what the rules found; UNKNOWN for what only a person can tell
      * @param confirmed what the officer says; UNKNOWN until they have
+     * @param today what the rules find now, where it is no longer what they found at the filing
      */
-    public record Line(String code, Family family, String question, String help, Answer computed, Answer confirmed, String reason) {
+    public record Line(
+            String code, Family family, String question, String help, Answer computed, Answer confirmed, String reason, Optional<Answer> today) {
+        public Line(String code, Family family, String question, String help, Answer computed, Answer confirmed, String reason) {
+            this(code, family, question, help, computed, confirmed, reason, Optional.empty());
+        }
+
+
         /** The rules had an answer, and the officer gives another. */
         public boolean isOverridden() {
             return computed != Answer.UNKNOWN && confirmed != computed;
@@ -40,7 +47,16 @@ public record Checklist(List<Line> lines) {
         }
 
         public Line confirmedAs(Answer answer, String why) {
-            return new Line(code, family, question, help, computed, answer, why);
+            return new Line(code, family, question, help, computed, answer, why, today);
+        }
+
+        /** The officer says what the rules find today, and nothing more. */
+        boolean followsToday() {
+            return isOverridden() && reason.isBlank() && today.filter(confirmed::equals).isPresent();
+        }
+
+        Line found(Answer now) {
+            return new Line(code, family, question, help, computed, confirmed, reason, Optional.of(now).filter(answer -> answer != computed));
         }
     }
 
@@ -84,6 +100,11 @@ public record Checklist(List<Line> lines) {
 
     public int overridden() {
         return (int) lines.stream().filter(Line::isOverridden).count();
+    }
+
+    /** Whether the rules no longer find what they found at the filing. */
+    public boolean hasMoved() {
+        return lines.stream().anyMatch(line -> line.today().isPresent());
     }
 
     /** S1: one « no » to the three questions makes it a matter for a public contract. */

@@ -8,10 +8,12 @@ import fr.levain.assessment.Checklist;
 import fr.levain.assessment.Inadmissibility;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
 import fr.levain.kernel.Role;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +28,13 @@ class AdmissibilityController {
     private final Assessments assessments;
     private final Admissibility admissibility;
     private final Applications applications;
+    private final Clock clock;
 
-    AdmissibilityController(Assessments assessments, Admissibility admissibility, Applications applications) {
+    AdmissibilityController(Assessments assessments, Admissibility admissibility, Applications applications, Clock clock) {
         this.assessments = assessments;
         this.admissibility = admissibility;
         this.applications = applications;
+        this.clock = clock;
     }
 
     @GetMapping("/recevabilite")
@@ -97,7 +101,8 @@ class AdmissibilityController {
         boolean handles = file.isHandledBy(caller);
         var dossier = applications.view(file.application());
         return new ChecklistPage(
-                file.reference(), dossier.shownTitle(), checklist, admissibility.isConfirmed(file.application()),
+                file.reference(), dossier.shownTitle(), dossier.submittedAt().map(French::day).orElse(""), French.day(clock.instant()),
+                admissibility.compared(checklist, file.application()), admissibility.isConfirmed(file.application()),
                 admissibility.inadmissibility(file.application()),
                 handles && dossier.status().isOpen() && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)),
                 handles && caller.has(Role.HEAD), typed, errors);

@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the rules found and what the officer confirms, line by line; then the proposal of inadmissibility. */
+/**
+ * What the rules found and what the officer confirms, line by line; then the proposal of inadmissibility.
+ *
+ * @param filedOn the day of the sealed findings, {@code today} that of the fresh ones: both are dated where they differ
+ */
 public record ChecklistPage(
         String reference,
         String title,
+        String filedOn,
+        String today,
         Checklist checklist,
         boolean confirmed,
         Optional<Inadmissibility> inadmissibility,
@@ -48,12 +54,8 @@ public record ChecklistPage(
         };
     }
 
-    public String found(Line line) {
-        return line.computed().label();
-    }
-
-    public String css(Line line) {
-        return switch (line.computed()) {
+    public static String css(Answer found) {
+        return switch (found) {
             case YES -> "lv-ok";
             case NO -> "lv-ko";
             case UNKNOWN -> "lv-wait";
