@@ -14,6 +14,11 @@ public interface AlongsideForm {
     /** Told on the page where answers are read over; never held against the filing. */
     List<Remark> remarks(ApplicationId application, FormRevision form, Answers answers);
 
+    /** Told beside answers somebody else has signed: by input of the page, {@code partners.<row>.role}. */
+    default Map<String, String> cautions(ApplicationId application, FormRevision form, Answers answers) {
+        return Map.of();
+    }
+
     /** @param path where to act on it, after that of the dossier */
     record Remark(String text, String path) {}
 }

@@ -15,6 +15,8 @@ import fr.levain.eligibility.RuleSet;
 import fr.levain.eligibility.Verdict;
 import fr.levain.eligibility.Weight;
 import fr.levain.forms.Answers;
+import fr.levain.forms.FieldType;
+import fr.levain.forms.FormPage;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.French;
 import java.time.Clock;
@@ -80,7 +82,11 @@ class DossierReading {
     record Findings(Facts facts, Verdict verdict, List<String> awaited) {}
 
     Findings findings(Application application) {
-        var facts = Facts.of(application.form(), application.answers(), application.terms().vocabulary()).on(today());
+        return findings(application, today());
+    }
+
+    Findings findings(Application application, LocalDate day) {
+        var facts = Facts.of(application.form(), application.answers(), application.terms().vocabulary()).on(day);
         for (var module : alongside) {
             for (var known : module.facts(application.view().id(), application.form(), application.answers()).entrySet())
                 facts = facts.knowing(known.getKey(), known.getValue());
@@ -93,6 +99,14 @@ class DossierReading {
         return alongside.stream()
                 .flatMap(module -> module.remarks(dossier.view().id(), dossier.form(), dossier.answers()).stream())
                 .toList();
+    }
+
+    /** What is told beside the answers of a page somebody signed, by input. */
+    Map<String, String> cautions(Dossier dossier, FormPage page, Answers answers) {
+        if (page.fields().stream().noneMatch(field -> field.type() instanceof FieldType.Table)) return Map.of();
+        var told = new LinkedHashMap<String, String>();
+        alongside.forEach(module -> told.putAll(module.cautions(dossier.view().id(), dossier.form(), answers)));
+        return told;
     }
 
     /** Pieces that concern this dossier and are not joined yet. What cannot be told yet is said « si… ». */

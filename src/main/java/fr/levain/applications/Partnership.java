@@ -17,7 +17,10 @@ import java.util.UUID;
  * @param columns ids of what the form asks of a partner
  */
 public record Partnership(ApplicationView view, String summary, List<String> columns, List<PartnerRow> rows) {
+    /** What the form calls its partners. */
+    public static final String FIELD = Application.PARTNERS;
     static final String SUMMARY = "project_summary";
+    public static final String NAME = "name";
     public static final String ROLE = "role";
     public static final String CASH = "contribution";
     public static final String IN_KIND = "in_kind";

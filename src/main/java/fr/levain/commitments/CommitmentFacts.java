@@ -7,6 +7,7 @@ import fr.levain.forms.Answers;
 import fr.levain.forms.FormRevision;
 import fr.levain.forms.Value;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,16 @@ class CommitmentFacts implements AlongsideForm {
                 .filter(line -> line.terms().isPresent() && !line.is(CommitmentStatus.COMMITTED))
                 .map(line -> new Remark(line.name() + " : " + said(line), "/engagements/" + line.row()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> cautions(ApplicationId application, FormRevision form, Answers answers) {
+        var field = form.fieldOf(Partnership.FIELD);
+        if (field.isEmpty()) return Map.of();
+        var told = new HashMap<String, String>();
+        for (var line : commitments.lines(application, Partnership.rowsIn(form, answers)))
+            SignedAnswers.cautions(line).forEach((column, caution) -> told.put(field.get().id() + "." + line.row() + "." + column, caution));
+        return told;
     }
 
     private static boolean isCollective(PartnerLine line) {

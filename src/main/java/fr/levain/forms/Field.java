@@ -37,6 +37,10 @@ public record Field(
         return new Field(id, Optional.of(term), label, hint, required, shownWhen, missingMessage, type, assumption);
     }
 
+    public Field hinted(String words) {
+        return new Field(id, term, label, Optional.of(words), required, shownWhen, missingMessage, type, assumption);
+    }
+
     /** Shown whatever is answered elsewhere. */
     public Field always() {
         return new Field(id, term, label, hint, required, Optional.empty(), missingMessage, type, assumption);

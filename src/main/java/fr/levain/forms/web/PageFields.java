@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param advice what the terms of the call make of the budget
  * @param address of the page, where a budget can be taken away and brought back as a spreadsheet
  * @param pieces what is told of the files asked for, by field
+ * @param cautions what to say beside an answer before it is changed, by input
  */
 public record PageFields(
         FormRevision form,
@@ -40,10 +41,11 @@ public record PageFields(
         Map<String, KnownNote> known,
         Optional<BudgetAdvice> advice,
         Optional<String> address,
-        Map<String, AskedPiece> pieces) {
+        Map<String, AskedPiece> pieces,
+        Map<String, String> cautions) {
     public PageFields(
             FormRevision form, FormPage page, Answers answers, FormErrors errors, Map<String, List<Value.PlaceReference>> matches, Map<String, KnownNote> known) {
-        this(form, page, answers, errors, matches, known, Optional.empty(), Optional.empty(), Map.of());
+        this(form, page, answers, errors, matches, known, Optional.empty(), Optional.empty(), Map.of(), Map.of());
     }
 
     public static PageFields of(FormRevision form, FormPage page, Answers answers, List<Gap> problems) {
@@ -51,16 +53,26 @@ public record PageFields(
     }
 
     public PageFields withPlaces(Map<String, List<Value.PlaceReference>> meant) {
-        return new PageFields(form, page, answers, errors, meant, known, advice, address, pieces);
+        return new PageFields(form, page, answers, errors, meant, known, advice, address, pieces, cautions);
     }
 
     /** For a budget of a dossier. */
     public PageFields withBudget(Optional<BudgetAdvice> told, String at) {
-        return new PageFields(form, page, answers, errors, matches, known, told, Optional.of(at), pieces);
+        return new PageFields(form, page, answers, errors, matches, known, told, Optional.of(at), pieces, cautions);
     }
 
     public PageFields withPieces(Map<String, AskedPiece> asked) {
-        return new PageFields(form, page, answers, errors, matches, known, advice, address, asked);
+        return new PageFields(form, page, answers, errors, matches, known, advice, address, asked, cautions);
+    }
+
+    public PageFields withCautions(Map<String, String> told) {
+        return new PageFields(form, page, answers, errors, matches, known, advice, address, pieces, told);
+    }
+
+    /** A question of a row, with what to know before its answer is changed. @param input of the page */
+    public Field cautioned(Field column, String input) {
+        var caution = cautions.get(input);
+        return caution == null ? column : column.hinted(column.hint().map(hint -> hint + " " + caution).orElse(caution));
     }
 
     public static FormErrors errors(List<Gap> problems) {
