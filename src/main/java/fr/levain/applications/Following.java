@@ -31,7 +31,7 @@ public class Following {
             "ParticipantInvited", "ParticipantJoined", "InvitationDeclined", "ParticipantRemoved", "SectionAssigned", "SectionHandedBack",
             "SignOffAsked", "MessagePosted", "CopiedFrom", "SignOffGiven", "SignOffRefused", "DeliverableFiled", "DeliverableSentBack", "DeliverableAccepted",
             "PartnerInvited", "PartnerInvitationCancelled", "PartnerCommitted", "PartnerDeclined", "CommitmentToReconfirm",
-            "PartnerRemoved", "PartnerRestored", "CorrectionProposed", "CorrectionAccepted", "CorrectionRefused");
+            "PartnerRemoved", "PartnerRestored", "CorrectionProposed", "CorrectionAccepted", "CorrectionForwarded", "CorrectionRefused");
 
     private final AnswerStore answers;
     private final SupplementStore supplements;

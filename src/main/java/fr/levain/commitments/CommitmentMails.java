@@ -89,7 +89,9 @@ class CommitmentMails {
 
     void correctionProposed(ApplicationView view, Commitment commitment) {
         toHolder(view, commitment, "commitments.correction", "propose une correction",
-                "%s propose de corriger ce que votre dossier dit de son rôle ou de son apport. Acceptez, ou gardez votre texte.".formatted(commitment.partner()));
+                ("%s propose de corriger ce que votre dossier dit de son rôle ou de son apport. " + (view.status().isDraft()
+                        ? "Acceptez, ou gardez votre texte."
+                        : "Votre dossier est déposé : transmettez cette correction au service, ou gardez votre texte.")).formatted(commitment.partner()));
     }
 
     void correctionJudged(ApplicationView view, Commitment commitment, EngagementKey key, boolean accepted) {
@@ -98,7 +100,9 @@ class CommitmentMails {
 
                 Votre page dit ce que le dossier contient à présent. Vous pouvez vous engager :
                 %s
-                """.formatted(accepted ? "Le porteur reprend votre correction dans le dossier." : "Le porteur garde ce qu’il a écrit.",
+                """.formatted(!accepted ? "Le porteur garde ce qu’il a écrit."
+                        : view.status().isDraft() ? "Le porteur reprend votre correction dans le dossier."
+                        : "Le porteur reprend votre correction dans sa réponse au service. Elle compte dès qu’il l’envoie.",
                 instance.link(key.path())));
     }
 

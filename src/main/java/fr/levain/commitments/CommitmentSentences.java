@@ -24,6 +24,7 @@ class CommitmentSentences implements EventSentences {
             case "PartnerRestored" -> Optional.of("Un partenaire est de nouveau dans le dossier.");
             case "CorrectionProposed" -> Optional.of("Un partenaire propose une correction.");
             case "CorrectionAccepted" -> Optional.of("La correction d’un partenaire est acceptée.");
+            case "CorrectionForwarded" -> Optional.of("La correction d’un partenaire est transmise au service.");
             case "CorrectionRefused" -> Optional.of("La correction d’un partenaire n’est pas reprise.");
             case "CommitmentCodeSent" -> Optional.of("Un code part à l’adresse d’un partenaire.");
             default -> Optional.empty();

@@ -5,6 +5,7 @@ import static fr.levain.commitments.CommitmentStatus.INVITED;
 
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Exchanges;
 import fr.levain.applications.Partnership;
 import fr.levain.applications.Partnerships;
 import fr.levain.forms.Answer;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,18 +38,20 @@ public class PartnerInvitations {
     private final LinkStore links;
     private final Reconfirmations reconfirmations;
     private final Partnerships partnerships;
+    private final Exchanges exchanges;
     private final CommitmentsInPack pack;
     private final CommitmentMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PartnerInvitations(
-            CommitmentStore store, LinkStore links, Reconfirmations reconfirmations, Partnerships partnerships,
+            CommitmentStore store, LinkStore links, Reconfirmations reconfirmations, Partnerships partnerships, Exchanges exchanges,
             CommitmentsInPack pack, CommitmentMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.links = links;
         this.reconfirmations = reconfirmations;
         this.partnerships = partnerships;
+        this.exchanges = exchanges;
         this.pack = pack;
         this.mails = mails;
         this.events = events;
@@ -106,9 +110,10 @@ public class PartnerInvitations {
     }
 
     /**
-     * Takes the partner's correction over into the draft, or keeps what it says. Answered twice, it is answered once.
+     * Takes the partner's correction over, or keeps what the dossier says. Answered twice, it is answered once. Of a filed
+     * dossier it goes into the corrections the service asked for, and is read once they are sent.
      *
-     * @throws Stale when the dossier is filed, or its page was saved in between
+     * @throws Stale when the dossier is filed and nothing of it may be corrected, or it was saved in between
      */
     public void answerCorrection(ApplicationReference reference, UUID row, boolean accepted, Caller by) {
         var partnership = open(reference, by);
@@ -124,6 +129,19 @@ public class PartnerInvitations {
         }
         store.correction(known.id(), Optional.empty());
         mails.correctionJudged(view, known, draw(known.id(), now), accepted);
+    }
+
+    /** The dossier is filed: the service reads, in a message, what the partner asks to change. Nothing else changes. Sent twice, it is sent once. */
+    public void forwardCorrection(ApplicationReference reference, UUID row, Caller by) {
+        var partnership = open(reference, by);
+        if (partnership.view().status().isDraft()) throw new Stale("dossier " + reference + " is not filed");
+        var now = clock.instant();
+        var known = locked(partnership, row, now, by);
+        var asked = known.correction().filter(each -> each.forwardedAt().isEmpty());
+        if (asked.isEmpty()) return;
+        exchanges.post(reference, Wording.forwarded(Reconfirmations.line(known, partnership)), List.of(), by);
+        store.correction(known.id(), Optional.of(asked.get().forwarded(now)));
+        events.publishEvent(new CorrectionForwarded(partnership.view().id(), now, by, row));
     }
 
     private Partnership open(ApplicationReference reference, Caller by) {

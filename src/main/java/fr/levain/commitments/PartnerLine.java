@@ -31,6 +31,15 @@ public record PartnerLine(UUID row, Optional<PartnerTerms> terms, Optional<Commi
         return commitment.flatMap(Commitment::evidence).map(Evidence::terms);
     }
 
+    /** What it asks to change, while nobody has answered. */
+    public List<Change> proposed() {
+        return terms.flatMap(said -> commitment.flatMap(Commitment::correction).map(asked -> said.changesTo(asked.appliedTo(said)))).orElse(List.of());
+    }
+
+    public Optional<Correction> correction() {
+        return commitment.flatMap(Commitment::correction);
+    }
+
     /** What changed since it was signed. */
     public List<Change> changes() {
         return signed().flatMap(before -> terms.map(before::changesTo)).orElse(List.of());

@@ -34,8 +34,12 @@ public record PartnerSpace(
         return status() == CommitmentStatus.COMMITTED;
     }
 
-    /** A correction reaches the draft only: what is filed changes no more. */
+    /** In a draft its holder takes a correction over; once filed, they send it on to the service, and nothing changes by itself. */
     public boolean mayCorrect() {
-        return open && partnership.view().status().isDraft();
+        return open;
+    }
+
+    public boolean isFiled() {
+        return !partnership.view().status().isDraft();
     }
 }

@@ -18,6 +18,19 @@ final class Wording {
                 %s""".formatted(view.reference(), view.callTitle(), view.shownTitle(), view.holderName(), lines, statement(act)));
     }
 
+    /** What the service reads of a correction its holder sends on: old and new, line by line. */
+    static String forwarded(PartnerLine line) {
+        var changes = line.proposed().stream().map(change -> "- %s : « %s » devient « %s »".formatted(change.label(), change.before(), change.after()))
+                .collect(Collectors.joining("\n"));
+        var word = line.correction().map(Correction::word).filter(words -> !words.isBlank()).map(words -> "\n\nSon mot : " + words).orElse("");
+        return PlainText.of("""
+                %s, partenaire du projet, propose une correction depuis le dépôt.
+
+                %s%s
+
+                Rien ne change dans le dossier. Pour la reprendre, nous attendons que vous nous demandiez de corriger nos partenaires.""".formatted(line.name(), changes, word));
+    }
+
     static String statement(PreparedAct act) {
         return switch (act.kind()) {
             case SIGN -> "Moi, %s, %s, j’engage notre structure dans ce projet, avec ce rôle et ces apports. J’atteste que je peux l’engager."

@@ -264,7 +264,7 @@ class PartnersScreenTests {
     void an_officer_reads_each_commitment_with_its_proof_and_a_partner_may_still_commit_after_filing() {
         var key = partners.invited(view, SomePartnership.FABRIQUE, address, holder);
         partners.file(view, holder);
-        assertThat(screens.page(key.path())).contains("est déposé", "Signer en ligne").doesNotContain("Proposer une correction");
+        assertThat(screens.page(key.path())).contains("est déposé", "Signer en ligne");
         partners.signed(key, address);
 
         var officer = dossiers.persona("nadia.bertin");

@@ -48,9 +48,12 @@ class RequestController {
         return page(file, true, drafted.pieces(), "20", drafted.message(), FormErrors.none());
     }
 
+    /** @param selon {@code correction}: a partner asks for one, and the message is drafted @param champ answers ticked beforehand */
     @GetMapping("/precisions")
-    View clarification(@PathVariable String reference, Caller caller) {
-        return page(assessments.handled(reference, caller), false, List.of(), "15", "", FormErrors.none());
+    View clarification(
+            @PathVariable String reference, @RequestParam(defaultValue = "") String selon, @RequestParam(defaultValue = "") List<String> champ, Caller caller) {
+        var message = selon.equals("correction") ? "Un partenaire propose une correction depuis le dépôt. Corrigez votre réponse, ou dites-nous pourquoi vous la gardez." : "";
+        return page(assessments.handled(reference, caller), false, champ, "15", message, FormErrors.none());
     }
 
     @PostMapping("/pieces")

@@ -209,7 +209,7 @@ class EngagementController {
         return switch (done) {
             case "engage" -> "Votre engagement est enregistré. Une copie part à votre adresse.";
             case "decline" -> "Votre réponse est enregistrée. Le porteur est prévenu.";
-            case "correction" -> "Votre correction est envoyée au porteur. Il l’accepte, ou garde son texte ; vous êtes prévenu.";
+            case "correction" -> "Votre correction est envoyée au porteur. Il y répond, et vous êtes prévenu.";
             case "recherche" -> "Votre description est enregistrée.";
             case "apports" -> "Le détail de vos apports est enregistré.";
             default -> "";

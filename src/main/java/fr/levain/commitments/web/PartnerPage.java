@@ -3,6 +3,7 @@ package fr.levain.commitments.web;
 import fr.levain.applications.Partnership;
 import fr.levain.commitments.Commitment;
 import fr.levain.commitments.CommitmentStatus;
+import fr.levain.commitments.Correction;
 import fr.levain.commitments.Evidence;
 import fr.levain.commitments.PartnerLine;
 import fr.levain.commitments.PartnerTerms.Change;
@@ -16,11 +17,12 @@ import java.util.Optional;
  * One partner, for its holder.
  *
  * @param open whether it may still be invited, by whoever reads the page
+ * @param asked whether the service lets the partners of the filed dossier be corrected now
  * @param notice said once, after an act; empty for none
  */
 public record PartnerPage(
         Partnership partnership, PartnerLine line, List<Evidence> history, boolean open, String contact, String email, String notice,
-        Instant now, FormErrors errors)
+        Instant now, boolean asked, FormErrors errors)
         implements Page {
     public String path() {
         return partnership.view().path() + "/engagements/" + line.row();
@@ -54,12 +56,24 @@ public record PartnerPage(
 
     /** What its correction would change. */
     public List<Change> corrected() {
-        return line.terms().flatMap(terms -> line.commitment().flatMap(Commitment::correction).map(asked -> terms.changesTo(asked.appliedTo(terms))))
-                .orElse(List.of());
+        return line.proposed();
     }
 
     public boolean mayAcceptCorrection() {
-        return open && partnership.view().status().isDraft();
+        return open && (partnership.view().status().isDraft() || asked);
+    }
+
+    /** Filed, with nothing to correct: the service alone can let it be corrected. */
+    public boolean mayForward() {
+        return open && isFiled() && !asked && forwardedAt().isEmpty();
+    }
+
+    public boolean isFiled() {
+        return !partnership.view().status().isDraft();
+    }
+
+    public Optional<Instant> forwardedAt() {
+        return line.correction().flatMap(Correction::forwardedAt);
     }
 
     @Override

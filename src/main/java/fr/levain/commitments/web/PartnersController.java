@@ -99,8 +99,14 @@ class PartnersController {
     @PostMapping("/{row}/correction")
     View answer(@PathVariable String reference, @PathVariable UUID row, @RequestParam(defaultValue = "") String reponse, Caller caller) {
         var ref = new ApplicationReference(reference);
+        if (reponse.equals("transmettre")) {
+            invitations.forwardCorrection(ref, row, caller);
+            return back(ref, row, "transmis");
+        }
         if (!reponse.equals("oui") && !reponse.equals("non")) return back(ref, row, "");
+        var request = partnerships.correctable(commitments.readable(ref, caller).view());
         invitations.answerCorrection(ref, row, reponse.equals("oui"), caller);
+        if (reponse.equals("oui") && request.isPresent()) return Redirect.to("/dossiers/%s/demandes/%s".formatted(ref, request.get()));
         return back(ref, row, reponse.equals("oui") ? "corrige" : "garde");
     }
 
@@ -111,7 +117,8 @@ class PartnersController {
     private PartnerPage page(Partnership partnership, UUID row, String contact, String email, String notice, Caller caller, FormErrors errors) {
         var line = commitments.line(partnership, row);
         var history = line.commitment().map(commitments::history).orElse(List.of());
-        return new PartnerPage(partnership, line, history, isOpen(partnership) && partnerships.isWritable(partnership.view(), caller), contact, email, notice, clock.instant(), errors);
+        return new PartnerPage(partnership, line, history, isOpen(partnership) && partnerships.isWritable(partnership.view(), caller), contact, email,
+                notice, clock.instant(), partnerships.correctable(partnership.view()).isPresent(), errors);
     }
 
     private static boolean isOpen(Partnership partnership) {
@@ -131,6 +138,7 @@ class PartnersController {
             case "relance" -> "Un nouveau lien est envoyé. L’ancien n’ouvre plus la page.";
             case "annule" -> "L’invitation est annulée.";
             case "corrige" -> "La correction est reprise dans votre dossier. Le partenaire est prévenu.";
+            case "transmis" -> "La correction est transmise au service, dans vos messages. Rien ne change dans votre dossier.";
             case "garde" -> "Votre texte est gardé. Le partenaire est prévenu.";
             default -> "";
         };

@@ -21,6 +21,6 @@ public record PartnersPanel(List<PartnerLine> lines, String path) implements Pag
     }
 
     public static boolean hasCorrection(PartnerLine line) {
-        return line.commitment().filter(each -> each.correction().isPresent()).isPresent();
+        return line.correction().filter(each -> each.forwardedAt().isEmpty()).isPresent();
     }
 }

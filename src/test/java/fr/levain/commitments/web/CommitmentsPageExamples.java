@@ -57,7 +57,7 @@ public class CommitmentsPageExamples implements PageExamples {
         var all = List.of(invited, committed, changed, declined, removed, attested, lab, never);
         return List.of(
                 new PartnersPanel(all, view().path()),
-                new PartnersCasePanel(all.stream().map(line -> new PartnersCasePanel.Shown(line, history(line))).toList()),
+                new PartnersCasePanel(all.stream().map(line -> new PartnersCasePanel.Shown(line, history(line))).toList(), Optional.of("/instruction/2026-AIS-00042/precisions?selon=correction&champ=partners")),
                 new PartnersPage(view(), all, view().path() + "/pages/partenaires"),
                 new PartnersPage(view(), List.of(), ""),
                 holder(never, "", FormErrors.none()),
@@ -88,7 +88,7 @@ public class CommitmentsPageExamples implements PageExamples {
     }
 
     private static Page holder(PartnerLine line, String notice, FormErrors errors) {
-        return new PartnerPage(partnership(), line, history(line), true, "Dominique Essai", "dominique@exemple.fr", notice, AT, errors);
+        return new PartnerPage(partnership(), line, history(line), true, "Dominique Essai", "dominique@exemple.fr", notice, AT, false, errors);
     }
 
     private static Page closed(Why why) {
