@@ -11,6 +11,7 @@ import fr.levain.documents.UploadResult.Stored;
 import fr.levain.forms.Action;
 import fr.levain.forms.Answer;
 import fr.levain.forms.Answers;
+import fr.levain.forms.BudgetLine;
 import fr.levain.forms.Field;
 import fr.levain.forms.FieldType;
 import fr.levain.forms.FormPage;
@@ -57,6 +58,8 @@ class Attachments {
             ApplicationView view, FormPage page, Map<String, List<Upload>> sent, Action action, Answers answers, List<Gap> refused, Caller by) {
         var all = answers;
         for (var field : page.fields()) {
+            if (field.type() instanceof FieldType.Budget budget && budget.reads().proofs().isPresent())
+                all = prove(view, page, field, budget.reads().proofs().get(), sent, all, refused, by);
             if (!(field.type() instanceof FieldType.FileType(var code, _))) continue;
             var files = new ArrayList<>(all.files(field.id()));
             for (var upload : sent.getOrDefault(field.id(), List.of())) {
@@ -73,14 +76,42 @@ class Attachments {
         return all;
     }
 
+    /** The proof of a resource, sent with its line of the budget: {@code <question>.<line>.fichier}. */
+    private Answers prove(
+            ApplicationView view, FormPage page, Field field, String code, Map<String, List<Upload>> sent, Answers answers, List<Gap> refused, Caller by) {
+        if (!(answers.to(field.id()).known().orElse(null) instanceof Value.BudgetLines(var lines))) return answers;
+        var proved = new ArrayList<BudgetLine>();
+        for (var line : lines) {
+            var input = field.id() + "." + line.id() + ".fichier";
+            var with = line;
+            for (var upload : sent.getOrDefault(input, List.of())) {
+                switch (documents.store(upload, by, view.id().subject(), clock.instant())) {
+                    case Stored(var document) -> {
+                        pieces.file(document.id(), code, Optional.empty());
+                        with = line.provedBy(document.id().value(), document.name());
+                    }
+                    case Rejected(_, var reason) -> refused.add(new Gap(page.id(), input, reason));
+                }
+            }
+            proved.add(with);
+        }
+        return answers.with(field.id(), Answer.of(new Value.BudgetLines(proved)));
+    }
+
     /** Once the page is saved: what it no longer holds goes to the history of its piece; what is announced is awaited. */
     void settle(ApplicationView view, FormRevision form, FormPage page, Answers whole, Caller by) {
         var codes = new HashSet<String>();
-        for (var field : page.fields()) if (field.type() instanceof FieldType.FileType(var code, _)) codes.add(code);
+        for (var field : page.fields()) {
+            if (field.type() instanceof FieldType.FileType(var code, _)) codes.add(code);
+            if (field.type() instanceof FieldType.Budget budget) budget.reads().proofs().ifPresent(codes::add);
+        }
         if (codes.isEmpty()) return;
         var inForce = new HashSet<UUID>();
         form.fields().filter(field -> field.type() instanceof FieldType.FileType(var code, _) && codes.contains(code))
                 .forEach(field -> whole.files(field.id()).forEach(file -> inForce.add(file.document())));
+        form.fields().filter(field -> field.type() instanceof FieldType.Budget).flatMap(field -> whole.budget(field.id()).stream())
+                .flatMap(budget -> budget.lines().stream()).flatMap(line -> line.proof().stream()).filter(proof -> proof.fileName().isPresent())
+                .forEach(proof -> proof.document().ifPresent(inForce::add));
         pieces.keepOnly(view.id().subject(), codes, inForce, by, clock.instant());
         awaited.announced(view.id(), page, whole);
     }

@@ -5,6 +5,7 @@ import fr.levain.calls.Call;
 import fr.levain.documents.DocumentId;
 import fr.levain.documents.Documents;
 import fr.levain.forms.Answers;
+import fr.levain.forms.BudgetLine;
 import fr.levain.forms.Value;
 import fr.levain.kernel.Arrival;
 import fr.levain.kernel.Caller;
@@ -97,6 +98,10 @@ class FollowingDossier {
     private Answers ownFiles(ApplicationView draft, Answers carried, Caller by) {
         var own = carried;
         for (var field : carried.byField().keySet()) {
+            if (carried.to(field).known().orElse(null) instanceof Value.BudgetLines(var lines)) {
+                own = own.with(field, new Value.BudgetLines(lines.stream().map(line -> ownProof(draft, line, by)).toList()));
+                continue;
+            }
             var files = carried.files(field);
             if (files.isEmpty()) continue;
             own = own.with(field, new Value.Files(files.stream()
@@ -105,6 +110,13 @@ class FollowingDossier {
                     .toList()));
         }
         return own;
+    }
+
+    private BudgetLine ownProof(ApplicationView draft, BudgetLine line, Caller by) {
+        var sent = line.proof().filter(proof -> proof.fileName().isPresent()).flatMap(BudgetLine.Proof::document);
+        if (sent.isEmpty()) return line;
+        var document = documents.reuse(new DocumentId(sent.get()), draft.id().subject(), by, clock.instant());
+        return line.provedBy(document.id().value(), document.name());
     }
 
     /** A draft its author still has to read gets from the organisation's record what the first dossier did not say. */

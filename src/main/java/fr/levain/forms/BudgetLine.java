@@ -44,10 +44,20 @@ public record BudgetLine(
         }
     }
 
-    /** What shows that a resource is real. @param document of the dossier */
-    public record Proof(String note, Optional<UUID> document) {
+    /**
+     * What shows that a resource is real.
+     *
+     * @param document of the dossier
+     * @param fileName of a document sent from this very line; empty for one joined elsewhere in the dossier
+     */
+    public record Proof(String note, Optional<UUID> document, Optional<String> fileName) {
         public Proof {
             document = document == null ? Optional.empty() : document;
+            fileName = fileName == null ? Optional.empty() : fileName;
+        }
+
+        public Proof(String note, Optional<UUID> document) {
+            this(note, document, Optional.empty());
         }
     }
 
@@ -81,6 +91,12 @@ public record BudgetLine(
 
     public Euros in(int year) {
         return years.getOrDefault(year, Answer.ABSENT).amount().orElse(Euros.ZERO);
+    }
+
+    /** Proved by a document sent with the line. */
+    public BudgetLine provedBy(UUID document, String fileName) {
+        return new BudgetLine(id, account, label, amount, status, staff, years,
+                Optional.of(new Proof(proof.map(Proof::note).orElse(""), Optional.of(document), Optional.of(fileName))));
     }
 
     BudgetLine to(String otherAccount) {

@@ -100,7 +100,12 @@ final class BudgetReading {
     private Optional<BudgetLine.Proof> proof(String name) {
         var note = posted.one(name + ".preuve");
         var document = FieldReading.uuids(posted.all(name + ".piece")).stream().findFirst();
-        return note.isBlank() && document.isEmpty() ? Optional.empty() : Optional.of(new BudgetLine.Proof(note, document));
+        return note.isBlank() && document.isEmpty() ? Optional.empty() : Optional.of(new BudgetLine.Proof(note, document, document.flatMap(this::sentWithALine)));
+    }
+
+    private Optional<String> sentWithALine(UUID document) {
+        return previous.stream().flatMap(line -> line.proof().stream()).filter(proof -> proof.document().filter(document::equals).isPresent())
+                .flatMap(proof -> proof.fileName().stream()).findFirst();
     }
 
     private static Optional<BudgetLine.Status> status(String typed) {

@@ -143,7 +143,7 @@ public final class FormReader {
 
     private static BudgetReads budgetReads(PackNode node) {
         return new BudgetReads(node.optionalText("vat"), node.optionalText("period"), node.optionalText("requested"),
-                node.child("by-year").map(FormReader::condition));
+                node.child("by-year").map(FormReader::condition), node.optionalText("proofs"));
     }
 
     private static void checkNames(PackNode node, FormRevision form) {

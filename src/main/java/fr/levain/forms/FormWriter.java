@@ -66,6 +66,7 @@ final class FormWriter {
                         .texts("accounts", accounts).flag("tax-included", tax == FieldType.Tax.INCLUDED, true)
                         .text("vat", reads.vat()).text("period", reads.period()).text("requested", reads.requested());
                 reads.byYearWhen().ifPresent(when -> fields.fields("by-year", condition(when)));
+                fields.text("proofs", reads.proofs());
             }
             case FieldType.Consent(var text) -> fields.text("type", "consent").text("text", text);
         }

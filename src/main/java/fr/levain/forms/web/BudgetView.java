@@ -14,7 +14,6 @@ import fr.levain.ui.Choice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -53,7 +52,7 @@ public record BudgetView(
             var offered = chart.groups(side);
             if (!headings.isEmpty() || !offered.isEmpty()) sides.add(new Part(side, PageFields.sideTitle(side), headings, offered));
         }
-        return new BudgetView(field, type, setting, new BudgetTotals(lines), sides, files(fields), proposed);
+        return new BudgetView(field, type, setting, new BudgetTotals(lines), sides, files(fields, lines), proposed);
     }
 
     public FinancingPlan plan() {
@@ -91,6 +90,16 @@ public record BudgetView(
         return line.side() == BudgetChart.Side.RESOURCES && !line.isTheRequest();
     }
 
+    /** Whether the proof of a resource may be sent with its line. */
+    public boolean takesProofs() {
+        return type.reads().proofs().isPresent();
+    }
+
+    /** The document that proves a resource, while the dossier has it. */
+    public Optional<Value.FileReference> proofOf(BudgetLine line) {
+        return line.proof().flatMap(BudgetLine.Proof::document).flatMap(id -> files.stream().filter(file -> file.document().equals(id)).findFirst());
+    }
+
     public List<Choice> proofs() {
         return files.stream().map(file -> Choice.of(file.document().toString(), file.name())).toList();
     }
@@ -123,11 +132,14 @@ public record BudgetView(
                 whole.groups(side).stream().filter(group -> group.code().equals(each.getKey())).findFirst().map(PageFields::accounts).orElse(List.of()))).toList();
     }
 
-    private static List<Value.FileReference> files(PageFields fields) {
-        var files = new LinkedHashSet<Value.FileReference>();
+    /** Those joined elsewhere, and those sent with a line of this budget. */
+    private static List<Value.FileReference> files(PageFields fields, List<BudgetLine> lines) {
+        var files = new LinkedHashMap<UUID, Value.FileReference>();
         for (var answer : fields.answers().byField().values()) {
-            if (answer.known().orElse(null) instanceof Value.Files(var some)) files.addAll(some);
+            if (answer.known().orElse(null) instanceof Value.Files(var some)) some.forEach(file -> files.putIfAbsent(file.document(), file));
         }
-        return List.copyOf(files);
+        for (var line : lines) line.proof().ifPresent(proof -> proof.fileName().ifPresent(name -> proof.document().ifPresent(
+                id -> files.putIfAbsent(id, new Value.FileReference(id, name, 0)))));
+        return List.copyOf(files.values());
     }
 }

@@ -97,7 +97,8 @@ final class QuestionTyped {
         return new BudgetReads(text("lit.tva").filter(id -> form.field(id).isPresent()), text("lit.periode").filter(id -> form.field(id).isPresent()), requested,
                 requested.flatMap(id -> above.<Condition>map(amount -> new Condition.AmountAbove(id, amount)))
                         // one that this page cannot tell is kept
-                        .or(() -> before.byYearWhen().filter(when -> !(when instanceof Condition.AmountAbove))));
+                        .or(() -> before.byYearWhen().filter(when -> !(when instanceof Condition.AmountAbove))),
+                before.proofs());
     }
 
     private Optional<Condition> condition(Optional<Condition> before) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Drafts;
 import fr.levain.applications.SomeApplicant;
+import fr.levain.documents.SomeFile;
 import fr.levain.forms.BudgetTotals;
 import fr.levain.kernel.Euros;
 import fr.levain.testing.LevainTest;
@@ -207,5 +208,43 @@ class BudgetScreenTests {
         assertThat(other.send(budget() + "/budget/tableur", new MockMultipartFile("fichier", "b.xlsx", "application/octet-stream", new byte[] {1}))).hasStatus(404);
         assertThat(author.get(budget() + "/same_expenses/tableur")).hasStatus(404);
         assertThat(author.get(budget() + "/budget/budget.csv")).hasStatus(404);
+    }
+
+    @Test
+    void the_proof_of_a_resource_is_sent_with_its_line_and_stays_there() {
+        var letter = new MockMultipartFile("budget." + CHARGE + ".fichier", "lettre de la commune.pdf", "application/pdf", SomeFile.pdf("Nous aidons."));
+        var typed = new String[] {"version", "0", "budget.ligne", CHARGE, "budget." + CHARGE + ".compte", "74-commune", "budget." + CHARGE + ".objet", "Commune",
+            "budget." + CHARGE + ".montant", "500", "budget." + CHARGE + ".etat", "GRANTED", "action", "recalculer:budget"};
+        assertThat(page(author.get(budget())).select("[data-budget-side=RESOURCES] input[type=file]")).as("no resource yet").isEmpty();
+
+        var shown = page(author.send(budget(), letter, typed));
+
+        assertThat(shown.select("[data-budget-line]").text()).contains("Preuve jointe lettre de la commune.pdf", "Joindre un autre document à la place").doesNotContain("Dites ce qui prouve");
+        var document = kept().lines().getFirst().proof().orElseThrow().document().orElseThrow();
+        assertThat(author.get(shown.select(".lv-budget__proof a").attr("href"))).hasStatusOk();
+        assertThat(page(author.get(draft.path() + "/pieces")).text()).contains("Preuves des cofinancements", "lettre de la commune.pdf");
+
+        author.post(draft.path() + "/pages/pieces", "version", "0", "signatory_is_representative", "oui");
+        typed[1] = "1";
+        author.post(budget(), List.of(List.of(typed), List.of("budget." + CHARGE + ".piece", document.toString())).stream().flatMap(List::stream).toArray(String[]::new));
+        assertThat(kept().lines().getFirst().proof().orElseThrow().document()).as("saved again").contains(document);
+        assertThat(page(author.get(draft.path() + "/pieces")).text()).contains("lettre de la commune.pdf").doesNotContain("version précédente");
+        assertThat(page(author.get(draft.path() + "/verification")).text()).contains("lettre de la commune.pdf");
+
+        typed[1] = "2";
+        author.post(budget(), typed);
+        assertThat(kept().lines().getFirst().proof()).as("« Aucune » chosen").isEmpty();
+        assertThat(page(author.get(draft.path() + "/pieces")).text()).contains("1 version précédente");
+    }
+
+    @Test
+    void a_proof_that_is_refused_says_why_at_its_line_and_loses_nothing_typed() {
+        var letter = new MockMultipartFile("budget." + CHARGE + ".fichier", "lettre.pdf", "application/pdf", new byte[0]);
+
+        var answer = author.send(budget(), letter, "version", "0", "budget.ligne", CHARGE, "budget." + CHARGE + ".compte", "74-commune", "budget." + CHARGE + ".objet", "Commune",
+                "budget." + CHARGE + ".montant", "500", "budget." + CHARGE + ".etat", "REQUESTED");
+
+        assertThat(answer).hasStatus(422).bodyText().contains("href=\"#budget." + CHARGE + ".fichier\"", "est vide", "value=\"Commune\"");
+        assertThat(kept().lines().getFirst().proof()).isEmpty();
     }
 }
