@@ -6,6 +6,7 @@ import static fr.levain.commitments.CommitmentStatus.INVITED;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Exchanges;
+import fr.levain.applications.PartnerRow;
 import fr.levain.applications.Partnership;
 import fr.levain.applications.Partnerships;
 import fr.levain.forms.Answer;
@@ -70,13 +71,7 @@ public class PartnerInvitations {
         if (email.value().equalsIgnoreCase(by.signedIn().email())) return InviteResult.OWN_ADDRESS;
         var now = clock.instant();
         var view = partnership.view();
-        var id = CommitmentId.at(now);
-        if (store.add(id, view.id(), row, contact, email.value(), partner.shownName(), now)) {
-            var key = draw(id, now);
-            events.publishEvent(new PartnerInvited(view.id(), now, by, row));
-            mails.invited(view, store.find(id).orElseThrow(), key);
-            return InviteResult.SENT;
-        }
+        if (first(view, partner, contact, email, now, by).isPresent()) return InviteResult.SENT;
         var known = locked(partnership, row, now, by);
         var sameAddress = known.email().equals(email.value());
         if (sameAddress && known.kept() != CANCELLED && isSameClick(known, now)) return InviteResult.JUST_SENT;
@@ -85,6 +80,16 @@ public class PartnerInvitations {
         if (CommitmentLifecycle.MOVES.allows(known.kept(), INVITED)) store.move(known, INVITED);
         send(view, known.id(), row, now, by);
         return InviteResult.SENT;
+    }
+
+    /** @return the key of the link that left; empty when this partner is invited already */
+    Optional<EngagementKey> first(ApplicationView view, PartnerRow partner, String contact, Email email, Instant now, Caller by) {
+        var id = CommitmentId.at(now);
+        if (!store.add(id, view.id(), partner.id(), contact, email.value(), partner.shownName(), now)) return Optional.empty();
+        var key = draw(id, now);
+        events.publishEvent(new PartnerInvited(view.id(), now, by, partner.id()));
+        mails.invited(view, store.find(id).orElseThrow(), key);
+        return Optional.of(key);
     }
 
     /** A new link to the same address; the one before stops opening the page. @throws Stale when it may not be sent again */

@@ -112,7 +112,7 @@ class DemonstrationDecisions implements DemonstrationData {
         assessments.start(assessed.value(), officer.get());
 
         file(author, first, now.minus(Duration.ofDays(3)), new DemonstrationDossier(
-                "L’atelier du levain", "Transmettre les gestes du pain d’un bourg à l’autre.", "23", "23030", "8000", "3000"));
+                "L’atelier du levain", "Transmettre les gestes du pain d’un bourg à l’autre.", "23", "23030", "8000", "3000", true));
     }
 
     private void decide(ApplicationReference reference, Caller author, Caller.Account officer, Caller head, Instant now) {

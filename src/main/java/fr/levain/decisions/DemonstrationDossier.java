@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** An invented dossier, page after page, as its author would type it. */
-record DemonstrationDossier(String title, String summary, String department, String commune, String requested, String own) {
+/** An invented dossier, page after page, as its author would type it. @param collective with four partners, whose commitments are shown */
+record DemonstrationDossier(String title, String summary, String department, String commune, String requested, String own, boolean collective) {
     private static final Pattern ROW = Pattern.compile("(\\w+)\\.n(\\d+)\\.(.+)");
+
+    DemonstrationDossier(String title, String summary, String department, String commune, String requested, String own) {
+        this(title, summary, department, commune, requested, own, false);
+    }
 
     Map<String, MultiValueMap<String, String>> pages() {
         var pages = new LinkedHashMap<String, MultiValueMap<String, String>>();
@@ -28,7 +32,7 @@ record DemonstrationDossier(String title, String summary, String department, Str
                 "need", "Les habitants n’ont plus de lieu où faire ensemble.", "novelty", "Rien de tel à moins de trente kilomètres."));
         pages.put("public", page("target_public", "Les habitants de quatre bourgs", "people_count", "120",
                 "participation", "Ils décident du programme chaque mois.", "accessibility", "Gratuit, de plain-pied, transport compris."));
-        pages.put("partenaires", page("partners.n1.name", "Commune de l’Exemple", "partners.n1.kind", "collectivite",
+        pages.put("partenaires", collective ? fourPartners() : page("partners.n1.name", "Commune de l’Exemple", "partners.n1.kind", "collectivite",
                 "partners.n1.role", "Prêt d’une salle", "partners.n2.name", "Le Jardin inventé", "partners.n2.kind", "association",
                 "partners.n2.role", "Légumes et savoir-faire", "governance", "Un comité mensuel où chacun a une voix.",
                 "has_research", "non"));
@@ -47,6 +51,16 @@ record DemonstrationDossier(String title, String summary, String department, Str
         pages.put("engagements", page("republican_contract", "oui", "mutual_charter", "oui", "duties_in_order", "oui", "no_insolvency", "oui",
                 "accuracy", "oui", "right_to_sign", "oui", "electronic_notification", "oui"));
         return pages;
+    }
+
+    /** Whose commitments the demonstration shows. */
+    private MultiValueMap<String, String> fourPartners() {
+        return page("partners.n1.name", "Commune de l’Exemple", "partners.n1.kind", "collectivite", "partners.n1.role", "Prête la salle et le four",
+                "partners.n1.contribution", "600", "partners.n2.name", "Le Jardin inventé", "partners.n2.kind", "association",
+                "partners.n2.role", "Légumes et savoir-faire", "partners.n3.name", "La Ressourcerie inventée", "partners.n3.kind", "association",
+                "partners.n3.role", "Prête des tables et des moules", "partners.n4.name", "Les habitants des quatre bourgs (inventés)",
+                "partners.n4.kind", "usagers", "partners.n4.role", "Choisissent les gestes transmis", "governance", "Un comité mensuel où chacun a une voix.",
+                "has_research", "non");
     }
 
     private int sum() {
