@@ -119,11 +119,14 @@ class DocumentStore {
                 .single();
     }
 
-    List<StoredDocument> waitingForScan(Scan state, int most) {
+    /** The oldest first, from after the one given. */
+    List<StoredDocument> waitingForScan(Scan state, Instant storedAt, DocumentId after, int most) {
         return jdbc.sql("select " + COLUMNS + """
-                 from documents.document where scan = :scan order by stored_at limit :most
+                 from documents.document where scan = :scan and (stored_at, id) > (:at, :after) order by stored_at, id limit :most
                 """)
                 .param("scan", state.name())
+                .param("at", Timestamp.from(storedAt))
+                .param("after", after.value())
                 .param("most", most)
                 .query(DocumentStore::read)
                 .list();

@@ -7,11 +7,15 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +30,7 @@ class Upkeep {
     /** Longer than any upload or transaction may last. */
     static final Duration GRACE = Duration.ofHours(24);
 
+    private static final DocumentId FIRST = new DocumentId(new UUID(0, 0));
     private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
 
     private final FileStore files;
@@ -67,15 +72,35 @@ class Upkeep {
     }
 
     private void scan(Scan state, Instant now) {
-        for (var document : store.waitingForScan(state, 50)) {
-            var scan = antivirus.scan(() -> files.open(document.digest()));
-            // Still no answer: the others would wait as long.
-            if (scan == Scan.PENDING) return;
-            transaction.executeWithoutResult(status -> {
-                store.scanned(document.id(), scan);
-                if (scan == Scan.INFECTED)
-                    events.publishEvent(new DocumentQuarantined(document.owner(), now, new Caller.System("antivirus"), document.id()));
-            });
+        var waiting = store.waitingForScan(state, Instant.EPOCH, FIRST, 50);
+        while (!waiting.isEmpty()) {
+            for (var document : waiting) if (!isAnswered(document, now)) return;
+            var last = waiting.getLast();
+            waiting = store.waitingForScan(state, last.at(), last.id(), 50);
+        }
+    }
+
+    /** False when the antivirus does not answer: the others would wait as long. */
+    private boolean isAnswered(StoredDocument document, Instant now) {
+        var lost = new AtomicBoolean();
+        var scan = antivirus.scan(() -> opened(document, lost));
+        if (scan == Scan.PENDING) return lost.get();
+        transaction.executeWithoutResult(status -> {
+            store.scanned(document.id(), scan);
+            if (scan == Scan.INFECTED)
+                events.publishEvent(new DocumentQuarantined(document.owner(), now, new Caller.System("antivirus"), document.id()));
+        });
+        return true;
+    }
+
+    /** A file that is lost is told to whoever runs the service; it holds no other back. */
+    private InputStream opened(StoredDocument document, AtomicBoolean lost) throws IOException {
+        try {
+            return files.open(document.digest());
+        } catch (NoSuchFileException gone) {
+            log.error("The file of document {} is lost: it cannot be scanned.", document.id());
+            lost.set(true);
+            throw gone;
         }
     }
 

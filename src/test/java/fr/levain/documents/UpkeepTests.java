@@ -11,7 +11,6 @@ import fr.levain.kernel.Subject;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +88,7 @@ class UpkeepTests {
         var sound = neverScanned("sain");
         var infected = neverScanned(Scanner.EICAR);
         try (var clamd = new Scanner(0)) {
-            scanning(new Clamd("localhost", clamd.port(), Duration.ofSeconds(5)), sound, infected);
+            new Upkeep(files, store, new Clamd("localhost", clamd.port(), Duration.ofSeconds(5)), events, transaction).scanNeverScanned(clock.instant());
         }
 
         assertThat(documents.find(sound.id())).map(StoredDocument::scan).contains(Scan.CLEAN);
@@ -117,11 +116,19 @@ class UpkeepTests {
         assertThat(documents.find(document.id())).map(StoredDocument::scan).contains(Scan.NOT_SCANNED);
     }
 
-    /** As often as the job would run: other tests leave files never scanned before ours. */
-    private void scanning(Antivirus antivirus, StoredDocument... ours) {
-        var upkeep = new Upkeep(files, store, antivirus, events, transaction);
-        for (int run = 0; run < 200 && Arrays.stream(ours).anyMatch(each -> store.find(each.id()).orElseThrow().scan() == Scan.NOT_SCANNED); run++)
-            upkeep.scanNeverScanned(clock.instant());
+    @Test
+    void a_file_lost_from_the_disk_holds_no_other_back() throws Exception {
+        var lost = neverScanned("perdu");
+        jdbc.sql("update documents.document set digest = :nowhere where id = :id").param("nowhere", "0".repeat(64)).param("id", lost.id().value()).update();
+        clock.advance(Duration.ofSeconds(1));
+        var sound = neverScanned("sain");
+
+        try (var clamd = new Scanner(0)) {
+            new Upkeep(files, store, new Clamd("localhost", clamd.port(), Duration.ofSeconds(5)), events, transaction).scanNeverScanned(clock.instant());
+        }
+
+        assertThat(documents.find(sound.id())).map(StoredDocument::scan).contains(Scan.CLEAN);
+        assertThat(documents.find(lost.id())).map(StoredDocument::scan).contains(Scan.NOT_SCANNED);
     }
 
     private StoredDocument neverScanned(String text) {
