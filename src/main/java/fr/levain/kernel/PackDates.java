@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record PackDates(Instant firstStart, boolean demonstration) {
     private static final Pattern WRITTEN =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|premier-demarrage(?:\\s*([+-])\\s*(\\d{1,4})\\s*jours?)?)(?:\\s+à\\s+(\\d{2}:\\d{2}))?");
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|premier-demarrage(?:\\s*([+-])\\s*(\\d{1,4})\\s*jours?)?)(?:\\s+à\\s+(\\d{2}:\\d{2}(?::\\d{2})?))?");
 
     /** The day alone. @throws IllegalArgumentException when it cannot be read */
     LocalDate date(String typed) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 /** Fields of a pack's file being written, as {@link PackNode} reads them. What is empty is left out. */
 public final class PackFields {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd' à 'HH:mm");
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd' à 'HH:mm:ss");
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
@@ -60,7 +61,8 @@ public final class PackFields {
     }
 
     public PackFields moment(String key, Instant value) {
-        return text(key, MOMENT.format(value.atZone(French.PARIS)));
+        var at = value.atZone(French.PARIS);
+        return text(key, (at.getSecond() == 0 ? MOMENT : TO_THE_SECOND).format(at));
     }
 
     public PackFields moment(String key, Optional<Instant> value) {
