@@ -1,6 +1,7 @@
 package fr.levain.applications;
 
 import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
 import fr.levain.calls.Call;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
@@ -10,6 +11,7 @@ import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +25,11 @@ class ApplicationMails {
     private final Accounts accounts;
     private final ParticipantStore participants;
     private final PaperLetters papers;
+    private final ReplyLinks replies;
     private final Instance instance;
 
-    ApplicationMails(Outbox outbox, Accounts accounts, ParticipantStore participants, PaperLetters papers, Instance instance) {
+    ApplicationMails(Outbox outbox, Accounts accounts, ParticipantStore participants, PaperLetters papers, ReplyLinks replies, Instance instance) {
+        this.replies = replies;
         this.papers = papers;
         this.outbox = outbox;
         this.accounts = accounts;
@@ -128,8 +132,12 @@ class ApplicationMails {
             papers.write(view, paper.get(), "Message du service sur votre dossier " + view.reference(), message);
             return;
         }
-        send(view, view.author(), "application.message", "Un message vous attend sur le dossier " + view.reference(),
-                "Le service vous a écrit.\nLisez son message et répondez-y ici :\n\n" + instance.link(view.path() + "/messages"));
+        for (var reader : readers(view, view.author())) {
+            var replyTo = replies.address(view.id(), reader.id());
+            var byMail = replyTo.isPresent() ? "\n\nVous pouvez aussi répondre à ce courriel, depuis cette adresse. Votre réponse et ses pièces jointes s’ajoutent au dossier." : "";
+            outbox.send(message(view, reader.id(), reader.email(), "application.message", "Un message vous attend sur le dossier " + view.reference(),
+                    "Le service vous a écrit.\nLisez son message et répondez-y ici :\n\n" + instance.link(view.path() + "/messages") + byMail).repliedTo(replyTo));
+        }
     }
 
     void messageFromAuthor(ApplicationView view, String service) {
@@ -180,15 +188,23 @@ class ApplicationMails {
     private void send(ApplicationView view, AccountId to, String kind, String subject, String text) {
         // a draft is still in the hands of whoever keys it in
         if (to.equals(view.author()) && !view.status().isDraft()) papers.of(view.id()).ifPresent(paper -> papers.write(view, paper, subject, text));
+        for (var reader : readers(view, to)) send(view, reader.id(), reader.email(), kind, subject, text);
+    }
+
+    private Collection<Person> readers(ApplicationView view, AccountId to) {
         var readers = new LinkedHashSet<AccountId>();
         readers.add(to);
         if (to.equals(view.author())) readers.addAll(participants.mandataries(view.id()));
-        for (var reader : accounts.people(readers).values()) send(view, reader.id(), reader.email(), kind, subject, text);
+        return accounts.people(readers).values();
     }
 
     private void send(ApplicationView view, AccountId to, String address, String kind, String subject, String text) {
-        outbox.send(new Message(
+        outbox.send(message(view, to, address, kind, subject, text));
+    }
+
+    private static Message message(ApplicationView view, AccountId to, String address, String kind, String subject, String text) {
+        return new Message(
                 address, subject, "Bonjour,\n\n" + text + "\n\nDossier " + view.reference() + " · " + view.callTitle() + "\n",
-                Optional.of(to), Optional.of(view.id().subject()), kind));
+                Optional.of(to), Optional.of(view.id().subject()), kind);
     }
 }

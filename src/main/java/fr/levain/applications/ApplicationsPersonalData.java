@@ -36,6 +36,7 @@ class ApplicationsPersonalData implements PersonalData {
                 kept("supplement_request.closed_by", "personne qui a répondu"),
                 kept("supplement_piece.file_name", "nom d’un fichier envoyé"),
                 kept("prefill.answer", "réponses reprises de la fiche de la structure, dont noms et coordonnées des représentants"),
+                kept("reply_link.account_id", "personne qui peut répondre par courriel, pendant un an"),
                 kept("reorientation.reason", "motif d’une réorientation proposée, texte libre"),
                 kept("reorientation.proposed_by", "agent qui propose"),
                 kept("reorientation.closed_by", "personne qui a répondu"),

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Exchanges {
     public static final int PER_PAGE = 20;
+    /** Characters of one message. */
+    public static final int LONGEST = 5_000;
 
     private final ExchangeStore store;
     private final Ownership ownership;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MessageStore {
-    private static final String COLUMNS = "id, recipient_email, subject, body, kind, status, written_at, sent_at";
+    private static final String COLUMNS = "id, recipient_email, subject, body, kind, status, written_at, sent_at, reply_to";
 
     private final JdbcClient sql;
 
@@ -26,8 +26,8 @@ class MessageStore {
         sql.sql("""
                 insert into messaging.message
                     (id, recipient_email, subject, body, account, about_kind, about_id, kind, status, attempts,
-                     written_at, due_at, unsubscribe)
-                values (:id, :to, :subject, :body, :account, :aboutKind, :aboutId, :kind, 'WAITING', 0, :now, :now, :unsubscribe)
+                     written_at, due_at, unsubscribe, reply_to)
+                values (:id, :to, :subject, :body, :account, :aboutKind, :aboutId, :kind, 'WAITING', 0, :now, :now, :unsubscribe, :replyTo)
                 """)
                 .param("id", UuidV7.at(now))
                 .param("to", message.to())
@@ -38,6 +38,7 @@ class MessageStore {
                 .param("aboutId", message.about().map(Subject::id).orElse(null))
                 .param("kind", message.kind())
                 .param("unsubscribe", message.unsubscribe().orElse(null))
+                .param("replyTo", message.replyTo().orElse(null))
                 .param("now", Timestamp.from(now))
                 .update();
     }
@@ -65,7 +66,7 @@ class MessageStore {
     /** Takes the mails due, locked until the transaction ends, so that two nodes never send the same one. */
     List<Due> due(Instant now, int max) {
         return sql.sql("""
-                select id, recipient_email, subject, body, unsubscribe, kind, about_kind, about_id, attempts from messaging.message
+                select id, recipient_email, subject, body, unsubscribe, reply_to, kind, about_kind, about_id, attempts from messaging.message
                 where status = 'WAITING' and due_at <= :now
                 order by due_at limit :max for update skip locked
                 """)
@@ -74,7 +75,7 @@ class MessageStore {
                 .query((row, n) -> new Due(
                         row.getObject("id", UUID.class),
                         new Letter(row.getString("recipient_email"), row.getString("subject"), row.getString("body"),
-                                Optional.ofNullable(row.getString("unsubscribe"))),
+                                Optional.ofNullable(row.getString("unsubscribe")), Optional.ofNullable(row.getString("reply_to"))),
                         row.getString("kind"),
                         // a mail about nothing in particular bounces about itself
                         row.getString("about_kind") == null
@@ -84,9 +85,10 @@ class MessageStore {
                 .list();
     }
 
+    /** The secret of its address to reply to is no longer needed here. */
     void sent(UUID id, Instant now) {
         sql.sql("""
-                update messaging.message set status = 'SENT', sent_at = :now, attempts = attempts + 1 where id = :id
+                update messaging.message set status = 'SENT', sent_at = :now, attempts = attempts + 1, reply_to = null where id = :id
                 """).param("id", id).param("now", Timestamp.from(now)).update();
     }
 
@@ -98,7 +100,7 @@ class MessageStore {
 
     void bounced(UUID id, String why) {
         sql.sql("""
-                update messaging.message set status = 'BOUNCED', attempts = attempts + 1, failure = :why where id = :id
+                update messaging.message set status = 'BOUNCED', attempts = attempts + 1, failure = :why, reply_to = null where id = :id
                 """).param("id", id).param("why", why).update();
     }
 
@@ -111,10 +113,11 @@ class MessageStore {
                 row.getString("kind"),
                 MessageStatus.valueOf(row.getString("status")),
                 row.getTimestamp("written_at").toInstant(),
-                Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getString("reply_to")));
     }
 
     record Due(UUID id, Letter letter, String kind, Subject about, int attempts) {}
 
-    record Letter(String to, String subject, String text, Optional<String> unsubscribe) {}
+    record Letter(String to, String subject, String text, Optional<String> unsubscribe, Optional<String> replyTo) {}
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A mail as it stands in the outbox. */
+/** A mail as it stands in the outbox. @param replyTo until it leaves: the address holds a secret */
 public record SentMessage(
         UUID id,
         String to,
@@ -13,4 +13,5 @@ public record SentMessage(
         String kind,
         MessageStatus status,
         Instant writtenAt,
-        Optional<Instant> sentAt) {}
+        Optional<Instant> sentAt,
+        Optional<String> replyTo) {}

@@ -36,6 +36,7 @@ final class SmtpTransport implements MailTransport {
             var content = new MimeMessageHelper(mail, false, StandardCharsets.UTF_8.name());
             content.setFrom(from);
             content.setTo(letter.to());
+            if (letter.replyTo().isPresent()) content.setReplyTo(letter.replyTo().get());
             content.setSubject(letter.subject());
             content.setText(letter.text());
             // RFC 3834: an answering machine must not answer

@@ -60,6 +60,17 @@ class DeliveryTests {
     }
 
     @Test
+    void forgets_the_secret_of_an_address_to_reply_to_once_the_mail_has_left() {
+        var delivered = new java.util.ArrayList<Optional<String>>();
+        outbox.send(mail().repliedTo(Optional.of("reponses+secret@exemple.fr")));
+
+        deliverBy(letter -> delivered.add(letter.replyTo()));
+
+        assertThat(delivered).contains(Optional.of("reponses+secret@exemple.fr"));
+        assertThat(outbox.about(about).getFirst().replyTo()).isEmpty();
+    }
+
+    @Test
     void tries_again_later_and_later_then_gives_up() {
         outbox.send(mail());
 
@@ -96,12 +107,13 @@ class DeliveryTests {
 
             new SmtpTransport(sender, "levain@exemple.fr")
                     .deliver(new MessageStore.Letter("ada@exemple.fr", "Accusé de réception", "Votre dossier est arrivé à 17 h.",
-                            Optional.of("https://levain.example/aides/alertes/jeton/arret")));
+                            Optional.of("https://levain.example/aides/alertes/jeton/arret"), Optional.of("reponses+secret@exemple.fr")));
 
             var received = server.getReceivedMessages()[0];
             assertThat(received.getSubject()).isEqualTo("Accusé de réception");
             assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<https://levain.example/aides/alertes/jeton/arret>");
             assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+            assertThat(received.getReplyTo()[0]).hasToString("reponses+secret@exemple.fr");
             assertThat(received.getAllRecipients()[0]).hasToString("ada@exemple.fr");
         } finally {
             server.stop();

@@ -12,13 +12,11 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** What posting a message checks, on either side. */
 final class Posting {
-    static final int LONGEST = 5_000;
-
     private Posting() {}
 
     static FormErrors problems(String text) {
         if (text.isEmpty()) return FormErrors.of("message", "Écrivez votre message.");
-        if (text.length() > LONGEST) return FormErrors.of("message", "Raccourcissez votre message : 5 000 caractères au plus.");
+        if (text.length() > Exchanges.LONGEST) return FormErrors.of("message", "Raccourcissez votre message : 5 000 caractères au plus.");
         return FormErrors.none();
     }
 

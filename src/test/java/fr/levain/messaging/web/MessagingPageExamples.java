@@ -18,6 +18,7 @@ class MessagingPageExamples implements PageExamples {
             "accounts.link",
             MessageStatus.SENT,
             Instant.parse("2026-11-23T09:00:00Z"),
+            Optional.empty(),
             Optional.empty());
 
     @Override
