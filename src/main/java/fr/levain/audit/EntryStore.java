@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -74,6 +75,20 @@ class EntryStore {
                 .addValue("salt", entry.salt())
                 .addValue("previous", entry.previous())
                 .addValue("digest", entry.digest());
+    }
+
+    /** Newest first. */
+    List<Entry> entriesOf(Subject subject, Set<String> events, int max) {
+        return sql.sql("""
+                select * from audit.entry where subject_kind = :kind and subject_id = :id and event in (:events)
+                order by position desc limit :max
+                """)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("events", events)
+                .param("max", max)
+                .query((row, n) -> read(row))
+                .list();
     }
 
     List<Entry> entriesOf(Subject subject, int max, long skipped) {

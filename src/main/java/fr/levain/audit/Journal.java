@@ -4,6 +4,7 @@ import fr.levain.kernel.EventSentences;
 import fr.levain.kernel.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,15 +30,17 @@ public class Journal {
 
     /** @param page 1 holds the {@value #PAGE} latest entries */
     public List<TimelineEntry> timelineOf(Subject subject, int page) {
-        return store.entriesOf(subject, PAGE, (long) (Math.max(page, 1) - 1) * PAGE).stream()
-                .map(entry -> new TimelineEntry(
-                        entry.position(),
-                        entry.at(),
-                        entry.event(),
-                        entry.by(),
-                        entry.facts(),
-                        tell(entry.event(), entry.facts())))
-                .toList();
+        return store.entriesOf(subject, PAGE, (long) (Math.max(page, 1) - 1) * PAGE).stream().map(this::told).toList();
+    }
+
+    /** The latest {@value #PAGE} entries of these events, oldest first: the landmarks of a life, not each of its days. */
+    public List<TimelineEntry> landmarksOf(Subject subject, Set<String> events) {
+        return store.entriesOf(subject, events, PAGE).reversed().stream().map(this::told).toList();
+    }
+
+    private TimelineEntry told(Entry entry) {
+        return new TimelineEntry(
+                entry.position(), entry.at(), entry.event(), entry.by(), entry.facts(), tell(entry.event(), entry.facts()));
     }
 
     private String tell(String event, Map<String, Object> facts) {

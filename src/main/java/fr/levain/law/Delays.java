@@ -106,6 +106,12 @@ public final class Delays {
         return at("motifs_rejet_implicite.delai", asked).after(asked);
     }
 
+    /** A5: what silence on a request for documents means, and until when the CADA may be asked (CRPA R311-13, R343-1). */
+    public AccessRequest accessRequest(LocalDate received) {
+        var refused = at("communication_document.delai", received).after(received);
+        return new AccessRequest(refused, at("communication_document.cada", refused).after(refused));
+    }
+
     /** O1: the last day to publish the essential data of an agreement. */
     public LocalDate publicationDue(LocalDate signed) {
         return at("donnees_essentielles.delai_publication", signed).after(signed);

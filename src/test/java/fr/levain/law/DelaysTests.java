@@ -165,6 +165,12 @@ class DelaysTests {
     }
 
     @Test
+    void A5_a_month_of_silence_on_a_request_for_documents_is_a_refusal_and_the_cada_may_be_asked_for_two_months() {
+        assertThat(delays.accessRequest(LocalDate.of(2027, 1, 31)))
+                .isEqualTo(new AccessRequest(LocalDate.of(2027, 2, 28), LocalDate.of(2027, 4, 28)));
+    }
+
+    @Test
     void E1_the_ceiling_is_the_one_in_force_at_the_date_of_the_act() {
         var parameters = LegalParameters.delivered();
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Applications;
 import fr.levain.decisions.ActId;
 import fr.levain.decisions.Notifications;
 import fr.levain.decisions.SomeDossier;
@@ -16,11 +17,14 @@ import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -36,6 +40,8 @@ class ActScreenTests {
     @Autowired Notifications notifications;
     @Autowired Envelopes envelopes;
     @Autowired TestClock clock;
+    @Autowired Applications applications;
+    @Autowired JdbcClient journal;
 
     Caller.Account secretary;
     Caller.Account author;
@@ -192,6 +198,35 @@ class ActScreenTests {
                 "debut-mois", "2", "debut-annee", "2027")).hasStatus3xxRedirection();
         assertThat(file()).contains(",2026-11-23," + act(act));
         assertThat(get(secretary, path(act))).bodyText().contains("Publiée dans les données ouvertes.");
+    }
+
+    @Test
+    void any_decision_is_explained_on_one_page_that_matches_the_journal_once_its_applicant_knows_it() {
+        var reference = some.proposed(author, true, 12_000);
+        var act = some.votedOn(VOTE);
+        var theirs = "/dossiers/" + reference + "/explication";
+        var ours = "/instruction/" + reference + "/explication";
+        var officer = some.persona("nadia.bertin");
+        assertThat(get(officer, ours)).as("nothing is decided").hasStatus(404);
+        award(act, reference, "12 000");
+        assertThat(get(officer, ours)).hasStatusOk().bodyText().contains("Pourquoi 12\u202f000,00\u202f€ sont attribués");
+        transmit(act, 20);
+        send(act, reference);
+        assertThat(get(author, theirs)).as("told after its letter is read").hasStatus(404);
+        post(author, "/dossiers/" + reference + "/notification");
+
+        assertThat(get(author, "/dossiers/" + reference + "/notification")).bodyText().contains(theirs);
+        var page = get(author, theirs);
+        assertThat(page).hasStatusOk().bodyText()
+                .contains("Les règles appliquées", "n’a pas été noté sur une grille", "Les élus souhaitent soutenir tout le projet.", "Votée le", "saisir la CADA")
+                .doesNotContain("Nadia Bertin", "Hélène Roux");
+        var positions = journal.sql("select event, position from audit.entry where subject_id = :id and event in ('ApplicationSubmitted', 'OutcomeNotified')")
+                .param("id", applications.byReference(reference, author).id().value())
+                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).list()
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(page).bodyText().contains("du n° %d au n° %d de son journal".formatted(positions.get("ApplicationSubmitted"), positions.get("OutcomeNotified")));
+        assertThat(get(some.author(), theirs)).hasStatus(404);
+        assertThat(get(author, ours)).hasStatus(403);
     }
 
     @Test

@@ -2,27 +2,41 @@ package fr.levain.decisions.web;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
+import fr.levain.assessment.Instalments;
+import fr.levain.assessment.Mark;
+import fr.levain.assessment.Recommendation;
+import fr.levain.assessment.ScoreSheet;
+import fr.levain.assessment.Scores;
+import fr.levain.audit.TimelineEntry;
+import fr.levain.calls.Grid;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
 import fr.levain.decisions.AwardFollowUp;
 import fr.levain.decisions.AwardView;
 import fr.levain.decisions.DecidedOutcome;
+import fr.levain.decisions.Explanation;
 import fr.levain.decisions.NotificationMode;
 import fr.levain.decisions.OutcomeKind;
+import fr.levain.eligibility.Verdict;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
+import fr.levain.law.AccessRequest;
+import fr.levain.law.AppealPeriod;
+import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
 import fr.levain.testing.PageExamples;
-import fr.levain.law.AppealPeriod;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 public class DecisionsPageExamples implements PageExamples {
+    private static final Instant AT = Instant.parse("2027-03-30T08:00:00Z");
     private static final LocalDate VOTE = LocalDate.of(2027, 3, 22);
 
     @Override
@@ -51,6 +65,7 @@ public class DecisionsPageExamples implements PageExamples {
                 new OutcomePage(outcome(false, Optional.of(NotificationMode.LETTER), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(new AppealPeriod(false, VOTE.plusYears(1)))),
                 new ResultsPage(List.of(), "", false, Optional.empty()), new ResultsPage(List.of(), "introuvable", false, Optional.empty()),
                 new ResultsPage(List.of(award()), "four", true, Optional.of("2027-03-31~2026-AIS-00042")),
+                new ExplanationPage(explained(true), false, new AccessRequest(VOTE, VOTE.plusMonths(2))), new ExplanationPage(explained(false), true, new AccessRequest(VOTE, VOTE.plusMonths(2))),
                 new ResultPage(award()),
                 new OutcomePanel(outcome(true, Optional.empty(), Optional.empty()), Optional.of(voted)),
                 new OutcomePanel(inadmissible(NotificationMode.LETTER, Optional.empty()), Optional.empty()),
@@ -63,6 +78,20 @@ public class DecisionsPageExamples implements PageExamples {
                 new InadmissibilityPage(inadmissible(NotificationMode.PORTAL, Optional.of(VOTE.plusDays(9))), false, Map.of(), FormErrors.none()),
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", false),
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", true));
+    }
+
+    private static Explanation explained(boolean awarded) {
+        var sheet = new ScoreSheet(List.of(
+                new ScoreSheet.Line("PORTAGE", "Portage collectif", 60, Optional.of(new Mark.Score(4)), "Trois structures décident ensemble, par écrit."),
+                new ScoreSheet.Line("PUBLIC", "Implication du public", 40, Optional.of(new Mark.CannotJudge()), "")), 4, 30, Set.of(0, 1, 4));
+        var proposal = new Recommendation(
+                Recommendation.Status.VALIDATED, true, Euros.of(48_000), Euros.ZERO, Rate.percent("75"), Euros.of(36_000), Euros.of(36_000), List.of(), "",
+                Basis.NO_AID.name(), "Activité locale.", Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.SINGLE, "ami", AT, "");
+        return new Explanation(
+                outcome(awarded, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), Optional.of(act(Optional.of(VOTE.plusDays(4)))),
+                Verdict.NONE, Map.of(), awarded ? Optional.of(new Scores.Scoring(new Grid("g", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false), sheet, true)) : Optional.empty(),
+                awarded ? Optional.of(proposal) : Optional.empty(),
+                awarded ? List.of(new TimelineEntry(4, AT, "AwardGranted", "system:test", Map.of(), "L’aide est attribuée.")) : List.of());
     }
 
     private static Act act(Optional<LocalDate> transmitted) {

@@ -1,0 +1,27 @@
+package fr.levain.decisions;
+
+import fr.levain.assessment.Recommendation;
+import fr.levain.assessment.Scores.Scoring;
+import fr.levain.audit.TimelineEntry;
+import fr.levain.eligibility.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Why a dossier was decided so: what was read, scored, proposed and voted, as it was kept. Who scored is not told.
+ *
+ * @param verdict what the rules said of the dossier, sealed when it was filed
+ * @param overruled by id of a rule, what an officer said instead of it and why (A4)
+ * @param scoring empty when no grid was closed
+ * @param proposal empty for an inadmissible dossier
+ * @param journal the acts that led there, oldest first
+ */
+public record Explanation(
+        DecidedOutcome outcome,
+        Optional<Act> act,
+        Verdict verdict,
+        Map<String, String> overruled,
+        Optional<Scoring> scoring,
+        Optional<Recommendation> proposal,
+        List<TimelineEntry> journal) {}

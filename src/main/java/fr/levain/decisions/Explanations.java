@@ -1,0 +1,74 @@
+package fr.levain.decisions;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Applications;
+import fr.levain.applications.Filing;
+import fr.levain.assessment.Admissibility;
+import fr.levain.assessment.Checklist;
+import fr.levain.assessment.Recommendations;
+import fr.levain.assessment.Scores;
+import fr.levain.audit.Journal;
+import fr.levain.eligibility.Verdict;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The right to know: any decision explained from what was kept of it, never from what the rules would say today. */
+@Service
+@Transactional(readOnly = true)
+public class Explanations {
+    private static final Set<String> LANDMARKS = Set.of(
+            "ApplicationSubmitted", "CaseOpened", "ChecklistConfirmed", "InadmissibilitySigned", "ScoresRecorded", "AssessmentCompleted",
+            "AwardGranted", "ApplicationRefused", "NotificationSent", "OutcomeNotified", "AgreementSigned");
+
+    private final Applications applications;
+    private final Notifications notifications;
+    private final Decisions decisions;
+    private final Admissibility admissibility;
+    private final Scores scores;
+    private final Recommendations recommendations;
+    private final Journal journal;
+
+    Explanations(
+            Applications applications, Notifications notifications, Decisions decisions, Admissibility admissibility, Scores scores,
+            Recommendations recommendations, Journal journal) {
+        this.applications = applications;
+        this.notifications = notifications;
+        this.decisions = decisions;
+        this.admissibility = admissibility;
+        this.scores = scores;
+        this.recommendations = recommendations;
+        this.journal = journal;
+    }
+
+    /** For its applicant, once they know the decision. @throws NotFound before */
+    public Explanation theirs(ApplicationReference reference, Caller caller) {
+        return explained(Optional.of(notifications.theirs(reference, caller)).filter(outcome -> outcome.notifiedOn().isPresent()), reference);
+    }
+
+    /** For the service, as soon as it is decided. @throws NotFound before */
+    public Explanation forOfficer(ApplicationReference reference, Caller officer) {
+        return explained(notifications.of(applications.byReference(reference, officer).id()), reference);
+    }
+
+    private Explanation explained(Optional<DecidedOutcome> decided, ApplicationReference reference) {
+        var outcome = decided.orElseThrow(() -> new NotFound("decision on " + reference));
+        var application = outcome.application();
+        return new Explanation(
+                outcome, outcome.act().map(decisions::act),
+                applications.filing(application).map(Filing::verdict).orElse(Verdict.NONE), overruled(admissibility.checklist(application)),
+                Optional.of(scores.of(application)).filter(Scores.Scoring::closed), recommendations.of(application),
+                journal.landmarksOf(application.subject(), LANDMARKS));
+    }
+
+    private static Map<String, String> overruled(Checklist checklist) {
+        var sentences = new HashMap<String, String>();
+        checklist.lines().forEach(line -> line.overruling().ifPresent(told -> sentences.put(line.code(), told)));
+        return sentences;
+    }
+}

@@ -1,0 +1,55 @@
+package fr.levain.decisions.web;
+
+import fr.levain.assessment.Mark;
+import fr.levain.assessment.ScoreSheet;
+import fr.levain.decisions.Explanation;
+import fr.levain.eligibility.web.VerdictPanel;
+import fr.levain.kernel.French;
+import fr.levain.law.AccessRequest;
+import fr.levain.ui.Page;
+import fr.levain.ui.TimelineItem;
+import java.util.List;
+
+/**
+ * « Pourquoi cette décision »: one page to read or to print.
+ *
+ * @param officer of the service; else its applicant
+ * @param access what becomes of a request for documents made today
+ */
+public record ExplanationPage(Explanation explained, boolean officer, AccessRequest access) implements Page {
+    public VerdictPanel rules() {
+        return new VerdictPanel(explained.verdict(), officer, explained.overruled(), List.of());
+    }
+
+    public String heading() {
+        var outcome = explained.outcome();
+        return switch (outcome.kind()) {
+            case AWARDED -> "Pourquoi " + outcome.amount() + " sont attribués";
+            case REFUSED -> "Pourquoi l’aide n’est pas attribuée";
+            case INADMISSIBLE -> "Pourquoi le dossier n’est pas recevable";
+        };
+    }
+
+    public String back() {
+        return officer ? "/instruction/" + explained.outcome().reference() : "/dossiers/" + explained.outcome().reference() + "/notification";
+    }
+
+    public String score(ScoreSheet.Line line) {
+        return switch (line.mark().orElse(null)) {
+            case Mark.Score(int value) -> value + " sur " + explained.scoring().orElseThrow().sheet().scaleMax();
+            case Mark.CannotJudge() -> "non jugé";
+            case null -> "non noté";
+        };
+    }
+
+    public List<TimelineItem> steps() {
+        return explained.journal().stream().map(entry -> new TimelineItem(entry.at(), entry.sentence(), null, null)).toList();
+    }
+
+    /** Where the journal stands: an auditor finds these acts there under the same numbers. */
+    public String entries() {
+        var journal = explained.journal();
+        return journal.isEmpty() ? "" : French.plural(journal.size(), "acte", "actes")
+                + ", du n° %d au n° %d de son journal".formatted(journal.getFirst().position(), journal.getLast().position());
+    }
+}
