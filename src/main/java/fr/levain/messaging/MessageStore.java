@@ -23,13 +23,14 @@ class MessageStore {
     }
 
     void append(Message message, Instant now) {
+        var id = UuidV7.at(now);
         sql.sql("""
                 insert into messaging.message
                     (id, recipient_email, subject, body, account, about_kind, about_id, kind, status, attempts,
                      written_at, due_at, unsubscribe, reply_to)
                 values (:id, :to, :subject, :body, :account, :aboutKind, :aboutId, :kind, 'WAITING', 0, :now, :now, :unsubscribe, :replyTo)
                 """)
-                .param("id", UuidV7.at(now))
+                .param("id", id)
                 .param("to", message.to())
                 .param("subject", message.subject())
                 .param("body", message.text())
@@ -41,6 +42,22 @@ class MessageStore {
                 .param("replyTo", message.replyTo().orElse(null))
                 .param("now", Timestamp.from(now))
                 .update();
+        int place = 0;
+        for (var attachment : message.attachments()) {
+            sql.sql("""
+                    insert into messaging.attachment (letter, place, file, media_type, content)
+                    values (:message, :place, :file, :type, :content)
+                    """)
+                    .param("message", id).param("place", ++place).param("file", attachment.file())
+                    .param("type", attachment.mediaType()).param("content", attachment.content()).update();
+        }
+    }
+
+    List<Attachment> attachments(UUID message) {
+        return sql.sql("select file, media_type, content from messaging.attachment where letter = :message order by place")
+                .param("message", message)
+                .query((row, n) -> new Attachment(row.getString("file"), row.getString("media_type"), row.getBytes("content")))
+                .list();
     }
 
     List<SentMessage> about(Subject subject) {
@@ -75,7 +92,8 @@ class MessageStore {
                 .query((row, n) -> new Due(
                         row.getObject("id", UUID.class),
                         new Letter(row.getString("recipient_email"), row.getString("subject"), row.getString("body"),
-                                Optional.ofNullable(row.getString("unsubscribe")), Optional.ofNullable(row.getString("reply_to"))),
+                                Optional.ofNullable(row.getString("unsubscribe")), Optional.ofNullable(row.getString("reply_to")),
+                                attachments(row.getObject("id", UUID.class))),
                         row.getString("kind"),
                         // a mail about nothing in particular bounces about itself
                         row.getString("about_kind") == null
@@ -119,5 +137,9 @@ class MessageStore {
 
     record Due(UUID id, Letter letter, String kind, Subject about, int attempts) {}
 
-    record Letter(String to, String subject, String text, Optional<String> unsubscribe, Optional<String> replyTo) {}
+    record Letter(String to, String subject, String text, Optional<String> unsubscribe, Optional<String> replyTo, List<Attachment> attachments) {
+        Letter(String to, String subject, String text, Optional<String> unsubscribe, Optional<String> replyTo) {
+            this(to, subject, text, unsubscribe, replyTo, List.of());
+        }
+    }
 }

@@ -87,6 +87,7 @@ class MessagingConfiguration {
                         new Kept("messaging.message.body", "texte du courriel", PURPOSE, LegalBasis.PUBLIC_INTEREST, RETENTION),
                         new Kept("messaging.message.reply_to", "adresse à usage limité où répondre", "permettre de répondre par courriel", LegalBasis.PUBLIC_INTEREST, "jusqu’à l’envoi du courriel"),
                         new Kept("messaging.received.sender_digest", "empreinte de l’adresse d’un expéditeur", "ne pas répondre sans fin à un automate", LegalBasis.PUBLIC_INTEREST, "1 an"),
+                        new Kept("messaging.attachment.content", "pièce jointe au courriel", PURPOSE, LegalBasis.PUBLIC_INTEREST, RETENTION),
                         new Kept("messaging.message.failure", "réponse du serveur en cas d’échec, qui peut citer l’adresse", PURPOSE, LegalBasis.PUBLIC_INTEREST, RETENTION));
             }
         };

@@ -43,4 +43,10 @@ public class Outbox {
     public Optional<SentMessage> find(UUID id) {
         return store.find(id);
     }
+
+    /** What leaves with a mail, in the order it was joined. */
+    @Transactional(readOnly = true)
+    public List<Attachment> attachments(UUID message) {
+        return store.attachments(message);
+    }
 }

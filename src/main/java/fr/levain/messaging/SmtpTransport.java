@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -33,12 +34,14 @@ final class SmtpTransport implements MailTransport {
 
     private void write(MimeMessage mail, MessageStore.Letter letter) {
         try {
-            var content = new MimeMessageHelper(mail, false, StandardCharsets.UTF_8.name());
+            var content = new MimeMessageHelper(mail, !letter.attachments().isEmpty(), StandardCharsets.UTF_8.name());
             content.setFrom(from);
             content.setTo(letter.to());
             if (letter.replyTo().isPresent()) content.setReplyTo(letter.replyTo().get());
             content.setSubject(letter.subject());
             content.setText(letter.text());
+            for (var attachment : letter.attachments())
+                content.addAttachment(attachment.file(), new ByteArrayResource(attachment.content()), attachment.mediaType());
             // RFC 3834: an answering machine must not answer
             mail.setHeader("Auto-Submitted", "auto-generated");
             if (letter.unsubscribe().isPresent()) {

@@ -79,8 +79,13 @@ public class SomeDossier {
 
     /** @param change what is typed otherwise, page by page */
     public ApplicationReference filed(Caller.Account author, OrganisationId holder, Consumer<MultiValueMap<String, String>> change) {
-        var draft = drafts.open("innovation-sociale", holder, author);
-        new DemonstrationDossier("Le four commun", "Un four tenu par ses voisins.", "23", "23030", "18500", "6000")
+        return filedFor("innovation-sociale", "Le four commun", author, holder, change);
+    }
+
+    private ApplicationReference filedFor(
+            String call, String title, Caller.Account author, OrganisationId holder, Consumer<MultiValueMap<String, String>> change) {
+        var draft = drafts.open(call, holder, author);
+        new DemonstrationDossier(title, "Un four tenu par ses voisins.", "23", "23030", "18500", "6000")
                 .pages().forEach((page, typed) -> {
                     change.accept(typed);
                     drafts.save(draft.reference(), page, 0, typed, Map.of(), author);
@@ -106,8 +111,17 @@ public class SomeDossier {
 
     /** Ready for the vote. */
     public ApplicationReference proposed(Caller.Account author, boolean portalConsent, int euros) {
+        return proposed(filed(author, holder(author), portalConsent), euros);
+    }
+
+    /** The same, for a call of its own. */
+    public ApplicationReference proposedFor(String call, String title, int euros) {
+        var author = author();
+        return proposed(filedFor(call, title, author, holder(author), _ -> {}), euros);
+    }
+
+    private ApplicationReference proposed(ApplicationReference reference, int euros) {
         var officer = persona("nadia.bertin");
-        var reference = filed(author, holder(author), portalConsent);
         assessments.start(reference.value(), officer);
         recommendations.make(reference.value(), new Proposal(
                 true, Euros.of(60_000), Euros.ZERO, Euros.of(euros), "Les élus souhaitent soutenir tout le projet.", Basis.NO_AID,

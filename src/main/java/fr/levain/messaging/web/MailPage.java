@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** @param address of this Levain: only its own links can be followed */
-public record MailPage(SentMessage message, String address) implements Page {
+/**
+ * @param attachments names of what leaves with it
+ * @param address of this Levain: only its own links can be followed
+ */
+public record MailPage(SentMessage message, List<String> attachments, String address) implements Page {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     /** @param href path of a link of ours, or empty for plain text */

@@ -26,6 +26,7 @@ class MessagingPageExamples implements PageExamples {
         return List.of(
                 new OutboxPage(List.of()),
                 new OutboxPage(List.of(MAIL)),
-                new MailPage(MAIL, "https://levain.exemple.fr"));
+                new MailPage(MAIL, List.of(), "https://levain.exemple.fr"),
+                new MailPage(MAIL, List.of("ordre-du-jour.pdf", "seance.ics"), "https://levain.exemple.fr"));
     }
 }

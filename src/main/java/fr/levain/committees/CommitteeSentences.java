@@ -1,0 +1,46 @@
+package fr.levain.committees;
+
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.EventSentences;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class CommitteeSentences implements EventSentences {
+    @Override
+    public Optional<String> sentence(String event, Map<String, Object> facts) {
+        return Optional.ofNullable(switch (event) {
+            case "CommitteeAmended" -> "Le comité compte %s sièges, dont %s avec voix.".formatted(facts.get("seats"), facts.get("voices"));
+            case "MeetingPlanned" -> "Une séance du comité est prévue.";
+            case "MeetingConvened" -> "%s membre(s) convoqué(s), %s dossier(s) à l’ordre du jour.".formatted(facts.get("members"), facts.get("dossiers"));
+            case "DocumentsFrozen" -> "Le dossier de séance est figé : %s dossier(s).".formatted(facts.get("dossiers"));
+            case "MeetingOpened" -> "La séance est ouverte.";
+            case "MeetingClosed" -> "La séance est levée, %s avis rendu(s).".formatted(facts.get("opinions"));
+            case "MeetingCancelled" -> "La séance est annulée.";
+            case "MinutesSigned" -> "Le procès-verbal %s est signé.".formatted(facts.get("number"));
+            case "AttendanceNoted" -> "La présence du siège %s est notée.".formatted(facts.get("seat"));
+            case "MemberRecused" -> "Le siège %s du comité se déporte de ce dossier.".formatted(facts.get("seat"));
+            case "InterestDenied" -> "Le siège %s du comité déclare n’avoir pas d’intérêt dans ce dossier.".formatted(facts.get("seat"));
+            case "OwnScoreGiven" -> "Le siège %s du comité donne sa note.".formatted(facts.get("seat"));
+            case "OpinionGiven" -> opinion(facts);
+            default -> null;
+        });
+    }
+
+    private static String opinion(Map<String, Object> facts) {
+        var votes = "%s pour, %s contre, %s abstention(s)%s".formatted(facts.get("for"), facts.get("against"), facts.get("abstentions"),
+                Boolean.TRUE.equals(facts.get("secret")) ? ", à bulletin secret" : "");
+        return switch (OpinionKind.valueOf(String.valueOf(facts.get("opinion")))) {
+            case FAVOURABLE -> "Le comité est favorable, pour %s (%s).".formatted(amount(facts), votes);
+            case WITH_RESERVE -> "Le comité est favorable avec réserve, pour %s (%s).".formatted(amount(facts), votes);
+            case DEFERRED -> "Le comité ajourne le dossier (%s).".formatted(votes);
+            case UNFAVOURABLE -> "Le comité est défavorable (%s).".formatted(votes);
+            case REORIENTED -> "Le comité propose de réorienter le dossier (%s).".formatted(votes);
+        };
+    }
+
+    private static String amount(Map<String, Object> facts) {
+        return facts.get("amountInCents") instanceof Number cents ? Euros.ofCents(cents.longValue()).toString() : "un montant";
+    }
+}

@@ -1,0 +1,87 @@
+package fr.levain.committees;
+
+import fr.levain.directory.Authority;
+import fr.levain.directory.AuthorityView;
+import fr.levain.kernel.French;
+import fr.levain.letters.Letters;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** What is printed of a meeting: its agenda, its reading pack. */
+@Component
+class MeetingPapers {
+    /** A dossier of the pack, with what sealed it. */
+    record Sheet(AgendaItem item, ReadingSheet sheet, String digest) {}
+
+    private final Letters letters;
+    private final Authority authority;
+
+    MeetingPapers(Letters letters, Authority authority) {
+        this.letters = letters;
+        this.authority = authority;
+    }
+
+    /** Only what the public may read of each dossier: interests are declared before the rest is shown (I3). */
+    byte[] agenda(Meeting meeting, List<AgendaItem> items) {
+        var html = new StringBuilder(head(meeting, "Ordre du jour"));
+        html.append("<table><caption>").append(French.plural(items.size(), "dossier", "dossiers")).append(", ")
+                .append(French.plural(meeting.length(items).toMinutes(), "minute", "minutes"))
+                .append("</caption><thead><tr><th>Ordre</th><th>Dossier</th><th>Durée</th></tr></thead><tbody>");
+        for (var item : items) {
+            html.append("<tr><td>").append(item.place()).append("</td><td><strong>").append(safe(item.object())).append("</strong><br/>")
+                    .append(safe(item.holder())).append(item.location().isBlank() ? "" : ", " + safe(item.location())).append("<br/>")
+                    .append(safe(item.reference())).append("</td><td>").append(item.minutes()).append(" min</td></tr>");
+        }
+        html.append("</tbody></table><h2>Membres convoqués</h2><ul>");
+        for (var member : meeting.members())
+            html.append("<li>").append(safe(member.name())).append(", ").append(safe(member.seat().quality()))
+                    .append(member.seat().chair() ? ", préside" : member.seat().voting() ? "" : ", sans voix").append("</li>");
+        html.append("</ul><p>Le comité donne un avis. L’assemblée ou la commission permanente décide.</p>");
+        return letters.pdf("Ordre du jour, " + meeting.title(), html.toString());
+    }
+
+    byte[] pack(Meeting meeting, List<Sheet> sheets) {
+        var html = new StringBuilder(head(meeting, "Dossier de séance"));
+        html.append("<p>").append(French.plural(sheets.size(), "dossier", "dossiers"))
+                .append(". Ce dossier est figé : ce qui change ensuite est montré à part en séance.</p><ul>");
+        for (var each : sheets) html.append("<li>").append(each.item().place()).append(". ").append(safe(each.item().object())).append("</li>");
+        html.append("</ul>");
+        for (var each : sheets) {
+            var item = each.item();
+            html.append("<h2 style=\"page-break-before: always\">").append(item.place()).append(". ").append(safe(item.object())).append("</h2><p>")
+                    .append(safe(item.holder())).append(item.location().isBlank() ? "" : ", " + safe(item.location())).append(" · ")
+                    .append(safe(item.reference())).append("</p>");
+            for (var part : each.sheet().parts()) {
+                html.append("<h3>").append(safe(part.title())).append("</h3><table><tbody>");
+                for (var line : part.lines())
+                    html.append("<tr><th>").append(safe(line.label())).append("</th><td>")
+                            .append(safe(line.value()).replace("\n", "<br/>")).append("</td></tr>");
+                html.append("</tbody></table>");
+            }
+            html.append("<p class=\"small\">Empreinte de cette fiche (SHA-256) : ").append(each.digest()).append("</p>");
+        }
+        return letters.pdf("Dossier de séance, " + meeting.title(), html.toString());
+    }
+
+    /** @param text paragraphs apart by an empty line, titles after a sharp */
+    byte[] minutes(Meeting meeting, String number, String text, String signature) {
+        var body = text.lines().map(String::strip).map(line -> line.startsWith("# ") ? "<h2>" + safe(line.substring(2)) + "</h2>"
+                : line.startsWith("## ") ? "<h3>" + safe(line.substring(3)) + "</h3>"
+                : line.isEmpty() ? "" : "<p>" + safe(line) + "</p>").collect(Collectors.joining());
+        return letters.pdf("Procès-verbal " + number, head(meeting, "Procès-verbal " + number) + body
+                + "<div class=\"signature\"><p>" + safe(signature) + "</p></div>");
+    }
+
+    private String head(Meeting meeting, String title) {
+        return "<h1>%s</h1><p>%s</p><p><strong>%s</strong><br/>%s%s%s</p>".formatted(
+                safe(title), safe(authority.find().map(AuthorityView::name).orElse("")), safe(meeting.title()),
+                French.moment(meeting.at()), meeting.place().isBlank() ? "" : "<br/>" + safe(meeting.place()),
+                meeting.link().isBlank() ? "" : "<br/>Visioconférence : " + safe(meeting.link()));
+    }
+
+    private static String safe(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

@@ -1,0 +1,221 @@
+package fr.levain.committees;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.Corrections;
+import fr.levain.documents.Documents;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Digest;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Preparing a meeting: its day, its agenda, its convocation, its reading pack. */
+@Service
+@Transactional
+public class Meetings {
+    private static final int MOST = 200;
+    private static final int PAGE = 30;
+
+    /** @param next the last meeting shown, when others follow it */
+    public record MeetingList(List<MeetingLine> meetings, Optional<MeetingId> next) {}
+
+    private final MeetingStore store;
+    private final AgendaStore agendas;
+    private final Committees committees;
+    private final ReadingSheets sheets;
+    private final MeetingPapers papers;
+    private final MeetingMails mails;
+    private final Corrections moves;
+    private final Documents documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Meetings(
+            MeetingStore store, AgendaStore agendas, Committees committees, ReadingSheets sheets, MeetingPapers papers, MeetingMails mails,
+            Corrections moves, Documents documents, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.agendas = agendas;
+        this.committees = committees;
+        this.sheets = sheets;
+        this.papers = papers;
+        this.mails = mails;
+        this.moves = moves;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public MeetingId plan(String committee, Instant at, String place, String link, Caller by) {
+        var now = clock.instant();
+        var id = MeetingId.at(now);
+        store.add(id, committees.of(committee), at, place.strip(), link.strip(), by, now);
+        events.publishEvent(new MeetingPlanned(id, committee, now, by));
+        return id;
+    }
+
+    /** @throws NotFound when there is none, or when the caller is no officer */
+    @Transactional(readOnly = true)
+    public Meeting meeting(MeetingId id, Caller officer) {
+        if (!officer.isOfficer()) throw new NotFound("meeting " + id);
+        return found(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<AgendaItem> agenda(MeetingId id) {
+        return agendas.of(id);
+    }
+
+    @Transactional(readOnly = true)
+    public MeetingList latest(Optional<String> committee, Optional<MeetingId> after) {
+        var found = store.latest(committee, after, PAGE + 1);
+        return found.size() <= PAGE ? new MeetingList(found, Optional.empty())
+                : new MeetingList(found.subList(0, PAGE), Optional.of(found.get(PAGE - 1).id()));
+    }
+
+    /** Dossiers of its calls that wait for a committee. */
+    @Transactional(readOnly = true)
+    public List<ReadyDossier> ready(Meeting meeting) {
+        return agendas.ready(committees.of(meeting.committee()).calls(), MOST);
+    }
+
+    /** Puts them at the end of the agenda, in the order given; those taken in between are left out. */
+    public int add(MeetingId id, List<String> references, Caller by) {
+        var meeting = prepared(id);
+        var ready = ready(meeting);
+        int added = 0;
+        for (var reference : references) {
+            var dossier = ready.stream().filter(each -> each.reference().equals(reference)).findFirst();
+            if (dossier.isEmpty()) continue;
+            var application = dossier.get().application();
+            moves.putOnAgenda(application, by);
+            agendas.add(id, dossier.get(), meeting.rules().minutesPerFile(), sheets.summary(application), sheets.holderKind(application));
+            // added once the pack is sealed: its own sheet is sealed as it is now
+            if (meeting.frozen().isPresent()) agendas.freeze(id, application, sheets.now(application, meeting.rules().sheet()));
+            added++;
+        }
+        store.touch(id);
+        return added;
+    }
+
+    public void remove(MeetingId id, String reference, Caller by) {
+        prepared(id);
+        var item = item(id, reference);
+        if (!agendas.remove(id, item.application())) throw new Stale("agenda of " + id);
+        moves.takeOffAgenda(item.application(), by);
+        store.touch(id);
+    }
+
+    /** @param order place and minutes by reference; what is not named keeps its own */
+    public void order(MeetingId id, Map<String, int[]> order, Caller by) {
+        prepared(id);
+        for (var item : agendas.of(id)) {
+            var asked = order.get(item.reference());
+            if (asked != null) agendas.place(id, item.application(), asked[0], asked[1]);
+        }
+        store.touch(id);
+    }
+
+    /** Another day or place: members already convened are written to again. */
+    public void move(MeetingId id, Instant at, String place, String link, Caller by) {
+        var before = prepared(id);
+        store.arrange(id, at, place.strip(), link.strip());
+        if (before.status() == MeetingStatus.CONVENED) write(found(id), true, by);
+    }
+
+    /** Writes to every member: agenda in PDF, invitation for their calendar. */
+    public int convene(MeetingId id, Caller by) {
+        var meeting = prepared(id);
+        store.move(meeting, MeetingStatus.CONVENED, clock.instant());
+        int written = write(meeting, false, by);
+        if (meeting.freezesBy(clock.instant())) freeze(id, by);
+        return written;
+    }
+
+    private int write(Meeting meeting, boolean again, Caller by) {
+        var now = clock.instant();
+        var items = agendas.of(meeting.id());
+        var agenda = papers.agenda(meeting, items);
+        documents.keep("Ordre du jour.pdf", "application/pdf", agenda, by, meeting.id().subject(), now);
+        int written = mails.convened(meeting, again, agenda,
+                CalendarInvitation.of(meeting, meeting.length(items), mails.link(meeting), false, now));
+        events.publishEvent(new MeetingConvened(meeting.id(), written, items.size(), Digest.of(agenda), now, by));
+        return written;
+    }
+
+    /** Seals the pack as it is now; sealed once. */
+    public void freeze(MeetingId id, Caller by) {
+        var meeting = prepared(id);
+        if (meeting.frozen().isPresent()) throw new Stale("pack of " + id);
+        var now = clock.instant();
+        var pages = new ArrayList<MeetingPapers.Sheet>();
+        for (var item : agendas.of(id)) {
+            var sheet = sheets.now(item.application(), meeting.rules().sheet());
+            agendas.freeze(id, item.application(), sheet);
+            pages.add(new MeetingPapers.Sheet(item, sheet, sheet.digest()));
+        }
+        var pdf = papers.pack(meeting, pages);
+        var kept = documents.keep("Dossier de séance.pdf", "application/pdf", pdf, by, meeting.id().subject(), now);
+        store.freeze(id, kept.id(), kept.digest(), now);
+        mails.frozen(meeting);
+        events.publishEvent(new DocumentsFrozen(id, pages.size(), kept.digest(), now, by));
+    }
+
+    /** What changed in its dossiers since the pack was sealed, by reference; read when somebody looks. */
+    @Transactional(readOnly = true)
+    public Map<String, List<ReadingSheet.Change>> changes(Meeting meeting, List<AgendaItem> agenda) {
+        var changes = new java.util.LinkedHashMap<String, List<ReadingSheet.Change>>();
+        for (var item : agenda) {
+            var found = changes(meeting, item);
+            if (!found.isEmpty()) changes.put(item.reference(), found);
+        }
+        return changes;
+    }
+
+    List<ReadingSheet.Change> changes(Meeting meeting, AgendaItem item) {
+        return agendas.frozen(meeting.id(), item.application())
+                .map(sealed -> sealed.changesIn(sheets.now(item.application(), meeting.rules().sheet()))).orElse(List.of());
+    }
+
+    /** As sealed, or as it is now while nothing is. */
+    ReadingSheet sheet(Meeting meeting, ApplicationId application) {
+        return agendas.frozen(meeting.id(), application).orElseGet(() -> sheets.now(application, meeting.rules().sheet()));
+    }
+
+    public void cancel(MeetingId id, Caller by) {
+        var meeting = prepared(id);
+        var now = clock.instant();
+        store.move(meeting, MeetingStatus.CANCELLED, now);
+        var items = agendas.of(id);
+        for (var item : items) moves.takeOffAgenda(item.application(), by);
+        if (meeting.status() == MeetingStatus.CONVENED)
+            mails.cancelled(meeting, CalendarInvitation.of(meeting, meeting.length(items), mails.link(meeting), true, now));
+        events.publishEvent(new MeetingCancelled(id, now, by));
+    }
+
+    @Transactional(readOnly = true)
+    List<MeetingId> toFreeze() {
+        return store.toFreeze(clock.instant());
+    }
+
+    AgendaItem item(MeetingId id, String reference) {
+        return agendas.find(id, reference).orElseThrow(() -> new NotFound("dossier %s of meeting %s".formatted(reference, id)));
+    }
+
+    private Meeting prepared(MeetingId id) {
+        var meeting = store.lock(id).orElseThrow(() -> new NotFound("meeting " + id));
+        if (!meeting.status().isPrepared()) throw new Stale("meeting %s is %s".formatted(id, meeting.status()));
+        return meeting;
+    }
+
+    private Meeting found(MeetingId id) {
+        return store.find(id).orElseThrow(() -> new NotFound("meeting " + id));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.levain.committees;
+
+import fr.levain.kernel.Digest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** What the members read of a dossier, line by line. Sealed with the pack of the meeting. */
+public record ReadingSheet(List<Part> parts) {
+    public record Part(String title, List<Line> lines) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public record Line(String label, String value) {}
+
+    /** @param before empty when it was not there, @param after empty when it is not any more */
+    public record Change(String label, String before, String after) {}
+
+    public ReadingSheet {
+        parts = List.copyOf(parts);
+    }
+
+    public String digest() {
+        return Digest.of(parts.toString());
+    }
+
+    /** What differs in a later one. */
+    public List<Change> changesIn(ReadingSheet later) {
+        var before = byLabel();
+        var after = later.byLabel();
+        var changes = new ArrayList<Change>();
+        before.forEach((label, value) -> {
+            if (!value.equals(after.getOrDefault(label, ""))) changes.add(new Change(label, value, after.getOrDefault(label, "")));
+        });
+        after.forEach((label, value) -> {
+            if (!before.containsKey(label)) changes.add(new Change(label, "", value));
+        });
+        return changes;
+    }
+
+    private LinkedHashMap<String, String> byLabel() {
+        var all = new LinkedHashMap<String, String>();
+        parts.forEach(part -> part.lines().forEach(line -> all.put(part.title() + " : " + line.label(), line.value())));
+        return all;
+    }
+}

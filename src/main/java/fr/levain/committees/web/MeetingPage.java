@@ -1,0 +1,56 @@
+package fr.levain.committees.web;
+
+import fr.levain.committees.AgendaItem;
+import fr.levain.committees.Meeting;
+import fr.levain.committees.MeetingStatus;
+import fr.levain.committees.ReadingSheet;
+import fr.levain.committees.ReadyDossier;
+import fr.levain.kernel.French;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A meeting being prepared.
+ *
+ * @param ready dossiers that may be put on its agenda
+ * @param changes what its dossiers changed since the pack was sealed, by reference
+ */
+public record MeetingPage(
+        Meeting meeting, List<AgendaItem> agenda, List<ReadyDossier> ready, Map<String, List<ReadingSheet.Change>> changes, LocalDate today,
+        Map<String, String> typed, FormErrors errors)
+        implements Page {
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    public boolean prepares() {
+        return meeting.status().isPrepared();
+    }
+
+    public boolean isConvened() {
+        return meeting.status() == MeetingStatus.CONVENED;
+    }
+
+    /** Place and minutes as typed, else as kept. */
+    public String typed(String field, int otherwise) {
+        return typed.getOrDefault(field, "" + otherwise);
+    }
+
+    public String length() {
+        var minutes = meeting.length(agenda).toMinutes();
+        return minutes < 60 ? minutes + "\u00a0min" : "%d\u00a0h\u00a0%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    /** Convening after the notice of the rules is possible, and said. */
+    public boolean isShortNotice() {
+        return today.isAfter(meeting.conveneBy());
+    }
+
+    public String dossiers() {
+        return French.plural(agenda.size(), "dossier", "dossiers");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.committees.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package fr.levain.committees.web;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.committees.AgendaItem;
+import fr.levain.committees.Attendance;
+import fr.levain.committees.Committee;
+import fr.levain.committees.CommitteeOpinion;
+import fr.levain.committees.Meeting;
+import fr.levain.committees.MeetingId;
+import fr.levain.committees.MeetingLine;
+import fr.levain.committees.MeetingStatus;
+import fr.levain.committees.Member;
+import fr.levain.committees.OpinionKind;
+import fr.levain.committees.ReadingSheet;
+import fr.levain.committees.ReadyDossier;
+import fr.levain.committees.SomeCommittee;
+import fr.levain.committees.Tally;
+import fr.levain.documents.DocumentId;
+import fr.levain.kernel.Euros;
+import fr.levain.testing.PageExamples;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+public class CommitteesPageExamples implements PageExamples {
+    private static final Instant AT = Instant.parse("2027-02-25T13:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2027, 2, 12);
+    private static final MeetingId ID = new MeetingId(new UUID(1, 1));
+    private static final Committee COMMITTEE =
+            new Committee("essai", "Comité de l’innovation sociale", List.of("innovation-sociale"), SomeCommittee.seats(), SomeCommittee.RULES, 1);
+
+    @Override
+    public List<Page> pages() {
+        var pages = new ArrayList<Page>();
+        var line = new MeetingLine(ID, "essai", COMMITTEE.title(), AT, MeetingStatus.CONVENED, 2);
+        pages.add(new CommitteesPage(List.of(), List.of(), Optional.empty(), false));
+        pages.add(new CommitteesPage(List.of(COMMITTEE), List.of(line), Optional.of(ID.toString()), true));
+        pages.add(new CommitteePage(COMMITTEE, List.of("AMI Innovation sociale"), List.of(), false, true));
+        pages.add(new CommitteePage(COMMITTEE, List.of("AMI Innovation sociale"), List.of(line), true, true));
+        pages.add(new CommitteeEditPage("essai", COMMITTEE.title(), 1, 2, Map.of("nom", COMMITTEE.title(), "membre-1", "Anne Vidal", "membre-2", "", "quorum", "50"), FormErrors.none()));
+        pages.add(new CommitteeEditPage("essai", COMMITTEE.title(), 1, 1, Map.of("membre-1", ""), FormErrors.of("nom", "Désignez un président, et un seul.")));
+        pages.add(new NewMeetingPage("essai", COMMITTEE.title(), Optional.empty(), Map.of(), FormErrors.none()));
+        pages.add(new NewMeetingPage("essai", COMMITTEE.title(), Optional.of("/seances/" + ID), Map.of("lieu", "Salle 12"), FormErrors.of("heure", "Indiquez l’heure, par exemple 14 h 30.")));
+        pages.add(meeting(MeetingStatus.PLANNED, List.of(), List.of(), Map.of(), FormErrors.none()));
+        pages.add(meeting(MeetingStatus.PLANNED, agenda(), List.of(ready()), Map.of(), FormErrors.of("dossier", "Cochez les dossiers à inscrire.")));
+        pages.add(meeting(MeetingStatus.CONVENED, agenda(), List.of(ready()),
+                Map.of("2026-AIS-00042", List.of(new ReadingSheet.Change("L’argent : Aide demandée", "18 500,00 €", ""))), FormErrors.none()));
+        pages.add(meeting(MeetingStatus.SIGNED, agenda(), List.of(), Map.of(), FormErrors.none()));
+        return pages;
+    }
+
+    private static MeetingPage meeting(MeetingStatus status, List<AgendaItem> agenda, List<ReadyDossier> ready,
+            Map<String, List<ReadingSheet.Change>> changes, FormErrors errors) {
+        return new MeetingPage(meeting(status), agenda, ready, changes, TODAY, Map.of(), errors);
+    }
+
+    static Meeting meeting(MeetingStatus status) {
+        var members = SomeCommittee.seats().stream().map(seat -> new Member(seat,
+                seat.number() == 4 ? Attendance.EXCUSED : seat.number() == 5 ? Attendance.REMOTE : Attendance.PRESENT,
+                seat.number() == 4 ? Optional.of(2) : Optional.empty())).toList();
+        return new Meeting(ID, "essai", COMMITTEE.title(), AT, "Salle 12, Bordeaux", "https://visio.example/comite", status, SomeCommittee.RULES, members,
+                status == MeetingStatus.PLANNED ? Optional.empty() : Optional.of(AT), 0,
+                status == MeetingStatus.PLANNED ? Optional.empty() : Optional.of(new Meeting.Frozen(AT, new DocumentId(new UUID(1, 9)), "ab12".repeat(16))),
+                Optional.empty(), Optional.empty(), 3);
+    }
+
+    static List<AgendaItem> agenda() {
+        var given = new CommitteeOpinion(OpinionKind.WITH_RESERVE, Euros.of(18_000), "Deux partenaires signent avant l’avance.", "Projet mûr.",
+                new Tally(4, 1, 1, false, false), List.of(1, 2, 3, 4, 5, 6), 1, Optional.empty(), AT);
+        return List.of(item("2026-AIS-00042", 1, Optional.of(770), Optional.of(given)), item("2026-AIS-00043", 2, Optional.empty(), Optional.empty()));
+    }
+
+    private static AgendaItem item(String reference, int place, Optional<Integer> perMille, Optional<CommitteeOpinion> opinion) {
+        return new AgendaItem(ID, new ApplicationId(new UUID(2, place)), place, 20, reference, "La cuisine mobile du Thaurion", "La Marmite du Thaurion",
+                "Bourganeuf", "23", "ASSOCIATION", "Une cuisine qui va de bourg en bourg.", true, Euros.of(20_000), Euros.of(18_000), perMille, "ami", "",
+                opinion.map(CommitteeOpinion::at), opinion);
+    }
+
+    private static ReadyDossier ready() {
+        return new ReadyDossier(new ApplicationId(new UUID(2, 8)), "2026-AIS-00044", "Café des aidants", "Centre social", "Nontron", "24", true,
+                Euros.of(20_000), Euros.of(18_354), Optional.of(645), "ami");
+    }
+}
