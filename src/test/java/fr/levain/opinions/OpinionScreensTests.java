@@ -318,6 +318,29 @@ class OpinionScreensTests {
                 "Votre adresse a le même domaine").doesNotContain(holder);
     }
 
+    @Test
+    void A4_a_tie_found_decides_nothing_the_officer_may_ask_and_the_person_may_declare_none() {
+        var id = some.asked(reference, "partenaire", new Opinion.Person("Zoé Blanc", view.holderName(), address));
+        assertThat(text(get(officer, "/instruction/" + reference + "/avis/" + id))).contains("Lien possible", "Attendu");
+        some.answered(address, 3, "Je connais ce nom, sans lien avec la structure.");
+        assertThat(some.events(view)).endsWith("OpinionReceived").doesNotContain("OpinionRecused");
+    }
+
+    @Test
+    void a_request_keeps_what_its_kind_said_the_day_it_left() {
+        some.asked(reference, "partenaire", "Zoé Blanc", address);
+        var before = sql.sql("select value::text from opinions.settings").query(String.class).single();
+        sql.sql("update opinions.settings set value = jsonb_set(value, '{kinds,2,fields}', '[\"requested_amount\"]')").update();
+        try {
+            var key = some.keyOf(address);
+            var pass = some.pass(key, address);
+            post(pass, key.path() + "/declaration", "declaration", "aucun");
+            assertThat(text(get(pass, key.path() + "/reponse"))).contains("Comment décidez-vous ensemble ?").doesNotContain("Quelle aide demandez-vous");
+        } finally {
+            sql.sql("update opinions.settings set value = :value::jsonb").param("value", before).update();
+        }
+    }
+
     private void closeGrid(int score) {
         var typed = new HashMap<String, String>();
         scores.of(view.id()).grid().criteria().forEach(criterion -> {
