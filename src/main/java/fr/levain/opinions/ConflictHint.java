@@ -7,5 +7,5 @@ package fr.levain.opinions;
  * @param party the holder or a partner, by name; told to officers only
  */
 public record ConflictHint(Kind kind, String party) {
-    public enum Kind { MAIL_DOMAIN, EMPLOYER, OFFICE, PAST_SUPPORT }
+    public enum Kind { SAME_ADDRESS, MAIL_DOMAIN, EMPLOYER, OFFICE, PAST_SUPPORT }
 }

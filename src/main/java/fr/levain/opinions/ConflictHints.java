@@ -54,7 +54,8 @@ public class ConflictHints {
         var hints = new ArrayList<ConflictHint>();
         var parties = parties(view);
         for (var party : parties) {
-            if (party.has(person.email(), shared)) hints.add(new ConflictHint(ConflictHint.Kind.MAIL_DOMAIN, party.name()));
+            if (party.addresses().contains(person.email())) hints.add(new ConflictHint(ConflictHint.Kind.SAME_ADDRESS, party.name()));
+            else if (party.has(person.email(), shared)) hints.add(new ConflictHint(ConflictHint.Kind.MAIL_DOMAIN, party.name()));
             if (Party.sameName(person.organisation(), party.name())) hints.add(new ConflictHint(ConflictHint.Kind.EMPLOYER, party.name()));
         }
         hints.addAll(offices(person, view, parties));

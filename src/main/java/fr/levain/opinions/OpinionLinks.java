@@ -3,10 +3,13 @@ package fr.levain.opinions;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -103,6 +106,26 @@ public class OpinionLinks {
         return new CodeResult.Done(links.pass(id, now.plus(times.passLife())));
     }
 
+    /** What else is asked of the same address: who typed a code sent there may open it. The most pressing first. */
+    @Transactional(readOnly = true)
+    public List<OtherOpinion> others(OpinionOpening.Inside inside) {
+        var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
+        var others = store.askedOf(inside.opinion().person().email()).stream().filter(each -> !each.id().equals(inside.opinion().id())).toList();
+        var views = applications.views(others.stream().map(Opinion::application).toList());
+        return others.stream().map(each -> new OtherOpinion(each.id(), views.get(each.application()).shownTitle(), each.status(), each.dueOn(), today)).toList();
+    }
+
+    /** Its own link and its own pass. @throws NotFound when it is asked of somebody else, or of nobody any more */
+    public OpenedOther open(OpinionOpening.Inside inside, OpinionId id) {
+        var other = store.askedOf(inside.opinion().person().email()).stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NotFound("opinion " + id));
+        var now = clock.instant();
+        events.publishEvent(new OpinionLinkSent(other.application(), now, inside.bearer(), id, other.kind().slug()));
+        return new OpenedOther(requests.draw(other, now), links.pass(id, now.plus(pack.settings().times().passLife())));
+    }
+
+    public record OpenedOther(OpinionKey key, String pass) {}
+
     /** Another link, to the address asked: whoever holds an old one learns nothing from it. False when too many were sent today. */
     public boolean sendNew(OpinionKey key) {
         var link = links.find(key).orElseThrow(() -> new NotFound("opinion"));
@@ -119,7 +142,7 @@ public class OpinionLinks {
 
     /** Long after the date, only the service opens it again, by prolonging. */
     private boolean isOver(Opinion opinion, Instant now) {
-        return now.isAfter(opinion.dueOn().plusDays(1L + pack.settings().times().linkDays()).atStartOfDay(fr.levain.kernel.French.PARIS).toInstant());
+        return now.isAfter(opinion.dueOn().plusDays(1L + pack.settings().times().linkDays()).atStartOfDay(French.PARIS).toInstant());
     }
 
     private Optional<Opinion> usable(OpinionKey key) {

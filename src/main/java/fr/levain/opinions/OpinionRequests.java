@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.CaseFile;
+import fr.levain.documents.Documents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
@@ -33,19 +34,21 @@ public class OpinionRequests {
     private final ConflictHints hints;
     private final Assessments assessments;
     private final Applications applications;
+    private final Documents documents;
     private final OpinionMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OpinionRequests(
             OpinionStore store, OpinionLinkStore links, OpinionsInPack pack, ConflictHints hints, Assessments assessments,
-            Applications applications, OpinionMails mails, ApplicationEventPublisher events, Clock clock) {
+            Applications applications, Documents documents, OpinionMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.links = links;
         this.pack = pack;
         this.hints = hints;
         this.assessments = assessments;
         this.applications = applications;
+        this.documents = documents;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -125,6 +128,7 @@ public class OpinionRequests {
                 events.publishEvent(new OpinionHidden(opinion.application(), now, by, id, opinion.kind().slug()));
             }
             case ASKED, OPENED, SILENT -> {
+                documents.of(id.subject()).forEach(file -> documents.remove(file.id(), by, now));
                 store.delete(id);
                 events.publishEvent(new OpinionWithdrawn(opinion.application(), now, by, id, opinion.kind().slug()));
                 if (opinion.status().isAwaited()) mails.withdrawn(applications.view(opinion.application()), opinion);

@@ -68,6 +68,15 @@ class OpinionStore {
                 .param("teams", teams).param("most", most).param("from", from).query(this::opinion).list();
     }
 
+    /** Asked of this address, awaited or answered lately: the most pressing first, few. */
+    List<Opinion> askedOf(String email) {
+        return sql.sql("""
+                select * from opinions.opinion where email = :email and status in ('ASKED', 'OPENED', 'ANSWERED')
+                 order by status = 'ANSWERED', due_on, id limit 20
+                """)
+                .param("email", email).query(this::opinion).list();
+    }
+
     /** Awaited and due before that day, of these teams. */
     int late(Collection<String> teams, LocalDate today) {
         if (teams.isEmpty()) return 0;

@@ -56,7 +56,7 @@ class HiddenEvaluatorTests {
     /** The mails of a demonstration stand for everyone’s letter boxes; on a real instance these pages do not exist. */
     private static final Pattern LETTER_BOXES = Pattern.compile("/demonstration/courriels.*");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(:[^}]*)?}");
-    private static final int PAGES_FOLLOWED = 60;
+    private static final int PAGES_FOLLOWED = 25;
 
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier dossiers;

@@ -8,6 +8,7 @@ import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.assessment.Scores;
 import fr.levain.decisions.SomeDossier;
+import fr.levain.documents.Documents;
 import fr.levain.documents.SomeFile;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -35,6 +36,7 @@ class OpinionScreensTests {
     @Autowired SomeDossier dossiers;
     @Autowired SomeOpinion some;
     @Autowired Scores scores;
+    @Autowired Documents documents;
     @Autowired OpinionReminders reminders;
     @Autowired JdbcClient sql;
     @Autowired TestClock clock;
@@ -316,6 +318,44 @@ class OpinionScreensTests {
         assertThat(text(get((String) null, key.path()))).doesNotContain("repéré");
         assertThat(text(get(some.pass(key, mine), key.path()))).contains("Votre structure porte le nom du porteur ou d’un partenaire.",
                 "Votre adresse a le même domaine").doesNotContain(holder);
+    }
+
+    @Test
+    void who_typed_a_code_sees_and_opens_what_else_is_asked_of_the_same_address_and_nothing_of_others() {
+        some.asked(reference, "partenaire", "Zoé Blanc", address);
+        var second = some.dossier();
+        var id = some.asked(second, "partenaire", "Zoé Blanc", address);
+        var key = some.keyOf(address);
+        var stranger = SomeOpinion.address();
+        var elsewhere = some.asked(second, "partenaire", "Ali Roy", stranger);
+        assertThat(text(get((String) null, key.path()))).doesNotContain("Vos autres avis");
+        var pass = some.pass(key, address);
+        assertThat(text(get(pass, key.path()))).contains("Vos autres avis", "il reste 10 jours", "Y répondre").doesNotContain("Ali Roy");
+
+        var first = sql.sql("select id from opinions.opinion where email = :email and id <> :id").param("email", address).param("id", id.value())
+                .query(java.util.UUID.class).single();
+        var opened = post(pass, key.path() + "/autres/" + first);
+        var where = opened.getResponse().getRedirectedUrl();
+        var other = opened.getResponse().getHeader("Set-Cookie").replaceFirst("avis=([^;]+);.*", "$1");
+        assertThat(text(get(other, where))).contains("Avez-vous un lien avec ce projet ?");
+        assertThat(post(pass, key.path() + "/autres/" + elsewhere)).hasStatus(404);
+        assertThat(post((String) null, key.path() + "/autres/" + first)).hasRedirectedUrl(key.path());
+    }
+
+    @Test
+    void withdrawing_before_the_answer_erases_the_file_of_the_draft_too() {
+        var id = some.asked(reference, "direction", "Zoé Blanc", address);
+        var key = some.keyOf(address);
+        var pass = some.pass(key, address);
+        post(pass, key.path() + "/declaration", "declaration", "aucun");
+        send(pass, key.path() + "/reponse", new MockMultipartFile("fichier", "note.pdf", "application/pdf", SomeFile.pdf("note")), "action", "enregistrer");
+        assertThat(documentsOf(id)).isEqualTo(1);
+        post(officer, "/instruction/" + reference + "/avis/" + id + "/retrait");
+        assertThat(documentsOf(id)).isZero();
+    }
+
+    private int documentsOf(OpinionId id) {
+        return documents.of(id.subject()).size();
     }
 
     @Test

@@ -144,7 +144,7 @@ class AnswerController {
     }
 
     private View page(Inside inside, OpinionAnswer answer, String notice, FormErrors errors) {
-        return new AnswerPage(inside, answers.excerpt(inside), answer, notice, errors);
+        return new AnswerPage(inside, answers.excerpt(inside), answer, notice, links.others(inside), errors);
     }
 
     private OpinionAnswer read(Inside inside, Map<String, String> typed) {

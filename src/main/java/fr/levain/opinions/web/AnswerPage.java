@@ -6,6 +6,7 @@ import fr.levain.opinions.OpinionAnswer;
 import fr.levain.opinions.OpinionMark;
 import fr.levain.opinions.OpinionOpening.Inside;
 import fr.levain.opinions.OpinionStatus;
+import fr.levain.opinions.OtherOpinion;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What this kind of opinion needs of the dossier, the question, and the answer: drafted, then sent once. */
-public record AnswerPage(Inside inside, Excerpt excerpt, OpinionAnswer answer, String notice, FormErrors errors) implements Page {
+public record AnswerPage(Inside inside, Excerpt excerpt, OpinionAnswer answer, String notice, List<OtherOpinion> others, FormErrors errors) implements Page {
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;

@@ -5,6 +5,7 @@ import fr.levain.kernel.OpenToAll;
 import fr.levain.opinions.CodeResult;
 import fr.levain.opinions.ConflictKind;
 import fr.levain.opinions.OpinionAnswers;
+import fr.levain.opinions.OpinionId;
 import fr.levain.opinions.OpinionKey;
 import fr.levain.opinions.OpinionLinks;
 import fr.levain.opinions.OpinionOpening.Closed;
@@ -19,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -59,7 +61,7 @@ class DoorController {
     @GetMapping
     View show(@PathVariable String key, @CookieValue(name = PASS, defaultValue = "") String pass) {
         return opened.open(new OpinionKey(key), pass, door -> new OpinionDoorPage(door, FormErrors.none()), inside ->
-                inside.opinion().status() == OpinionStatus.ASKED ? new DeclarationPage(inside, Map.of(), FormErrors.none()) : Redirect.to(inside.path() + "/reponse"));
+                inside.opinion().status() == OpinionStatus.ASKED ? page(inside, Map.of(), FormErrors.none()) : Redirect.to(inside.path() + "/reponse"));
     }
 
     @PostMapping("/code")
@@ -105,7 +107,7 @@ class DoorController {
     @GetMapping("/declaration")
     View declare(@PathVariable String key, @CookieValue(name = PASS, defaultValue = "") String pass) {
         return opened.inside(new OpinionKey(key), pass, inside -> inside.opinion().status().isAwaited()
-                ? new DeclarationPage(inside, Map.of(), FormErrors.none()) : Redirect.to(inside.path()));
+                ? page(inside, Map.of(), FormErrors.none()) : Redirect.to(inside.path()));
     }
 
     @PostMapping("/declaration")
@@ -137,8 +139,24 @@ class DoorController {
         });
     }
 
-    private static View page(Inside inside, Map<String, String> typed, String field, String message) {
-        return new DeclarationPage(inside, typed, FormErrors.of(field, message));
+    /** Another opinion asked of the same address: the code typed here is worth it there. */
+    @PostMapping("/autres/{id}")
+    View other(
+            @PathVariable String key, @PathVariable UUID id, @CookieValue(name = PASS, defaultValue = "") String pass, HttpServletRequest request,
+            HttpServletResponse response) {
+        return opened.inside(new OpinionKey(key), pass, inside -> {
+            var other = links.open(inside, new OpinionId(id));
+            keep(other.key(), other.pass(), request, response);
+            return Redirect.to(other.key().path());
+        });
+    }
+
+    private View page(Inside inside, Map<String, String> typed, String field, String message) {
+        return page(inside, typed, FormErrors.of(field, message));
+    }
+
+    private View page(Inside inside, Map<String, String> typed, FormErrors errors) {
+        return new DeclarationPage(inside, links.others(inside), typed, errors);
     }
 
     private static View page(Door door, String message) {

@@ -68,6 +68,7 @@ public final class Words {
     /** To the officer: the tie, its ground, and with whom. */
     public static String hint(ConflictHint hint) {
         return switch (hint.kind()) {
+            case SAME_ADDRESS -> "adresse d’une personne de « %s »".formatted(hint.party());
             case MAIL_DOMAIN -> "même domaine de messagerie que « %s »".formatted(hint.party());
             case EMPLOYER -> "structure du même nom que « %s », qui porte le projet ou y participe".formatted(hint.party());
             case OFFICE -> "agit pour « %s » dans l’annuaire des structures".formatted(hint.party());
@@ -78,6 +79,7 @@ public final class Words {
     /** To the person: the tie and its ground, without a name of the project's. */
     public static String hintToThem(ConflictHint.Kind kind) {
         return switch (kind) {
+            case SAME_ADDRESS -> "Votre adresse est celle d’une personne qui porte le projet ou y participe.";
             case MAIL_DOMAIN -> "Votre adresse a le même domaine que celle du porteur ou d’un partenaire.";
             case EMPLOYER -> "Votre structure porte le nom du porteur ou d’un partenaire.";
             case OFFICE -> "Votre adresse est celle d’un compte qui agit pour le porteur ou un partenaire.";

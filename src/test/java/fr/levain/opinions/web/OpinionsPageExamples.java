@@ -36,6 +36,7 @@ import fr.levain.opinions.OpinionOpening;
 import fr.levain.opinions.OpinionSettings;
 import fr.levain.opinions.OpinionStatus;
 import fr.levain.opinions.OpinionVerdict;
+import fr.levain.opinions.OtherOpinion;
 import fr.levain.opinions.PublicSummary;
 import fr.levain.opinions.web.OpinionClosedPage.Why;
 import fr.levain.projects.ProjectId;
@@ -97,15 +98,21 @@ public class OpinionsPageExamples implements PageExamples {
         pages.add(new OpinionCodePage(door(OpinionStatus.ASKED), "", FormErrors.none()));
         pages.add(new OpinionCodePage(door(OpinionStatus.ASKED), "", FormErrors.of("code", "Ce n’est pas le bon code.")));
         for (var why : Why.values()) pages.add(new OpinionClosedPage(why, KEY.path(), "z•••@exemple.org"));
-        pages.add(new DeclarationPage(inside(OpinionStatus.ASKED), Map.of(), FormErrors.none()));
-        pages.add(new DeclarationPage(inside(OpinionStatus.OPENED), Map.of("declaration", "conflit"), FormErrors.of("lien", "Choisissez la nature de ce lien.")));
-        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(CRITERIA), OpinionAnswer.NONE, "", FormErrors.none()));
-        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(CRITERIA), ANSWER, "Votre brouillon est gardé.",
+        pages.add(new DeclarationPage(inside(OpinionStatus.ASKED), others(), Map.of(), FormErrors.none()));
+        pages.add(new DeclarationPage(inside(OpinionStatus.OPENED), List.of(), Map.of("declaration", "conflit"), FormErrors.of("lien", "Choisissez la nature de ce lien.")));
+        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(CRITERIA), OpinionAnswer.NONE, "", others(), FormErrors.none()));
+        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(CRITERIA), ANSWER, "Votre brouillon est gardé.", List.of(),
                 FormErrors.of("note.PUBLIC", "« Public » : donnez une note.").plus("motif.PORTAGE", "Dites pourquoi.").plus("avis", "Choisissez.").plus("mots", "Dites.").plus("fichier", "Trop lourd.")));
-        pages.add(new AnswerPage(inside(OpinionStatus.ANSWERED), excerpt(CRITERIA), ANSWER, "", FormErrors.none()));
-        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(List.of()), OpinionAnswer.NONE, "", FormErrors.none()));
+        pages.add(new AnswerPage(inside(OpinionStatus.ANSWERED), excerpt(CRITERIA), ANSWER, "", List.of(), FormErrors.none()));
+        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(List.of()), OpinionAnswer.NONE, "", others(), FormErrors.none()));
         pages.add(new OpinionSheet(inside(OpinionStatus.OPENED), excerpt(CRITERIA), AT));
         return pages;
+    }
+
+    private static List<OtherOpinion> others() {
+        return List.of(new OtherOpinion(new OpinionId(new UUID(9, 91)), "Le four commun", OpinionStatus.ASKED, DUE, DUE.minusDays(3)),
+                new OtherOpinion(new OpinionId(new UUID(9, 92)), "La laverie", OpinionStatus.OPENED, DUE.minusDays(9), DUE.minusDays(3)),
+                new OtherOpinion(new OpinionId(new UUID(9, 93)), "Le jardin", OpinionStatus.ANSWERED, DUE, DUE));
     }
 
     private static OpinionBoard board() {
@@ -133,7 +140,7 @@ public class OpinionsPageExamples implements PageExamples {
         var ended = status.isAwaited() ? Optional.<Instant>empty() : Optional.of(AT);
         return new Opinion(new OpinionId(new UUID(9, status.ordinal() + 1)), new ApplicationId(new UUID(1, 1)), status, kind, new AccountId(new UUID(1, 3)), "nord",
                 new Opinion.Person("Zoé Blanc", "Université d’Essai", "zoe.blanc@exemple.org"), "Est-ce nouveau ?\nEt pourquoi ?",
-                List.of(new ConflictHint(ConflictHint.Kind.MAIL_DOMAIN, "Les Voisins"), new ConflictHint(ConflictHint.Kind.EMPLOYER, "Les Voisins"),
+                List.of(new ConflictHint(ConflictHint.Kind.SAME_ADDRESS, "Les Voisins"), new ConflictHint(ConflictHint.Kind.MAIL_DOMAIN, "Les Voisins"), new ConflictHint(ConflictHint.Kind.EMPLOYER, "Les Voisins"),
                         new ConflictHint(ConflictHint.Kind.OFFICE, "Les Voisins"), new ConflictHint(ConflictHint.Kind.PAST_SUPPORT, "ATIS")),
                 DUE, AT, Optional.of(AT), ended, status == OpinionStatus.RECUSED ? Optional.of(ConflictKind.FAMILY) : Optional.empty(), "Un mot.",
                 status == OpinionStatus.ANSWERED || status == OpinionStatus.HIDDEN ? ANSWER : OpinionAnswer.NONE);
