@@ -16,6 +16,7 @@ class AmountRuleTests {
     private static final FieldType COUNT = new FieldType.NumberType(Optional.empty(), Optional.empty(), 1);
     private static final Vocabulary TERMS = new Vocabulary(List.of(
             new Vocabulary.Term("jobs", "Emplois créés", COUNT), new Vocabulary.Term("members", "Salariés associés", COUNT),
+            new Vocabulary.Term("employees", "Salariés", COUNT),
             new Vocabulary.Term("brought", "Apport des associés", MONEY), new Vocabulary.Term("base", "Dépenses retenues", MONEY),
             new Vocabulary.Term("requested_amount", "Aide demandée", MONEY)));
 
@@ -47,6 +48,19 @@ class AmountRuleTests {
         assertThat(told(rule, facts("jobs", 2))).isEqualTo("aide par emploi : 5 000 € × 2 = 10 000,00 € ; plafond 15 000 € non atteint");
         assertThat(rule.compute(facts("jobs", 4)).orElseThrow().proposal()).isEqualTo(Euros.of(15000));
         assertThat(rule.compute(facts("jobs", "2.5")).orElseThrow().proposal()).isEqualTo(Euros.of(12500));
+    }
+
+    @Test
+    void A06_an_amount_may_follow_the_size_of_the_organisation_and_changes_with_it() {
+        var rule = new AmountRule("aide selon la taille",
+                Figure.of("employees < 10.0 ? percent(base, 50) : employees < 50.0 ? percent(base, 40) : percent(base, 20)", "essai"),
+                Optional.of(figure(15000)), Optional.empty());
+
+        assertThat(rule.compute(facts("base", Euros.of(20_000), "employees", 9)).orElseThrow().proposal()).isEqualTo(Euros.of(10_000));
+        assertThat(rule.compute(facts("base", Euros.of(20_000), "employees", 10)).orElseThrow().proposal()).isEqualTo(Euros.of(8_000));
+        assertThat(rule.compute(facts("base", Euros.of(20_000), "employees", 250)).orElseThrow().proposal()).isEqualTo(Euros.of(4_000));
+        assertThat(rule.compute(facts("base", Euros.of(80_000), "employees", 9)).orElseThrow().proposal()).as("its ceiling").isEqualTo(Euros.of(15_000));
+        assertThat(rule.compute(facts("base", Euros.of(20_000)))).as("not guessed").isEmpty();
     }
 
     @Test
