@@ -173,6 +173,25 @@ class ActScreenTests {
     }
 
     @Test
+    void S8_what_a_breach_of_the_contract_would_withdraw_is_computed_and_what_to_do_first_is_said() {
+        var reference = some.proposed(author, true, 12_000);
+        var act = some.votedOn(VOTE);
+        award(act, reference, "12 000");
+        transmit(act, 20);
+        send(act, reference);
+        post(author, "/dossiers/" + reference + "/notification");
+        var officer = some.persona("nadia.bertin");
+        var page = "/instruction/" + reference + "/manquement";
+
+        assertThat(get(officer, "/instruction/" + reference)).bodyText().contains(page);
+        assertThat(get(officer, page)).hasStatusOk().bodyText().contains("12\u202f000", "Dites les faits au bénéficiaire", "préfet");
+        assertThat(get(officer, page + "?debut-jour=1&debut-mois=1&debut-annee=2026&fin-jour=31&fin-mois=12&fin-annee=2026"
+                + "&manquement-jour=1&manquement-mois=10&manquement-annee=2026")).bodyText().contains("3\u202f000", "23 mai 2027");
+        assertThat(get(officer, page + "?debut-jour=31&debut-mois=2&debut-annee=2026")).hasStatus(422).bodyText().contains("value=\"31\"", "Indiquez un jour");
+        assertThat(get(author, page)).hasStatus(403);
+    }
+
+    @Test
     void C1_O1_above_23_000_euros_the_signed_agreement_is_uploaded_and_dates_the_published_award() {
         var reference = some.proposed(author, true, 25_000);
         var act = some.votedOn(VOTE);

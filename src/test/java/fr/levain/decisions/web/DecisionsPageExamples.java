@@ -76,6 +76,9 @@ public class DecisionsPageExamples implements PageExamples {
                         FormErrors.of("recu-2026-AIS-00042", "Indiquez un jour, un mois et une année.")),
                 new InadmissibilityPage(inadmissible(NotificationMode.PORTAL, Optional.empty()), true, Map.of(), FormErrors.none()),
                 new InadmissibilityPage(inadmissible(NotificationMode.PORTAL, Optional.of(VOTE.plusDays(9))), false, Map.of(), FormErrors.none()),
+                new BreachPage(award(), Map.of(), Optional.empty(), FormErrors.none()),
+                new BreachPage(award(), Map.of("debut-jour", "31", "debut-mois", "2"), Optional.empty(), FormErrors.of("debut-jour", "Indiquez un jour, un mois et une année.")),
+                new BreachPage(award(), Map.of(), Optional.of(new fr.levain.law.ContractBreach(Euros.of(3_000), VOTE.plusMonths(6))), FormErrors.none()),
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", false),
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", true));
     }
