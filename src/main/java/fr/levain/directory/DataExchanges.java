@@ -35,14 +35,14 @@ public class DataExchanges {
                 new DataExchange("INSEE, par API Entreprise", "nom, SIREN et SIRET, nature juridique, adresse, état ouvert ou fermé de l’établissement",
                         "reconnaître votre structure à son SIRET, sans vous redemander ces informations", "CRPA, articles L114-8 et L114-10",
                         register.equals("api-entreprise")),
-                new DataExchange("ministère de l’Intérieur (répertoire national des associations), par API Entreprise",
+                new DataExchange("Ministère de l’Intérieur (répertoire national des associations), par API Entreprise",
                         "nom, numéro RNA, adresse du siège, volume et folio en Alsace-Moselle",
                         "reconnaître votre association à son numéro, sans vous demander ses statuts", "CRPA, articles L114-8 et L114-10",
                         register.equals("api-entreprise")),
                 new DataExchange("Annuaire des entreprises (API Recherche d’entreprises)", "nom, SIREN et SIRET, RNA, nature juridique, adresse, état ouvert ou fermé",
                         "trouver votre structure par son nom ou son numéro", "données publiques réutilisables, CRPA, article L321-1",
                         register.equals("search-api")),
-                new DataExchange("extrait du répertoire Sirene et liste d’ESS France, copiés sur ce serveur",
+                new DataExchange("Extrait du répertoire Sirene et liste d’ESS France, copiés sur ce serveur",
                         "nom, SIREN et SIRET, RNA, nature juridique", "trouver votre structure sans interroger personne",
                         "données publiques réutilisables, CRPA, article L321-1", register.equals("offline")));
     }
