@@ -102,9 +102,9 @@ public record Checklist(List<Line> lines) {
         return (int) lines.stream().filter(Line::isOverridden).count();
     }
 
-    /** Whether the rules no longer find what they found at the filing. */
-    public boolean hasMoved() {
-        return lines.stream().anyMatch(line -> line.today().isPresent());
+    /** Of which the rules no longer find what they found at the filing. */
+    public List<Line> moved() {
+        return lines.stream().filter(line -> line.today().isPresent()).toList();
     }
 
     /** S1: one « no » to the three questions makes it a matter for a public contract. */

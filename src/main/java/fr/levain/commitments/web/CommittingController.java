@@ -69,6 +69,7 @@ class CommittingController {
             if (!isOffered(space, kind)) return Redirect.to(space.path());
             var known = new LinkedMultiValueMap<String, String>();
             if (kind != Kind.LETTER) known.set("nom", space.commitment().contact());
+            if (kind == Kind.ATTEST) known.set("fonction", space.terms().name());
             return new ActPage(space, kind, new Inputs(known), FormErrors.none());
         });
     }

@@ -45,6 +45,8 @@ public class AssessmentPageExamples implements PageExamples {
                 new ScoreSheet.Line("PORTAGE", "Portage collectif", 60, Optional.of(new Mark.Score(3)), "Trois structures décident ensemble."),
                 new ScoreSheet.Line("PUBLIC", "Public", 40, Optional.empty(), "")), 4, 30, Set.of(0, 1, 4));
         var checklist = new Checklist(Checklist.subsidyQuestions());
+        var moved = new Checklist(List.of(new Checklist.Line("AMI-E7C", Checklist.Family.ELIGIBILITY, "Au moins deux partenaires engagés", "Moins de deux partenaires ont confirmé.",
+                Checklist.Answer.NO, Checklist.Answer.NO, "", Optional.of(Checklist.Answer.YES))));
         var proposed = new Inadmissibility(
                 Inadmissibility.Status.PROPOSED, "Le projet se tient hors de la région.", AT, Optional.empty(), "");
         var called = new fr.levain.assessment.Contact(new java.util.UUID(1, 4), new fr.levain.applications.ApplicationId(new java.util.UUID(1, 2)),
@@ -57,6 +59,8 @@ public class AssessmentPageExamples implements PageExamples {
                 new GridTrialPage(new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Grille", "S9", grid)), Map.of("PORTAGE", "3"), sheet),
                 new GridTrialPage(new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Neuve", "",
                         new Grid("n", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false))), Map.of(), new ScoreSheet(List.of(), 4, 1, Set.of())),
+                new ChecklistPage(REFERENCE, TITLE, "2 novembre 2026", "28 novembre 2026", moved, false, Optional.empty(), true, false, Map.of(), FormErrors.none()),
+                new ChecklistPage(REFERENCE, TITLE, "2 novembre 2026", "28 novembre 2026", moved, false, Optional.empty(), false, false, Map.of(), FormErrors.none()),
                 new ChecklistPage(REFERENCE, TITLE, "2 novembre 2026", "28 novembre 2026", checklist, false, Optional.empty(), true, false, Map.of(), FormErrors.none()),
                 new ChecklistPage(REFERENCE, TITLE, "2 novembre 2026", "28 novembre 2026", checklist, true, Optional.of(proposed), true, true, Map.of(), FormErrors.none()),
                 new ChecklistPage(REFERENCE, TITLE, "2 novembre 2026", "28 novembre 2026", checklist, true, Optional.of(proposed), true, true, Map.of("prenom", "Anne"),
