@@ -72,8 +72,13 @@ public class CorrectedAnswers {
      * @param form narrowed to those questions
      * @param answers of the whole dossier, with what was corrected so far
      * @param version to send back
+     * @param cautions what is told beside answers somebody signed, by input
      */
-    public record Sheet(FormRevision form, Answers answers, int version) {
+    public record Sheet(FormRevision form, Answers answers, int version, Map<String, String> cautions) {
+        public Sheet(FormRevision form, Answers answers, int version) {
+            this(form, answers, version, Map.of());
+        }
+
         public FormPage page() {
             return form.pages().getFirst();
         }
@@ -100,7 +105,7 @@ public class CorrectedAnswers {
         var problems = new ArrayList<Gap>();
         read = attachments.join(view, page, files, Action.read(String.valueOf(typed.getFirst(Action.NAME))), read, problems, by);
         var kept = store.save(view.id(), id, version, read, clock.instant(), by.signedIn().id());
-        var now = new Sheet(sheet.form(), sheet.answers().and(read), kept ? version + 1 : store.underWay(id).version());
+        var now = new Sheet(sheet.form(), sheet.answers().and(read), kept ? version + 1 : store.underWay(id).version(), sheet.cautions());
         problems.addAll(forms.gapsIn(sheet.form(), page, now.answers()));
         return new Saved(now, problems, kept);
     }
@@ -147,7 +152,8 @@ public class CorrectedAnswers {
 
     private Sheet sheet(ApplicationView view, Supplement request, UnderWay underWay) {
         var form = forms.revision(view.form()).onlyFields(PAGE, "Réponses à corriger", Set.copyOf(request.fields()));
-        return new Sheet(form, standing(view).and(underWay.answers()), underWay.version());
+        var answers = standing(view).and(underWay.answers());
+        return new Sheet(form, answers, underWay.version(), reading.cautions(view.id(), form, form.pages().getFirst(), answers));
     }
 
     private Answers standing(ApplicationView view) {

@@ -17,6 +17,7 @@ import fr.levain.eligibility.Weight;
 import fr.levain.forms.Answers;
 import fr.levain.forms.FieldType;
 import fr.levain.forms.FormPage;
+import fr.levain.forms.FormRevision;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.French;
 import java.time.Clock;
@@ -102,10 +103,10 @@ class DossierReading {
     }
 
     /** What is told beside the answers of a page somebody signed, by input. */
-    Map<String, String> cautions(Dossier dossier, FormPage page, Answers answers) {
+    Map<String, String> cautions(ApplicationId application, FormRevision form, FormPage page, Answers answers) {
         if (page.fields().stream().noneMatch(field -> field.type() instanceof FieldType.Table)) return Map.of();
         var told = new LinkedHashMap<String, String>();
-        alongside.forEach(module -> told.putAll(module.cautions(dossier.view().id(), dossier.form(), answers)));
+        alongside.forEach(module -> told.putAll(module.cautions(application, form, answers)));
         return told;
     }
 

@@ -146,7 +146,7 @@ public class Drafts {
     /** What to say beside the answers of a page that somebody has signed, by input. @param typed with what was just typed */
     @Transactional(readOnly = true)
     public Map<String, String> cautions(Dossier dossier, FormPage page, Answers typed) {
-        return reading.cautions(dossier, page, typed);
+        return reading.cautions(dossier.view().id(), dossier.form(), page, typed);
     }
 
     /** Theirs and those of their organisations, the last touched first. @param page from 1 */

@@ -184,7 +184,7 @@ class PartnerFaultsTests {
     @Test
     void a_mail_server_down_loses_no_invitation() {
         mailServer.isDown();
-        assertThat(screens.page(holder, row())).contains("Invité, pas encore engagé");
+        assertThat(screens.page(holder, row())).contains("Invité");
         assertThat(waiting()).isEqualTo(1);
 
         clock.advance(Duration.ofMinutes(2));

@@ -90,7 +90,8 @@ class PartnersAfterFilingTests {
         var request = supplements.askClarification(view.id(), List.of("partners"), "Corrigez vos partenaires.", 10, officer);
 
         assertThat(screens.page(holder, row())).contains("Le service vous demande de corriger vos partenaires", "La reprendre dans ma réponse");
-        assertThat(screens.post(holder, row() + "/correction", "reponse", "oui")).hasRedirectedUrl(view.path() + "/demandes/" + request.id());
+        assertThat(screens.post(holder, row() + "/correction", "reponse", "oui")).hasRedirectedUrl(view.path() + "/demandes/" + request.id() + "?fait=repris");
+        assertThat(screens.page(holder, view.path() + "/demandes/" + request.id() + "?fait=repris")).contains("Réponses à corriger", "reprise ci-dessous");
         assertThat(corrected.sheet(view.reference(), request, holder).answers().rows("partners").toString()).contains("Prêt de deux ateliers");
         assertThat(screens.page(partners.keyOf(address).path())).as("not sent yet").contains("Prêt d’un atelier").doesNotContain("Prêt de deux ateliers");
         assertThat(partners.mails(address, "commitments.corrected")).singleElement().asString().contains("Elle compte dès qu’il l’envoie");
@@ -143,6 +144,15 @@ class PartnersAfterFilingTests {
 
         partners.partners(view.reference(), holder, SomePartnership.fabrique("5 000"), SomePartnership.habitants(), SomePartnership.labo());
         assertThat(screens.page(holder, partnersPage)).contains("Changé depuis la signature du " + day + " : ce partenaire doit reconfirmer.").doesNotContain("a signé ce montant");
+    }
+
+    @Test
+    void what_a_partner_has_signed_is_told_too_where_the_service_lets_it_be_corrected() {
+        partners.signed(partners.invited(view, SomePartnership.FABRIQUE, address, holder), address);
+        partners.file(view, holder);
+        var request = supplements.askClarification(view.id(), List.of("partners"), "Quel apport ?", 10, officer);
+
+        assertThat(screens.page(holder, view.path() + "/demandes/" + request.id())).contains("Réponses à corriger", "Ce partenaire a signé ce montant le");
     }
 
     private void propose(EngagementKey key) {

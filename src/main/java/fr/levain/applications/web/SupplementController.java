@@ -56,9 +56,10 @@ class SupplementController {
     }
 
     @GetMapping
-    View request(@PathVariable String reference, @PathVariable String request, Caller caller) {
+    View request(@PathVariable String reference, @PathVariable String request, @RequestParam(defaultValue = "") String fait, Caller caller) {
         var ref = new ApplicationReference(reference);
-        return page(ref, supplements.theirs(ref, id(request), caller), "", FormErrors.none(), caller);
+        var notice = fait.equals("repris") ? "La correction de votre partenaire est reprise ci-dessous. Relisez, puis envoyez : le service la lit à ce moment-là." : "";
+        return page(ref, supplements.theirs(ref, id(request), caller), "", notice, FormErrors.none(), caller);
     }
 
     @PostMapping
@@ -75,7 +76,7 @@ class SupplementController {
         var reponse = typed.getFirst("reponse") instanceof String words ? words : "";
         var errors = asked.kind() == Supplement.Kind.PIECES ? send(ref, asked, sent, caller) : reply(ref, asked, reponse, caller);
         if (errors.isEmpty()) return Redirect.to("/dossiers/" + ref);
-        return page(ref, supplements.theirs(ref, asked.id(), caller), reponse, errors, caller);
+        return page(ref, supplements.theirs(ref, asked.id(), caller), reponse, "", errors, caller);
     }
 
     /** Saved first, right or wrong; sent when nothing is left to mend. */
@@ -95,9 +96,9 @@ class SupplementController {
         return errors.isEmpty() ? Redirect.to("/dossiers/" + ref) : drawn(ref, asked, saved.sheet(), word, errors, caller);
     }
 
-    private SupplementPage page(ApplicationReference ref, Supplement asked, String typed, FormErrors errors, Caller caller) {
+    private SupplementPage page(ApplicationReference ref, Supplement asked, String typed, String notice, FormErrors errors, Caller caller) {
         var sheet = asked.fields().isEmpty() || !asked.isOpen() ? Optional.<Sheet>empty() : Optional.of(corrected.sheet(ref, asked, caller));
-        return new SupplementPage(following.readable(ref, caller), asked, sheet, participants.access(ref, caller).writes(), typed, errors);
+        return new SupplementPage(following.readable(ref, caller), asked, sheet, participants.access(ref, caller).writes(), typed, notice, errors);
     }
 
     private SupplementPage drawn(ApplicationReference ref, Supplement asked, Sheet sheet, String typed, FormErrors errors, Caller caller) {

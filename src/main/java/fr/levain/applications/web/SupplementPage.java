@@ -15,10 +15,23 @@ import java.util.Optional;
  * @param sheet the questions whose answers may be corrected; empty when words or pieces are asked for
  * @param writes whether the reader may answer
  * @param typed the answer as it was written, when it comes back
+ * @param notice said once, after an act; empty for none
  */
-public record SupplementPage(ApplicationView view, Supplement request, Optional<Sheet> sheet, boolean writes, String typed, FormErrors errors) implements Page {
+public record SupplementPage(ApplicationView view, Supplement request, Optional<Sheet> sheet, boolean writes, String typed, String notice, FormErrors errors)
+        implements Page {
+    public SupplementPage(ApplicationView view, Supplement request, Optional<Sheet> sheet, boolean writes, String typed, FormErrors errors) {
+        this(view, request, sheet, writes, typed, "", errors);
+    }
+
     public Optional<PageFields> fields() {
-        return sheet.map(corrected -> new PageFields(corrected.form(), corrected.page(), corrected.answers(), errors, Map.of(), Map.of()));
+        return sheet.map(corrected -> new PageFields(corrected.form(), corrected.page(), corrected.answers(), errors, Map.of(), Map.of())
+                .withCautions(corrected.cautions()));
+    }
+
+    /** Answers to correct, pieces to send, or a question to answer. */
+    public String title() {
+        if (request.kind() == Supplement.Kind.PIECES) return "Pièces demandées";
+        return request.fields().isEmpty() ? "Question du service" : "Réponses à corriger";
     }
 
     public String path() {

@@ -15,6 +15,7 @@ import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -102,7 +103,8 @@ class RequestController {
                 ? requirements(file).stream()
                         .map(each -> new Choice(each.code(), each.label(), each.concerns().orElse(each.due().label())))
                         .toList()
-                : questions(file);
+                // those ticked beforehand are read first: the list is long
+                : questions(file).stream().sorted(Comparator.comparing(choice -> !chosen.contains(choice.value()))).toList();
         return new RequestPage(
                 file.reference(), applications.view(file.application()).shownTitle(), forPieces, choices, chosen, days,
                 message, errors);

@@ -106,7 +106,7 @@ class PartnersController {
         if (!reponse.equals("oui") && !reponse.equals("non")) return back(ref, row, "");
         var request = partnerships.correctable(commitments.readable(ref, caller).view());
         invitations.answerCorrection(ref, row, reponse.equals("oui"), caller);
-        if (reponse.equals("oui") && request.isPresent()) return Redirect.to("/dossiers/%s/demandes/%s".formatted(ref, request.get()));
+        if (reponse.equals("oui") && request.isPresent()) return Redirect.to("/dossiers/%s/demandes/%s?fait=repris".formatted(ref, request.get()));
         return back(ref, row, reponse.equals("oui") ? "corrige" : "garde");
     }
 

@@ -16,7 +16,7 @@ public final class Words {
 
     public static String status(CommitmentStatus status) {
         return switch (status) {
-            case INVITED -> "Invité, pas encore engagé";
+            case INVITED -> "Invité";
             case COMMITTED -> "Engagé";
             case TO_RECONFIRM -> "À reconfirmer";
             case DECLINED -> "Décline";
