@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * The opinions of one dossier, as one caller may read them.
  *
  * @param rows scores side by side, by criterion; empty while they wait for the reader's own
+ * @param scaleMax scores go from 0 to this
  * @param waitsForOwn what others say is shown once the grid of the service is closed
  */
-public record OpinionBoard(List<Line> lines, List<Row> rows, boolean waitsForOwn) {
+public record OpinionBoard(List<Line> lines, List<Row> rows, int scaleMax, boolean waitsForOwn) {
     /**
      * @param number by the order in which they were asked: what stands for a name that is not told
      * @param tellsWho whether this caller may know who was asked

@@ -117,7 +117,7 @@ public class OpinionLinks {
 
     /** Its own link and its own pass. @throws NotFound when it is asked of somebody else, or of nobody any more */
     public OpenedOther open(OpinionOpening.Inside inside, OpinionId id) {
-        var other = store.askedOf(inside.opinion().person().email()).stream().filter(each -> each.id().equals(id)).findFirst()
+        var other = store.askedOf(inside.opinion().person().email()).stream().filter(each -> each.id().equals(id) && !id.equals(inside.opinion().id())).findFirst()
                 .orElseThrow(() -> new NotFound("opinion " + id));
         var now = clock.instant();
         events.publishEvent(new OpinionLinkSent(other.application(), now, inside.bearer(), id, other.kind().slug()));

@@ -34,7 +34,7 @@ public class Opinions {
 
     public OpinionBoard of(ApplicationId application, Caller caller) {
         var all = store.of(application);
-        if (all.isEmpty() || !caller.isOfficer()) return new OpinionBoard(List.of(), List.of(), false);
+        if (all.isEmpty() || !caller.isOfficer()) return new OpinionBoard(List.of(), List.of(), 1, false);
         var comparison = pack.settings().comparison();
         var scoring = scores.of(application);
         var open = !comparison.ownScoreFirst() || scoring.closed();
@@ -54,7 +54,7 @@ public class Opinions {
             rows.add(new OpinionBoard.Row(line.label(), own, marks, OpinionBoard.parts(own, marks, comparison.dispersion())));
         }
         var waits = !open && all.stream().anyMatch(each -> each.status() == OpinionStatus.ANSWERED && !each.kind().criteria().isEmpty());
-        return new OpinionBoard(List.copyOf(lines), List.copyOf(rows), waits);
+        return new OpinionBoard(List.copyOf(lines), List.copyOf(rows), scoring.grid().scaleMax(), waits);
     }
 
     /** @throws NotFound when this dossier has no such opinion, or this caller may not know of it */

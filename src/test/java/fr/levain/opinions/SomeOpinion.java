@@ -61,8 +61,8 @@ public class SomeOpinion {
     public OpinionId asked(ApplicationReference reference, String kind, Opinion.Person person) {
         var due = LocalDate.ofInstant(clock.instant(), French.PARIS).plusDays(10);
         requests.ask(reference.value(), new AskedOpinions(requests.settings().kind(kind).orElseThrow(), List.of(person), due, "Que pensez-vous de ce projet ?"), officer());
-        return new OpinionId(sql.sql("select id from opinions.opinion where email = :email order by asked_at desc limit 1")
-                .param("email", person.email()).query(UUID.class).single());
+        return new OpinionId(sql.sql("select id from opinions.opinion where email = :email and application_id = :dossier")
+                .param("email", person.email()).param("dossier", view(reference).id().value()).query(UUID.class).single());
     }
 
     public Mailbox mailbox() {

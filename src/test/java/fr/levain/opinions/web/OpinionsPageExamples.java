@@ -74,9 +74,9 @@ public class OpinionsPageExamples implements PageExamples {
         var pages = new ArrayList<Page>();
         var board = board();
         pages.add(new OpinionsPanel(REFERENCE, board, true));
-        pages.add(new OpinionsPanel(REFERENCE, new OpinionBoard(List.of(), List.of(), false), true));
+        pages.add(new OpinionsPanel(REFERENCE, new OpinionBoard(List.of(), List.of(), 4, false), true));
         pages.add(new OpinionsPage(REFERENCE, TITLE, board, true, "La demande d’avis est partie."));
-        pages.add(new OpinionsPage(REFERENCE, TITLE, new OpinionBoard(List.of(), List.of(), true), false, ""));
+        pages.add(new OpinionsPage(REFERENCE, TITLE, new OpinionBoard(List.of(), List.of(), 4, true), false, ""));
         for (var status : OpinionStatus.values())
             pages.add(new OpinionPage(REFERENCE, TITLE, line(1, opinion(SCIENCE, status), true, true), CRITERIA, TypedDay.of(DUE), "", FormErrors.none()));
         pages.add(new OpinionPage(REFERENCE, TITLE, line(2, opinion(SCIENCE, OpinionStatus.ANSWERED), false, true), CRITERIA, TypedDay.NONE, "", FormErrors.none()));
@@ -120,7 +120,8 @@ public class OpinionsPageExamples implements PageExamples {
                 line(3, opinion(DIRECTION, OpinionStatus.ASKED), true, true), line(4, opinion(SCIENCE, OpinionStatus.RECUSED), true, true));
         var marks = List.of(Optional.of(new OpinionMark(4, false, "Oui.")), Optional.of(new OpinionMark(1, false, "Non.")));
         return new OpinionBoard(lines, List.of(new OpinionBoard.Row("Portage collectif", Optional.of(new Mark.Score(3)), marks, true),
-                new OpinionBoard.Row("Public", Optional.empty(), List.of(Optional.of(new OpinionMark(null, true, "")), Optional.empty()), false)), true);
+                new OpinionBoard.Row("Public", Optional.empty(), List.of(Optional.of(new OpinionMark(null, true, "")), Optional.empty()), false),
+                new OpinionBoard.Row("Recherche", Optional.of(new Mark.Score(2)), marks, false)), 4, true);
     }
 
     private static OpinionBoard.Line line(int number, Opinion opinion, boolean tells, boolean revealed) {
