@@ -364,6 +364,19 @@ all("[data-budget]").forEach(budget => {
   });
 });
 
+// A session: a word from the server, and what is on the wall is drawn again; without it, a reload does the same.
+all("[data-live]").forEach(part => {
+  const source = new EventSource(part.dataset.live);
+  source.addEventListener("change", async () => {
+    const answer = await fetch(location.pathname, { headers: { "Accept": "text/html" } }).catch(() => null);
+    if (!answer || !answer.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+    const old = document.getElementById(part.id);
+    if (fresh && old && !old.contains(document.activeElement)) old.replaceWith(fresh);
+  });
+  addEventListener("pagehide", () => source.close());
+});
+
 // On paper nobody unfolds anything: what is folded is printed open, then folded again.
 const folded = [];
 addEventListener("beforeprint", () => all("details:not([open])").forEach(each => { each.open = true; folded.push(each); }));

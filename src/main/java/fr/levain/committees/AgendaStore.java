@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -135,10 +138,29 @@ class AgendaStore {
                  order by i.recorded_at desc limit 1
                 """)
                 .param("application", application.value())
-                .query((row, _) -> new GivenOpinion(
-                        new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("committee_title"),
-                        row.getTimestamp("held_at").toInstant(), row.getString("status").equals("SIGNED"), opinion(row).orElseThrow()))
-                .optional();
+                .query((row, _) -> given(row)).optional();
+    }
+
+    /** The latest of each dossier. */
+    Map<ApplicationId, GivenOpinion> latestOpinions(Collection<ApplicationId> applications) {
+        var found = new HashMap<ApplicationId, GivenOpinion>();
+        sql.sql("""
+                select distinct on (i.application) i.*, m.title as committee_title, m.at as held_at, m.status, m.id as meeting_id
+                  from committees.agenda_item i join committees.meeting m on m.id = i.meeting
+                 where i.application = any(:applications) and i.recorded_at is not null
+                 order by i.application, i.recorded_at desc
+                """)
+                .param("applications", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(new ApplicationId(row.getObject("application", UUID.class)), given(row));
+                });
+        return found;
+    }
+
+    private static GivenOpinion given(ResultSet row) throws SQLException {
+        return new GivenOpinion(
+                new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("committee_title"),
+                row.getTimestamp("held_at").toInstant(), row.getString("status").equals("SIGNED"), opinion(row).orElseThrow());
     }
 
     static String voters(List<Integer> seats) {

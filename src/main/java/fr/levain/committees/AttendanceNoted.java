@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Who is there was noted: a seat, never a name. */
-public record AttendanceNoted(MeetingId meeting, int seat, String attendance, int mandateTo, Instant at, Caller by) implements DomainEvent {
+public record AttendanceNoted(MeetingId meeting, int seat, String attendance, int mandateTo, Instant at, Caller by) implements DomainEvent, InMeeting {
     @Override
     public Subject subject() {
         return meeting.subject();

@@ -23,6 +23,10 @@ class CommitteeSentences implements EventSentences {
             case "MemberRecused" -> "Le siège %s du comité se déporte de ce dossier.".formatted(facts.get("seat"));
             case "InterestDenied" -> "Le siège %s du comité déclare n’avoir pas d’intérêt dans ce dossier.".formatted(facts.get("seat"));
             case "OwnScoreGiven" -> "Le siège %s du comité donne sa note.".formatted(facts.get("seat"));
+            case "MeetingMoved" -> "La séance change de jour ou de lieu.";
+            case "AgendaArranged" -> "L’ordre du jour est rangé.";
+            case "FileCalled" -> "Le comité examine le dossier.";
+            case "MinutesWritten" -> "Le texte du procès-verbal %s est écrit (version %s).".formatted(facts.get("number"), facts.get("version"));
             case "OpinionGiven" -> opinion(facts);
             default -> null;
         });

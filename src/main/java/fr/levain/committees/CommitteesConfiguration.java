@@ -41,7 +41,18 @@ class CommitteesConfiguration {
 
     /** Whole packs and minutes are read by officers; a member draws a pack of the dossiers they may read (I3). */
     @Bean
-    DocumentAccess meetingDocuments() {
-        return (owner, caller) -> owner.kind().equals(MeetingId.KIND) ? Optional.of(caller.isOfficer()) : Optional.empty();
+    DocumentAccess meetingDocuments(InterestStore interests) {
+        return (owner, caller) -> owner.kind().equals(MeetingId.KIND)
+                ? Optional.of(caller instanceof Caller.Account account && caller.isOfficer()
+                        && !interests.isRecusedAnywhere(new MeetingId(owner.id()), account.email()))
+                : Optional.empty();
+    }
+
+    /** Signed minutes are read by officers and by whoever had a seat. */
+    @Bean
+    DocumentAccess minutesDocuments(MeetingStore meetings) {
+        return (owner, caller) -> owner.kind().equals(MinutesBook.KIND)
+                ? Optional.of(caller.isOfficer() || meetings.find(new MeetingId(owner.id())).flatMap(meeting -> meeting.seatOf(caller)).isPresent())
+                : Optional.empty();
     }
 }

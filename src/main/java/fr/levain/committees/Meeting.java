@@ -57,6 +57,12 @@ public record Meeting(
         return members.stream().filter(member -> member.seat().chair()).findFirst().orElseThrow();
     }
 
+    /** The chair, else whoever bears the chair's voice. */
+    public Member presiding() {
+        var chair = chair();
+        return chair.attendance().isThere() ? chair : chair.mandateTo().flatMap(this::member).orElse(chair);
+    }
+
     /** The seat this person holds: an address is an account's own. */
     public Optional<Member> seatOf(Caller caller) {
         return caller instanceof Caller.Account account

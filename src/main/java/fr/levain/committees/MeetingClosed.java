@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** The session ended: no opinion is given any more. */
-public record MeetingClosed(MeetingId meeting, int opinions, Instant at, Caller by) implements DomainEvent {
+public record MeetingClosed(MeetingId meeting, int opinions, Instant at, Caller by) implements DomainEvent, InMeeting {
     @Override
     public Subject subject() {
         return meeting.subject();

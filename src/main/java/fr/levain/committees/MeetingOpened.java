@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** The chair opened the session, or opened it again before any signature. */
-public record MeetingOpened(MeetingId meeting, int present, Instant at, Caller by) implements DomainEvent {
+public record MeetingOpened(MeetingId meeting, int present, Instant at, Caller by) implements DomainEvent, InMeeting {
     @Override
     public Subject subject() {
         return meeting.subject();

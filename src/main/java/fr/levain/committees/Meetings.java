@@ -1,6 +1,8 @@
 package fr.levain.committees;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.applications.Applications;
 import fr.levain.applications.Corrections;
 import fr.levain.documents.Documents;
 import fr.levain.kernel.Caller;
@@ -33,6 +35,7 @@ public class Meetings {
     private final ReadingSheets sheets;
     private final MeetingPapers papers;
     private final MeetingMails mails;
+    private final Applications applications;
     private final Corrections moves;
     private final Documents documents;
     private final ApplicationEventPublisher events;
@@ -40,13 +43,14 @@ public class Meetings {
 
     Meetings(
             MeetingStore store, AgendaStore agendas, Committees committees, ReadingSheets sheets, MeetingPapers papers, MeetingMails mails,
-            Corrections moves, Documents documents, ApplicationEventPublisher events, Clock clock) {
+            Applications applications, Corrections moves, Documents documents, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.agendas = agendas;
         this.committees = committees;
         this.sheets = sheets;
         this.papers = papers;
         this.mails = mails;
+        this.applications = applications;
         this.moves = moves;
         this.documents = documents;
         this.events = events;
@@ -109,7 +113,7 @@ public class Meetings {
         prepared(id);
         var item = item(id, reference);
         if (!agendas.remove(id, item.application())) throw new Stale("agenda of " + id);
-        moves.takeOffAgenda(item.application(), by);
+        takeOff(item, by);
         store.touch(id);
     }
 
@@ -121,12 +125,14 @@ public class Meetings {
             if (asked != null) agendas.place(id, item.application(), asked[0], asked[1]);
         }
         store.touch(id);
+        events.publishEvent(new AgendaArranged(id, order.size(), clock.instant(), by));
     }
 
     /** Another day or place: members already convened are written to again. */
     public void move(MeetingId id, Instant at, String place, String link, Caller by) {
         var before = prepared(id);
         store.arrange(id, at, place.strip(), link.strip());
+        events.publishEvent(new MeetingMoved(id, before.sequence() + 1, clock.instant(), by));
         if (before.status() == MeetingStatus.CONVENED) write(found(id), true, by);
     }
 
@@ -189,12 +195,17 @@ public class Meetings {
         return agendas.frozen(meeting.id(), application).orElseGet(() -> sheets.now(application, meeting.rules().sheet()));
     }
 
+    /** One that its author withdrew meanwhile is on no agenda any more. */
+    private void takeOff(AgendaItem item, Caller by) {
+        if (applications.view(item.application()).status() == ApplicationStatus.ON_AGENDA) moves.takeOffAgenda(item.application(), by);
+    }
+
     public void cancel(MeetingId id, Caller by) {
         var meeting = prepared(id);
         var now = clock.instant();
         store.move(meeting, MeetingStatus.CANCELLED, now);
         var items = agendas.of(id);
-        for (var item : items) moves.takeOffAgenda(item.application(), by);
+        for (var item : items) takeOff(item, by);
         if (meeting.status() == MeetingStatus.CONVENED)
             mails.cancelled(meeting, CalendarInvitation.of(meeting, meeting.length(items), mails.link(meeting), true, now));
         events.publishEvent(new MeetingCancelled(id, now, by));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** I3: a member has an interest in a dossier, and leaves everything that concerns it. */
-public record MemberRecused(ApplicationId application, MeetingId meeting, int seat, String ground, Instant at, Caller by) implements ApplicationEvent {
+public record MemberRecused(ApplicationId application, MeetingId meeting, int seat, String ground, Instant at, Caller by) implements ApplicationEvent, InMeeting {
     @Override
     public Map<String, Object> facts() {
         return Map.of("meeting", meeting.toString(), "seat", seat, "ground", ground);

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** The chair signed the minutes, by a named act: nothing of the session changes any more. */
-public record MinutesSigned(MeetingId meeting, String number, String digest, Instant at, Caller by) implements DomainEvent {
+public record MinutesSigned(MeetingId meeting, String number, String digest, Instant at, Caller by) implements DomainEvent, InMeeting {
     @Override
     public Subject subject() {
         return meeting.subject();

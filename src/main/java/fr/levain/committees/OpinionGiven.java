@@ -15,7 +15,7 @@ import java.util.Map;
 public record OpinionGiven(
         ApplicationId application, MeetingId meeting, OpinionKind opinion, Euros amount, Tally tally, String voters, int version,
         Instant at, Caller by)
-        implements ApplicationEvent {
+        implements ApplicationEvent, InMeeting {
     @Override
     public Map<String, Object> facts() {
         var facts = new LinkedHashMap<String, Object>();

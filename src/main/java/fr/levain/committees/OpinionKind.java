@@ -4,6 +4,16 @@ package fr.levain.committees;
 public enum OpinionKind {
     FAVOURABLE, WITH_RESERVE, DEFERRED, UNFAVOURABLE, REORIENTED;
 
+    public String label() {
+        return switch (this) {
+            case FAVOURABLE -> "favorable";
+            case WITH_RESERVE -> "favorable avec réserve";
+            case DEFERRED -> "ajourné";
+            case UNFAVOURABLE -> "défavorable";
+            case REORIENTED -> "à réorienter";
+        };
+    }
+
     /** Carries an amount. */
     public boolean isFavourable() {
         return this == FAVOURABLE || this == WITH_RESERVE;

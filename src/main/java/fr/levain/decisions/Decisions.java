@@ -7,6 +7,7 @@ import fr.levain.applications.Outcome;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.Recommendations;
+import fr.levain.committees.CommitteeOpinions;
 import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
 import fr.levain.directory.Authority;
@@ -51,6 +52,7 @@ public class Decisions {
     private final Applications applications;
     private final Assessments assessments;
     private final Recommendations recommendations;
+    private final CommitteeOpinions opinions;
     private final Organisations organisations;
     private final Envelopes envelopes;
     private final StateAid stateAid;
@@ -61,7 +63,7 @@ public class Decisions {
 
     Decisions(
             ActStore acts, OutcomeStore outcomes, PublishedStore published, Applications applications,
-            Assessments assessments, Recommendations recommendations, Organisations organisations,
+            Assessments assessments, Recommendations recommendations, CommitteeOpinions opinions, Organisations organisations,
             Envelopes envelopes, StateAid stateAid, Delays delays, Authority authority,
             ApplicationEventPublisher events, Clock clock) {
         this.acts = acts;
@@ -70,6 +72,7 @@ public class Decisions {
         this.applications = applications;
         this.assessments = assessments;
         this.recommendations = recommendations;
+        this.opinions = opinions;
         this.organisations = organisations;
         this.envelopes = envelopes;
         this.stateAid = stateAid;
@@ -145,6 +148,8 @@ public class Decisions {
         if (act.transmittedOn().isPresent()) return new Refused("motifs", TRANSMITTED);
         if (reasons.strip().length() < 20)
             return new Refused("motifs", "Écrivez les motifs du refus : le porteur les lira dans sa lettre.");
+        var held = opinions.hold(dossier.id(), dossier.callSlug());
+        if (held.isPresent()) return new Refused("motifs", held.get());
         var envelope = proposalOf(dossier).map(Recommendation::envelope).orElse("");
         if (!envelope.isEmpty()) envelopes.release(envelope, dossier.id().subject(), by);
         var holder = organisations.view(dossier.holder());
@@ -181,6 +186,8 @@ public class Decisions {
     private Optional<Refused> refusal(
             Act act, ApplicationView dossier, OrganisationView holder, Optional<Recommendation> proposal, Euros amount) {
         if (act.transmittedOn().isPresent()) return Optional.of(new Refused("montant", TRANSMITTED));
+        var held = opinions.hold(dossier.id(), dossier.callSlug());
+        if (held.isPresent()) return Optional.of(new Refused("montant", held.get()));
         if (!amount.isPositive()) return Optional.of(new Refused("montant", "Indiquez le montant voté, supérieur à zéro."));
         if (proposal.filter(Recommendation::favourable).isEmpty())
             return Optional.of(new Refused("montant",

@@ -1,7 +1,9 @@
 package fr.levain.committees;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Applications;
 import fr.levain.applications.Drafts;
+import fr.levain.assessment.Scores;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.CallRevision;
 import fr.levain.decisions.SomeDossier;
@@ -31,16 +33,20 @@ public class SomeCommittee {
     private final Drafts drafts;
     private final Envelopes envelopes;
     private final SomeDossier dossiers;
+    private final Applications applications;
+    private final Scores scores;
     private final Clock clock;
 
     SomeCommittee(Committees committees, Meetings meetings, CallPublication publication, Drafts drafts, Envelopes envelopes,
-            SomeDossier dossiers, Clock clock) {
+            SomeDossier dossiers, Applications applications, Scores scores, Clock clock) {
         this.committees = committees;
         this.meetings = meetings;
         this.publication = publication;
         this.drafts = drafts;
         this.envelopes = envelopes;
         this.dossiers = dossiers;
+        this.applications = applications;
+        this.scores = scores;
         this.clock = clock;
     }
 
@@ -68,6 +74,19 @@ public class SomeCommittee {
 
     public ApplicationReference dossier(Committee committee, String title, int euros) {
         return dossiers.proposedFor(committee.calls().getFirst(), title, euros);
+    }
+
+    /** With the same mark on each criterion of its grid. */
+    public ApplicationReference scored(ApplicationReference reference, int mark) {
+        var officer = officer();
+        var application = applications.byReference(reference, officer).id();
+        var typed = new java.util.HashMap<String, String>();
+        for (var criterion : scores.of(application).grid().criteria()) {
+            typed.put("note." + criterion.code(), "" + mark);
+            typed.put("motif." + criterion.code(), "Le dossier le montre par des engagements écrits et datés.");
+        }
+        scores.close(reference.value(), scores.read(application, typed), officer);
+        return reference;
     }
 
     public MeetingId planned(Committee committee) {

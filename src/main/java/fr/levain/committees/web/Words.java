@@ -30,13 +30,7 @@ public final class Words {
     }
 
     public static String of(OpinionKind opinion) {
-        return switch (opinion) {
-            case FAVOURABLE -> "favorable";
-            case WITH_RESERVE -> "favorable avec réserve";
-            case DEFERRED -> "ajourné";
-            case UNFAVOURABLE -> "défavorable";
-            case REORIENTED -> "à réorienter";
-        };
+        return opinion.label();
     }
 
     public static Tone tone(OpinionKind opinion) {

@@ -1,5 +1,6 @@
 package fr.levain.decisions.web;
 
+import fr.levain.committees.GivenOpinion;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.AwardFollowUp;
 import fr.levain.decisions.DecidedOutcome;
@@ -10,6 +11,7 @@ import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * @param followUps what each award known to its beneficiary still waits for elsewhere
@@ -19,8 +21,14 @@ public record ActPage(
         Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps,
         List<Waiting> waiting, Map<String, String> typed, FormErrors errors)
         implements Page {
-    /** @param proposed zero when the service proposes a refusal, with its reasons */
-    public record Waiting(String reference, String title, String holder, boolean favourable, Euros proposed, String reasons) {}
+    /**
+     * @param proposed zero when the service proposes a refusal, with its reasons
+     * @param opinion what the committee said, when one is heard
+     * @param hold why no act may take it yet
+     */
+    public record Waiting(
+            String reference, String title, String holder, boolean favourable, Euros proposed, String reasons, Optional<GivenOpinion> opinion,
+            Optional<String> hold) {}
 
     @Override
     public int status() {
@@ -62,6 +70,7 @@ public record ActPage(
     }
 
     public String amount(Waiting waiting) {
-        return waiting.proposed().isPositive() ? waiting.proposed().toDecimal().toPlainString().replace('.', ',') : "";
+        var asked = waiting.opinion().map(given -> given.opinion().amount()).filter(Euros::isPositive).orElse(waiting.proposed());
+        return asked.isPositive() ? asked.toDecimal().toPlainString().replace('.', ',') : "";
     }
 }

@@ -6,13 +6,21 @@ import fr.levain.committees.Attendance;
 import fr.levain.committees.Committee;
 import fr.levain.committees.CommitteeOpinion;
 import fr.levain.committees.Meeting;
+import fr.levain.committees.GivenOpinion;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.MeetingLine;
 import fr.levain.committees.MeetingStatus;
 import fr.levain.committees.Member;
+import fr.levain.committees.MemberReadings;
+import fr.levain.committees.Minutes;
 import fr.levain.committees.OpinionKind;
+import fr.levain.committees.OwnScore;
+import fr.levain.committees.Ranking;
 import fr.levain.committees.ReadingSheet;
 import fr.levain.committees.ReadyDossier;
+import fr.levain.committees.Recusal;
+import fr.levain.committees.RecusalGround;
+import fr.levain.committees.SessionBoard;
 import fr.levain.committees.SomeCommittee;
 import fr.levain.committees.Tally;
 import fr.levain.documents.DocumentId;
@@ -52,7 +60,62 @@ public class CommitteesPageExamples implements PageExamples {
         pages.add(meeting(MeetingStatus.CONVENED, agenda(), List.of(ready()),
                 Map.of("2026-AIS-00042", List.of(new ReadingSheet.Change("L’argent : Aide demandée", "18 500,00 €", ""))), FormErrors.none()));
         pages.add(meeting(MeetingStatus.SIGNED, agenda(), List.of(), Map.of(), FormErrors.none()));
+        pages.addAll(inSession());
         return pages;
+    }
+
+    private static List<Page> inSession() {
+        var pages = new ArrayList<Page>();
+        var open = board(MeetingStatus.OPEN);
+        var item = open.agenda().getFirst();
+        var waiting = open.agenda().get(1);
+        pages.add(new RoomPage(open, Map.of(), FormErrors.none()));
+        pages.add(new RoomPage(board(MeetingStatus.CONVENED), Map.of("presence-1", "ABSENT"), FormErrors.of("presences", "Le quorum n’est pas atteint.")));
+        pages.add(new RoomPage(board(MeetingStatus.CLOSED), Map.of(), FormErrors.none()));
+        pages.add(new DeliberationPage(open, item, sheet(), List.of(), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
+        pages.add(new DeliberationPage(open, item, sheet(), List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", "")), "Nadia Bertin",
+                Optional.of("Nadia Bertin a enregistré à 14 h 32 : favorable."), Map.of("sens", "DEFERRED"), FormErrors.of("sens", "Un avis est déjà enregistré.")));
+        pages.add(new DeliberationPage(open, waiting, sheet(), List.of(), "", Optional.empty(), Map.of(), FormErrors.of("siege", "Choisissez qui se déporte.")));
+        var meeting = open.meeting();
+        var seated = new MemberReadings.Seated(meeting, meeting.members().get(1));
+        var declares = new MemberReadings.MemberFile(waiting, MemberReadings.Access.TO_DECLARE, Optional.empty(), Optional.empty());
+        var read = new MemberReadings.MemberFile(item, MemberReadings.Access.CLEARED, Optional.of(score(2)), Optional.of(open.scores()));
+        var toScore = new MemberReadings.MemberFile(waiting, MemberReadings.Access.CLEARED, Optional.empty(), Optional.empty());
+        pages.add(new MemberMeetingPage(seated, open, List.of(read, declares), true));
+        pages.add(new MemberFilePage(seated, declares, Optional.empty(), List.of(), new UUID(3, 3), false, 0, Map.of(), FormErrors.none()));
+        pages.add(new MemberFilePage(seated, declares, Optional.empty(), List.of(), new UUID(3, 3), false, 0, Map.of(), FormErrors.of("motif", "Choisissez le motif de votre déport.")));
+        pages.add(new MemberFilePage(seated, read, Optional.of(sheet()), List.of(), new UUID(3, 3), true, 0, Map.of(), FormErrors.none()));
+        pages.add(new MemberFilePage(seated, toScore, Optional.of(sheet()), List.of(), new UUID(3, 3), false, 409, Map.of("note", "3"), FormErrors.of("note", "Vous avez donné une autre note (2).")));
+        pages.add(new MeetingsCard(List.of(new MeetingLine(ID, "essai", COMMITTEE.title(), AT, MeetingStatus.CONVENED, 2))));
+        var text = "# Séance\n\nComité réuni.\n\n## 1. La cuisine mobile\n\nAvis favorable.\n";
+        var draft = Optional.of(new Minutes(ID, "2027-01", text, 2, Optional.empty()));
+        var closed = board(MeetingStatus.CLOSED).meeting();
+        pages.add(new MinutesPage(closed, Optional.empty(), closed.path() + "/salle", true, false, Optional.empty(), FormErrors.none()));
+        pages.add(new MinutesPage(meeting, Optional.empty(), "/mes-seances/" + ID, false, false, Optional.empty(), FormErrors.none()));
+        pages.add(new MinutesPage(closed, draft, closed.path() + "/salle", true, false, Optional.of("Autre texte"), FormErrors.of("texte", "Un collègue a corrigé le texte.")));
+        pages.add(new MinutesPage(closed, draft, "/mes-seances/" + ID, false, true, Optional.empty(), FormErrors.of("signer", "Relisez-le, puis signez.")));
+        pages.add(new MinutesPage(board(MeetingStatus.SIGNED).meeting(), Optional.of(new Minutes(ID, "2027-01", text, 2, Optional.of(new Minutes.Signed(
+                "Anne Vidal", "Élue déléguée", AT, new DocumentId(new UUID(1, 9)), "ab12".repeat(16))))), closed.path() + "/salle", true, false,
+                Optional.of("Trop tard"), FormErrors.of("texte", "Le procès-verbal est signé.")));
+        pages.add(new OpinionPanel(Optional.of(new GivenOpinion(ID, COMMITTEE.title(), AT, true, item.opinion().orElseThrow())), Optional.empty()));
+        pages.add(new OpinionPanel(Optional.empty(), Optional.of("Le comité n’a pas encore rendu d’avis sur ce dossier.")));
+        return pages;
+    }
+
+    private static SessionBoard board(MeetingStatus status) {
+        var agenda = agenda();
+        var recusals = List.of(new Recusal(agenda.getFirst().application(), 3, RecusalGround.OFFICE, AT, Optional.of(AT), Optional.of(AT.plusSeconds(1140))));
+        var ranking = Ranking.of(agenda.stream().map(each -> new Ranking.Candidate(each.reference(), each.perMille(), each.amount(), each.opinion().isPresent())).toList(), Euros.of(20_000));
+        return new SessionBoard(meeting(status), agenda, 1, recusals, List.of(score(1), score(2)), Optional.of(Euros.of(20_000)), ranking);
+    }
+
+    private static OwnScore score(int seat) {
+        return new OwnScore(agenda().getFirst().application(), seat, 3, "Solide.", new UUID(3, seat), 1, AT);
+    }
+
+    private static ReadingSheet sheet() {
+        return new ReadingSheet(List.of(new ReadingSheet.Part("Le projet", List.of(new ReadingSheet.Line("Besoin", "Un lieu où faire ensemble."))),
+                new ReadingSheet.Part("L’argent", List.of(new ReadingSheet.Line("Aide demandée", "20\u202f000 €")))));
     }
 
     private static MeetingPage meeting(MeetingStatus status, List<AgendaItem> agenda, List<ReadyDossier> ready,

@@ -9,6 +9,11 @@ import fr.levain.assessment.ScoreSheet;
 import fr.levain.assessment.Scores;
 import fr.levain.audit.TimelineEntry;
 import fr.levain.calls.Grid;
+import fr.levain.committees.CommitteeOpinion;
+import fr.levain.committees.GivenOpinion;
+import fr.levain.committees.MeetingId;
+import fr.levain.committees.OpinionKind;
+import fr.levain.committees.Tally;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
 import fr.levain.decisions.AwardFollowUp;
@@ -44,8 +49,11 @@ public class DecisionsPageExamples implements PageExamples {
         var voted = act(Optional.empty());
         var transmitted = act(Optional.of(VOTE.plusDays(4)));
         var waiting = List.of(
-                new ActPage.Waiting("2026-AIS-00043", "Café des aidants", "Centre social", true, Euros.of(18_354), ""),
-                new ActPage.Waiting("2026-AIS-00044", "Autre projet", "Une coopérative", false, Euros.ZERO, "Le projet vend déjà son service."));
+                new ActPage.Waiting("2026-AIS-00043", "Café des aidants", "Centre social", true, Euros.of(18_354), "", Optional.of(new GivenOpinion(new MeetingId(new UUID(1, 7)), "Comité d’essai", Instant.parse("2027-02-25T13:00:00Z"), true,
+                        new CommitteeOpinion(OpinionKind.WITH_RESERVE, Euros.of(18_000), "Deux partenaires signent.", "", new Tally(4, 1, 1, false, false), List.of(1, 2), 1,
+                                Optional.empty(), Instant.parse("2027-02-25T14:00:00Z")))), Optional.empty()),
+                new ActPage.Waiting("2026-AIS-00044", "Autre projet", "Une coopérative", false, Euros.ZERO, "Le projet vend déjà son service.", Optional.empty(),
+                        Optional.of("Le comité n’a pas encore rendu d’avis sur ce dossier : inscrivez-le à une séance.")));
         return List.of(
                 new ActsPage(List.of(), Optional.empty(), false), new ActsPage(List.of(voted, transmitted), Optional.of(voted.id().toString()), true),
                 new NewActPage(Map.of(), FormErrors.none()),

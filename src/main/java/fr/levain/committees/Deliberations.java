@@ -1,0 +1,186 @@
+package fr.levain.committees;
+
+import fr.levain.assessment.Recommendations;
+import fr.levain.committees.OpinionResult.AlreadyRecorded;
+import fr.levain.committees.OpinionResult.Recorded;
+import fr.levain.committees.OpinionResult.Refused;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The session itself, as the secretary holds it: who is there, which file is discussed, what the committee says of it. */
+@Service
+@Transactional
+public class Deliberations {
+    /**
+     * What is put to the vote.
+     *
+     * @param version of the opinion that was on the screen, 0 for none
+     */
+    public record Motion(OpinionKind kind, Euros amount, String conditions, String reasons, Tally tally, int version) {}
+
+    private final MeetingStore store;
+    private final AgendaStore agendas;
+    private final InterestStore interests;
+    private final SessionBoards boards;
+    private final Meetings meetings;
+    private final Recommendations recommendations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deliberations(MeetingStore store, AgendaStore agendas, InterestStore interests, SessionBoards boards, Meetings meetings,
+            Recommendations recommendations, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.agendas = agendas;
+        this.interests = interests;
+        this.boards = boards;
+        this.meetings = meetings;
+        this.recommendations = recommendations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public SessionBoard board(MeetingId id, Caller officer) {
+        return boards.of(meetings.meeting(id, officer), officer);
+    }
+
+    /** The file as sealed, and what changed since. @throws NotFound when this officer sits there and left it */
+    @Transactional(readOnly = true)
+    public ReadingSheet sheet(SessionBoard board, String reference) {
+        return meetings.sheet(board.meeting(), visible(board, reference).application());
+    }
+
+    @Transactional(readOnly = true)
+    public List<ReadingSheet.Change> changes(SessionBoard board, String reference) {
+        return meetings.changes(board.meeting(), visible(board, reference));
+    }
+
+    /** @return why it cannot be kept; empty when it is */
+    public Optional<String> attend(MeetingId id, List<Member> members, Caller by) {
+        var meeting = locked(id);
+        if (meeting.status() != MeetingStatus.CONVENED && meeting.status() != MeetingStatus.OPEN) throw new Stale("meeting " + id);
+        var problem = AttendanceSheet.problem(members);
+        if (problem.isPresent()) return problem;
+        var now = clock.instant();
+        for (var member : members) {
+            if (meeting.member(member.number()).filter(member::equals).isPresent()) continue;
+            store.attend(id, member.number(), member.attendance(), member.mandateTo());
+            events.publishEvent(new AttendanceNoted(id, member.number(), member.attendance().name(), member.mandateTo().orElse(0), now, by));
+        }
+        store.touch(id);
+        return Optional.empty();
+    }
+
+    /** Opens, or opens again before any signature. */
+    public void open(MeetingId id, Caller by) {
+        var meeting = locked(id);
+        var now = clock.instant();
+        store.move(meeting, MeetingStatus.OPEN, now);
+        int there = (int) meeting.members().stream().filter(member -> member.attendance().isThere()).count();
+        events.publishEvent(new MeetingOpened(id, there, now, by));
+    }
+
+    /** The discussion of a file begins: whoever is recused leaves. Called again, it changes nothing. */
+    public void call(MeetingId id, String reference, Caller by) {
+        var meeting = opened(id);
+        var item = visible(boards.of(meeting, by), reference);
+        var now = clock.instant();
+        if (!agendas.call(id, item.application(), now)) return;
+        interests.leave(id, item.application(), now);
+        store.touch(id);
+        events.publishEvent(new FileCalled(item.application(), id, now, by));
+    }
+
+    /** Declared for a member who has no account, or said aloud in the session. */
+    public void recuse(MeetingId id, String reference, int seat, RecusalGround ground, Caller by) {
+        var meeting = locked(id);
+        if (meeting.status() != MeetingStatus.CONVENED && meeting.status() != MeetingStatus.OPEN) throw new Stale("meeting " + id);
+        recuse(meeting, meetings.item(id, reference), seat, ground, by);
+    }
+
+    void recuse(Meeting meeting, AgendaItem item, int seat, RecusalGround ground, Caller by) {
+        if (meeting.member(seat).isEmpty()) throw new NotFound("seat " + seat);
+        if (item.opinion().isPresent()) throw new Stale("opinion of " + item.reference());
+        var now = clock.instant();
+        if (!interests.recuse(meeting.id(), item.application(), seat, ground, item.calledAt().isPresent(), by, now)) return;
+        store.touch(meeting.id());
+        events.publishEvent(new MemberRecused(item.application(), meeting.id(), seat, ground.name(), now, by));
+    }
+
+    /** Writes what the committee said. Two officers at once: the first wins, the other is told what was recorded. */
+    public OpinionResult record(MeetingId id, String reference, Motion motion, Caller by) {
+        var meeting = locked(id);
+        if (meeting.status() != MeetingStatus.OPEN)
+            return new Refused("sens", "La séance n’est pas ouverte : aucun avis ne s’enregistre. Rouvrez-la si le procès-verbal n’est pas signé.");
+        var board = boards.of(meeting, by);
+        var item = visible(board, reference);
+        if (item.opinion().isPresent() && item.version() != motion.version()) return new AlreadyRecorded(item.opinion().get());
+        if (item.calledAt().isEmpty()) return new Refused("sens", "Appelez d’abord le dossier : l’heure compte pour les déports.");
+        var quorum = board.quorum(item.application());
+        if (!quorum.isReached())
+            return new Refused("sens", "Le quorum n’est pas atteint pour ce dossier : %s. Aucun avis ne peut être rendu.".formatted(quorum.told()));
+        var problem = problem(item, motion);
+        if (problem.isPresent()) return problem.get();
+        var refused = motion.tally().refusal(quorum.voters().size(), meeting.rules().castingVote());
+        if (refused.isPresent()) return new Refused("pour", refused.get());
+        var now = clock.instant();
+        var amount = motion.kind().isFavourable() ? motion.amount() : Euros.ZERO;
+        var opinion = new CommitteeOpinion(
+                motion.kind(), amount, motion.kind().isFavourable() ? motion.conditions().strip() : "", motion.reasons().strip(), motion.tally(),
+                quorum.voters(), item.version() + 1,
+                by instanceof Caller.Account account ? Optional.<AccountId>of(account.id()) : Optional.empty(), now);
+        if (!agendas.record(id, item.application(), opinion, by)) throw new Stale("opinion of " + reference);
+        interests.comeBack(id, item.application(), now);
+        store.touch(id);
+        events.publishEvent(new OpinionGiven(item.application(), id, motion.kind(), amount, motion.tally(), AgendaStore.voters(quorum.voters()),
+                opinion.version(), now, by));
+        return new Recorded(opinion);
+    }
+
+    private Optional<Refused> problem(AgendaItem item, Motion motion) {
+        if (motion.kind().isFavourable()) {
+            if (!motion.amount().isPositive()) return Optional.of(new Refused("montant", "Indiquez le montant proposé par le comité, supérieur à zéro."));
+            if (item.favourable()) {
+                var excess = recommendations.excess(item.application(), motion.amount());
+                if (excess.isPresent()) return excess.map(why -> new Refused("montant", why));
+            }
+            if (motion.kind() == OpinionKind.WITH_RESERVE && motion.conditions().isBlank())
+                return Optional.of(new Refused("conditions", "Écrivez la réserve : le porteur devra la lever."));
+            return Optional.empty();
+        }
+        return motion.reasons().strip().length() < 10
+                ? Optional.of(new Refused("motifs", "Écrivez pourquoi, en une phrase : le procès-verbal le dira.")) : Optional.empty();
+    }
+
+    /** No opinion is given any more; the minutes can be written. */
+    public void close(MeetingId id, Caller by) {
+        var meeting = opened(id);
+        var now = clock.instant();
+        store.move(meeting, MeetingStatus.CLOSED, now);
+        int opinions = (int) agendas.of(id).stream().filter(item -> item.opinion().isPresent()).count();
+        events.publishEvent(new MeetingClosed(id, opinions, now, by));
+    }
+
+    private static AgendaItem visible(SessionBoard board, String reference) {
+        return board.item(reference).orElseThrow(() -> new NotFound("dossier %s of meeting %s".formatted(reference, board.meeting().id())));
+    }
+
+    private Meeting opened(MeetingId id) {
+        var meeting = locked(id);
+        if (meeting.status() != MeetingStatus.OPEN) throw new Stale("meeting %s is %s".formatted(id, meeting.status()));
+        return meeting;
+    }
+
+    private Meeting locked(MeetingId id) {
+        return store.lock(id).orElseThrow(() -> new NotFound("meeting " + id));
+    }
+}

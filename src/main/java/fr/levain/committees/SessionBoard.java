@@ -1,0 +1,66 @@
+package fr.levain.committees;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.kernel.Euros;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is on the wall during a session: files, their ranking, what the envelope still holds.
+ *
+ * @param agenda files its reader may see
+ * @param hidden files its reader left
+ * @param pot what the session may give; empty when no envelope is known
+ */
+public record SessionBoard(
+        Meeting meeting, List<AgendaItem> agenda, int hidden, List<Recusal> recusals, List<OwnScore> scores, Optional<Euros> pot, Ranking ranking) {
+    public Set<Integer> recused(ApplicationId application) {
+        return recusals.stream().filter(each -> each.application().equals(application)).map(Recusal::seat).collect(Collectors.toSet());
+    }
+
+    public List<Recusal> recusalsOf(ApplicationId application) {
+        return recusals.stream().filter(each -> each.application().equals(application)).toList();
+    }
+
+    public Quorum quorum(ApplicationId application) {
+        return Quorum.of(meeting.members(), recused(application), meeting.rules().quorum());
+    }
+
+    /** Nobody left out: the quorum of the session itself. */
+    public Quorum quorum() {
+        return Quorum.of(meeting.members(), Set.of(), meeting.rules().quorum());
+    }
+
+    public List<OwnScore> scoresOf(ApplicationId application) {
+        return scores.stream().filter(each -> each.application().equals(application)).toList();
+    }
+
+    /** Mean of the members, out of 1,000. */
+    public static Optional<Integer> mean(List<OwnScore> scores) {
+        if (scores.isEmpty()) return Optional.empty();
+        int sum = scores.stream().mapToInt(OwnScore::score).sum();
+        return Optional.of((sum * 1000 * 2 + scores.size() * OwnScore.MOST) / (2 * scores.size() * OwnScore.MOST));
+    }
+
+    public Optional<AgendaItem> item(String reference) {
+        return agenda.stream().filter(each -> each.reference().equals(reference)).findFirst();
+    }
+
+    static Ranking rank(Meeting meeting, List<AgendaItem> agenda, List<OwnScore> scores, Euros pot) {
+        Map<ApplicationId, List<OwnScore>> byFile = scores.stream().collect(Collectors.groupingBy(OwnScore::application));
+        return Ranking.of(agenda.stream().map(item -> new Ranking.Candidate(item.reference(),
+                meeting.rules().rankedByMembers() ? mean(byFile.getOrDefault(item.application(), List.of())) : item.perMille(),
+                item.amount(), item.opinion().isPresent())).toList(), pot);
+    }
+
+    public Euros proposedLeft() {
+        return Euros.sum(agenda.stream().filter(item -> item.opinion().isEmpty()).map(AgendaItem::amount).toList());
+    }
+
+    public Euros givenSoFar() {
+        return Euros.sum(agenda.stream().filter(item -> item.opinion().isPresent()).map(AgendaItem::amount).toList());
+    }
+}

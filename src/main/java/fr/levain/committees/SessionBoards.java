@@ -1,0 +1,51 @@
+package fr.levain.committees;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.envelopes.Envelopes;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Draws what each reader may see of a session: a file somebody left is not on their screen (I3). */
+@Component
+class SessionBoards {
+    private final AgendaStore agendas;
+    private final InterestStore interests;
+    private final Envelopes envelopes;
+
+    SessionBoards(AgendaStore agendas, InterestStore interests, Envelopes envelopes) {
+        this.agendas = agendas;
+        this.interests = interests;
+        this.envelopes = envelopes;
+    }
+
+    SessionBoard of(Meeting meeting, Caller reader) {
+        var whole = agendas.of(meeting.id());
+        var recusals = interests.recusals(meeting.id());
+        var seat = meeting.seatOf(reader).map(Member::number);
+        var left = recusals.stream().filter(each -> seat.filter(number -> number == each.seat()).isPresent())
+                .map(Recusal::application).collect(Collectors.toSet());
+        var agenda = whole.stream().filter(item -> !left.contains(item.application())).toList();
+        var scores = interests.scores(meeting.id()).stream().filter(score -> !left.contains(score.application())).toList();
+        var pot = pot(whole);
+        return new SessionBoard(meeting, agenda, whole.size() - agenda.size(),
+                recusals.stream().filter(each -> !left.contains(each.application())).toList(), scores, pot,
+                SessionBoard.rank(meeting, agenda, scores, pot.orElse(new Euros(Long.MAX_VALUE / 4))));
+    }
+
+    /** What is free, and what the proposals of the agenda already set aside. */
+    private Optional<Euros> pot(List<AgendaItem> agenda) {
+        var slugs = agenda.stream().map(AgendaItem::envelope).filter(slug -> !slug.isBlank()).distinct().toList();
+        var known = slugs.stream().flatMap(slug -> envelopes.find(slug).stream()).toList();
+        if (known.isEmpty()) return Optional.empty();
+        var free = Euros.sum(known.stream().map(each -> each.available()).toList());
+        return Optional.of(free.plus(Euros.sum(agenda.stream().map(AgendaItem::proposed).toList())));
+    }
+
+    static boolean isRecused(List<Recusal> recusals, ApplicationId application, int seat) {
+        return recusals.stream().anyMatch(each -> each.application().equals(application) && each.seat() == seat);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.levain.committees.web;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.applications.Applications;
+import fr.levain.committees.CommitteeOpinions;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Role;
+import fr.levain.ui.CaseFilePanel;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpinionPanels implements CaseFilePanel {
+    private final CommitteeOpinions opinions;
+    private final Applications applications;
+
+    OpinionPanels(CommitteeOpinions opinions, Applications applications) {
+        this.opinions = opinions;
+        this.applications = applications;
+    }
+
+    @Override
+    public int order() {
+        return 25;
+    }
+
+    @Override
+    public Optional<Panel> panel(UUID application, Caller caller) {
+        if (!caller.isOfficer() || caller.has(Role.GREETER)) return Optional.empty();
+        var view = applications.view(new ApplicationId(application));
+        var given = opinions.of(view.id());
+        var waits = view.status() == ApplicationStatus.PROPOSED || view.status() == ApplicationStatus.ON_AGENDA;
+        var hold = waits ? opinions.hold(view.id(), view.callSlug()) : Optional.<String>empty();
+        if (given.isEmpty() && hold.isEmpty()) return Optional.empty();
+        return Optional.of(new Panel("comite", "Comité", Place.SIDE, new OpinionPanel(given, hold)));
+    }
+}

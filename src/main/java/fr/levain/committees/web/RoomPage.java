@@ -1,0 +1,70 @@
+package fr.levain.committees.web;
+
+import fr.levain.committees.AgendaItem;
+import fr.levain.committees.Attendance;
+import fr.levain.committees.Meeting;
+import fr.levain.committees.MeetingStatus;
+import fr.levain.committees.Member;
+import fr.levain.committees.SessionBoard;
+import fr.levain.kernel.French;
+import fr.levain.ui.Choice;
+import fr.levain.ui.Figure;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The session as its secretary holds it. */
+public record RoomPage(SessionBoard board, Map<String, String> typed, FormErrors errors) implements Page {
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
+    public Meeting meeting() {
+        return board.meeting();
+    }
+
+    public boolean mayAttend() {
+        return meeting().status() == MeetingStatus.CONVENED || isOpen();
+    }
+
+    public boolean isOpen() {
+        return meeting().status() == MeetingStatus.OPEN;
+    }
+
+    public boolean isClosed() {
+        return meeting().status() == MeetingStatus.CLOSED;
+    }
+
+    public Bar bar() {
+        return Bar.of(board);
+    }
+
+    public List<Figure> figures() {
+        var figures = new ArrayList<Figure>();
+        board.pot().ifPresent(pot -> figures.add(new Figure(French.shortAmount(pot), "enveloppe de la séance")));
+        figures.add(new Figure("" + board.agenda().size(), board.agenda().size() < 2 ? "dossier" : "dossiers"));
+        figures.add(new Figure("" + board.agenda().stream().filter(item -> item.opinion().isPresent()).count(), "avis rendus"));
+        figures.add(new Figure("" + board.agenda().stream().map(AgendaItem::department).filter(code -> !code.isBlank()).distinct().count(), "départements"));
+        return figures;
+    }
+
+    public List<Choice> attendances() {
+        return List.of(Attendance.values()).stream().map(each -> Choice.of(each.name(), Words.of(each))).toList();
+    }
+
+    public List<Choice> bearers(Member member) {
+        return meeting().members().stream().filter(each -> each.seat().voting() && each.number() != member.number())
+                .map(each -> Choice.of("" + each.number(), each.name())).toList();
+    }
+
+    public String attendance(Member member) {
+        return typed.getOrDefault("presence-" + member.number(), member.attendance().name());
+    }
+
+    public String mandate(Member member) {
+        return typed.getOrDefault("mandat-" + member.number(), member.mandateTo().map(String::valueOf).orElse(""));
+    }
+}

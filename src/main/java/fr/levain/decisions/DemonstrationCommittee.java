@@ -1,0 +1,188 @@
+package fr.levain.decisions;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Drafts;
+import fr.levain.applications.SubmissionResult;
+import fr.levain.applications.Submissions;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.Assignments;
+import fr.levain.assessment.Instalments;
+import fr.levain.assessment.Proposal;
+import fr.levain.assessment.Recommendations;
+import fr.levain.calls.Calls;
+import fr.levain.committees.Committees;
+import fr.levain.committees.Meetings;
+import fr.levain.directory.Claim;
+import fr.levain.directory.MemberRole;
+import fr.levain.directory.OrganisationId;
+import fr.levain.directory.Organisations;
+import fr.levain.kernel.Arrival;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.CommuneCode;
+import fr.levain.kernel.DemonstrationData;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.HolderKind;
+import fr.levain.kernel.Siret;
+import fr.levain.stateaid.AidedActivity;
+import fr.levain.stateaid.Basis;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Invented spaces whose proposal is validated, on the agenda of a committee that is convened. */
+@Component
+class DemonstrationCommittee implements DemonstrationData {
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCommittee.class);
+    private static final String CALL = "espaces-equipements";
+
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final Calls calls;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Assessments assessments;
+    private final Assignments assignments;
+    private final Recommendations recommendations;
+    private final Committees committees;
+    private final Meetings meetings;
+    private final PlatformTransactionManager transactions;
+
+    DemonstrationCommittee(
+            Accounts accounts, Organisations organisations, Calls calls, Drafts drafts, Submissions submissions, Assessments assessments,
+            Assignments assignments, Recommendations recommendations, Committees committees, Meetings meetings, PlatformTransactionManager transactions) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.calls = calls;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.assignments = assignments;
+        this.recommendations = recommendations;
+        this.committees = committees;
+        this.meetings = meetings;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public int order() {
+        return 65;
+    }
+
+    /** A change of the pack that makes them impossible leaves them out; the rest of the demonstration starts. */
+    @Override
+    public void load(Instant now) {
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        try {
+            apart.executeWithoutResult(status -> invent(now));
+        } catch (RuntimeException e) {
+            LOG.warn("La séance de démonstration n’a pas pu être inventée.", e);
+        }
+    }
+
+    private void invent(Instant now) {
+        var officer = persona("nadia.bertin");
+        var head = persona("helene.roux");
+        var committee = committees.serving(CALL);
+        var open = calls.bySlug(CALL).filter(call -> call.current().takes(now)).isPresent();
+        if (!open || committee.isEmpty() || officer.isEmpty() || head.isEmpty()) return;
+        var account = accounts.open("Claire Exemple", "claire.exemple@demo.levain.example", Optional.of("05 00 00 00 09"), new Caller.System("demonstration"));
+        var author = accounts.caller(account.id()).orElseThrow();
+        var references = new ArrayList<String>();
+        var holder = holder(author, "L’Atelier des bourgs (inventé)", "99990002000010");
+        for (var each : List.of(
+                new Space("Le fab lab des quatre bourgs", "fab_lab", 9_000, 30_000), new Space("La menuiserie partagée", "plateau_technique", 6_000, 20_000))) {
+            var reference = file(author, holder, now.minus(Duration.ofDays(20)), each);
+            propose(reference, each, officer.get(), head.get());
+            references.add(reference.value());
+        }
+        var meeting = meetings.plan(committee.get().slug(), now.plus(Duration.ofDays(21)), "Hôtel de Région, salle inventée", "", officer.get());
+        meetings.add(meeting, references, officer.get());
+        meetings.convene(meeting, officer.get());
+    }
+
+    private void propose(ApplicationReference reference, Space space, Caller.Account officer, Caller head) {
+        assignments.take(reference.value(), officer);
+        assessments.declareComplete(reference.value(), officer);
+        assessments.start(reference.value(), officer);
+        recommendations.make(reference.value(), new Proposal(
+                true, Euros.of(space.cost()), Euros.ZERO, Euros.of(space.requested()), "", Basis.NO_AID, "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "",
+                Instalments.ADVANCE_AND_BALANCE), officer);
+        recommendations.validate(reference.value(), head);
+    }
+
+    private ApplicationReference file(Caller.Account author, OrganisationId holder, Instant at, Space space) {
+        var draft = drafts.open(CALL, holder, author);
+        space.pages().forEach((page, typed) -> drafts.save(draft.reference(), page, 0, typed, Map.of(), author));
+        var result = submissions.submit(draft.reference(), true, author, new Arrival(at));
+        if (!(result instanceof SubmissionResult.Submitted)) throw new IllegalStateException(result.toString());
+        return draft.reference();
+    }
+
+    private OrganisationId holder(Caller author, String name, String siret) {
+        return organisations.attach(new Claim(
+                name, HolderKind.ASSOCIATION, Optional.of(new Siret(siret)), Optional.empty(), Optional.of("2 place de l’Exemple, 23400 Bourganeuf"),
+                Optional.of(new CommuneCode("23030")), MemberRole.SIGNATORY), Optional.empty(), author).organisation();
+    }
+
+    private Optional<Caller.Account> persona(String name) {
+        return accounts.byEmail(name + "@demo.levain.example").flatMap(person -> accounts.caller(person.id()));
+    }
+
+    /** An invented space, page after page, as its author would type it. */
+    private record Space(String title, String kind, int requested, int cost) {
+        Map<String, MultiValueMap<String, String>> pages() {
+            var pages = new LinkedHashMap<String, MultiValueMap<String, String>>();
+            pages.put("structure", page("holder_kind", "association", "representative_name", "Claire Exemple", "representative_function", "présidente",
+                    "contact_name", "Claire Exemple", "contact_email", "claire.exemple@demo.levain.example", "contact_phone", "05 00 00 00 09"));
+            pages.put("projet", page("project_title", title, "project_summary", "Un lieu équipé, tenu par ses usagers, au centre du bourg.", "space_kind", kind,
+                    "space_stage", "amorcage", "already_started", "non", "project_period-debut-jour", "1", "project_period-debut-mois", "6",
+                    "project_period-debut-annee", "2027", "project_period-fin-jour", "31", "project_period-fin-mois", "5", "project_period-fin-annee", "2028",
+                    "departments", "23", "main_commune", "23030"));
+            pages.put("usages", page("need", "Les artisans et les habitants n’ont plus d’outils à partager.", "public_use", "Habitants, artisans, écoles.",
+                    "open_to_public", "oui", "opening_hours", "Du mardi au samedi", "access_for_all", "De plain-pied, tables à hauteur réglable.",
+                    "governance", "Une assemblée des usagers décide chaque trimestre."));
+            pages.put("investissements", rows(page("vat_recovered", "non"), "investments", Map.of("name", "Machines", "kind", "materiel", "amount", "" + cost,
+                    "bought_on-jour", "1", "bought_on-mois", "9", "bought_on-annee", "2027")));
+            var financing = rows(page("requested_amount", "" + requested, "same_expenses", "non"), "financing",
+                    Map.of("funder", "La Région", "kind", "region", "amount", "" + requested, "state", "demande"));
+            pages.put("financement", rows(financing, "financing", Map.of("funder", "Les adhérents", "kind", "propre", "amount", "" + (cost - requested), "state", "obtenu")));
+            pages.put("duree", page("site_right", "proprietaire", "kept_years", "8", "maintenance", "Les adhésions paient l’entretien.",
+                    "afterwards", "Les machines vont à la commune.", "economic_model", "Adhésions et ateliers.", "environment", "Réparer plutôt que jeter."));
+            pages.put("aides", page("economic_activity", "non", "linked_companies", "non"));
+            pages.put("pieces", page("signatory_is_representative", "oui"));
+            pages.put("engagements", page("republican_contract", "oui", "duties_in_order", "oui", "accuracy", "oui", "right_to_sign", "oui",
+                    "electronic_notification", "oui"));
+            return pages;
+        }
+
+        private MultiValueMap<String, String> rows(MultiValueMap<String, String> page, String table, Map<String, String> cells) {
+            var id = UUID.nameUUIDFromBytes((title + table + cells).getBytes(UTF_8)).toString();
+            page.add(table + ".ligne", id);
+            cells.forEach((column, value) -> page.add(table + "." + id + "." + column, value));
+            return page;
+        }
+
+        private static MultiValueMap<String, String> page(String... namesAndValues) {
+            var page = new LinkedMultiValueMap<String, String>();
+            for (int i = 0; i < namesAndValues.length; i += 2) page.add(namesAndValues[i], namesAndValues[i + 1]);
+            return page;
+        }
+    }
+}
