@@ -78,6 +78,14 @@ class ApplicationMails {
         }
     }
 
+    /** @param lifted pieces were still asked for: they are not any more */
+    void foundComplete(ApplicationView view, boolean lifted) {
+        send(view, view.author(), "application.complete", "Votre dossier " + view.reference() + " est complet",
+                "Le service a ce qu’il lui faut pour étudier votre demande.\n%s« Complet » ne veut pas dire « accepté » : une décision vous sera adressée.\n\n%s".formatted(
+                        lifted ? "La demande de pièces est close : vous n’avez plus rien à envoyer. Le délai de réponse court de nouveau.\n" : "",
+                        instance.link(view.path())));
+    }
+
     /** A draft is often believed to be sent: said before a relève or a closing, while there is time; one mail per person. */
     void notSent(AccountId author, List<UnsentDrafts.Unsent> drafts) {
         var first = drafts.getFirst().view();

@@ -80,7 +80,7 @@ public class Applications {
     }
 
     /**
-     * Every required piece is there; the day is kept. A dossier already under assessment keeps its place (D8).
+     * Nothing more is awaited; the day is kept. A dossier already under assessment keeps its place (D8).
      */
     public void markComplete(ApplicationId id, Caller by) {
         var now = clock.instant();

@@ -22,6 +22,7 @@ import fr.levain.forms.Forms;
 import fr.levain.kernel.French;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,18 +113,28 @@ class DossierReading {
 
     /** Pieces that concern this dossier and are not joined yet. What cannot be told yet is said « si… ». */
     private static List<String> awaited(Application application, Facts facts) {
-        var missing = application.terms().documents().stream()
-                .filter(piece -> piece.due() == DocumentRequirement.Due.INDISPENSABLE && !application.hasPiece(piece.code()))
-                .toList();
-        var verdict = RuleEngine.evaluate(
-                new RuleSet(missing.stream().map(DossierReading::applies).toList()), facts);
-        return missing.stream()
-                .flatMap(piece -> verdict.grounds().stream()
-                        .filter(ground -> ground.rule().id().equals(piece.code()) && ground.outcome() != Outcome.NOT_CONCERNED)
-                        .map(ground -> ground.outcome() == Outcome.UNKNOWN
-                                ? piece.label() + piece.concerns().map(when -> " (" + when + ")").orElse("")
-                                : piece.label()))
-                .toList();
+        var awaited = new ArrayList<String>();
+        concerned(application, facts).forEach((piece, outcome) -> {
+            if (piece.due() != DocumentRequirement.Due.INDISPENSABLE || application.hasPiece(piece.code())) return;
+            awaited.add(outcome == Outcome.UNKNOWN ? piece.label() + piece.concerns().map(when -> " (" + when + ")").orElse("") : piece.label());
+        });
+        return awaited;
+    }
+
+    /** The pieces that concern this dossier, or may, as its answers tell. */
+    List<DocumentRequirement> concerned(Application application, LocalDate day) {
+        return List.copyOf(concerned(application, findings(application, day).facts()).keySet());
+    }
+
+    private static Map<DocumentRequirement, Outcome> concerned(Application application, Facts facts) {
+        var pieces = application.terms().pieces();
+        var verdict = RuleEngine.evaluate(new RuleSet(pieces.stream().map(DossierReading::applies).toList()), facts);
+        var outcomes = new LinkedHashMap<DocumentRequirement, Outcome>();
+        for (var piece : pieces) {
+            verdict.grounds().stream().filter(ground -> ground.rule().id().equals(piece.code()) && ground.outcome() != Outcome.NOT_CONCERNED)
+                    .findFirst().ifPresent(ground -> outcomes.put(piece, ground.outcome()));
+        }
+        return outcomes;
     }
 
     private List<Section> sections(Application application, Map<String, PageAnswers> pages) {

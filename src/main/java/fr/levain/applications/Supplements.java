@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -112,6 +113,19 @@ public class Supplements {
         if (!store.close(id, Optional.of(text), now, account)) throw new Stale("clarification " + id);
         store.exchanged(application, id, now, account, false, text);
         events.publishEvent(new ClarificationAnswered(application, now, by, id));
+    }
+
+    /** In the transaction that finds it complete: pieces asked for are awaited no more, the suspension ends (D7), its author is told. */
+    @EventListener
+    void on(FoundComplete found) {
+        var now = clock.instant();
+        var view = applications.find(found.application()).orElseThrow(() -> new NotFound("dossier " + found.application()));
+        var open = store.of(view.id()).stream().filter(request -> request.kind() == Kind.PIECES && request.isOpen()).toList();
+        for (var request : open) {
+            if (store.close(request.id(), Optional.empty(), now, found.by().signedIn().id()))
+                events.publishEvent(new PiecesRequestLifted(view.id(), now, found.by(), request.id()));
+        }
+        mails.foundComplete(view, !open.isEmpty());
     }
 
     private Supplement ask(

@@ -17,6 +17,7 @@ class AssessmentPersonalData implements PersonalData {
     public List<Kept> kept() {
         return List.of(
                 new Kept("assessment.case_file.officer", "référence interne du compte de l’agent", "savoir qui suit le dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.case_file.complete_reason", "motif d’un dossier déclaré complet malgré un manque", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.document_check.checked_by", "référence interne du compte de l’agent", "savoir qui a vérifié la pièce", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.document_check.comment", "remarque de l’agent sur une pièce", "vérifier que le dossier est complet", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.scan_batch.file_name", "nom d’un fichier numérisé", "retrouver un lot de pièces", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),

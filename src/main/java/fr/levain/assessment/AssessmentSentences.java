@@ -26,6 +26,7 @@ class AssessmentSentences implements EventSentences {
             case "CaseOpened" -> "Le dossier d’instruction est ouvert.";
             case "CaseAssigned" -> "Le dossier est confié à %s.".formatted(nameOf(facts.get("officer")));
             case "DocumentChecked" -> "La pièce « %s » est vérifiée.".formatted(facts.get("document"));
+            case "CompleteDespite" -> "Le dossier est déclaré complet malgré %s manque(s), avec un motif écrit.".formatted(facts.get("missing"));
             case "PieceScanned" -> "La pièce « %s », reçue sur papier, est numérisée et classée.".formatted(facts.get("piece"));
             case "ContactNoted" -> contact(facts);
             case "ChecklistConfirmed" -> "La recevabilité est confirmée, avec %s écart(s) motivé(s).".formatted(facts.get("overridden"));

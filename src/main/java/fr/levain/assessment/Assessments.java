@@ -91,7 +91,7 @@ public class Assessments {
         return store.checks(application);
     }
 
-    /** Keeps the day; « complet » promises nothing. */
+    /** Keeps the day; « complet » promises nothing. People go through {@link Completeness#declare}, which tells what is missing. */
     public void declareComplete(String reference, Caller by) {
         var file = handled(reference, by);
         if (!store.complete(file.application(), clock.instant())) throw new Stale("case " + reference + " is complete");

@@ -60,6 +60,16 @@ class CaseStore {
                 .param("id", application.value()).param("at", utc(at)).update() == 1;
     }
 
+    void completeDespite(ApplicationId application, String reason) {
+        jdbc.sql("update assessment.case_file set complete_reason = :reason where application = :id")
+                .param("id", application.value()).param("reason", reason).update();
+    }
+
+    Optional<String> completeReason(ApplicationId application) {
+        return jdbc.sql("select complete_reason from assessment.case_file where application = :id and complete_reason is not null")
+                .param("id", application.value()).query(String.class).optional();
+    }
+
     void check(ApplicationId application, DocumentCheck check, Caller by) {
         jdbc.sql("""
                 insert into assessment.document_check (application, document, verdict, comment, checked_by, checked_at)

@@ -7,6 +7,7 @@ import fr.levain.applications.Drafts;
 import fr.levain.applications.Submissions;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Assignments;
+import fr.levain.assessment.Completeness;
 import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Proposal;
 import fr.levain.assessment.Recommendations;
@@ -42,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemonstrationDecisions implements DemonstrationData {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationDecisions.class);
     private static final String CALL = "innovation-sociale";
+    private static final String WITHOUT_PIECES = "Dossier inventé pour la démonstration : ses pièces ne sont pas jointes.";
 
     private final Accounts accounts;
     private final Organisations organisations;
@@ -49,6 +51,7 @@ class DemonstrationDecisions implements DemonstrationData {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Assessments assessments;
+    private final Completeness completeness;
     private final Assignments assignments;
     private final Recommendations recommendations;
     private final Decisions decisions;
@@ -57,7 +60,7 @@ class DemonstrationDecisions implements DemonstrationData {
 
     DemonstrationDecisions(
             Accounts accounts, Organisations organisations, Calls calls, Drafts drafts, Submissions submissions,
-            Assessments assessments, Assignments assignments, Recommendations recommendations, Decisions decisions,
+            Assessments assessments, Completeness completeness, Assignments assignments, Recommendations recommendations, Decisions decisions,
             Notifications notifications, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.organisations = organisations;
@@ -65,6 +68,7 @@ class DemonstrationDecisions implements DemonstrationData {
         this.drafts = drafts;
         this.submissions = submissions;
         this.assessments = assessments;
+        this.completeness = completeness;
         this.assignments = assignments;
         this.recommendations = recommendations;
         this.decisions = decisions;
@@ -108,7 +112,7 @@ class DemonstrationDecisions implements DemonstrationData {
         var assessed = file(author, second, now.minus(Duration.ofDays(12)), new DemonstrationDossier(
                 "Veiller ensemble", "Des veilleurs bénévoles relient les aînés isolés.", "23", "23030", "15000", "9000"));
         assignments.take(assessed.value(), officer.get());
-        assessments.declareComplete(assessed.value(), officer.get());
+        completeness.declare(assessed.value(), WITHOUT_PIECES, officer.get());
         assessments.start(assessed.value(), officer.get());
 
         file(author, first, now.minus(Duration.ofDays(3)), new DemonstrationDossier(
@@ -118,7 +122,7 @@ class DemonstrationDecisions implements DemonstrationData {
     private void decide(ApplicationReference reference, Caller author, Caller.Account officer, Caller head, Instant now) {
         var today = LocalDate.ofInstant(now, French.PARIS);
         assignments.take(reference.value(), officer);
-        assessments.declareComplete(reference.value(), officer);
+        completeness.declare(reference.value(), WITHOUT_PIECES, officer);
         assessments.start(reference.value(), officer);
         var made = recommendations.make(reference.value(), new Proposal(
                 true, Euros.of(18_000), Euros.ZERO, Euros.of(12_000), "", Basis.NO_AID,

@@ -49,6 +49,15 @@ public record FollowPage(
         return Words.steps(view.status());
     }
 
+    /** Pieces asked for since the dossier was found complete: « complet » is not said while they are awaited. */
+    public boolean awaitsPieces() {
+        return open().stream().anyMatch(request -> request.kind() == Supplement.Kind.PIECES);
+    }
+
+    public ApplicationStatus shownStatus() {
+        return view.status() == ApplicationStatus.COMPLETE && awaitsPieces() ? ApplicationStatus.SUBMITTED : view.status();
+    }
+
     public List<Supplement> open() {
         return isWaiting() ? requests.stream().filter(Supplement::isOpen).toList() : List.of();
     }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who follows the case, that it is complete, when its assessment starts. */
+/** Who follows the case, when its assessment starts. */
 @Controller
 @RequestMapping("/instruction/{reference}")
 @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD})
@@ -60,12 +60,6 @@ class CaseController {
         return new AssignmentPage(
                 file.reference(), applications.view(file.application()).shownTitle(),
                 assignments.colleagues(file, caller), file.officer(), errors);
-    }
-
-    @PostMapping("/completude")
-    View complete(@PathVariable String reference, Caller caller) {
-        assessments.declareComplete(reference, caller);
-        return Redirect.to("/instruction/" + reference);
     }
 
     @PostMapping("/demarrage")

@@ -2,14 +2,14 @@ package fr.levain.desk.web;
 
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
+import fr.levain.applications.ConcernedPieces;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.CaseFile;
+import fr.levain.assessment.Completeness;
 import fr.levain.assessment.DocumentCheck;
 import fr.levain.assessment.DocumentVerdict;
 import fr.levain.assessment.JoinedPieces;
-import fr.levain.calls.Calls;
 import fr.levain.calls.DocumentRequirement;
-import fr.levain.calls.DocumentRequirement.Due;
 import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
 import fr.levain.documents.PieceTypes;
@@ -18,6 +18,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,40 +37,56 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pieces of a dossier, looked at one after the other, and from one dossier of the list to the next. */
 @Controller
-@RequestMapping("/instruction/{reference}/documents")
+@RequestMapping("/instruction/{reference}")
 @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD})
 class PieceCheckController {
     private final Desk desk;
     private final Assessments assessments;
     private final JoinedPieces joined;
     private final Applications applications;
-    private final Calls calls;
+    private final ConcernedPieces concerned;
+    private final Completeness completeness;
     private final PieceTypes types;
     private final Clock clock;
 
     PieceCheckController(
-            Desk desk, Assessments assessments, JoinedPieces joined, Applications applications, Calls calls, PieceTypes types, Clock clock) {
+            Desk desk, Assessments assessments, JoinedPieces joined, Applications applications, ConcernedPieces concerned,
+            Completeness completeness, PieceTypes types, Clock clock) {
         this.desk = desk;
         this.assessments = assessments;
         this.joined = joined;
         this.applications = applications;
-        this.calls = calls;
+        this.concerned = concerned;
+        this.completeness = completeness;
         this.types = types;
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping("/documents")
     View pieces(@PathVariable String reference, @RequestParam Map<String, String> query, Caller caller) {
-        var file = assessments.byReference(reference, caller);
+        return whole(assessments.byReference(reference, caller), Filters.from(query), "", FormErrors.none(), caller);
+    }
+
+    /** What is missing is told; declared complete all the same, with the reason. */
+    @PostMapping("/completude")
+    View complete(@PathVariable String reference, @RequestParam(defaultValue = "") String motif, Caller caller) {
+        var missing = completeness.declare(reference, motif, caller);
+        if (missing.isEmpty()) return Redirect.to("/instruction/" + reference);
+        return whole(assessments.byReference(reference, caller), Filters.none(), motif,
+                FormErrors.of("motif", "Il manque : %s. Dites pourquoi ce dossier est complet malgré cela, en une phrase."
+                        .formatted(missing.stream().map(each -> each.what() + " (" + each.why() + ")").collect(Collectors.joining(" ; ")))), caller);
+    }
+
+    private PiecesPage whole(CaseFile file, Filters filters, String typed, FormErrors errors, Caller caller) {
         var dossier = applications.view(file.application());
-        var filters = Filters.from(query);
-        return new PiecesPage(reference, dossier.shownTitle(), asked(dossier), assessments.documentChecks(file.application()),
+        return new PiecesPage(file.reference(), dossier.shownTitle(), asked(dossier), assessments.documentChecks(file.application()),
                 joined.of(file.application()), file.completeAt().isPresent(), mayAct(file, dossier, caller), filters,
-                desk.neighbours(desk.row(reference), filters, caller.signedIn()).next());
+                desk.neighbours(desk.row(file.reference()), filters, caller.signedIn()).next(), completeness.hindrances(file.application()),
+                completeness.reason(file.application()), typed, errors);
     }
 
     /** @param fichier rank of the document to show, when the piece has several */
-    @GetMapping("/{document}")
+    @GetMapping("/documents/{document}")
     View piece(
             @PathVariable String reference, @PathVariable String document, @RequestParam(defaultValue = "1") int fichier,
             @RequestParam Map<String, String> query, Caller caller) {
@@ -84,7 +102,7 @@ class PieceCheckController {
     }
 
     /** Keeps what was found, and goes on to the next piece; after the last, to the whole. */
-    @PostMapping("/{document}")
+    @PostMapping("/documents/{document}")
     View check(
             @PathVariable String reference, @PathVariable String document, @RequestParam DocumentVerdict constat,
             @RequestParam(defaultValue = "") String commentaire, @RequestParam Map<String, String> query, Caller caller) {
@@ -108,9 +126,9 @@ class PieceCheckController {
         return assessments.documentChecks(file.application()).stream().filter(check -> check.document().equals(document)).findFirst();
     }
 
-    /** What is due after the award is no matter of completeness. */
+    /** Those its answers call for, and no other. */
     private List<DocumentRequirement> asked(ApplicationView dossier) {
-        return calls.revision(dossier.callRevision()).pieces().stream().filter(piece -> piece.due() != Due.AFTER_AWARD).toList();
+        return concerned.of(dossier.id());
     }
 
     private static boolean mayAct(CaseFile file, ApplicationView dossier, Caller caller) {

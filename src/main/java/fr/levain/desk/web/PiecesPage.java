@@ -1,11 +1,13 @@
 package fr.levain.desk.web;
 
+import fr.levain.assessment.Completeness.Hindrance;
 import fr.levain.assessment.DocumentCheck;
 import fr.levain.assessment.DocumentVerdict;
 import fr.levain.calls.DocumentRequirement;
 import fr.levain.desk.Filters;
 import fr.levain.documents.StoredDocument;
 import fr.levain.kernel.French;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.Tone;
 import java.util.List;
@@ -16,11 +18,20 @@ import java.util.Optional;
  * Each piece the call asks for, what was received, what was found of it, and what follows.
  *
  * @param nextDossier in the list the officer came from
+ * @param hindrances what stands in the way of finding it complete
+ * @param despite why it was found complete all the same
+ * @param typed the reason as it was written, when it comes back
  */
 public record PiecesPage(
         String reference, String title, List<DocumentRequirement> pieces, List<DocumentCheck> checks,
-        Map<String, List<StoredDocument>> joined, boolean complete, boolean mayAct, Filters filters, Optional<String> nextDossier)
+        Map<String, List<StoredDocument>> joined, boolean complete, boolean mayAct, Filters filters, Optional<String> nextDossier,
+        List<Hindrance> hindrances, Optional<String> despite, String typed, FormErrors errors)
         implements Page {
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
     public Optional<DocumentCheck> check(DocumentRequirement piece) {
         return checks.stream().filter(check -> check.document().equals(piece.code())).findFirst();
     }

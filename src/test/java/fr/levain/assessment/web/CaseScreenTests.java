@@ -56,8 +56,8 @@ class CaseScreenTests {
 
         assertThat(post(officer, page + "/affectation")).hasRedirectedUrl(page);
         assertThat(get(officer, page)).hasStatusOk().bodyText().contains("suivi par Nadia Bertin", "Délais", "remis au dépôt", "à vérifier");
-        assertThat(post(officer, page + "/completude")).hasRedirectedUrl(page);
-        assertThat(post(officer, page + "/completude")).hasStatus(409);
+        assertThat(post(officer, page + "/completude", "motif", "Tout est là, sur papier.")).hasRedirectedUrl(page);
+        assertThat(post(officer, page + "/completude", "motif", "Tout est là, sur papier.")).hasStatus(409);
         assertThat(post(officer, page + "/demarrage")).hasRedirectedUrl(page);
         assertThat(post(officer, page + "/demarrage")).hasStatus(409);
     }
@@ -98,6 +98,52 @@ class CaseScreenTests {
         post(officer, page, "action", "proposer", "sens", "non", "motifs", "Le projet ne répond pas aux critères.");
         assertThat(get(head, page)).bodyText().contains("Refus proposé", "Le projet ne répond pas aux critères.", "Modifier la proposition");
         assertThat(post(head, page + "/renvoi", "reponse", " ")).hasStatus(422).bodyText().contains("Dites ce qu’il faut revoir");
+    }
+
+    @Test
+    void what_is_missing_is_told_before_a_dossier_is_found_complete_and_a_reason_closes_the_request_of_pieces() {
+        var author = some.author();
+        var reference = some.filed(author, some.holder(author), true);
+        var page = "/instruction/" + reference;
+        post(officer, page + "/documents/LETENG", "constat", "MISSING");
+        post(officer, page + "/pieces", "piece", "LETENG", "message", "Envoyez la lettre signée.", "delai", "20");
+
+        var refused = post(officer, page + "/completude", "motif", "Oui.");
+        assertThat(refused).hasStatus(422).bodyText().contains("Lettres d’engagement des partenaires (manquante)", "Demande de pièces du", "pièce attendue", "Oui.");
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Le service vous demande").doesNotContain("Complet<");
+        assertThat(post(officer, page + "/completude", "motif", "La lettre est publiée sur le site du partenaire.")).hasRedirectedUrl(page);
+
+        assertThat(get(officer, page + "/documents")).bodyText().contains("Ce dossier est déclaré complet", "La lettre est publiée sur le site du partenaire.");
+        assertThat(get(officer, page)).bodyText().contains("déclaré complet malgré 2 manque(s)", "Demande de pièces close par le service");
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Complet").doesNotContain("Le service vous demande");
+        var subject = applications.byReference(reference, head).id().subject();
+        assertThat(outbox.about(subject)).filteredOn(mail -> mail.kind().equals("application.complete")).singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("La demande de pièces est close"));
+        assertThat(jdbc.sql("select count(*) from applications.supplement_request r join applications.application a on a.id = r.application_id where a.reference = :r and r.closed_at is null")
+                .param("r", reference.value()).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void a_dossier_whose_pieces_conform_is_found_complete_without_a_word() {
+        var page = "/instruction/" + some.filed();
+        post(officer, page + "/documents/LETENG", "constat", "NOT_NEEDED");
+
+        assertThat(get(officer, page + "/documents")).bodyText().contains("Déclarer complet").doesNotContain("Avant de déclarer complet");
+        assertThat(post(officer, page + "/completude")).hasRedirectedUrl(page);
+    }
+
+    @Test
+    void the_delegation_of_signature_is_awaited_only_when_somebody_else_signs() {
+        var author = some.author();
+        var own = some.filed(author, some.holder(author), typed -> {});
+        var other = some.filed(author, some.holder(author), typed -> {
+            if (typed.containsKey("signatory_is_representative")) typed.set("signatory_is_representative", "non");
+        });
+
+        assertThat(get(author, "/dossiers/" + own + "/accuse-de-reception")).hasStatusOk().bodyText().doesNotContain("Délégation de signature");
+        assertThat(get(officer, "/instruction/" + own + "/documents")).hasStatusOk().bodyText().doesNotContain("Délégation de signature");
+        assertThat(get(author, "/dossiers/" + other + "/accuse-de-reception")).bodyText().contains("Délégation de signature");
+        assertThat(get(officer, "/instruction/" + other + "/documents")).bodyText().contains("Délégation de signature");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.levain.desk.web;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationStatus;
+import fr.levain.assessment.Completeness.Hindrance;
 import fr.levain.assessment.DocumentCheck;
 import fr.levain.assessment.DocumentVerdict;
 import fr.levain.calls.DocumentRequirement;
@@ -27,6 +28,7 @@ import fr.levain.testing.PageExamples;
 import fr.levain.ui.CaseFilePanel.Panel;
 import fr.levain.ui.CaseFilePanel.Place;
 import fr.levain.ui.Choice;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.TimelineItem;
 import java.time.Instant;
@@ -56,8 +58,10 @@ public class DeskPageExamples implements PageExamples {
         var stale = new DocumentCheck("COMPTES", DocumentVerdict.OUTDATED, "Comptes de 2023.", RECEIVED);
         var files = List.of(file("comptes-2025.pdf", "application/pdf", Scan.CLEAN), file("photo.jpg", "image/jpeg", Scan.CLEAN), file("lettre.odt", "application/vnd.oasis.opendocument.text", Scan.NOT_SCANNED));
         return List.of(
-                new PiecesPage("2026-AIS-00042", "La cuisine", List.of(accounts, statutes), List.of(stale), Map.of("COMPTES", files), false, true, Filters.none(), Optional.of("2026-AIS-00043")),
-                new PiecesPage("2026-AIS-00042", "La cuisine", List.of(accounts), List.of(new DocumentCheck("COMPTES", DocumentVerdict.CONFORMING, "", RECEIVED)), Map.of(), true, true, Filters.none(), Optional.empty()),
+                new PiecesPage("2026-AIS-00042", "La cuisine", List.of(accounts, statutes), List.of(stale), Map.of("COMPTES", files), false, true, Filters.none(), Optional.of("2026-AIS-00043"),
+                        List.of(new Hindrance("Comptes du dernier exercice", "périmée"), new Hindrance("Statuts", "à vérifier")), Optional.empty(), "Oui.", FormErrors.of("motif", "Il manque : Statuts (à vérifier). Dites pourquoi.")),
+                new PiecesPage("2026-AIS-00042", "La cuisine", List.of(accounts), List.of(new DocumentCheck("COMPTES", DocumentVerdict.CONFORMING, "", RECEIVED)), Map.of(), true, true, Filters.none(), Optional.empty(),
+                        List.of(), Optional.of("Les comptes sont publiés."), "", FormErrors.none()),
                 piece(accounts, Optional.of(stale), files, 1, true), piece(accounts, Optional.empty(), files, 2, true), piece(accounts, Optional.of(stale), List.of(), 0, false),
                 new ImpactPage("ami", "AMI", true, false, new RuleImpact(0, List.of())),
                 new ImpactPage("ami", "AMI", false, true, new RuleImpact(1000, List.of(

@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.applications.Applications;
-import fr.levain.calls.Calls;
+import fr.levain.applications.ConcernedPieces;
 import fr.levain.calls.DocumentRequirement;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.documents.Documents;
@@ -33,7 +33,7 @@ class PieceCheckScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
     @Autowired Applications applications;
-    @Autowired Calls calls;
+    @Autowired ConcernedPieces concerned;
     @Autowired Documents documents;
     @Autowired Pieces pieces;
     @Autowired Clock clock;
@@ -112,7 +112,7 @@ class PieceCheckScreenTests {
 
     private List<DocumentRequirement> asked(String reference) {
         var view = applications.byReference(fr.levain.applications.ApplicationReference.valueOf(reference), assistant);
-        return calls.revision(view.callRevision()).pieces().stream().filter(piece -> piece.due() != DocumentRequirement.Due.AFTER_AWARD).toList();
+        return concerned.of(view.id());
     }
 
     private String body(String path) {
