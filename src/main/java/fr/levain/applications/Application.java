@@ -6,6 +6,7 @@ import fr.levain.calls.CallRevision;
 import fr.levain.calls.CutOff;
 import fr.levain.forms.Answers;
 import fr.levain.forms.BudgetTotals;
+import fr.levain.forms.Field;
 import fr.levain.forms.FieldType;
 import fr.levain.forms.FormPage;
 import fr.levain.forms.FormRevision;
@@ -48,6 +49,24 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
         signOff.ifPresent(missing::add);
         if (!declared) missing.add(new Gap("", "declaration", "Cochez la case pour attester de l’exactitude de vos réponses."));
         return missing.isEmpty() ? Optional.empty() : Optional.of(new Incomplete(missing));
+    }
+
+    /**
+     * The same for what came on paper: it is registered the day it came, as it is. What the paper does not say is a gap the
+     * receipt tells (CRPA L114-5), never a refusal.
+     *
+     * @param posted the postmark
+     */
+    Optional<SubmissionResult> obstacleOnPaper(Instant posted, boolean declared) {
+        var closing = terms.closesAt().filter(at -> !posted.isBefore(at));
+        if (closing.isPresent()) return Optional.of(new TooLate(closing.get()));
+        return declared ? Optional.empty() : Optional.of(new Incomplete(List.of(
+                new Gap("", "declaration", "Cochez la case : ce qui est sur le papier est saisi."))));
+    }
+
+    /** Questions a paper leaves without a good answer, once each, pieces apart. */
+    List<String> unanswered() {
+        return blocking().stream().flatMap(gap -> form.field(fieldOf(gap)).stream()).map(Field::label).distinct().toList();
     }
 
     /** Answers without which the request cannot be taken: everything the form requires, pieces apart. */
@@ -114,6 +133,7 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
      * The receipt, with every mention of CRPA R112-11-1 (D3).
      *
      * @param before the reception a re-oriented dossier keeps
+     * @param paper what came by post, if it did
      * @param sealed the answers as they are kept: the digest is theirs
      * @throws IncompleteReceipt when a mention is missing: nothing is filed without a lawful receipt
      */
@@ -125,7 +145,8 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
             Receipt.Service service,
             Delays delays,
             List<String> awaited,
-            Optional<Reception> before) {
+            Optional<Reception> before,
+            Optional<PaperEntry> paper) {
         // the batch is that of the day it arrives; the delay runs on from the day the request was first received
         var receivedAt = before.map(Reception::at).orElse(arrival);
         var received = LocalDate.ofInstant(receivedAt, French.PARIS);
@@ -145,7 +166,9 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
                 awaited,
                 cutOff(arrival).map(CutOff::at),
                 cutOff(arrival).map(CutOff::commission),
-                before.map(Reception::of));
+                before.map(Reception::of),
+                paper.map(PaperEntry::postedOn),
+                paper.isPresent() ? unanswered() : List.of());
     }
 
     private boolean isPiece(Gap gap) {

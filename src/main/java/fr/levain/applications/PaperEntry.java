@@ -23,13 +23,13 @@ public record PaperEntry(
         Optional<DocumentId> original, Instant enteredAt, AccountId enteredBy) {
 
     /** The reception as an instant of its day, never to come. */
-    Instant receivedAt(Instant now) {
+    public Instant receivedAt(Instant now) {
         var noon = receivedOn.atTime(LocalTime.NOON).atZone(French.PARIS).toInstant();
         return noon.isAfter(now) ? now : noon;
     }
 
     /** The first instant of the day of the postmark: a letter posted on the last day is in time. */
-    Instant postedAt() {
+    public Instant postedAt() {
         return postedOn.atStartOfDay(French.PARIS).toInstant();
     }
 }

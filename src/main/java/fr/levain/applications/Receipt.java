@@ -1,5 +1,6 @@
 package fr.levain.applications;
 
+import fr.levain.kernel.French;
 import fr.levain.kernel.HolderKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param appeals paths and delays of appeal, one sentence each
  * @param awaited pieces still missing
  * @param followsOn the re-oriented dossier whose date of reception is kept; receipts sealed before it existed have none
+ * @param postedOn the postmark of a dossier received on paper, of which the day of arrival is known and no hour
+ * @param unanswered questions the paper does not answer: a gap, never a refusal
  */
 public record Receipt(
         String number,
@@ -36,7 +39,9 @@ public record Receipt(
         List<String> awaited,
         Optional<Instant> cutOff,
         Optional<LocalDate> commission,
-        Optional<ApplicationReference> followsOn) {
+        Optional<ApplicationReference> followsOn,
+        Optional<LocalDate> postedOn,
+        List<String> unanswered) {
 
     /** Who is in charge of the dossier. */
     public record Service(String name, String address, String email, String phone) {}
@@ -45,6 +50,8 @@ public record Receipt(
         appeals = List.copyOf(appeals);
         awaited = List.copyOf(awaited);
         followsOn = Objects.requireNonNullElse(followsOn, Optional.empty());
+        postedOn = Objects.requireNonNullElse(postedOn, Optional.empty());
+        unanswered = List.copyOf(Objects.requireNonNullElse(unanswered, List.of()));
         stated("le numéro", number);
         stated("l’empreinte", digest);
         stated("le service chargé du dossier", service.name());
@@ -63,7 +70,7 @@ public record Receipt(
             HolderKind holderKind, boolean silenceMeansRejection, Service service, Optional<LocalDate> implicitRejection,
             List<String> appeals, List<String> awaited, Optional<Instant> cutOff, Optional<LocalDate> commission) {
         this(number, reference, receivedAt, digest, call, title, holder, holderKind, silenceMeansRejection, service, implicitRejection,
-                appeals, awaited, cutOff, commission, Optional.empty());
+                appeals, awaited, cutOff, commission, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** What a re-orientation keeps; empty otherwise. */
@@ -74,7 +81,21 @@ public record Receipt(
 
     /** A delay runs whether or not the filing is complete; only the date told is « sous réserve ». */
     public boolean isComplete() {
-        return awaited.isEmpty();
+        return awaited.isEmpty() && unanswered.isEmpty();
+    }
+
+    public boolean isOnPaper() {
+        return postedOn.isPresent();
+    }
+
+    /** To the second where a machine took it in; on paper the day, and the postmark. */
+    public String receptionShown() {
+        return postedOn.map(day -> "%s, sur papier, cachet de la poste du %s".formatted(French.day(receivedAt), French.day(day)))
+                .orElseGet(() -> French.momentToTheSecond(receivedAt) + " (heure de Paris)");
+    }
+
+    public String titleShown() {
+        return title.isBlank() ? "Projet sans titre" : title;
     }
 
     /** Whether it tells what opens the two months to appeal (D4); one sealed for an administration does not. */

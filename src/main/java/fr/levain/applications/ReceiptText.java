@@ -8,9 +8,9 @@ final class ReceiptText {
 
     static String of(Receipt receipt) {
         var text = new StringBuilder();
-        text.append("Nous avons reçu votre dossier « ").append(receipt.title()).append(" ».\n\n");
+        text.append("Nous avons reçu votre dossier « ").append(receipt.titleShown()).append(" ».\n\n");
         text.append("Numéro : ").append(receipt.number()).append('\n');
-        text.append("Reçu le ").append(French.momentToTheSecond(receipt.receivedAt())).append(" (heure de Paris)\n");
+        text.append("Reçu le ").append(receipt.receptionShown()).append('\n');
         receipt.kept().ifPresent(kept -> text.append(kept).append('\n'));
         text.append("Votre demande est enregistrée : ne l’envoyez pas une seconde fois, ni sur papier ni autrement.\n");
         text.append("Porteur : ").append(receipt.holder()).append('\n');
@@ -24,6 +24,10 @@ final class ReceiptText {
         if (!receipt.awaited().isEmpty()) {
             text.append("\nPièces attendues :\n");
             receipt.awaited().forEach(piece -> text.append("- ").append(piece).append('\n'));
+        }
+        if (!receipt.unanswered().isEmpty()) {
+            text.append("\nQuestions restées sans réponse :\n");
+            receipt.unanswered().forEach(question -> text.append("- ").append(question).append('\n'));
         }
         receipt.implicitRejection().ifPresent(day -> text.append("\nSans réponse le ").append(French.day(day))
                 .append(", votre demande est rejetée, sous réserve que la demande soit complète.\n"));

@@ -10,6 +10,7 @@ import fr.levain.law.Delays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,10 +81,12 @@ public class Submissions {
         var at = paper.map(entry -> entry.receivedAt(now)).orElse(now);
         store.lock(view.id());
         var application = reading.application(view);
-        var obstacle = application.obstacle(paper.map(PaperEntry::postedAt).orElse(at), declared, signOffs.obstacle(application));
+        var obstacle = paper.isPresent()
+                ? application.obstacleOnPaper(paper.get().postedAt(), declared)
+                : application.obstacle(at, declared, signOffs.obstacle(application));
         if (obstacle.isPresent()) return obstacle.get();
 
-        var filing = filing(application, by, at);
+        var filing = filing(application, paper, by, at);
         if (!store.markSubmitted(view.id(), filing.receipt().holder(), filing.arrivedAt())) return givenBefore(view);
         answers.seal(filing, answers.sealed(filing.answers()));
         answers.addParties(view.id(), application.parties());
@@ -132,15 +135,15 @@ public class Submissions {
         events.publishEvent(new ApplicationWithdrawn(view.id(), clock.instant(), by));
     }
 
-    private Filing filing(Application application, Caller by, Instant at) {
+    private Filing filing(Application application, Optional<PaperEntry> paper, Caller by, Instant at) {
         var view = application.view();
         var counted = application.form().counted(application.answers());
         var holder = ownership.holder(view.holder());
         var findings = reading.findings(application);
         var receipt = application.receipt(at, answers.sealed(counted), holder.name(), holder.kind(),
-                services.of(application.terms()), delays, findings.awaited(), receptions.before(view.id()));
+                services.of(application.terms()), delays, findings.awaited(), receptions.before(view.id()), paper);
         return new Filing(view.id(), receipt, receipt.receivedAt(), by.signedIn().id(), view.callRevision(), view.form(), counted,
-                findings.verdict(), application.consentsToPortal() && papers.find(view.id()).isEmpty());
+                findings.verdict(), application.consentsToPortal() && paper.isEmpty());
     }
 
     /** Two requests met: the other one filed it first, its receipt is the one. */

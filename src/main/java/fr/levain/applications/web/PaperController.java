@@ -3,6 +3,7 @@ package fr.levain.applications.web;
 import fr.levain.applications.PaperDossiers;
 import fr.levain.applications.PaperDossiers.Paper;
 import fr.levain.calls.Call;
+import fr.levain.calls.CallStatus;
 import fr.levain.calls.Calls;
 import fr.levain.directory.Claim;
 import fr.levain.directory.MemberRole;
@@ -23,6 +24,7 @@ import fr.levain.ui.Redirect;
 import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/instruction/papier")
 @AllowedTo({Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD})
 class PaperController {
+    /** A letter posted in time and sent back, or lost for a while, still comes. */
+    private static final Duration LATE_POST = Duration.ofDays(60);
+
     private final PaperDossiers papers;
     private final Calls calls;
     private final Territories territories;
@@ -126,10 +131,12 @@ class PaperController {
         return Optional.empty();
     }
 
-    /** Those that take dossiers, and those closed whose late post may still arrive. */
+    /** Those that take dossiers, and those just closed, whose late post may still arrive. */
     private List<Call> offered() {
         var now = clock.instant();
-        return Stream.concat(calls.openAt(now).stream(), calls.past(now).stream()).toList();
+        var late = now.minus(LATE_POST);
+        return Stream.concat(calls.openAt(now).stream(), calls.past(now).stream()
+                .filter(call -> call.status() == CallStatus.PUBLISHED && call.current().closesAt().filter(late::isBefore).isPresent())).toList();
     }
 
     private Optional<LocalDate> day(Map<String, String> typed, String name, String missing, Problems problems) {

@@ -5,6 +5,7 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Dossier;
 import fr.levain.applications.Drafts;
+import fr.levain.applications.PaperDossiers;
 import fr.levain.applications.Participants;
 import fr.levain.applications.SignOffs;
 import fr.levain.applications.SubmissionResult.AlreadySubmitted;
@@ -42,15 +43,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SubmissionController {
     private final Drafts drafts;
     private final Submissions submissions;
+    private final PaperDossiers papers;
     private final Participants participants;
     private final SignOffs signOffs;
     private final Letters letters;
     private final Frames frames;
     private final Clock clock;
 
-    SubmissionController(Drafts drafts, Submissions submissions, Participants participants, SignOffs signOffs, Letters letters, Frames frames, Clock clock) {
+    SubmissionController(
+            Drafts drafts, Submissions submissions, PaperDossiers papers, Participants participants, SignOffs signOffs,
+            Letters letters, Frames frames, Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.papers = papers;
         this.participants = participants;
         this.signOffs = signOffs;
         this.letters = letters;
@@ -101,7 +106,7 @@ class SubmissionController {
 
     private CheckAnswersPage check(Dossier dossier, FormErrors errors, Caller caller) {
         return new CheckAnswersPage(dossier, participants.access(dossier.view().reference(), caller), signOffs.of(dossier, caller),
-                drafts.remarks(dossier), clock.instant(), errors);
+                drafts.remarks(dossier), papers.of(dossier.view().id()), clock.instant(), errors);
     }
 
     /** Gaps in the answers are listed on the page, each with its link; the summary leads to that list. */

@@ -80,6 +80,34 @@ class PaperScreenTests {
     }
 
     @Test
+    void L112_an_incomplete_paper_without_an_address_for_mail_is_registered_the_day_it_came_and_its_gaps_are_told() {
+        var reference = entered();
+        var path = "/dossiers/" + reference;
+
+        assertThat(get(path + "/verification")).hasStatusOk().bodyText()
+                .contains("Ce dossier est arrivé le", French.day(received), "Enregistrer le dossier", "absent du papier").doesNotContain("L’heure qui compte");
+        assertThat(browser.post().uri(path + "/depot").with(user(assistant.id().toString())).with(csrf()).exchange()).hasStatus(422).bodyText().contains("ce qui est sur le papier est saisi");
+        assertThat(browser.post().uri(path + "/depot").param("declaration", "oui").with(user(assistant.id().toString())).with(csrf()).exchange())
+                .hasRedirectedUrl(path + "/accuse-de-reception");
+
+        assertThat(get(path + "/accuse-de-reception")).hasStatusOk().bodyText()
+                .contains("Le dossier est enregistré", "Questions restées sans réponse", "Son adresse électronique", "cachet de la poste du " + French.day(received.minusDays(1)))
+                .doesNotContain("envoyé par courriel", "12:00", "(heure de Paris)");
+        assertThat(get(path + "/accuse-de-reception.pdf")).hasStatusOk();
+        var view = applications.byReference(reference, assistant);
+        assertThat(applications.filing(view.id()).orElseThrow().receipt().unanswered()).contains("Son adresse électronique");
+        assertThat(LocalDate.ofInstant(view.submittedAt().orElseThrow(), French.PARIS)).isEqualTo(received);
+        assertThat(waiting(reference)).singleElement().satisfies(letter -> assertThat(letter).contains("Accusé de réception"));
+        assertThat(get("/instruction/" + reference)).hasStatusOk();
+        assertThat(get("/instruction/" + reference + "/documents")).hasStatusOk();
+    }
+
+    @Test
+    void a_call_closed_years_ago_is_not_offered_for_paper() {
+        assertThat(get("/instruction/papier/nouveau")).hasStatusOk().bodyText().contains("Innovation sociale et sociétale").doesNotContain("(2017)");
+    }
+
+    @Test
     void what_an_officer_keys_in_is_never_among_their_own_dossiers() {
         var reference = entered();
 
