@@ -34,6 +34,7 @@ class ApplicationSentences implements EventSentences {
                     case "ApplicationSubmitted" -> "Dossier déposé, accusé de réception n° " + facts.get("receipt") + ".";
                     case "PiecesRequested" -> "Pièces demandées, avant le " + due(facts) + ". Le délai de réponse est suspendu.";
                     case "PiecesProvided" -> "Pièces reçues. Le délai de réponse court de nouveau.";
+                    case "RequestedPieceCame" -> "Pièce demandée reçue : « " + facts.get("piece") + " ».";
                     case "PiecesRequestLifted" -> "Demande de pièces close par le service : plus rien n’est attendu. Le délai de réponse court de nouveau.";
                     case "AwaitedPieceCame" -> "Pièce attendue reçue.";
                     case "ClarificationAsked" -> "Précision demandée, avant le " + due(facts) + ".";

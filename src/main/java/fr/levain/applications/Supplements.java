@@ -3,10 +3,15 @@ package fr.levain.applications;
 import fr.levain.applications.Supplement.Kind;
 import fr.levain.applications.Supplement.Piece;
 import fr.levain.documents.Documents;
+import fr.levain.documents.PieceType;
+import fr.levain.documents.PieceTypes;
 import fr.levain.documents.Pieces;
+import fr.levain.documents.StoredDocument;
 import fr.levain.documents.Upload;
 import fr.levain.documents.UploadResult;
 import fr.levain.documents.UploadResult.Stored;
+import fr.levain.forms.FieldType;
+import fr.levain.forms.Forms;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
@@ -32,6 +37,8 @@ public class Supplements {
     private final Ownership ownership;
     private final Documents documents;
     private final Pieces pieces;
+    private final PieceTypes types;
+    private final Forms forms;
     private final ApplicationMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +49,8 @@ public class Supplements {
             Ownership ownership,
             Documents documents,
             Pieces pieces,
+            PieceTypes types,
+            Forms forms,
             ApplicationMails mails,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +59,8 @@ public class Supplements {
         this.ownership = ownership;
         this.documents = documents;
         this.pieces = pieces;
+        this.types = types;
+        this.forms = forms;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -89,19 +100,46 @@ public class Supplements {
         return found(ownership.readable(reference, caller).id(), id);
     }
 
-    /** One piece has come, or is refused with the reason. With the last one the request closes: the suspension ends (D7). */
-    public UploadResult provide(ApplicationReference reference, SupplementId id, String code, Upload upload, Caller by) {
+    /** One that goes stale, or that the form takes in a single file, replaces the last; letters, one by partner, add up. */
+    private boolean replaces(ApplicationView view, String code) {
+        if (Optional.ofNullable(types.all().get(code)).flatMap(PieceType::validity).isPresent()) return true;
+        return forms.revision(view.form()).fields()
+                .noneMatch(field -> field.type() instanceof FieldType.FileType(var piece, int max) && piece.equals(code) && max > 1);
+    }
+
+    /**
+     * One piece has come, or is refused with the reason. With the last one the request closes: the suspension ends (D7).
+     *
+     * @param dated the date it bears
+     */
+    public UploadResult provide(
+            ApplicationReference reference, SupplementId id, String code, Upload upload, Optional<LocalDate> dated, Caller by) {
         var now = clock.instant();
-        var application = ownership.writable(reference, by).id();
+        var view = ownership.writable(reference, by);
+        var application = view.id();
         if (!found(application, id).isOpen()) throw new Stale("request " + id);
         var result = documents.store(upload, by, application.subject(), now);
         if (!(result instanceof Stored(var document))) return result;
-        pieces.file(document.id(), code, Optional.empty());
+        pieces.file(document.id(), code, dated);
         if (!store.provide(id, code, document.id(), document.name(), now)) throw new NotFound("piece " + code);
-        if (found(application, id).missing().isEmpty() && store.close(id, Optional.empty(), now, by.signedIn().id())) {
-            events.publishEvent(new PiecesProvided(application, now, by, id));
-        }
+        if (replaces(view, code)) pieces.keepOnly(application.subject(), List.of(code), List.of(document.id().value()), by, now);
+        came(application, id, code, by);
         return result;
+    }
+
+    /** A piece scanned from paper answers the open request that asks for it, as if its author had sent it. */
+    public void cameOnPaper(ApplicationId application, String code, StoredDocument document, Caller by) {
+        for (var request : store.of(application)) {
+            if (!request.isOpen() || request.missing().stream().noneMatch(piece -> piece.code().equals(code))) continue;
+            if (store.provide(request.id(), code, document.id(), document.name(), clock.instant())) came(application, request.id(), code, by);
+        }
+    }
+
+    private void came(ApplicationId application, SupplementId id, String code, Caller by) {
+        var now = clock.instant();
+        events.publishEvent(new RequestedPieceCame(application, now, by, id, code));
+        if (found(application, id).missing().isEmpty() && store.close(id, Optional.empty(), now, by.signedIn().id()))
+            events.publishEvent(new PiecesProvided(application, now, by, id));
     }
 
     /** @throws Stale when it was answered in between */

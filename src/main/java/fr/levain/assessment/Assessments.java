@@ -3,6 +3,8 @@ package fr.levain.assessment;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationSubmitted;
 import fr.levain.applications.Applications;
+import fr.levain.applications.AwaitedPieceCame;
+import fr.levain.applications.RequestedPieceCame;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.Supplements;
 import fr.levain.kernel.Caller;
@@ -48,6 +50,22 @@ public class Assessments {
     void on(ApplicationSubmitted filed) {
         var file = routing.route(filed, applications.answers(filed.application()));
         if (store.open(file)) events.publishEvent(new CaseOpened(filed.application(), filed.at(), filed.by(), file.team()));
+    }
+
+    /** What was found of a piece says nothing of the document that has come since: it is looked at again. */
+    @EventListener
+    void on(RequestedPieceCame came) {
+        store.reopen(came.application(), came.code());
+    }
+
+    @EventListener
+    void on(AwaitedPieceCame came) {
+        store.reopen(came.application(), came.code());
+    }
+
+    @EventListener
+    void on(PieceScanned scanned) {
+        store.reopen(scanned.application(), scanned.piece());
     }
 
     @Transactional(readOnly = true)

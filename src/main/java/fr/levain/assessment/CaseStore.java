@@ -83,6 +83,12 @@ class CaseStore {
                 .update();
     }
 
+    /** The journal keeps what was found before. */
+    void reopen(ApplicationId application, String piece) {
+        jdbc.sql("delete from assessment.document_check where application = :id and document = :piece and verdict <> 'NOT_NEEDED'")
+                .param("id", application.value()).param("piece", piece).update();
+    }
+
     List<DocumentCheck> checks(ApplicationId application) {
         return jdbc.sql("select * from assessment.document_check where application = :id order by document")
                 .param("id", application.value())

@@ -1,6 +1,7 @@
 package fr.levain.assessment;
 
 import fr.levain.applications.Applications;
+import fr.levain.applications.Supplements;
 import fr.levain.assessment.ScanBatch.Outcome;
 import fr.levain.assessment.ScanBatch.Part;
 import fr.levain.calls.Calls;
@@ -8,6 +9,7 @@ import fr.levain.documents.DocumentAccess;
 import fr.levain.documents.DocumentId;
 import fr.levain.documents.Documents;
 import fr.levain.documents.Pieces;
+import fr.levain.documents.StoredDocument;
 import fr.levain.documents.Upload;
 import fr.levain.documents.UploadResult.Rejected;
 import fr.levain.documents.UploadResult.Stored;
@@ -43,18 +45,20 @@ public class Scans {
     private final CaseStore cases;
     private final Applications applications;
     private final Calls calls;
+    private final Supplements supplements;
     private final Documents documents;
     private final Pieces pieces;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Scans(
-            ScanStore store, CaseStore cases, Applications applications, Calls calls, Documents documents, Pieces pieces,
+            ScanStore store, CaseStore cases, Applications applications, Calls calls, Supplements supplements, Documents documents, Pieces pieces,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.cases = cases;
         this.applications = applications;
         this.calls = calls;
+        this.supplements = supplements;
         this.documents = documents;
         this.pieces = pieces;
         this.events = events;
@@ -85,17 +89,17 @@ public class Scans {
                     throw new UncheckedIOException(e);
                 }
                 store.add(new ScanBatch(id, whole.name(), cut.pages(), whole.id(), now, by.signedIn().id(), 0));
-                for (var run : cut.runs()) keep(id, run, by);
+                for (var run : cut.runs()) keep(id, whole, run, by);
                 return new Result.Kept(id);
             }
         }
     }
 
-    private void keep(UUID batch, ScannedPages.Run run, Caller by) {
+    private void keep(UUID batch, StoredDocument whole, ScannedPages.Run run, Caller by) {
         var now = clock.instant();
         var name = "pages-%d-%d.pdf".formatted(run.first(), run.last());
-        // cut from what was looked at and scanned whole
-        var kept = documents.keep(name, "application/pdf", run.pdf(), by, ScanBatch.subject(batch), now);
+        // cut from what was looked at whole: what the antivirus said of it holds for each part
+        var kept = documents.keepMadeOf(List.of(whole), name, "application/pdf", run.pdf(), by, ScanBatch.subject(batch), now);
         var outcome = run.code().map(code -> file(batch, kept.id(), code, false, by)).orElse(Outcome.NO_COVER);
         store.add(batch, new Part(UuidV7.at(now), run.first(), run.last(), kept.id(), outcome, run.code().map(CoverCode::reference), run.code().map(CoverCode::piece)),
                 Optional.empty());
@@ -118,6 +122,7 @@ public class Scans {
         var now = clock.instant();
         var filed = documents.reuse(document, view.id().subject(), by, now);
         pieces.file(filed.id(), code.piece(), Optional.empty());
+        supplements.cameOnPaper(view.id(), code.piece(), filed, by);
         events.publishEvent(new PieceScanned(view.id(), now, by, code.piece(), batch, byHand));
         return Outcome.FILED;
     }

@@ -22,7 +22,7 @@ class DuplicateStore {
         this.database = database;
     }
 
-    /** Near names in one commune, unless two SIREN or two RNA tell them apart. Through the index of the trigrams. */
+    /** Near names in one commune, or one name where a commune is not told, unless two SIREN or two RNA tell them apart. Through the index of the trigrams. */
     List<Duplicate> suspected(int most, int from) {
         return database.sql("""
                 select a.id as a_id, a.name as a_name, a.siren as a_siren, a.rna as a_rna, a.address as a_address,
@@ -32,8 +32,9 @@ class DuplicateStore {
                        round(public.similarity(a.spoken_name, b.spoken_name) * 100)::int as nearness
                   from directory.organisation a
                   join directory.organisation b
-                    on b.commune = a.commune and b.id > a.id and b.merged_into is null
+                    on b.id > a.id and b.merged_into is null
                    and b.spoken_name operator(public.%) a.spoken_name
+                   and (b.commune = a.commune or (a.commune is null or b.commune is null) and b.spoken_name = a.spoken_name)
                  where a.merged_into is null
                    and public.similarity(a.spoken_name, b.spoken_name) >= :near
                    and (a.siren is null or b.siren is null) and (a.rna is null or b.rna is null)

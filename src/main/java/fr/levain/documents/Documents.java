@@ -90,8 +90,15 @@ public class Documents {
 
     /** Keeps what Levain itself wrote: a letter, a receipt, an export. */
     public StoredDocument keep(String name, String mediaType, byte[] content, Caller by, Subject owner, Instant at) {
+        return keepMadeOf(List.of(), name, mediaType, content, by, owner, at);
+    }
+
+    /** Keeps what Levain made of files people sent: no antivirus vouches for it when none has looked at them. */
+    public StoredDocument keepMadeOf(
+            List<StoredDocument> originals, String name, String mediaType, byte[] content, Caller by, Subject owner, Instant at) {
+        var scan = originals.stream().allMatch(original -> original.scan() == Scan.CLEAN) ? Scan.CLEAN : Scan.NOT_SCANNED;
         try (var incoming = files.receive(new ByteArrayInputStream(content), content.length)) {
-            return keep(incoming, FileNames.clean(name), mediaType, Scan.CLEAN, by, owner, at);
+            return keep(incoming, FileNames.clean(name), mediaType, scan, by, owner, at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,7 +51,7 @@ public class Photos {
             }
             var out = new ByteArrayOutputStream();
             pdf.save(out);
-            return new Stored(documents.keep(name + ".pdf", "application/pdf", out.toByteArray(), by, owner, at));
+            return new Stored(documents.keepMadeOf(photos, name + ".pdf", "application/pdf", out.toByteArray(), by, owner, at));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -237,6 +237,8 @@ class PiecesOfADossierTests {
 
         assertThat(asked().files()).singleElement().satisfies(file -> assertThat(file.document().name()).isEqualTo("Relevé d’identité bancaire.pdf"));
         assertThat(asked().replaced()).hasSize(2);
+        assertThat(asked().files().getFirst().document().scan()).as("no antivirus looked at the photos").isEqualTo(asked().replaced().getFirst().document().scan());
+        assertThat(asked().files().getFirst().document().isShownInPlace()).isEqualTo(asked().replaced().getFirst().document().isShownInPlace());
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -250,7 +251,7 @@ class SubmissionsTests {
 
         clock.advance(Duration.ofDays(10));
         var request = supplements.of(view.id()).stream().filter(each -> each.kind() == Supplement.Kind.PIECES).findFirst().orElseThrow();
-        supplements.provide(view.reference(), request.id(), "LETENG", fr.levain.documents.Upload.of("lettre.pdf", PDF), person);
+        supplements.provide(view.reference(), request.id(), "LETENG", fr.levain.documents.Upload.of("lettre.pdf", PDF), Optional.empty(), person);
         assertThat(following.implicitRejection(view.id())).contains(LocalDate.of(2027, 2, 2));
     }
 

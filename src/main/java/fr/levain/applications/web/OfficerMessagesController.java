@@ -10,6 +10,7 @@ import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +32,25 @@ class OfficerMessagesController {
 
     @GetMapping
     View messages(@PathVariable String reference, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String modele, Caller caller) {
+        return page(reference, page, template(modele).orElse(""), FormErrors.none(), caller);
+    }
+
+    private Optional<String> template(String modele) {
         var templates = exchanges.templates();
-        var chosen = modele.matches("\\d{1,3}") && Integer.parseInt(modele) < templates.size() ? templates.get(Integer.parseInt(modele)).text() : "";
-        return page(reference, page, chosen, FormErrors.none(), caller);
+        return modele.matches("\\d{1,3}") && Integer.parseInt(modele) < templates.size() ? Optional.of(templates.get(Integer.parseInt(modele)).text()) : Optional.empty();
+    }
+
+    /** What is written stays: the text of the model comes after it. */
+    private View started(String reference, String modele, String message, Caller caller) {
+        var chosen = template(modele);
+        if (chosen.isEmpty()) return page(reference, 1, message, FormErrors.of("modele", "Choisissez un modèle. Votre message est gardé."), caller);
+        return page(reference, 1, message.isBlank() ? chosen.get() : message.strip() + "\n\n" + chosen.get(), FormErrors.none(), caller);
     }
 
     @PostMapping
-    View post(@PathVariable String reference, @RequestParam(defaultValue = "") String message, @RequestParam(required = false) List<MultipartFile> fichiers, Caller caller) {
+    View post(@PathVariable String reference, @RequestParam(defaultValue = "") String message, @RequestParam(required = false) List<MultipartFile> fichiers,
+            @RequestParam(defaultValue = "") String modele, @RequestParam(defaultValue = "") String suite, Caller caller) {
+        if (suite.equals("modele")) return started(reference, modele, message, caller);
         var text = message.strip();
         var errors = Posting.problems(text);
         if (errors.isEmpty()) {

@@ -8,17 +8,26 @@ import fr.levain.applications.Participants;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.SupplementId;
 import fr.levain.applications.Supplements;
+import fr.levain.documents.PieceType;
+import fr.levain.documents.PieceTypes;
 import fr.levain.documents.Upload;
 import fr.levain.documents.UploadResult.Rejected;
 import fr.levain.documents.UploadResult.Stored;
 import fr.levain.documents.Uploads;
 import fr.levain.forms.Action;
+import fr.levain.forms.Answer;
+import fr.levain.forms.PieceDates;
+import fr.levain.forms.Value;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +54,18 @@ class SupplementController {
     private final Participants participants;
     private final Following following;
     private final Uploads uploads;
+    private final PieceTypes types;
+    private final Clock clock;
 
     SupplementController(
-            Supplements supplements, CorrectedAnswers corrected, Participants participants, Following following, Uploads uploads) {
+            Supplements supplements, CorrectedAnswers corrected, Participants participants, Following following, Uploads uploads,
+            PieceTypes types, Clock clock) {
         this.supplements = supplements;
         this.corrected = corrected;
         this.participants = participants;
         this.uploads = uploads;
+        this.types = types;
+        this.clock = clock;
         this.following = following;
     }
 
@@ -74,7 +88,7 @@ class SupplementController {
         var sent = uploads.with(typed, files, caller);
         if (!asked.fields().isEmpty()) return correct(ref, asked, typed, sent, caller);
         var reponse = typed.getFirst("reponse") instanceof String words ? words : "";
-        var errors = asked.kind() == Supplement.Kind.PIECES ? send(ref, asked, sent, caller) : reply(ref, asked, reponse, caller);
+        var errors = asked.kind() == Supplement.Kind.PIECES ? send(ref, asked, typed, sent, caller) : reply(ref, asked, reponse, caller);
         if (errors.isEmpty()) return Redirect.to("/dossiers/" + ref);
         return page(ref, supplements.theirs(ref, asked.id(), caller), reponse, "", errors, caller);
     }
@@ -98,11 +112,20 @@ class SupplementController {
 
     private SupplementPage page(ApplicationReference ref, Supplement asked, String typed, String notice, FormErrors errors, Caller caller) {
         var sheet = asked.fields().isEmpty() || !asked.isOpen() ? Optional.<Sheet>empty() : Optional.of(corrected.sheet(ref, asked, caller));
-        return new SupplementPage(following.readable(ref, caller), asked, sheet, participants.access(ref, caller).writes(), typed, notice, errors);
+        return new SupplementPage(following.readable(ref, caller), asked, sheet, participants.access(ref, caller).writes(), typed, notice, dates(asked), errors);
     }
 
     private SupplementPage drawn(ApplicationReference ref, Supplement asked, Sheet sheet, String typed, FormErrors errors, Caller caller) {
         return new SupplementPage(following.readable(ref, caller), asked, Optional.of(sheet), true, typed, errors);
+    }
+
+    /** What the date each piece bears is called, for those that go stale. */
+    private Map<String, String> dates(Supplement asked) {
+        var known = types.all();
+        var dates = new HashMap<String, String>();
+        for (var piece : asked.pieces())
+            Optional.ofNullable(known.get(piece.code())).flatMap(PieceType::validity).ifPresent(rule -> dates.put(piece.code(), rule.dated()));
+        return dates;
     }
 
     private static String one(MultiValueMap<String, String> typed, String name) {
@@ -121,14 +144,25 @@ class SupplementController {
     }
 
     /** Pieces already taken stay taken: only those refused come back. */
-    private FormErrors send(ApplicationReference ref, Supplement asked, Map<String, List<Upload>> files, Caller caller) {
+    private FormErrors send(
+            ApplicationReference ref, Supplement asked, MultiValueMap<String, String> typed, Map<String, List<Upload>> files, Caller caller) {
         var errors = FormErrors.none();
         int sent = 0;
         for (var piece : asked.missing()) {
             var file = files.getOrDefault("piece-" + piece.code(), List.of());
             if (file.isEmpty()) continue;
             sent++;
-            switch (supplements.provide(ref, asked.id(), piece.code(), file.getFirst(), caller)) {
+            var said = PieceDates.typed(typed, "date-" + piece.code());
+            if (said instanceof Answer.Unreadable(_, var why)) {
+                errors = errors.plus("date-" + piece.code() + "-jour", why);
+                continue;
+            }
+            var dated = said.known().flatMap(value -> value instanceof Value.Date(var day) ? Optional.of(day) : Optional.<LocalDate>empty());
+            if (dated.filter(day -> day.isAfter(LocalDate.ofInstant(clock.instant(), French.PARIS))).isPresent()) {
+                errors = errors.plus("date-" + piece.code() + "-jour", "Cette date est à venir. Indiquez celle que porte le document.");
+                continue;
+            }
+            switch (supplements.provide(ref, asked.id(), piece.code(), file.getFirst(), dated, caller)) {
                 case Stored _ -> {}
                 case Rejected(_, var reason) -> errors = errors.plus("piece-" + piece.code(), reason);
             }

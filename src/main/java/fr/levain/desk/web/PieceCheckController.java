@@ -90,7 +90,12 @@ class PieceCheckController {
     View piece(
             @PathVariable String reference, @PathVariable String document, @RequestParam(defaultValue = "1") int fichier,
             @RequestParam Map<String, String> query, Caller caller) {
-        var file = assessments.byReference(reference, caller);
+        return piece(assessments.byReference(reference, caller), document, fichier, query, Optional.empty(), FormErrors.none(), caller);
+    }
+
+    private PieceCheckPage piece(
+            CaseFile file, String document, int fichier, Map<String, String> query, Optional<String> typed, FormErrors errors, Caller caller) {
+        var reference = file.reference();
         var dossier = applications.view(file.application());
         var pieces = asked(dossier);
         int rank = rank(pieces, document);
@@ -98,7 +103,7 @@ class PieceCheckController {
         return new PieceCheckPage(reference, dossier.shownTitle(), pieces.get(rank), Optional.ofNullable(types.all().get(document)),
                 rank + 1, pieces.size(), found(file, document), files, Math.clamp(fichier - 1, 0, Math.max(files.size() - 1, 0)),
                 rank == 0 ? Optional.empty() : Optional.of(pieces.get(rank - 1).code()), next(pieces, rank), Filters.from(query),
-                mayAct(file, dossier, caller), LocalDate.ofInstant(clock.instant(), French.PARIS));
+                mayAct(file, dossier, caller), LocalDate.ofInstant(clock.instant(), French.PARIS), typed, errors);
     }
 
     /** Keeps what was found, and goes on to the next piece; after the last, to the whole. */
@@ -106,8 +111,12 @@ class PieceCheckController {
     View check(
             @PathVariable String reference, @PathVariable String document, @RequestParam DocumentVerdict constat,
             @RequestParam(defaultValue = "") String commentaire, @RequestParam Map<String, String> query, Caller caller) {
-        var pieces = asked(applications.view(assessments.handled(reference, caller).application()));
+        var file = assessments.handled(reference, caller);
+        var pieces = asked(applications.view(file.application()));
         int rank = rank(pieces, document);
+        if (constat == DocumentVerdict.CONFORMING && commentaire.isBlank() && joined.of(file.application()).getOrDefault(document, List.of()).isEmpty())
+            return piece(file, document, 1, query, Optional.of(commentaire), FormErrors.of("commentaire",
+                    "Aucun document n’est joint. Dites où vous avez lu cette pièce, par exemple « vue sur papier », puis donnez le constat."), caller);
         assessments.checkDocument(reference, document, constat, commentaire, caller);
         var here = "/instruction/" + reference + "/documents";
         return Redirect.to(Filters.from(query).address(next(pieces, rank).map(code -> here + "/" + code).orElse(here)));

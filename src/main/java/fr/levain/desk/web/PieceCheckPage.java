@@ -7,6 +7,7 @@ import fr.levain.desk.Filters;
 import fr.levain.documents.PieceType;
 import fr.levain.documents.StoredDocument;
 import fr.levain.kernel.French;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +19,18 @@ import java.util.Optional;
  * @param type as the catalogue describes it
  * @param rank from 1, among {@code count}
  * @param shown rank of the document shown, from 0
+ * @param typed the remark as it was written, when it comes back
  */
 public record PieceCheckPage(
         String reference, String title, DocumentRequirement piece, Optional<PieceType> type, int rank, int count,
         Optional<DocumentCheck> check, List<StoredDocument> files, int shown, Optional<String> previous, Optional<String> next,
-        Filters filters, boolean mayAct, LocalDate today)
+        Filters filters, boolean mayAct, LocalDate today, Optional<String> typed, FormErrors errors)
         implements Page {
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+
     public Optional<StoredDocument> document() {
         return files.isEmpty() ? Optional.empty() : Optional.of(files.get(shown));
     }
@@ -42,7 +49,7 @@ public record PieceCheckPage(
     }
 
     public String comment() {
-        return check.map(DocumentCheck::comment).orElse("");
+        return typed.or(() -> check.map(DocumentCheck::comment)).orElse("");
     }
 
     /** What the date the document bears says of it, when it is known. */

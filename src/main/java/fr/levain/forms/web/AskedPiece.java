@@ -109,6 +109,10 @@ public record AskedPiece(
         return new AskedPiece(type, due, files, replaced, comesLater, dated, awaited, other, today);
     }
 
+    public boolean isIndispensable() {
+        return due.filter(PieceType.Due.INDISPENSABLE.label()::equals).isPresent();
+    }
+
     public boolean isStale() {
         return files.stream().anyMatch(file -> file.isStale(today));
     }

@@ -137,6 +137,13 @@ public record PageFields(
         return field.required() ? field.label() : field.label() + " (facultatif)";
     }
 
+    /** A piece that may come later, and that the dossier cannot do without, is not « facultative ». */
+    public String pieceLabel(Field field) {
+        var asked = pieces.get(field.id());
+        return !field.required() && asked != null && asked.isIndispensable()
+                ? field.label() + " (à joindre maintenant ou plus tard, indispensable à l’instruction)" : label(field);
+    }
+
     public static List<Choice> choices(FieldType type) {
         return AnswerText.options(type).stream().map(option -> new Choice(option.code(), option.label(), option.hint().orElse(null))).toList();
     }

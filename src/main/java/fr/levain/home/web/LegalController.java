@@ -45,6 +45,11 @@ class LegalController {
         return new CookiesPage();
     }
 
+    @GetMapping("/contrat-d-engagement-republicain")
+    RepublicanContractPage republicanContract() {
+        return new RepublicanContractPage();
+    }
+
     @GetMapping("/securite")
     SecurityPage security() {
         return new SecurityPage();

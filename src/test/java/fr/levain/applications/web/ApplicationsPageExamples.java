@@ -121,7 +121,7 @@ public class ApplicationsPageExamples implements PageExamples {
                 new FollowPage(view(ApplicationStatus.SUBMITTED), Optional.of(filing()), Optional.of(LocalDate.of(2027, 2, 5)),
                         List.of(pieces, question), story, List.of()),
                 new FollowPage(view(ApplicationStatus.WITHDRAWN), Optional.empty(), Optional.empty(), List.of(), story, List.of()),
-                new SupplementPage(view(ApplicationStatus.SUBMITTED), pieces, Optional.empty(), true, "", FormErrors.of("piece-DELEG", "Joignez au moins un fichier, ou revenez plus tard.")),
+                new SupplementPage(view(ApplicationStatus.SUBMITTED), pieces, Optional.empty(), true, "", "", Map.of("DELEG", "Date de la délégation"), FormErrors.of("piece-DELEG", "Joignez au moins un fichier, ou revenez plus tard.")),
                 new SupplementPage(view(ApplicationStatus.SUBMITTED), question, Optional.empty(), true, "Trois communes.", FormErrors.none()),
                 new SupplementPage(view(ApplicationStatus.SUBMITTED), question, Optional.of(new CorrectedAnswers.Sheet(SomeForm.FORM, ANSWERS, 1)), true, "", FormErrors.none()),
                 new CopyPage(view(ApplicationStatus.REFUSED), List.of(new Copies.Target(call, new CarryOver(ANSWERS, List.of(), List.of(), List.of()))), FormErrors.of("appel", "Choisissez l’appel.")),

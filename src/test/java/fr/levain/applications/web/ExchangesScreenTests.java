@@ -94,6 +94,15 @@ class ExchangesScreenTests {
     }
 
     @Test
+    void a_model_never_wipes_what_is_written_and_lines_are_kept() {
+        assertThat(officer.post(desk("/messages"), "suite", "modele", "message", "Bonjour Madame")).hasStatus(422).bodyText().contains("Choisissez un modèle", "Bonjour Madame");
+        assertThat(officer.post(desk("/messages"), "suite", "modele", "modele", "0", "message", "Bonjour Madame")).hasStatusOk().bodyText().contains("Bonjour Madame", "Je suis votre dossier");
+
+        officer.post(desk("/messages"), "message", "Un.\nDeux.");
+        assertThat(author.get(filed.path() + "/messages")).bodyText().contains("<div class=\"lv-read lv-lines\">Un.\nDeux.</div>");
+    }
+
+    @Test
     void a_message_is_read_answered_and_known_to_be_read() {
         assertThat(officer.get(desk("/messages?modele=0"))).hasStatusOk().bodyText().contains("Je suis votre dossier");
         assertThat(officer.post(desk("/messages"), "message", "Avez-vous une salle ?")).hasStatus3xxRedirection();

@@ -60,11 +60,27 @@ class ScanScreenTests {
     }
 
     @Test
+    void D7_a_piece_scanned_from_paper_answers_the_request_and_is_looked_at_again() throws Exception {
+        var author = some.author();
+        var reference = some.filed(author, some.holder(author), true).value();
+        var here = "/instruction/" + reference;
+        send(here + "/documents/LETENG", "constat", "MISSING");
+        send(here + "/pieces", "piece", "LETENG", "message", "Envoyez la lettre signée.", "delai", "20");
+        assertThat(get(here + "/documents")).bodyText().contains("Demande de pièces du", "manquante");
+
+        assertThat(take(batch(List.of(reference + "/LETENG", "page")))).hasStatus3xxRedirection();
+
+        assertThat(get(here + "/documents")).bodyText().doesNotContain("Demande de pièces du", "manquante").contains("Lettres d’engagement des partenaires : à vérifier");
+        assertThat(get(here)).bodyText().contains("Pièces reçues. Le délai de réponse court de nouveau.");
+        assertThat(browser.get().uri("/dossiers/" + reference).with(user(author.id().toString())).exchange()).bodyText().doesNotContain("Le service vous demande");
+    }
+
+    @Test
     void a_cover_sheet_is_printed_for_each_piece_awaited() throws Exception {
         var printed = get("/instruction/" + some.filed() + "/bordereaux.pdf");
         assertThat(printed).hasStatusOk();
         try (var pdf = Loader.loadPDF(printed.getResponse().getContentAsByteArray())) {
-            assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
             assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf)).contains(" / LETENG");
         }
     }
@@ -102,6 +118,12 @@ class ScanScreenTests {
 
     private MvcTestResult get(String path) {
         return browser.get().uri(path).with(user(assistant.id().toString())).exchange();
+    }
+
+    private void send(String path, String... form) {
+        var request = browser.post().uri(path).with(user(assistant.id().toString())).with(csrf());
+        for (int i = 0; i < form.length; i += 2) request = request.param(form[i], form[i + 1]);
+        assertThat(request.exchange()).hasStatus3xxRedirection();
     }
 
     private MvcTestResult post(String path, String code) {

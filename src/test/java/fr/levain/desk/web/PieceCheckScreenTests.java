@@ -56,7 +56,7 @@ class PieceCheckScreenTests {
             var piece = here + "/" + asked.get(i).code();
             assertThat(get(piece)).hasStatusOk().bodyText().contains("Pièce %d sur %d".formatted(i + 1, asked.size()), "accesskey=\"3\"", "Périmée");
             var next = i + 1 < asked.size() ? here + "/" + asked.get(i + 1).code() : here;
-            assertThat(post(piece, "constat", i == 0 ? "OUTDATED" : i == 1 ? "UNREADABLE" : "CONFORMING", "commentaire", i == 0 ? "Datée de 2023." : ""))
+            assertThat(post(piece, "constat", i == 0 ? "OUTDATED" : i == 1 ? "UNREADABLE" : "CONFORMING", "commentaire", i == 0 ? "Datée de 2023." : "Vue sur papier."))
                     .hasRedirectedUrl(next);
         }
 
@@ -68,13 +68,29 @@ class PieceCheckScreenTests {
     }
 
     @Test
+    void a_piece_with_no_document_is_not_found_conforming_unless_it_is_said_where_it_was_read() {
+        var reference = some.filed().value();
+        var piece = "/instruction/" + reference + "/documents/" + asked(reference).getFirst().code();
+
+        assertThat(post(piece, "constat", "CONFORMING")).hasStatus(422).bodyText().contains("Aucun document n’est joint. Dites où vous avez lu cette pièce");
+        assertThat(get("/instruction/" + reference + "/documents")).bodyText().doesNotContain("Conforme<");
+        assertThat(post(piece, "constat", "CONFORMING", "commentaire", "Vue sur papier.")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void duplicates_and_scanned_pieces_are_reached_from_the_list_of_dossiers() {
+        assertThat(get("/instruction")).hasStatusOk().bodyText()
+                .contains("href=\"/instruction/structures/doublons\">Structures en double", "href=\"/instruction/numerisations\">Pièces numérisées");
+    }
+
+    @Test
     void the_filters_of_the_list_lead_from_one_dossier_to_the_pieces_of_the_next() {
         var first = some.filed().value();
         var second = some.filed().value();
         var filters = "?etape=SUBMITTED&tri=recu";
 
         assertThat(get("/instruction/" + second + "/documents" + filters)).bodyText().contains("Pièces du dossier suivant");
-        assertThat(post("/instruction/" + first + "/documents/" + asked(first).getFirst().code() + filters, "constat", "CONFORMING"))
+        assertThat(post("/instruction/" + first + "/documents/" + asked(first).getFirst().code() + filters, "constat", "NOT_NEEDED"))
                 .hasStatus3xxRedirection().redirectedUrl().contains("etape=SUBMITTED");
     }
 

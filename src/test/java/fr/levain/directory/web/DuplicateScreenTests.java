@@ -58,6 +58,13 @@ class DuplicateScreenTests {
     }
 
     @Test
+    void one_name_whose_commune_is_not_told_is_listed_too() {
+        jdbc.sql("update directory.organisation set name = :name, commune = null where id = :id").param("name", name).param("id", twice.value()).update();
+
+        assertThat(get(assistant, "/instruction/structures/doublons")).hasStatusOk().bodyText().contains("/instruction/structures/doublons/%s/%s".formatted(known, twice));
+    }
+
+    @Test
     void near_names_of_one_commune_are_told_compared_and_merged_with_all_they_hold() {
         assertThat(get(assistant, "/instruction/structures/doublons")).hasStatusOk().bodyText().contains(name, " et ");
         var pair = "/instruction/structures/doublons/%s/%s".formatted(known, twice);

@@ -27,6 +27,6 @@ class HomePageExamples implements PageExamples {
                 new SiteMapPage(),
                 new HelpPage(),
                 new CookiesPage(),
-                new SecurityPage());
+                new SecurityPage(), new RepublicanContractPage());
     }
 }
