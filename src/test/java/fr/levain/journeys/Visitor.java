@@ -23,7 +23,8 @@ final class Visitor implements AutoCloseable {
         this.address = address;
         this.script = script;
         page = script ? Browser.page(1280, 900) : Browser.pageWithoutScript(1280, 900);
-        page.setDefaultTimeout(8_000);
+        // generous: another fork may hold the machine, and what is missing stays missing
+        page.setDefaultTimeout(25_000);
     }
 
     static Visitor at(int port) {
