@@ -55,16 +55,83 @@ const showOrHide = () => conditional.forEach(part => {
 });
 if (conditional.length) { document.addEventListener("change", showOrHide); showOrHide(); }
 
+// What is typed and not yet saved, kept in this tab only, by page and sheet; never a bank account, a file or a password.
+const UNSAVED = "saisie|", HELD = "Pas de connexion. Gardez cette page ouverte : l’envoi part dès son retour.";
+const kept = { // a browser may refuse to keep: the page then works as before
+  keys: start => { try { return Object.keys(sessionStorage).filter(key => key.startsWith(start)); } catch { return []; } },
+  get: key => { try { return JSON.parse(sessionStorage.getItem(key)); } catch { return null; } },
+  set: (key, value) => { try { value ? sessionStorage.setItem(key, JSON.stringify(value)) : sessionStorage.removeItem(key); } catch {} } };
+all('form[action="/deconnexion"]').forEach(form => form.addEventListener("submit", () => kept.keys(UNSAVED).forEach(key => kept.set(key))));
+const unsaved = form => {
+  const place = UNSAVED + (form.dataset.autosave || form.action) + "|", input = name => form.querySelector('[name="' + name + '"]');
+  const mine = place + (input("feuille")?.value || ""), version = () => Number(input("version")?.value || 0);
+  const own = each => each.name && !["_csrf", "_pour", "version", "feuille", "envoi"].includes(each.name) && !each.closest("[data-never-kept]")
+    && !["file", "password", "submit", "button"].includes(each.type) && !(each.type === "hidden" && each.name.endsWith(".ligne"));
+  const now = () => [...form.elements].filter(each => own(each) && (!["checkbox", "radio"].includes(each.type) || each.checked)).map(each => [each.name, each.value]);
+  const put = pairs => [...form.elements].filter(own).forEach(each => {
+    const at = pairs.findIndex(([name, value]) => name === each.name && (!["checkbox", "radio"].includes(each.type) || value === each.value));
+    if (["checkbox", "radio"].includes(each.type)) each.checked = at >= 0;
+    else if (at >= 0) each.value = pairs.splice(at, 1)[0][1];
+  });
+  const drawn = JSON.stringify(now());
+  kept.keys(place).filter(key => key !== mine).forEach(key => {
+    const found = kept.get(key);
+    // what was sent, and which the page now has, or what says nothing else than the page
+    if (!found || found.sent && version() > found.version || JSON.stringify(found.pairs) === drawn) return kept.set(key);
+    const box = document.createElement("div");
+    box.className = "govuk-inset-text";
+    box.setAttribute("role", "status");
+    box.innerHTML = '<p class="govuk-body"></p><button type="button" class="govuk-button govuk-button--secondary">Reprendre ce texte</button> <button type="button" class="lv-link-button">L’oublier</button>';
+    box.firstChild.textContent = "Texte retrouvé sur cet appareil, tapé à " + found.at + " et pas encore enregistré. Le reprendre ?";
+    const [take, drop] = all("button", box), done = () => { kept.set(key); box.remove(); };
+    take.onclick = () => {
+      put([...found.pairs]);
+      // should somebody have saved meanwhile, the server shows both versions
+      if (found.version < version()) input("version").value = found.version;
+      done();
+      form.dispatchEvent(new Event("input", { bubbles: true }));
+      form.dispatchEvent(new Event("change", { bubbles: true }));
+      form.querySelector("input:not([type=hidden]), textarea, select")?.focus();
+    };
+    drop.onclick = done;
+    form.before(box);
+  });
+  const hour = () => new Date().toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" }).replace(":", " h ");
+  return {
+    keep: () => kept.set(mine, { version: version(), at: hour(), pairs: now() }),
+    sent: () => { const held = kept.get(mine); if (held) kept.set(mine, { ...held, sent: true }); },
+    any: () => Boolean(kept.get(mine)),
+    forget: () => kept.set(mine) };
+};
+
 // Autosave: the same POST as the button, to the address in data-autosave; the answer gives the new version.
 all("form[data-autosave]").forEach(form => {
   const status = form.querySelector("[data-autosave-status]") || document.querySelector("[data-autosave-status]");
   const tell = text => { if (status) status.textContent = text; };
   let waiting, stopped = false, last = Promise.resolve(), sent = 0;
+  // the network: a button pressed while it is away is held, and what is typed waits on this device until a save is acknowledged
+  let away = false, again, held = null;
+  const typed = unsaved(form);
+  const reached = () => {
+    away = false;
+    if (!held) return;
+    const pressed = held;
+    held = null;
+    delete form.dataset.sent;
+    form.requestSubmit(pressed.isConnected ? pressed : undefined);
+  };
+  const missed = () => {
+    away = true;
+    clearTimeout(again);
+    again = setTimeout(save, 15000);
+    tell(held ? HELD : "Pas de connexion. Vos réponses restent sur cette page ; nouvel essai dès son retour.");
+  };
   // each send says how late it comes: the last one is what the person wants, whichever arrives first
   const turn = () => { const input = form.querySelector("[name=envoi]"); if (input) input.value = sent = Math.max(sent + 1, Date.now()); };
   const once = async leaving => {
-    if (stopped) return {};
-    tell("Enregistrement…");
+    if (stopped) { if (navigator.onLine) reached(); return {}; }
+    clearTimeout(again);
+    if (!held) tell("Enregistrement…");
     turn();
     const data = new FormData(form);
     for (const [name, value] of [...data]) if (value instanceof File) data.delete(name);
@@ -74,6 +141,7 @@ all("form[data-autosave]").forEach(form => {
         method: "POST", body, redirect: "manual", keepalive: Boolean(leaving) && body.toString().length < 60000,
         headers: { "Accept": "application/json", "X-Requested-With": "autosave" } });
       if (answer.ok) {
+        if (!waiting) typed.forget();
         const saved = await answer.json().catch(() => ({}));
         const version = form.querySelector("[name=version]");
         if (version && saved.version !== undefined) version.value = saved.version;
@@ -81,6 +149,7 @@ all("form[data-autosave]").forEach(form => {
         if (others && saved.others !== undefined && others.textContent !== saved.others) others.textContent = saved.others;
         form.dispatchEvent(new Event("levain:saved"));
         tell("Enregistré à " + new Date().toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" }).replace(":", " h ") + ".");
+        reached();
         return { ...saved, kept: true };
       }
       if (answer.status === 409) {
@@ -90,15 +159,36 @@ all("form[data-autosave]").forEach(form => {
       } else if (answer.status === 401 || answer.status === 403 || answer.type === "opaqueredirect") {
         stopped = true;
         tell("Votre session a pris fin. Enregistrez : vous vous reconnecterez, vos réponses seront gardées.");
-      } else tell("L’enregistrement n’a pas abouti. Nouvel essai à votre prochaine saisie.");
-    } catch { tell("Pas de connexion. Vos réponses restent sur cette page ; nouvel essai à votre prochaine saisie."); }
+      } else {
+        tell("L’enregistrement n’a pas abouti. Nouvel essai dans quelques secondes.");
+        again = setTimeout(save, 15000);
+      }
+      reached();
+    } catch { missed(); }
     return {};
   };
   // one after the other, so that each carries the version the one before it made
   const save = leaving => { clearTimeout(waiting); waiting = 0; return last = last.then(() => once(leaving)); };
   form.saveNow = save;
-  form.addEventListener("input", event => { if (event.target.type !== "file") { clearTimeout(waiting); waiting = setTimeout(save, 1500); } });
-  form.addEventListener("submit", event => { if (!event.defaultPrevented) { stopped = true; clearTimeout(waiting); waiting = 0; turn(); } });
+  form.addEventListener("input", event => { if (event.target.type !== "file") { typed.keep(); clearTimeout(waiting); waiting = setTimeout(save, 1500); } });
+  form.addEventListener("submit", event => {
+    if (event.defaultPrevented) return;
+    if (!navigator.onLine || away) {
+      event.preventDefault();
+      held = event.submitter || form;
+      tell(HELD);
+      if (navigator.onLine) save();
+      return;
+    }
+    stopped = true;
+    clearTimeout(waiting);
+    waiting = 0;
+    turn();
+    typed.sent();
+  });
+  addEventListener("online", () => { if (away || waiting || held) save(); });
+  // the page as it was left, drawn again by « Retour » without asking the server
+  addEventListener("pageshow", event => { if (event.persisted) { stopped = false; delete form.dataset.sent; if (typed.any()) save(); } });
   // a page closed in the middle of a sentence
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && waiting) save(true); });
 });
