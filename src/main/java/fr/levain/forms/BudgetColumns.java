@@ -20,10 +20,12 @@ record BudgetColumns(int header, Map<String, Integer> named, Map<Integer, Intege
     static final String ACCOUNT_LABEL = "intitulé du compte";
     static final String LABEL = "objet, personne ou financeur";
     static final String AMOUNT = "montant";
+    static final String AMOUNT_TO_SHARE = "en tout, à répartir";
     static final String STATUS = "état";
     static final String PROOF = "preuve";
     static final String FTE = "ETP";
     static final String MONTHS = "mois";
+    static final String MONTHS_TO_SHARE = "mois en tout, à répartir";
     static final String MONTHLY = "coût d’un mois à temps plein";
 
     /** Empty when no row names at least an account and an amount. */
@@ -42,6 +44,8 @@ record BudgetColumns(int header, Map<String, Integer> named, Map<Integer, Intege
             if (name.equals(plain(known))) named.putIfAbsent(known, cell.column());
         if (name.equals("compte") || name.equals("code")) named.putIfAbsent(ACCOUNT, cell.column());
         if (name.equals("objet") || name.equals("financeur") || name.equals("objet ou financeur")) named.putIfAbsent(LABEL, cell.column());
+        if (name.equals(plain(AMOUNT_TO_SHARE))) amounts.putIfAbsent(StaffCost.WHOLE, cell.column());
+        if (name.equals(plain(MONTHS_TO_SHARE))) months.putIfAbsent(StaffCost.WHOLE, cell.column());
         year(name, plain(AMOUNT)).ifPresent(year -> amounts.putIfAbsent(year, cell.column()));
         year(name, plain(MONTHS)).ifPresent(year -> months.putIfAbsent(year, cell.column()));
     }

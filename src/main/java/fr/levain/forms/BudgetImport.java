@@ -7,11 +7,13 @@ public sealed interface BudgetImport {
     /**
      * @param sheet the sheet that was read
      * @param remarks what to look at, cell by cell
+     * @param lost lines of the budget that the sheet has no more
      */
-    record Read(String sheet, List<BudgetLine> lines, List<Remark> remarks) implements BudgetImport {
+    record Read(String sheet, List<BudgetLine> lines, List<Remark> remarks, List<BudgetLine> lost) implements BudgetImport {
         public Read {
             lines = List.copyOf(lines);
             remarks = List.copyOf(remarks);
+            lost = List.copyOf(lost);
         }
     }
 

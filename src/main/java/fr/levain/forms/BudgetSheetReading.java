@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -47,7 +48,12 @@ final class BudgetSheetReading {
             }
             line(row);
         }
-        return new BudgetImport.Read(sheet.name(), lines, remarks);
+        return new BudgetImport.Read(sheet.name(), lines, remarks, before.stream().filter(line -> !isEmpty(line)).toList());
+    }
+
+    /** An account just added, with nothing in it: nobody misses it. */
+    private static boolean isEmpty(BudgetLine line) {
+        return line.label().isBlank() && line.amount().isAbsent() && line.years().isEmpty() && line.staff().isEmpty() && line.status().isEmpty() && line.proof().isEmpty();
     }
 
     private void merged() {
@@ -61,20 +67,35 @@ final class BudgetSheetReading {
         var amounts = amounts(row);
         var staff = staff(row);
         var label = text(row, BudgetColumns.LABEL);
-        var account = account(row, !amounts.isEmpty() || staff.isPresent() || !label.isEmpty());
-        if (account.isEmpty() || amounts.isEmpty() && staff.isEmpty() && label.isEmpty()) return;
+        var isUsed = !amounts.isEmpty() || staff.isPresent() || !label.isEmpty()
+                || cell(row, BudgetColumns.STATUS).isPresent() || cell(row, BudgetColumns.PROOF).isPresent();
+        var account = account(row, isUsed);
+        if (account.isEmpty() || !isUsed) return;
         var known = before.stream().filter(line -> line.account().equals(account.get()) && line.label().strip().equals(label)).findFirst();
         known.ifPresent(before::remove);
-        var counted = staff.filter(_ -> BudgetChart.isSalary(account.get()));
+        var counted = staff.map(read -> asBefore(read, known.flatMap(BudgetLine::staff))).filter(_ -> BudgetChart.isSalary(account.get()));
         var whole = amounts.remove(StaffCost.WHOLE);
         Answer amount = whole == null ? StaffCost.sum(amounts.values()).map(sum -> Answer.of(new Value.Amount(sum))).orElse(Answer.ABSENT) : whole;
-        Map<Integer, Answer> years = amounts;
+        // where the years are not in the sheet, they stay as long as their sum does
+        Map<Integer, Answer> years = whole == null ? amounts : known.filter(line -> line.amount().equals(whole)).map(BudgetLine::years).orElse(Map.of());
+        if (whole != null && !amounts.isEmpty()) {
+            years = amounts;
+            amount = StaffCost.sum(amounts.values()).map(sum -> Answer.of(new Value.Amount(sum))).orElse(Answer.ABSENT);
+            remark(Cell.address(row, columns.amounts().get(StaffCost.WHOLE)), "Cette ligne a un montant en tout et des montants par année : nous prenons les années.");
+        }
         if (counted.flatMap(StaffCost::cost).isPresent()) {
             amount = Answer.of(new Value.Amount(counted.get().cost().get()));
             if (counted.get().isByYear()) years = costs(counted.get());
         }
-        lines.add(new BudgetLine(known.map(BudgetLine::id).orElseGet(ids), account.get(), label, amount, status(row), counted, years,
-                proof(row, known.flatMap(BudgetLine::proof).flatMap(BudgetLine.Proof::document))));
+        lines.add(new BudgetLine(known.map(BudgetLine::id).orElseGet(ids), account.get(), known.map(BudgetLine::label).orElse(label), amount, status(row), counted, years,
+                proof(row, known.flatMap(BudgetLine::proof))));
+    }
+
+    /** Months told by year stay so where the sheet has but their sum. */
+    private static StaffCost asBefore(StaffCost read, Optional<StaffCost> before) {
+        return before.filter(StaffCost::isByYear).filter(_ -> read.months().keySet().equals(Set.of(StaffCost.WHOLE)))
+                .filter(staff -> staff.totalMonths().compareTo(read.totalMonths()) == 0)
+                .map(staff -> new StaffCost(read.fte(), read.monthly(), staff.months())).orElse(read);
     }
 
     private static Map<Integer, Answer> costs(StaffCost staff) {
@@ -87,7 +108,8 @@ final class BudgetSheetReading {
     private Optional<String> account(int row, boolean isUsed) {
         var cell = cell(row, BudgetColumns.ACCOUNT);
         var typed = cell.map(Cell::text).map(Spreadsheets::plain).map(String::strip).orElse("");
-        var found = chart.find(typed).or(() -> named(text(row, BudgetColumns.ACCOUNT_LABEL))).or(() -> named(typed)).map(BudgetChart.Account::code);
+        var found = chart.find(typed).map(BudgetChart.Account::code).or(() -> before.stream().map(BudgetLine::account).filter(typed::equals).findFirst())
+                .or(() -> named(text(row, BudgetColumns.ACCOUNT_LABEL)).or(() -> named(typed)).map(BudgetChart.Account::code));
         if (found.isPresent() || !isUsed) return found;
         var address = cell.map(Cell::address).orElse(Cell.address(row, columns.named().get(BudgetColumns.ACCOUNT)));
         remark(address, typed.isEmpty()
@@ -118,6 +140,7 @@ final class BudgetSheetReading {
     }
 
     private Answer amount(Cell cell) {
+        if (hasNoResult(cell)) return new Answer.Unreadable(cell.text(), FieldReading.MONEY);
         if (cell.number().isEmpty()) {
             var read = FieldReading.money(Spreadsheets.plain(cell.text()));
             if (read instanceof Answer.Unreadable) remark(cell.address(), "« %s » n’est pas un montant. Il reste à corriger.".formatted(cell.text().strip()));
@@ -138,12 +161,21 @@ final class BudgetSheetReading {
         return read;
     }
 
+    /** Never worked out, or in error: an amount nobody has seen is not taken. */
+    private boolean hasNoResult(Cell cell) {
+        if (!cell.isFormula() || cell.number().isPresent() || !cell.text().startsWith("=")) return false;
+        remark(cell.address(), "La formule « %s » n’a pas de résultat dans ce fichier. Ouvrez-le dans votre tableur, enregistrez-le, puis rapportez-le ; ou tapez le montant."
+                .formatted(cell.text()));
+        return true;
+    }
+
     private void formula(Cell cell, Answer read) {
         remark(cell.address(), "Cette cellule contient une formule : nous prenons le dernier résultat que votre tableur a gardé, %s. Vérifiez-le."
                 .formatted(read.amount().map(Euros::toString).orElse(cell.text())));
     }
 
     private Answer number(Cell cell, int decimals) {
+        if (hasNoResult(cell)) return new Answer.Unreadable(cell.text(), "Indiquez un nombre.");
         var typed = cell.number().map(number -> number.setScale(Math.min(number.scale(), decimals + 3), RoundingMode.HALF_UP).stripTrailingZeros())
                 .map(BigDecimal::toPlainString).orElse(cell.text());
         var read = FieldReading.number(typed, decimals);
@@ -161,9 +193,12 @@ final class BudgetSheetReading {
         return Optional.empty();
     }
 
-    private Optional<BudgetLine.Proof> proof(int row, Optional<UUID> document) {
+    private Optional<BudgetLine.Proof> proof(int row, Optional<BudgetLine.Proof> before) {
         var note = text(row, BudgetColumns.PROOF);
-        return note.isEmpty() && document.isEmpty() ? Optional.empty() : Optional.of(new BudgetLine.Proof(note, document));
+        if (before.filter(proof -> proof.note().strip().equals(note)).isPresent()) return before;
+        var document = before.flatMap(BudgetLine.Proof::document);
+        return note.isEmpty() && document.isEmpty() ? Optional.empty()
+                : Optional.of(new BudgetLine.Proof(note, document, before.flatMap(BudgetLine.Proof::fileName)));
     }
 
     private String text(int row, String column) {

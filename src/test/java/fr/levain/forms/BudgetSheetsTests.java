@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -144,6 +146,80 @@ class BudgetSheetsTests {
 
         assertThat(((Read) back).lines()).isEqualTo(lines);
         assertThat(((Read) back).remarks()).isEmpty();
+    }
+
+    /** Whatever a budget holds: amounts still to share, years the project left, accounts gone, lines with a state alone. */
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void any_budget_taken_away_and_brought_back_untouched_is_the_same_budget(Format format) {
+        for (int seed = 0; seed < 60; seed++) {
+            var lines = budget(new Random(seed));
+            for (var setting : List.of(SETTING, BY_YEAR)) {
+                var back = SHEETS.read(new ByteArrayInputStream(SHEETS.write(format, "La cuisine", TYPE, setting, lines)), "budget", TYPE, lines);
+                if (lines.isEmpty()) continue;
+                assertThat(((Read) back).lines()).as("seed %d, %s", seed, setting.isByYear() ? "by year" : "in all").containsExactlyInAnyOrderElementsOf(lines);
+                assertThat(((Read) back).lost()).isEmpty();
+            }
+        }
+    }
+
+    /** Lines told apart by their accounts and labels: two alike would only swap their identities. */
+    private static List<BudgetLine> budget(Random random) {
+        var lines = new LinkedHashMap<String, BudgetLine>();
+        for (int n = 0; n <= random.nextInt(8); n++) {
+            var account = List.of("606", "604", "641", "756", "74-region", "864", "875", "6-ancien").get(random.nextInt(8));
+            var label = random.nextInt(3) == 0 ? "" : "Ligne " + random.nextInt(3);
+            var status = random.nextBoolean() ? Optional.of(BudgetLine.Status.values()[random.nextInt(3)]) : Optional.<BudgetLine.Status>empty();
+            var proof = random.nextInt(3) == 0 ? Optional.of(new BudgetLine.Proof("Convention", Optional.of(new UUID(3, n)), Optional.of("lettre.pdf"))) : Optional.<BudgetLine.Proof>empty();
+            var years = new TreeMap<Integer, Answer>();
+            for (int year = 2026; year <= 2029; year++) if (random.nextInt(3) == 0) years.put(year, euros(random.nextInt(9000) + ",5"));
+            Answer amount = random.nextInt(4) == 0 ? Answer.ABSENT : random.nextInt(6) == 0 ? new Answer.Unreadable("mille", FieldReading.MONEY) : euros("" + random.nextInt(9000));
+            var staff = account.equals("641") && random.nextBoolean() ? Optional.of(staff(random, years)) : Optional.<StaffCost>empty();
+            if (staff.isPresent()) {
+                years.clear();
+                if (staff.get().cost().isPresent()) amount = Answer.of(new Value.Amount(staff.get().cost().get()));
+                if (staff.get().isByYear()) for (int year : staff.get().months().keySet()) years.put(year, Answer.of(new Value.Amount(staff.get().cost(year).orElseThrow())));
+            } else if (!years.isEmpty()) amount = Answer.of(new Value.Amount(StaffCost.sum(years.values()).orElseThrow()));
+            if (label.isEmpty() && amount.isAbsent() && staff.isEmpty() && status.isEmpty() && proof.isEmpty()) continue;
+            lines.put(account + label, new BudgetLine(new UUID(random.nextLong(), n), account, label, amount, status, staff, years, proof));
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private static StaffCost staff(Random random, Map<Integer, Answer> years) {
+        var months = new TreeMap<Integer, Answer>();
+        if (random.nextInt(3) == 0) months.put(StaffCost.WHOLE, FieldReading.number("7,5", 2));
+        else years.keySet().forEach(year -> months.put(year, FieldReading.number("" + (1 + random.nextInt(12)), 2)));
+        return new StaffCost(FieldReading.number("0,5", 3), euros("2 111,11"), months);
+    }
+
+    @Test
+    void a_line_taken_out_of_the_sheet_is_named_before_the_budget_is_taken() {
+        var kept = line("606", "Denrées", euros("10"));
+        var removed = line("604", "Étude", euros("70"));
+
+        var read = SHEETS.read(new ByteArrayInputStream(SHEETS.write(Format.XLSX, "x", TYPE, SETTING, List.of(kept))), "x", TYPE, List.of(kept, removed));
+
+        assertThat(((Read) read).lost()).containsExactly(removed);
+    }
+
+    @Test
+    void fault_a_formula_never_worked_out_is_not_read_as_zero() {
+        var read = read(xlsx(sheet -> {
+            row(sheet, 1, "606", "Denrées", 0);
+            var cell = sheet.getRow(1).getCell(2);
+            cell.setCellFormula("1000+200");
+            if (cell.getCTCell().isSetV()) cell.getCTCell().unsetV();
+        }));
+
+        assertThat(read.lines()).singleElement().satisfies(line -> assertThat(line.amount()).isInstanceOf(Answer.Unreadable.class));
+        assertThat(read.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.cell()).isEqualTo("C2");
+            assertThat(remark.message()).startsWith("La formule « =1000+200 » n’a pas de résultat dans ce fichier.");
+        });
+        assertThat(read(ods("<table:table table:name=\"F\">" + cells(words("Compte"), words("Montant"))
+                + cells(words("606"), "<table:table-cell table:formula=\"of:=[.A1]*2\"/>") + "</table:table>")).remarks())
+                .extracting(BudgetImport.Remark::message).singleElement().asString().startsWith("La formule « =A1*2 » n’a pas de résultat");
     }
 
     @ParameterizedTest

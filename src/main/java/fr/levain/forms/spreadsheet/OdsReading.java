@@ -63,13 +63,14 @@ final class OdsReading {
 
     private void cell(int rows) throws XMLStreamException {
         int columns = count("number-columns-repeated");
-        var formula = attribute("formula").isPresent();
+        var written = attribute("formula");
+        var formula = written.isPresent();
         var number = attribute("value").filter(_ -> attribute("value-type").filter("string"::equals).isEmpty()).flatMap(OdsReading::number);
         int wide = count("number-columns-spanned");
         int high = count("number-rows-spanned");
         var text = text();
         if (wide > 1 || high > 1) building.merge(new Sheet.Range(row, column, row + high - 1, column + wide - 1));
-        var shown = number.map(BigDecimal::toPlainString).orElse(text);
+        var shown = number.map(BigDecimal::toPlainString).orElse(text.isBlank() ? written.map(OdsReading::formula).orElse(text) : text);
         if (!shown.isBlank()) {
             if (rows > Sheet.MOST_ROWS) throw new Sheet.TooLarge();
             for (int down = 0; down < rows; down++)
@@ -77,6 +78,11 @@ final class OdsReading {
                     building.add(new Cell(row + down, column + right, shown, number, formula));
         }
         column += columns;
+    }
+
+    /** {@code of:=[.A1]*2} as its spreadsheet shows it. */
+    private static String formula(String written) {
+        return written.substring(Math.max(0, written.indexOf('='))).replaceAll("\\[\\.([A-Z]+\\d+)]", "$1");
     }
 
     /** The paragraphs of the cell, up to its end; notes pinned on it are not its text. */

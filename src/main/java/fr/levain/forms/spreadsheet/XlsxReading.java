@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cells of an XLSX file. A formula is never worked out: the result kept in the file is taken. */
@@ -35,6 +36,8 @@ final class XlsxReading {
 
     private static Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
         var formula = cell.getCellType() == CellType.FORMULA;
+        // written by a program that works nothing out: the zero it would give is nobody's
+        if (formula && !((XSSFCell) cell).getCTCell().isSetV()) return text(cell, "=" + cell.getCellFormula(), true);
         var type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC -> {
