@@ -91,7 +91,7 @@ final class RuleLanguage {
         form.fields().forEach(field -> field.term().filter(names::containsKey)
                 .ifPresent(term -> names.put(term, new Name(names.get(term).label(), field.type(), names.get(term).slot()))));
         form.fields().forEach(field -> name(field.id(), field.label(), field.type()));
-        name(Facts.TODAY, "Date du jour", new FieldType.Day());
+        name(Facts.TODAY, "Date du jour", FieldType.Day.any());
 
         var types = new FactTypes();
         var builder = CelCompilerFactory.standardCelCompilerBuilder().setOptions(OPTIONS).setStandardMacros(CelStandardMacro.STANDARD_MACROS);

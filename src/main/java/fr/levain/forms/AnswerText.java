@@ -38,7 +38,9 @@ public final class AnswerText {
             case Value.Rows(var rows) -> rows(type, rows);
             case Value.BudgetLines budget -> {
                 var totals = BudgetTotals.of(budget);
-                yield "charges %s, ressources %s".formatted(totals.charges(), totals.resources());
+                var volunteers = "contributions volontaires : emplois (86) %s, ressources (87) %s"
+                        .formatted(totals.total(BudgetChart.Side.VOLUNTARY_CHARGES), totals.total(BudgetChart.Side.VOLUNTARY_RESOURCES));
+                yield "charges %s, ressources %s%s".formatted(totals.charges(), totals.resources(), totals.voluntaryDifference().cents() == 0 ? "" : " ; " + volunteers);
             }
         };
     }

@@ -1,25 +1,31 @@
 package fr.levain.forms;
 
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
+import java.math.BigDecimal;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** What to mend in a budget: line by line, then between its two sides, then with what was answered elsewhere. */
 final class BudgetProblems {
+    private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+
     private final String id;
+    private final BudgetChart chart;
     private final BudgetSetting setting;
     private final BiConsumer<String, String> say;
 
     /** @param say told an input and what to do there */
-    BudgetProblems(String id, BudgetSetting setting, BiConsumer<String, String> say) {
+    BudgetProblems(String id, BudgetChart chart, BudgetSetting setting, BiConsumer<String, String> say) {
         this.id = id;
+        this.chart = chart;
         this.setting = setting;
         this.say = say;
     }
 
     void check(Value.BudgetLines budget, boolean missingToo) {
         for (var line : budget.lines()) {
-            amounts(line);
+            amounts(line, called(line, budget));
             if (missingToo) missing(line);
         }
         if (!missingToo) return;
@@ -32,21 +38,42 @@ final class BudgetProblems {
                 : "Vous demandez %s à la Région, mais le budget en compte %s. Corrigez l’un des deux.".formatted(asked, totals.askedOfTheRegion())));
     }
 
-    private void amounts(BudgetLine line) {
+    /** Each part where it is typed: an amount made of years or of a salary has no input of its own. */
+    private void amounts(BudgetLine line, String name) {
         var input = id + "." + line.id();
-        part(input + ".montant", line.amount());
+        var counted = line.staff().filter(StaffCost::isComplete).isPresent();
+        if (!counted && (line.years().isEmpty() || !setting.isByYear())) part(input + ".montant", name, line.amount());
         line.staff().ifPresent(staff -> {
-            part(input + ".etp", staff.fte());
-            part(input + ".cout", staff.monthly());
-            staff.months().forEach((year, months) -> part(input + ".mois" + (year == StaffCost.WHOLE ? "" : "." + year), months));
+            part(input + ".etp", name + ", ETP", staff.fte());
+            part(input + ".cout", name + ", coût d’un mois", staff.monthly());
+            staff.months().forEach((year, months) -> part(year == StaffCost.WHOLE || !setting.isByYear() ? firstMonths(input) : input + ".mois." + year,
+                    name + ", mois" + (year == StaffCost.WHOLE ? "" : " en " + year), months));
+            if (staff.isComplete() && line.staff().flatMap(StaffCost::cost).isPresent()) months(staff, input, name);
         });
-        if (line.staff().isEmpty()) line.years().forEach((year, amount) -> part(input + ".an." + year, amount));
+        if (line.staff().isEmpty() && setting.isByYear()) line.years().forEach((year, amount) -> part(input + ".an." + year, name + ", " + year, amount));
     }
 
-    private void part(String input, Answer answer) {
-        if (answer instanceof Answer.Unreadable(_, var why)) say.accept(input, why);
-        else if (answer.amount().filter(Euros::isNegative).isPresent()) say.accept(input, "Indiquez un montant positif.");
-        else if (StaffCost.number(answer).filter(number -> number.signum() < 0).isPresent()) say.accept(input, "Indiquez un nombre positif.");
+    /** A year has twelve months, and a project its own. */
+    private void months(StaffCost staff, String input, String name) {
+        if (setting.isByYear()) staff.months().forEach((year, months) -> StaffCost.number(months).filter(count -> year != StaffCost.WHOLE && count.compareTo(MONTHS_OF_A_YEAR) > 0)
+                .ifPresent(count -> say.accept(input + ".mois." + year, Gap.about(name, "Indiquez au plus 12 mois en %d : vous en comptez %s. Deux personnes font deux lignes, ou plus d’ETP."
+                        .formatted(year, French.number(count))))));
+        setting.projectMonths().filter(most -> staff.totalMonths().compareTo(BigDecimal.valueOf(most)) > 0).ifPresent(most -> say.accept(firstMonths(input),
+                Gap.about(name, "Indiquez au plus %d mois : c’est la durée du projet. Vous en comptez %s.".formatted(most, French.number(staff.totalMonths())))));
+    }
+
+    private void part(String input, String name, Answer answer) {
+        if (answer instanceof Answer.Unreadable(_, var why)) say.accept(input, Gap.about(name, why));
+        else if (answer.amount().filter(Euros::isNegative).isPresent()) say.accept(input, Gap.about(name, "Indiquez un montant positif."));
+        else if (StaffCost.number(answer).filter(number -> number.signum() < 0).isPresent()) say.accept(input, Gap.about(name, "Indiquez un nombre positif."));
+    }
+
+    /** « Salaires, Coordinatrice », or by its place among the lines of its account. */
+    private String called(BudgetLine line, Value.BudgetLines budget) {
+        var same = budget.lines().stream().filter(other -> other.account().equals(line.account())).toList();
+        var account = chart.label(line.account());
+        if (!line.label().isBlank()) return "%s, « %s »".formatted(account, line.label().strip());
+        return same.size() == 1 ? account : "%s, ligne %d".formatted(account, same.indexOf(line) + 1);
     }
 
     private void missing(BudgetLine line) {
@@ -82,7 +109,7 @@ final class BudgetProblems {
 
     /** Where the amount is typed: in one input, or in that of the first year. */
     private String amountInput(BudgetLine line) {
-        if (!setting.isByYear()) return id + "." + line.id() + ".montant";
+        if (!setting.isByYear() || line.years().isEmpty() && !line.amount().isAbsent() && line.staff().flatMap(StaffCost::cost).isEmpty()) return id + "." + line.id() + ".montant";
         return BudgetChart.isSalary(line.account()) ? firstMonths(id + "." + line.id()) : yearInput(line, setting.years().getFirst());
     }
 

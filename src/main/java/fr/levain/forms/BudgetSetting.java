@@ -1,6 +1,7 @@
 package fr.levain.forms;
 
 import fr.levain.kernel.Euros;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,8 +13,9 @@ import java.util.stream.IntStream;
  * @param vatIsAnswered whether the holder said if it recovers the VAT; the form decides otherwise
  * @param years told one by one; empty when a line has one amount
  * @param requested the aid asked for in this dossier
+ * @param projectMonths how long the project lasts, a month begun being counted whole
  */
-public record BudgetSetting(Vat vat, boolean vatIsAnswered, List<Integer> years, Optional<Euros> requested) {
+public record BudgetSetting(Vat vat, boolean vatIsAnswered, List<Integer> years, Optional<Euros> requested, Optional<Long> projectMonths) {
     /** A project longer than this is told by its totals. */
     private static final int MOST_YEARS = 5;
 
@@ -44,6 +46,10 @@ public record BudgetSetting(Vat vat, boolean vatIsAnswered, List<Integer> years,
         years = List.copyOf(years);
     }
 
+    public BudgetSetting(Vat vat, boolean vatIsAnswered, List<Integer> years, Optional<Euros> requested) {
+        this(vat, vatIsAnswered, years, requested, Optional.empty());
+    }
+
     public static BudgetSetting of(FieldType.Budget budget, Answers dossier) {
         var reads = budget.reads();
         var status = reads.vat().map(dossier::codes).flatMap(codes -> codes.stream().findFirst());
@@ -55,7 +61,8 @@ public record BudgetSetting(Vat vat, boolean vatIsAnswered, List<Integer> years,
         };
         var byYear = reads.byYearWhen().filter(when -> when.holds(dossier::to)).isPresent();
         var years = byYear ? reads.period().map(dossier::to).flatMap(BudgetSetting::years).orElse(List.of()) : List.<Integer>of();
-        return new BudgetSetting(vat, status.isPresent(), years, reads.requested().flatMap(dossier::amount));
+        return new BudgetSetting(vat, status.isPresent(), years, reads.requested().flatMap(dossier::amount),
+                reads.period().map(dossier::to).flatMap(BudgetSetting::months));
     }
 
     public boolean isByYear() {
@@ -65,6 +72,11 @@ public record BudgetSetting(Vat vat, boolean vatIsAnswered, List<Integer> years,
     /** How amounts are written, and why. */
     public String told() {
         return vatIsAnswered ? "Écrivez les montants %s : %s.".formatted(vat.label(), vat.reason()) : "Écrivez les montants %s.".formatted(vat.label());
+    }
+
+    private static Optional<Long> months(Answer period) {
+        return period.known().flatMap(value -> value instanceof Value.Span(var start, var end) && end.isAfter(start)
+                ? Optional.of(ChronoUnit.MONTHS.between(start, end) + 1) : Optional.empty());
     }
 
     private static Optional<List<Integer>> years(Answer period) {

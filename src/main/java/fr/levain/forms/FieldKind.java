@@ -97,7 +97,7 @@ public enum FieldKind {
             case LONG_TEXT -> new FieldType.LongText(2000);
             case NUMBER -> new FieldType.NumberType(Optional.empty(), Optional.empty(), 0);
             case MONEY -> new FieldType.Money(Optional.empty(), Optional.empty());
-            case DATE -> new FieldType.Day();
+            case DATE -> FieldType.Day.any();
             case PERIOD -> new FieldType.PeriodType(Optional.empty());
             case YES_NO -> new FieldType.YesNo();
             case ONE_CHOICE -> new FieldType.OneChoice(options);

@@ -3,9 +3,12 @@ package fr.levain.forms;
 import static fr.levain.kernel.French.number;
 import static fr.levain.kernel.French.shortAmount;
 
+import fr.levain.kernel.French;
 import fr.levain.kernel.Siret;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What to mend in an answer. Each message says what to do. */
 final class FieldProblems {
@@ -73,7 +76,7 @@ final class FieldProblems {
                 say(input, "Gardez au plus %d fichiers. Retirez-en %d.".formatted(max, files.size() - max));
             case FieldType.Table table when value instanceof Value.Rows(var rows) -> rows(field, table, rows, missingToo);
             case FieldType.Budget type when value instanceof Value.BudgetLines budget ->
-                new BudgetProblems(field.id(), BudgetSetting.of(type, dossier), this::say).check(budget, missingToo);
+                new BudgetProblems(field.id(), BudgetChart.of(type.chart()), BudgetSetting.of(type, dossier), this::say).check(budget, missingToo);
             case FieldType _ -> {}
         }
     }
@@ -87,14 +90,40 @@ final class FieldProblems {
     private void rows(Field field, FieldType.Table table, List<Value.Row> rows, boolean missingToo) {
         var filled = rows.stream().filter(row -> !row.cells().isEmpty()).toList();
         for (var row : filled) {
+            int first = found.size();
             for (var column : table.columns())
                 check(column, inputId(column, field.id() + "." + row.id() + "." + column.id()), row.cell(column.id()), missingToo);
+            for (var column : table.columns()) inOrder(table, column, row, inputId(column, field.id() + "." + row.id() + "." + column.id()));
+            // the same message may be given for several rows: each says which
+            var name = name(table, row, rows.indexOf(row) + 1);
+            found.subList(first, found.size()).replaceAll(gap -> new Gap(gap.page(), gap.field(), gap.message().startsWith(name) ? gap.message() : Gap.about(name, gap.message())));
         }
         var missing = table.minRows() - filled.size();
         if (missingToo && missing > 0 && (field.required() || !filled.isEmpty()))
             say(field.id(), field.missingMessage().orElse("Il faut au moins %d lignes (%s). Ajoutez-en %d.".formatted(table.minRows(), table.rowName(), missing)));
         if (filled.size() > table.maxRows())
             say(field.id(), "Gardez au plus %d lignes. Retirez-en %d.".formatted(table.maxRows(), filled.size() - table.maxRows()));
+    }
+
+    /** What starts ends after it starts. */
+    private void inOrder(FieldType.Table table, Field column, Value.Row row, String input) {
+        if (!(column.type() instanceof FieldType.Day(var first)) || first.isEmpty()) return;
+        var start = day(row.cell(first.get()));
+        if (start.isEmpty() || day(row.cell(column.id())).filter(end -> end.isBefore(start.get())).isEmpty()) return;
+        var called = table.column(first.get()).map(Field::label).orElse("").toLowerCase();
+        say(input, "« %s » précède « %s ». Indiquez une date à partir du %s.".formatted(column.label(), called, French.day(start.get())));
+    }
+
+    private static Optional<LocalDate> day(Answer answer) {
+        return answer.known().flatMap(value -> value instanceof Value.Date(var day) ? Optional.of(day) : Optional.empty());
+    }
+
+    /** « Partenaire 2, Le Fournil ». */
+    private static String name(FieldType.Table table, Value.Row row, int number) {
+        var called = table.columns().stream().filter(column -> column.type() instanceof FieldType.Text).findFirst()
+                .map(column -> row.cell(column.id())).flatMap(Answer::known).map(value -> value instanceof Value.Words(var text) ? text.strip() : "").orElse("");
+        var shortened = called.codePointCount(0, called.length()) <= 40 ? called : called.substring(0, called.offsetByCodePoints(0, 40)) + "…";
+        return "%s %d%s".formatted(table.rowName().substring(0, 1).toUpperCase() + table.rowName().substring(1), number, shortened.isEmpty() ? "" : ", " + shortened);
     }
 
     private static String missing(Field field) {

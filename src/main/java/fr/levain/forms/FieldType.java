@@ -24,8 +24,18 @@ public sealed interface FieldType {
     @JsonTypeName("money")
     record Money(Optional<Euros> min, Optional<Euros> max) implements FieldType {}
 
+    /** @param notBefore another day of the same row or form, which this one cannot precede */
     @JsonTypeName("date")
-    record Day() implements FieldType {}
+    record Day(Optional<String> notBefore) implements FieldType {
+        public Day {
+            // forms kept before a day could follow another say nothing of it
+            notBefore = notBefore == null ? Optional.empty() : notBefore;
+        }
+
+        public static Day any() {
+            return new Day(Optional.empty());
+        }
+    }
 
     /** @param maxMonths longest period allowed */
     @JsonTypeName("period")

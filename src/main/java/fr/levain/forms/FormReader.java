@@ -19,7 +19,7 @@ public final class FormReader {
             Map.entry("long-text", node -> new FieldType.LongText(node.integer("max"))),
             Map.entry("number", FormReader::number),
             Map.entry("money", node -> new FieldType.Money(node.optionalEuros("min"), node.optionalEuros("max"))),
-            Map.entry("date", _ -> new FieldType.Day()),
+            Map.entry("date", node -> new FieldType.Day(node.optionalText("not-before"))),
             Map.entry("period", node -> new FieldType.PeriodType(node.optionalInteger("max-months"))),
             Map.entry("yes-no", _ -> new FieldType.YesNo()),
             Map.entry("one-choice", node -> new FieldType.OneChoice(options(node))),
@@ -137,8 +137,12 @@ public final class FormReader {
         int min = node.optionalInteger("min-rows").orElse(0);
         int max = node.optionalInteger("max-rows").orElse(50);
         if (max < min) node.problem("max-rows", "« max-rows » est plus petit que « min-rows »");
-        return new FieldType.Table(node.optionalText("row").orElse("ligne"),
-                node.list("columns").stream().map(FormReader::column).toList(), min, max);
+        var columns = node.list("columns").stream().map(FormReader::column).toList();
+        for (var column : columns) {
+            if (column.type() instanceof FieldType.Day(var first)) first.filter(name -> columns.stream().noneMatch(other -> other.id().equals(name) && other.type() instanceof FieldType.Day))
+                    .ifPresent(name -> node.problem("columns", "« not-before » de « %s » : aucune date de ce tableau ne porte le nom « %s »".formatted(column.id(), name)));
+        }
+        return new FieldType.Table(node.optionalText("row").orElse("ligne"), columns, min, max);
     }
 
     private static BudgetReads budgetReads(PackNode node) {

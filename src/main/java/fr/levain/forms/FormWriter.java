@@ -39,7 +39,7 @@ final class FormWriter {
                 if (decimals != 0) fields.number("decimals", decimals);
             }
             case FieldType.Money(var min, var max) -> fields.text("type", "money").euros("min", min).euros("max", max);
-            case FieldType.Day _ -> fields.text("type", "date");
+            case FieldType.Day(var first) -> fields.text("type", "date").text("not-before", first);
             case FieldType.PeriodType(var months) -> fields.text("type", "period").number("max-months", months);
             case FieldType.YesNo _ -> fields.text("type", "yes-no");
             case FieldType.OneChoice(var options) -> fields.text("type", "one-choice").fields("options", options(options));

@@ -13,6 +13,8 @@ import org.springframework.util.MultiValueMap;
  * kept with the answers, under the name of the file's question and a suffix.
  */
 public final class PieceDates {
+    /** What such a paper bears is behind: a day to come would be a strange example. */
+    public static final String PAST = "Par exemple : 12 9 2025";
     private static final String DATED = "-date";
     private static final String AWAITED = "-annonce";
     private static final int MOST_MONTHS_AHEAD = 12;
@@ -35,11 +37,11 @@ public final class PieceDates {
     }
 
     public static Field askDate(Field file, Validity validity) {
-        return Field.required(dated(file.id()), validity.dated(), new FieldType.Day());
+        return Field.required(dated(file.id()), validity.dated(), FieldType.Day.any()).hinted(PAST);
     }
 
     public static Field askAwaited(Field file) {
-        return Field.required(awaited(file.id()), "Je l’enverrai au plus tard le", new FieldType.Day());
+        return Field.required(awaited(file.id()), "Je l’enverrai au plus tard le", FieldType.Day.any());
     }
 
     public static Optional<LocalDate> dateOf(Answers answers, String file) {

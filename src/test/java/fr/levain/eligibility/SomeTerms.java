@@ -33,7 +33,7 @@ public final class SomeTerms {
             term("has_research", "Recherche associée", new FieldType.YesNo(), 2),
             term("themes", "Thèmes", new FieldType.SeveralChoices(List.of(option("sante"), option("emploi"), option("climat")), 1, 3), 1),
             term("partners", "Partenaires", PARTNERS, 2),
-            term("created_on", "Date de création", new FieldType.Day(), 0),
+            term("created_on", "Date de création", FieldType.Day.any(), 0),
             term("project_period", "Période du projet", new FieldType.PeriodType(Optional.empty()), 1)));
 
     private SomeTerms() {}

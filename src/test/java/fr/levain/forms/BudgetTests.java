@@ -45,6 +45,36 @@ class BudgetTests {
         return problems.found().stream().map(Gap::message).toList();
     }
 
+    @Test
+    void a_salary_of_more_months_than_the_year_or_the_project_has_is_told_where_it_is_typed() {
+        var line = read("compte", "641", "objet", "Coordinatrice", "etp", "1", "mois.2027", "25", "mois.2028", "1", "cout", "100");
+
+        assertThat(problems(TWO_YEARS, line)).anySatisfy(message -> assertThat(message).startsWith("Rémunération").contains("« Coordinatrice » : indiquez au plus 12 mois en 2027"))
+                .anySatisfy(message -> assertThat(message).contains("indiquez au plus 12 mois : c’est la durée du projet. Vous en comptez 26."));
+    }
+
+    @Test
+    void two_wrong_amounts_give_two_messages_that_say_which() {
+        assertThat(problems(Answers.NONE, line("606", "-5"), line("606", "-6"))).anySatisfy(message -> assertThat(message).endsWith(", ligne 1 : indiquez un montant positif."))
+                .anySatisfy(message -> assertThat(message).endsWith(", ligne 2 : indiquez un montant positif."));
+    }
+
+    @Test
+    void a_negative_year_is_said_once_at_its_own_input() {
+        var line = read("compte", "606", "objet", "Denrées", "an.2027", "-5", "an.2028", "2");
+        var problems = new FieldProblems("p", TWO_YEARS);
+        problems.check(BUDGET, Answer.of(new Value.BudgetLines(List.of(line))), false);
+
+        assertThat(problems.found()).extracting(Gap::field).containsExactly("budget." + LINE + ".an.2027");
+    }
+
+    @Test
+    void a_budget_where_only_volunteers_differ_says_that_they_do() {
+        var told = AnswerText.of(TYPE, new Value.BudgetLines(List.of(line("606", "10"), line("756", "10"), line("864", "5"))));
+
+        assertThat(told).contains("ressources 10,00").contains("emplois (86) 5,00").contains("ressources (87) 0,00");
+    }
+
     private static Answer kept(BudgetLine line) {
         return Answer.of(new Value.BudgetLines(List.of(line)));
     }

@@ -14,7 +14,7 @@ public final class SomeForm {
     public static final Field SUMMARY = Field.required("summary", "Résumé", new FieldType.LongText(500));
     public static final Field REQUESTED = Field.required("requested", "Montant demandé", new FieldType.Money(Optional.of(Euros.ZERO), Optional.empty())).boundTo("requested_amount");
     public static final Field JOBS = Field.optional("jobs", "Emplois créés", new FieldType.NumberType(Optional.of(BigDecimal.ZERO), Optional.empty(), 2));
-    public static final Field START = Field.required("start", "Date de création", new FieldType.Day());
+    public static final Field START = Field.required("start", "Date de création", FieldType.Day.any());
     public static final Field DURATION = Field.required("duration", "Durée du projet", new FieldType.PeriodType(Optional.of(24)));
     public static final Field STATE_AID = Field.required("state_aid", "Activité économique ?", new FieldType.YesNo());
     public static final Field REGIME = Field.required("regime", "Régime d’aide", new FieldType.Text(80)).shownWhen(new Condition.AnswerIs("state_aid", "oui"));

@@ -5,6 +5,7 @@ import fr.levain.applications.PieceShelf;
 import fr.levain.forms.Answer;
 import fr.levain.forms.Field;
 import fr.levain.forms.FieldType;
+import fr.levain.forms.PieceDates;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 
@@ -28,7 +29,7 @@ public record PiecesPage(DossierFiles files, boolean officer, FormErrors errors)
     }
 
     public Field date(PieceShelf shelf) {
-        return Field.required("date-" + shelf.code(), shelf.validity().orElseThrow().dated(), new FieldType.Day());
+        return Field.required("date-" + shelf.code(), shelf.validity().orElseThrow().dated(), FieldType.Day.any()).hinted(PieceDates.PAST);
     }
 
     public Answer empty() {

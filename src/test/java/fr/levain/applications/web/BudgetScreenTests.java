@@ -113,6 +113,44 @@ class BudgetScreenTests {
     }
 
     @Test
+    void every_link_of_the_summary_leads_to_something_of_the_page_in_a_budget_by_year() {
+        asks("30 000");
+        var page = page(author.post(budget(), "version", "0", "budget.ligne", CHARGE, "budget.ligne", SALARY, "budget.ligne", REGION,
+                "budget." + CHARGE + ".compte", "606", "budget." + CHARGE + ".objet", "Denrées", "budget." + CHARGE + ".an.2027", "-5", "budget." + CHARGE + ".an.2031", "-6",
+                "budget." + SALARY + ".compte", "641", "budget." + SALARY + ".etp", "1", "budget." + SALARY + ".mois.2027", "25", "budget." + SALARY + ".cout", "100",
+                "budget." + REGION + ".compte", "756", "budget." + REGION + ".montant", "-100", "suite", "continuer"));
+
+        leadSomewhere(page);
+        assertThat(page.select(".govuk-error-summary").text()).contains("« Denrées », 2027 : indiquez un montant positif.", "« Denrées », 2031 : indiquez un montant positif.")
+                .contains("indiquez au plus 12 mois en 2027");
+    }
+
+    @Test
+    void every_link_of_the_summary_leads_to_something_of_the_page_in_a_table_and_names_its_row() {
+        var page = page(author.post(draft.path() + "/pages/actions", "version", "0", "actions.ligne", CHARGE, "actions." + CHARGE + ".name", "Cuisiner",
+                "actions." + CHARGE + ".start-jour", "2", "actions." + CHARGE + ".start-mois", "3", "actions." + CHARGE + ".start-annee", "2027",
+                "actions." + CHARGE + ".end-jour", "1", "actions." + CHARGE + ".end-mois", "3", "actions." + CHARGE + ".end-annee", "2027", "suite", "continuer"));
+
+        leadSomewhere(page);
+        assertThat(page.select(".govuk-error-summary").text()).contains("Action 1, Cuisiner : « Fin » précède « début ». Indiquez une date à partir du 2 mars 2027.");
+    }
+
+    @Test
+    void an_asked_amount_of_nothing_or_of_a_thousand_million_is_told_on_its_page() {
+        for (var amount : List.of("0", "1 000 000 000")) {
+            var version = String.valueOf(drafts.dossier(draft.reference(), author.person()).version("projet"));
+            var page = page(author.post(draft.path() + "/pages/projet", "version", version, "requested_amount", amount, "suite", "continuer"));
+            leadSomewhere(page);
+            assertThat(page.select(".govuk-error-summary").text()).as(amount).containsPattern("Indiquez un montant d’au (moins 1|plus 40)");
+        }
+    }
+
+    private static void leadSomewhere(Document page) {
+        assertThat(page.select(".govuk-error-summary__list a")).isNotEmpty()
+                .allSatisfy(link -> assertThat(page.getElementById(link.attr("href").substring(1))).as(link.text() + " " + link.attr("href")).isNotNull());
+    }
+
+    @Test
     void the_most_the_aid_can_be_follows_the_answers_and_says_why() {
         asks("10 000");
         author.post(budget(), "version", "0", "budget.ligne", CHARGE, "budget." + CHARGE + ".compte", "604", "budget." + CHARGE + ".montant", "20 000", "action", "recalculer:budget");
