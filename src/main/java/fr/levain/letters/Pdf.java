@@ -8,6 +8,11 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Tagged PDF (PDF/UA): title, language, headings, reading order, bookmarks, fonts inside. Nothing is fetched from
@@ -17,6 +22,8 @@ public final class Pdf {
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
+
+    private static final Set<Integer> FONT = drawn();
 
     private Pdf() {}
 
@@ -46,10 +53,32 @@ public final class Pdf {
                     (uri, type) -> false,
                     ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.withProducer("Levain");
-            builder.withHtmlContent(document, null);
+            builder.withHtmlContent(readable(document), null);
             builder.toStream(out);
             builder.run();
             return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An emoji has no drawing in the font: it would come out as « # » in the middle of a sentence. Words are left as they are. */
+    static String readable(String document) {
+        return document.codePoints().filter(point -> point < 0x2000 || FONT.contains(point) || !isPicture(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isPicture(int point) {
+        return Character.isEmoji(point) || Character.isEmojiModifier(point) || Character.isExtendedPictographic(point)
+                || point == 0x200D || point == 0x20E3 || point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0020 && point <= 0xE007F
+                || point >= 0x1F1E6 && point <= 0x1F1FF;
+    }
+
+    /** Code points that the font draws. */
+    private static Set<Integer> drawn() {
+        try (var in = Pdf.class.getResourceAsStream("/fonts/SourceSans3-Regular.ttf"); var font = new TTFParser(true).parse(new RandomAccessReadBuffer(in))) {
+            var lookup = font.getUnicodeCmapLookup();
+            return IntStream.range(0x2000, 0x1FFFF).filter(point -> isPicture(point) && lookup.getGlyphId(point) != 0).boxed().collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,13 @@ class PdfTest {
     }
 
     @Test
+    void an_emoji_leaves_its_sentence_readable() throws IOException {
+        try (var pdf = Loader.loadPDF(Pdf.of("Accusé", "<h1>Accusé</h1><p>La cantine 🍞 du bourg 👩🏽‍🌾 ❤️ : 3 repas © 2027 № 4</p>"))) {
+            assertThat(textOf(pdf).replaceAll("\\s+", " ")).contains("La cantine du bourg ❤ : 3 repas © 2027 № 4").doesNotContain("#");
+        }
+    }
+
+    @Test
     void keeps_french_signs_in_a_font_it_carries() throws IOException {
         try (var pdf = open()) {
             assertThat(textOf(pdf)).contains("36\u202f643,50\u202f€", "L’œuvre d’Aÿ, « été »");
