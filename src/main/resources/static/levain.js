@@ -52,6 +52,7 @@ const showOrHide = () => conditional.forEach(part => {
   const form = part.closest("form");
   const given = new FormData(form).getAll(part.dataset.shownWhen);
   part.hidden = !part.dataset.shownValues.split("|").some(value => given.includes(value));
+  all(".lv-condition", part).forEach(told => { told.hidden = true; });
 });
 if (conditional.length) { document.addEventListener("change", showOrHide); showOrHide(); }
 
@@ -251,14 +252,18 @@ const uploadBox = input => {
 };
 const named = file => "«\u202f" + file + "\u202f»";
 // joined to the form, which is saved at once where it saves itself; the piece is then drawn again as the server sees it
+const toPress = form => {
+  const button = form.querySelector("button.govuk-button:not([name=action])");
+  return "Fichier reçu. Appuyez sur «\u202f" + (button ? button.textContent.trim() : "Enregistrer") + "\u202f» pour le joindre.";
+};
 const join = async (form, field, ids, keys, say) => {
   for (const id of ids) {
     const hidden = Object.assign(document.createElement("input"), { type: "hidden", name: field + ".envoi", value: id });
     form.append(hidden);
   }
-  if (!form.saveNow) return say("Fichier reçu. Enregistrez la page pour le joindre.");
+  if (!form.saveNow) return say(toPress(form));
   const saved = await form.saveNow();
-  if (!saved.kept) return say("Fichier reçu. Enregistrez la page pour le joindre.");
+  if (!saved.kept) return say(toPress(form));
   keys.forEach(key => remembered.set(key, null));
   all('[name="' + field + '.envoi"]', form).forEach(hidden => hidden.remove());
   const page = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), "text/html");
@@ -303,7 +308,7 @@ document.addEventListener("change", async event => {
   input.disabled = false;
   if (stop.asked) say("Envoi arrêté. Choisissez de nouveau le fichier pour le reprendre.");
   else {
-    if (ids.length) await join(form, field, ids, keys, say).catch(() => say("Fichier reçu. Enregistrez la page pour le joindre."));
+    if (ids.length) await join(form, field, ids, keys, say).catch(() => say(toPress(form)));
     if (failures.length) {
       say(failures.map(failure => failure.text).join(" "));
       button.hidden = false;

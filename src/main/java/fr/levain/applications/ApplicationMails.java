@@ -61,19 +61,19 @@ class ApplicationMails {
         var paper = papers.of(view.id());
         if (paper.isPresent()) {
             var pieces = request.pieces().isEmpty() ? "" : "\n\nPièces demandées :\n\n"
-                    + request.pieces().stream().map(piece -> "- " + piece.label()).collect(Collectors.joining("\n"));
+                    + pieces(request);
             papers.write(view, paper.get(), request.pieces().isEmpty() ? "Une question sur votre dossier " + view.reference() : "Il manque des pièces à votre dossier " + view.reference(),
                     request.message() + pieces + "\n\nRépondez avant le " + day + "."
-                            + (request.pieces().isEmpty() ? "" : " Jusque-là, le délai de réponse est suspendu."));
+                            + (request.pieces().isEmpty() ? "" : " Jusque-là, le délai de réponse du service est suspendu."));
             return;
         }
         switch (request.kind()) {
             case PIECES -> send(view, view.author(), "application.pieces", "Il manque des pièces à votre dossier " + view.reference(),
-                    "Le service vous demande %s. Déposez-les avant le %s.\nJusque-là, le délai de réponse est suspendu.\n\n%s"
-                            .formatted(French.plural(request.pieces().size(), "pièce", "pièces"), day, link(view, request)));
+                    "Le service vous demande %s avant le %s :\n\n%s\n\nJusque-là, le délai de réponse du service est suspendu.\n\n%s"
+                            .formatted(French.plural(request.pieces().size(), "pièce", "pièces"), day, pieces(request), link(view, request)));
             case CLARIFICATION -> send(view, view.author(), "application.clarification",
                     "Une question sur votre dossier " + view.reference(),
-                    "Le service vous demande une précision. Répondez avant le %s.\nLe délai de réponse continue de courir.\n\n%s"
+                    "Le service vous demande une précision. Répondez avant le %s.\nLe délai de réponse du service continue de courir.\n\n%s"
                             .formatted(day, link(view, request)));
         }
     }
@@ -186,6 +186,10 @@ class ApplicationMails {
         send(view, view.author(), "application.infected", "Un fichier de votre dossier " + view.reference() + " est en quarantaine",
                 "L’antivirus a trouvé un programme dangereux dans « %s ».\nPersonne ne peut plus l’ouvrir.\nAnalysez votre ordinateur, puis envoyez une version saine.\n\n%s"
                         .formatted(file, instance.link(view.path() + (view.status().isDraft() ? "" : "/pieces"))));
+    }
+
+    private static String pieces(Supplement request) {
+        return request.pieces().stream().map(piece -> "- " + piece.label()).collect(Collectors.joining("\n"));
     }
 
     private String link(ApplicationView view, Supplement request) {

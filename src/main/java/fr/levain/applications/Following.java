@@ -35,6 +35,7 @@ public class Following {
 
     private final AnswerStore answers;
     private final SupplementStore supplements;
+    private final AwaitedPieces pieces;
     private final Receptions receptions;
     private final Ownership ownership;
     private final Delays delays;
@@ -46,6 +47,7 @@ public class Following {
     Following(
             AnswerStore answers,
             SupplementStore supplements,
+            AwaitedPieces pieces,
             Receptions receptions,
             Ownership ownership,
             Delays delays,
@@ -55,6 +57,7 @@ public class Following {
             ObjectProvider<ApplicantPanel> panels) {
         this.answers = answers;
         this.supplements = supplements;
+        this.pieces = pieces;
         this.receptions = receptions;
         this.ownership = ownership;
         this.delays = delays;
@@ -67,6 +70,11 @@ public class Following {
     /** Theirs, or one they were invited to. @throws fr.levain.kernel.NotFound otherwise */
     public ApplicationView readable(ApplicationReference reference, Caller caller) {
         return ownership.readable(reference, caller);
+    }
+
+    /** Pieces announced for a day and not come yet, while the dossier waits. */
+    public List<AwaitedPiece> awaited(ApplicationView view) {
+        return view.status().isOpen() ? pieces.of(view.id()) : List.of();
     }
 
     /** @throws fr.levain.kernel.NotFound when it is not theirs */

@@ -29,11 +29,11 @@ class ParticipantMails {
             case READ -> "à lire le dossier « %s »";
             case WRITE -> "à remplir avec vous le dossier « %s »";
             case SIGN -> "à lire le dossier « %s » et à donner votre accord avant son dépôt";
-            case ACT -> "à agir à sa place pour le dossier « %s », par mandat";
+            case ACT -> "à agir à sa place, par mandat, pour le dossier « %s »";
         };
         outbox.send(message(view, invited.email(), Optional.empty(), "application.invitation",
                 "Invitation au dossier " + view.reference(),
-                "%s vous invite %s, porté par %s.\n\nOuvrez l’invitation jusqu’au %s, avec cette adresse électronique :\n%s\n\nSi vous ne connaissez pas cette personne, ne faites rien."
+                "%s vous invite %s.\nLe porteur du dossier est : %s.\n\nOuvrez l’invitation jusqu’au %s, avec cette adresse électronique :\n%s\n\nSi vous ne connaissez pas cette personne, ne faites rien."
                         .formatted(by.name(), asked.replace("avec vous", "avec elle ou lui").formatted(view.shownTitle()), view.holderName(),
                                 French.day(invited.expiresAt()), instance.link("/invitations/" + secret))));
     }

@@ -118,6 +118,13 @@ public class Participants {
         if (!leaves && participant.state() == State.JOINED) mails.removed(view, participant);
     }
 
+    /** To somebody not signed in, while it can be answered: the address it was sent to says who they must be. */
+    @Transactional(readOnly = true)
+    public Optional<Invitation> open(String secret) {
+        return store.byLink(Digest.of(secret)).filter(participant -> participant.isOpen(clock.instant()))
+                .flatMap(participant -> applications.find(participant.application()).map(view -> new Invitation(view, participant, false)));
+    }
+
     /** @throws NotFound when the link is not, or no longer, one of ours */
     @Transactional(readOnly = true)
     public Invitation invitation(String secret, Caller caller) {

@@ -64,6 +64,19 @@ public record Receipt(
         }
     }
 
+    /** What silence means, said the same on the receipt, in the mail and on the page of the dossier (D6). */
+    public static String silence(LocalDate rejection, Optional<LocalDate> vote) {
+        var rejected = "Sans réponse le %s, votre demande est rejetée, sous réserve qu’elle soit complète.".formatted(French.day(rejection));
+        return vote.filter(day -> day.isAfter(rejection)).map(day -> """
+                %s Le vote est prévu après, le %s : l’absence de réponse le %s vaut refus, sauf décision ensuite. \
+                Le service ne vous oublie pas : votre dossier reste prévu à ce vote, et sa décision vous est adressée.""".formatted(rejected, French.day(day), French.day(rejection)))
+                .orElse(rejected);
+    }
+
+    public Optional<String> silence() {
+        return implicitRejection.map(day -> silence(day, commission));
+    }
+
     /** One that follows on no other. */
     public Receipt(
             String number, ApplicationReference reference, Instant receivedAt, String digest, String call, String title, String holder,

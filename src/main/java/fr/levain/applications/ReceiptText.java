@@ -29,8 +29,7 @@ final class ReceiptText {
             text.append("\nQuestions restées sans réponse :\n");
             receipt.unanswered().forEach(question -> text.append("- ").append(question).append('\n'));
         }
-        receipt.implicitRejection().ifPresent(day -> text.append("\nSans réponse le ").append(French.day(day))
-                .append(", votre demande est rejetée, sous réserve que la demande soit complète.\n"));
+        receipt.silence().ifPresent(told -> text.append('\n').append(told).append('\n'));
         receipt.appeals().forEach(path -> text.append(path).append('\n'));
         return text.toString().strip();
     }

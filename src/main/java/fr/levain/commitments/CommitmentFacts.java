@@ -64,7 +64,7 @@ class CommitmentFacts implements AlongsideForm {
         if (line.status().isEmpty()) return "pas encore invité à s’engager";
         return switch (line.status().get()) {
             case INVITED -> "invité, pas encore engagé";
-            case TO_RECONFIRM -> "à reconfirmer : ce qui est signé a changé";
+            case TO_RECONFIRM -> "à reconfirmer, car ce qui est signé a changé";
             case DECLINED -> "décline";
             case CANCELLED -> "invitation annulée";
             case COMMITTED, REMOVED -> "";

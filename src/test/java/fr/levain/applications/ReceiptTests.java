@@ -25,6 +25,15 @@ class ReceiptTests {
     }
 
     @Test
+    void D6_a_vote_planned_after_the_day_of_silence_is_explained() {
+        var day = LocalDate.of(2027, 1, 23);
+
+        assertThat(Receipt.silence(day, Optional.of(day.plusDays(20)))).startsWith("Sans réponse le 23 janvier 2027, votre demande est rejetée")
+                .contains("Le vote est prévu après, le 12 février 2027 : l’absence de réponse le 23 janvier 2027 vaut refus, sauf décision ensuite.");
+        assertThat(Receipt.silence(day, Optional.of(day.minusDays(20)))).doesNotContain("vote");
+    }
+
+    @Test
     void D3_a_receipt_without_its_service_is_refused() {
         refused("le service chargé", new Service("", SERVICE.address(), SERVICE.email(), SERVICE.phone()));
         refused("l’adresse postale", new Service(SERVICE.name(), " ", SERVICE.email(), SERVICE.phone()));

@@ -151,7 +151,7 @@ class SubmissionsTests {
         assertThat(receipt.service().phone()).isNotBlank();
         assertThat(receipt.digest()).hasSize(64);
         assertThat(outbox.about(view.id().subject())).singleElement().satisfies(mail ->
-                assertThat(mail.text()).contains(receipt.number(), "rejetée", "sous réserve que la demande soit complète", receipt.service().email()));
+                assertThat(mail.text()).contains(receipt.number(), "rejetée", "sous réserve qu’elle soit complète", receipt.service().email()));
     }
 
     @Test

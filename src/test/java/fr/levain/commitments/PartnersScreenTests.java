@@ -57,7 +57,7 @@ class PartnersScreenTests {
 
     @Test
     void a_holder_invites_a_partner_who_signs_with_the_code_sent_to_its_address() {
-        assertThat(screens.page(holder, view.path())).contains("Partenaires : 0 sur 3 engagé.");
+        assertThat(screens.page(holder, view.path())).contains("Aucun partenaire n’est encore engagé, sur 3 attendus.");
 
         assertThat(screens.post(holder, row(SomePartnership.FABRIQUE) + "/invitation", "nom", "Dominique Essai", "courriel", address))
                 .hasRedirectedUrl(row(SomePartnership.FABRIQUE) + "?fait=invite");
@@ -136,7 +136,7 @@ class PartnersScreenTests {
         screens.post(key.path() + "/confirmation", "code", partners.codeOf(address));
 
         assertThat(screens.page(key.path())).contains("Attestation d’un collectif", "Atteste pour 34 personnes.");
-        assertThat(screens.page(holder, view.path())).contains("Partenaires : 1 sur 3 engagé.");
+        assertThat(screens.page(holder, view.path())).contains("Partenaires engagés : 1 sur 3.");
     }
 
     @Test

@@ -114,7 +114,7 @@ class AssistantsDayTests {
         assistant.clicks("Préparer un seul PDF");
         assistant.sees("Ouvrir le PDF à imprimer");
         assistant.typesDay("envoi", today.getDayOfMonth(), today.getMonthValue(), today.getYear());
-        assistant.clicks("Dire le lot posté");
+        assistant.clicks("Noter que le lot est posté");
         assistant.sees("Posté le");
         Pictures.of(assistant, "assistant-lot");
     }

@@ -133,7 +133,7 @@ class CollectiveDossierTests {
         signs(partner, lab, "Zoé Blanc", "directrice du laboratoire");
 
         holder.opens(dossier);
-        holder.sees("3 sur 3 engagés");
+        holder.sees("Partenaires engagés : 3 sur 3");
         holder.opens(dossier + "/verification");
         look(holder, "equipe-relire");
         holder.accepts("declaration");

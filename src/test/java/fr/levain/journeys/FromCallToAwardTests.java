@@ -40,7 +40,7 @@ class FromCallToAwardTests {
             holder.sees("règles respectées sur");
             file(holder, dossier);
             holder.sees(reference);
-            holder.sees("sous réserve que");
+            holder.sees("sous réserve qu’elle");
             giveSiret(holder);
         }
 
@@ -144,7 +144,7 @@ class FromCallToAwardTests {
     private static void providePiece(Visitor holder, String dossier) {
         holder.opens(dossier);
         holder.clicks(holder.page.locator("a[href*='/demandes/']").first());
-        holder.sees("Le délai de réponse est suspendu");
+        holder.sees("Le délai dont le service dispose pour vous répondre est suspendu");
         var file = holder.page.locator("input[type=file]").first();
         holder.attaches(file.getAttribute("id"), "piece-signee.pdf", FilledDossier.PDF);
         holder.clicks("Envoyer");

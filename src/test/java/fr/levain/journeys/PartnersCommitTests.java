@@ -56,7 +56,7 @@ class PartnersCommitTests {
         var dossier = draft(holder);
         holder.opens(dossier);
         look(holder, "partenaires-dossier");
-        holder.sees("0 sur 3 engagé");
+        holder.sees("Aucun partenaire n’est encore engagé, sur 3 attendus");
 
         var fabrique = partners().invited(holder, dossier, "La Fabrique du Thaurion", "Dominique Petit");
         var commune = partners().invited(holder, dossier, "Commune de Bourganeuf", "Ada Martin");
@@ -103,7 +103,7 @@ class PartnersCommitTests {
 
         // an amount changes: to reconfirm, old and new shown, then reconfirmed
         holder.opens(dossier);
-        holder.sees("3 sur 3 engagés");
+        holder.sees("Partenaires engagés : 3 sur 3");
         holder.opens(dossier + "/pages/partenaires");
         holder.cell("partners", 0, "contribution").fill("3 500");
         holder.clicks("Enregistrer");

@@ -99,9 +99,9 @@ class DossierController {
     }
 
     @GetMapping("/dossiers/{reference}")
-    View dossier(@PathVariable String reference, Caller caller) {
+    View dossier(@PathVariable String reference, @RequestParam(defaultValue = "") String fait, Caller caller) {
         var view = following.readable(new ApplicationReference(reference), caller);
-        return view.status().isDraft() ? draft(drafts.dossier(view.reference(), caller), caller) : follow(view, caller);
+        return view.status().isDraft() ? draft(drafts.dossier(view.reference(), caller), caller) : follow(view, fait, caller);
     }
 
     private DossierPage draft(Dossier dossier, Caller caller) {
@@ -126,7 +126,7 @@ class DossierController {
         return new StartDossierPage(call, holders, known, errors);
     }
 
-    private FollowPage follow(ApplicationView view, Caller caller) {
+    private FollowPage follow(ApplicationView view, String done, Caller caller) {
         var story = following.timeline(view.id());
         var access = participants.access(view.reference(), caller);
         return new FollowPage(
@@ -136,11 +136,13 @@ class DossierController {
                 following.implicitRejection(view.id()),
                 appeals.afterSilence(view.id()),
                 supplements.of(view.id()),
+                following.awaited(view),
                 story.stream().map(this::item).toList(),
                 following.panels(view.id(), access, caller),
                 exchanges.unread(view.id(), false),
                 following.isNotified(view.id()),
-                following.withdrawal(view));
+                following.withdrawal(view),
+                done);
     }
 
     private TimelineItem item(TimelineEntry entry) {

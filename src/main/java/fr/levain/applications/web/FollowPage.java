@@ -3,6 +3,7 @@ package fr.levain.applications.web;
 import fr.levain.applications.Access;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.AwaitedPiece;
 import fr.levain.applications.Filing;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.Withdrawal;
@@ -20,9 +21,11 @@ import java.util.Optional;
  * @param access what the reader may do there
  * @param implicitRejection with the suspensions so far (D7); empty between administrations and once withdrawn
  * @param appeal which delay to appeal would run after that day (D4)
+ * @param awaited pieces its author has announced
  * @param unread messages of the service
  * @param notified whether its author has been told the outcome: until then nothing here depends on it
  * @param withdrawal what giving it up would do; the same for every outcome not notified
+ * @param done what its author has just sent: {@code pieces}, {@code reponse}, or nothing
  * @param panels what later modules tell its author: a notification, a convention
  */
 public record FollowPage(
@@ -32,17 +35,40 @@ public record FollowPage(
         Optional<LocalDate> implicitRejection,
         Optional<AppealPeriod> appeal,
         List<Supplement> requests,
+        List<AwaitedPiece> awaited,
         List<TimelineItem> timeline,
         List<Page> panels,
         int unread,
         boolean notified,
-        Withdrawal withdrawal)
+        Withdrawal withdrawal,
+        String done)
         implements Page {
+    private static final int LATELY = 5;
 
     public FollowPage(
             ApplicationView view, Optional<Filing> filing, Optional<LocalDate> implicitRejection, List<Supplement> requests,
             List<TimelineItem> timeline, List<Page> panels) {
-        this(view, Access.OWN, filing, implicitRejection, Optional.empty(), requests, timeline, panels, 0, false, Withdrawal.AT_ONCE);
+        this(view, Access.OWN, filing, implicitRejection, Optional.empty(), requests, List.of(), timeline, panels, 0, false, Withdrawal.AT_ONCE, "");
+    }
+
+    /** The journal is read from its end: the rest is folded. */
+    public List<TimelineItem> lately() {
+        return timeline.stream().limit(LATELY).toList();
+    }
+
+    public List<TimelineItem> earlier() {
+        return timeline.stream().skip(LATELY).toList();
+    }
+
+    /** What was just sent, and what comes next; empty when nothing was. */
+    public String sent() {
+        return switch (done) {
+            case "pieces" -> open().stream().anyMatch(request -> request.kind() == Supplement.Kind.PIECES)
+                    ? "C’est envoyé. Il reste des pièces à envoyer : elles sont rappelées ci-dessous."
+                    : "C’est envoyé. Le service vérifie vos pièces et vous écrit s’il en manque une.";
+            case "reponse" -> "C’est envoyé. Le service lit votre réponse et vous écrit s’il lui faut autre chose.";
+            default -> "";
+        };
     }
 
     public List<Step> steps() {

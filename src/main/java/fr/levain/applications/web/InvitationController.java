@@ -3,6 +3,7 @@ package fr.levain.applications.web;
 import fr.levain.applications.Participants;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.OpenToAll;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.time.Clock;
@@ -25,8 +26,14 @@ class InvitationController {
         this.clock = clock;
     }
 
+    /** Before they sign in they are told to what they are invited, and with which address; nothing else of the dossier. */
     @GetMapping
+    @OpenToAll
     View invitation(@PathVariable String secret, Caller caller) {
+        if (!(caller instanceof Caller.Account)) {
+            return participants.open(secret).<View>map(open -> new InvitedPage(secret, open))
+                    .orElseGet(() -> Redirect.to("/connexion?retour=/invitations/" + secret));
+        }
         return new InvitationPage(secret, participants.invitation(secret, caller), clock.instant());
     }
 

@@ -31,9 +31,18 @@ public record InvitationPage(String secret, Invitation invitation, Instant now) 
         return invitation.addressed() && invitation.participant().state() == Participant.State.JOINED;
     }
 
-    /** « j…@exemple.fr »: enough for whoever owns the address, nothing for the others. */
+    /** What they would do there, as a verb: « remplir le dossier ». */
+    public String may() {
+        return switch (invitation.participant().entitlement()) {
+            case READ -> "lire le dossier";
+            case WRITE -> "remplir le dossier";
+            case SIGN -> "lire le dossier et donner votre accord avant le dépôt";
+            case ACT -> "agir à la place du porteur, par mandat : remplir, déposer et répondre";
+        };
+    }
+
+    /** « j***@exemple.fr »: enough for whoever owns the address, nothing for the others. */
     public String maskedAddress() {
-        var email = invitation.participant().email();
-        return email.charAt(0) + "…" + email.substring(email.indexOf('@'));
+        return InvitedPage.masked(invitation.participant().email());
     }
 }

@@ -32,8 +32,8 @@ class MessagesController {
     }
 
     @GetMapping
-    View messages(@PathVariable String reference, @RequestParam(defaultValue = "1") int page, Caller caller) {
-        return page(reference, page, "", FormErrors.none(), caller);
+    View messages(@PathVariable String reference, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String fait, Caller caller) {
+        return page(reference, page, "", FormErrors.none(), fait.equals("envoye"), caller);
     }
 
     @PostMapping
@@ -42,15 +42,15 @@ class MessagesController {
         var errors = Posting.problems(text);
         if (errors.isEmpty()) {
             var posted = exchanges.post(new ApplicationReference(reference), text, Posting.uploads(fichiers), caller);
-            if (posted.refused().isEmpty()) return Redirect.to("/dossiers/" + reference + "/messages");
+            if (posted.refused().isEmpty()) return Redirect.to("/dossiers/" + reference + "/messages?fait=envoye");
             errors = errors.plus("fichiers", posted.refused().get());
         }
-        return page(reference, 1, message, errors, caller);
+        return page(reference, 1, message, errors, false, caller);
     }
 
-    private MessagesPage page(String reference, int number, String typed, FormErrors errors, Caller caller) {
+    private MessagesPage page(String reference, int number, String typed, FormErrors errors, boolean sent, Caller caller) {
         var thread = exchanges.read(new ApplicationReference(reference), number, caller);
         var writes = thread.view().submittedAt().isPresent() && participants.access(thread.view().reference(), caller).writes();
-        return new MessagesPage(thread, false, writes, List.of(), typed, Posting.paging("/dossiers/" + reference + "/messages", number, thread.count()), errors);
+        return new MessagesPage(thread, false, writes, List.of(), typed, Posting.paging("/dossiers/" + reference + "/messages", number, thread.count()), errors, sent);
     }
 }

@@ -20,9 +20,10 @@ import java.util.stream.IntStream;
  * @param writes whether they may write
  * @param templates messages an officer may start from
  * @param typed what was written, when it comes back
+ * @param sent whether their message has just left
  */
 public record MessagesPage(
-        Exchanges.Thread thread, boolean officer, boolean writes, List<MessageTemplate> templates, String typed, Paging paging, FormErrors errors) implements Page {
+        Exchanges.Thread thread, boolean officer, boolean writes, List<MessageTemplate> templates, String typed, Paging paging, FormErrors errors, boolean sent) implements Page {
     public String path() {
         return dossier() + "/messages";
     }

@@ -63,6 +63,6 @@ class OfficerMessagesController {
 
     private MessagesPage page(String reference, int number, String typed, FormErrors errors, Caller caller) {
         var thread = exchanges.read(new ApplicationReference(reference), number, caller);
-        return new MessagesPage(thread, true, true, exchanges.templates(), typed, Posting.paging("/instruction/" + reference + "/messages", number, thread.count()), errors);
+        return new MessagesPage(thread, true, true, exchanges.templates(), typed, Posting.paging("/instruction/" + reference + "/messages", number, thread.count()), errors, false);
     }
 }

@@ -89,7 +89,7 @@ class SupplementController {
         if (!asked.fields().isEmpty()) return correct(ref, asked, typed, sent, caller);
         var reponse = typed.getFirst("reponse") instanceof String words ? words : "";
         var errors = asked.kind() == Supplement.Kind.PIECES ? send(ref, asked, typed, sent, caller) : reply(ref, asked, reponse, caller);
-        if (errors.isEmpty()) return Redirect.to("/dossiers/" + ref);
+        if (errors.isEmpty()) return Redirect.to("/dossiers/" + ref + (asked.kind() == Supplement.Kind.PIECES ? "?fait=pieces" : "?fait=reponse"));
         return page(ref, supplements.theirs(ref, asked.id(), caller), reponse, "", errors, caller);
     }
 
@@ -107,7 +107,7 @@ class SupplementController {
         var errors = SectionController.errors(saved.problems());
         if (word.length() > LONGEST) errors = errors.plus("reponse", "Raccourcissez votre mot : 5 000 caractères au plus.");
         if (errors.isEmpty()) errors = SectionController.errors(corrected.send(ref, asked.id(), word.strip(), caller));
-        return errors.isEmpty() ? Redirect.to("/dossiers/" + ref) : drawn(ref, asked, saved.sheet(), word, errors, caller);
+        return errors.isEmpty() ? Redirect.to("/dossiers/" + ref + "?fait=reponse") : drawn(ref, asked, saved.sheet(), word, errors, caller);
     }
 
     private SupplementPage page(ApplicationReference ref, Supplement asked, String typed, String notice, FormErrors errors, Caller caller) {

@@ -25,7 +25,7 @@ record DraftedRequest(List<String> pieces, String message) {
                 Nous avons vérifié les pièces de votre dossier. Il reste à nous envoyer :
                 %s
 
-                Joignez-les depuis la page de votre dossier. Votre demande reprend son cours dès leur réception."""
+                Joignez-les sur la page de cette demande. Votre demande reprend son cours dès leur réception."""
                 .formatted(String.join("\n", lines)));
     }
 

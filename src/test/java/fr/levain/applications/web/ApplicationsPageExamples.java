@@ -105,6 +105,7 @@ public class ApplicationsPageExamples implements PageExamples {
                 team(ApplicationStatus.DRAFT, Access.READ, FormErrors.none()), team(ApplicationStatus.SUBMITTED, Access.OWN, FormErrors.none()),
                 new InvitationPage("secret", new Participants.Invitation(draft, participant(Participant.State.INVITED), true), NOW),
                 new InvitationPage("secret", new Participants.Invitation(draft, participant(Participant.State.REMOVED), true), NOW),
+                new InvitedPage("secret", new Participants.Invitation(draft, participant(Participant.State.INVITED), false)),
                 new InvitationPage("secret", new Participants.Invitation(draft, participant(Participant.State.INVITED), false), NOW),
                 new SignOffPage(dossier(ANSWERS, List.of()), standing(), "abc", "", "", FormErrors.none()),
                 new CheckAnswersPage(dossier(ANSWERS, List.of()), Access.OWN, Optional.of(standing()), List.of(), Optional.empty(), NOW, FormErrors.none()),
@@ -133,7 +134,7 @@ public class ApplicationsPageExamples implements PageExamples {
                 new WithdrawalPage(view(ApplicationStatus.ON_AGENDA), Withdrawal.ON_REQUEST, FormErrors.none()),
                 new WithdrawalPage(view(ApplicationStatus.ON_AGENDA), Withdrawal.ASKED, FormErrors.none()),
                 new WithdrawalPanel(view(ApplicationStatus.ON_AGENDA), true), new WithdrawalPanel(view(ApplicationStatus.REFUSED), true),
-                new FollowPage(view(ApplicationStatus.ON_AGENDA), Access.OWN, Optional.of(filing()), Optional.empty(), Optional.empty(), List.of(), story, List.of(), 2, false, Withdrawal.ASKED),
+                new FollowPage(view(ApplicationStatus.ON_AGENDA), Access.OWN, Optional.of(filing()), Optional.empty(), Optional.empty(), List.of(), List.of(), story, List.of(), 2, false, Withdrawal.ASKED, "reponse"),
                 waiting(true, story), waiting(false, story),
                 new AppealPanel(LocalDate.of(2027, 2, 5), new AppealPeriod(true, LocalDate.of(2027, 4, 6))), new AppealPanel(LocalDate.of(2027, 2, 5), new AppealPeriod(false, LocalDate.of(2028, 2, 5))),
                 new WithdrawalPage(view(ApplicationStatus.SUBMITTED), Withdrawal.AT_ONCE, FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier.")),
@@ -152,7 +153,8 @@ public class ApplicationsPageExamples implements PageExamples {
 
     private static FollowPage waiting(boolean mentioned, List<TimelineItem> story) {
         return new FollowPage(view(ApplicationStatus.SUBMITTED), Access.OWN, Optional.of(filing()), Optional.of(LocalDate.of(2027, 2, 5)),
-                Optional.of(new AppealPeriod(mentioned, LocalDate.of(2027, 4, 6))), List.of(), story, List.of(), 0, false, Withdrawal.AT_ONCE);
+                Optional.of(new AppealPeriod(mentioned, LocalDate.of(2027, 4, 6))), List.of(),
+                List.of(new fr.levain.applications.AwaitedPiece("pv", "PV", "Délibération du conseil", LocalDate.of(2027, 1, 15))), story, List.of(), 0, false, Withdrawal.AT_ONCE, "");
     }
 
     private static BudgetImportPage budget(Optional<BudgetImport.Read> read, FormErrors errors) {
@@ -163,7 +165,8 @@ public class ApplicationsPageExamples implements PageExamples {
         return new BudgetImport.Read("Budget", List.of(
                 new BudgetLine(new UUID(7, 1), "606", "Denrées", Answer.of(new Value.Amount(Euros.of(1200))), Optional.empty()),
                 new BudgetLine(new UUID(7, 2), "756", "Cotisations", new Answer.Unreadable("mille", "Indiquez un montant."), Optional.of(BudgetLine.Status.GRANTED))),
-                List.of(new BudgetImport.Remark("D12", "« mille » n’est pas un montant. Il reste à corriger.")));
+                List.of(new BudgetImport.Remark("D12", "« mille » n’est pas un montant. Il reste à corriger.")),
+                List.of(new BudgetLine(new UUID(7, 3), "604", "Étude", Answer.of(new Value.Amount(Euros.of(700))), Optional.empty())));
     }
 
     private static NewTermsPage newTerms(boolean kept) {
@@ -206,7 +209,7 @@ public class ApplicationsPageExamples implements PageExamples {
         var said = List.of(new Exchange(new UUID(1, 11), NOW, author, false, false, "Voici le plan.", files),
                 new Exchange(new UUID(1, 10), NOW.minusSeconds(60), author, true, true, "Quelles communes ?", List.of()));
         var thread = new Exchanges.Thread(view(ApplicationStatus.SUBMITTED), said, 2, Map.of(author, new Person(author, "Jeanne Morel", "jeanne@exemple.fr", Optional.empty())), Optional.of(NOW));
-        return new MessagesPage(thread, officer, true, List.of(new DossierSettings.MessageTemplate("Prise de contact", "Bonjour")), "", new Paging("2 messages", Optional.empty(), Optional.empty()), errors);
+        return new MessagesPage(thread, officer, true, List.of(new DossierSettings.MessageTemplate("Prise de contact", "Bonjour")), "", new Paging("2 messages", Optional.empty(), Optional.empty()), errors, !officer);
     }
 
     private static TeamPage team(ApplicationStatus status, Access access, FormErrors errors) {

@@ -68,7 +68,7 @@ class ExchangesScreenTests {
         assertThat(officer.get(desk(""))).bodyText().contains("Circuits courts.").doesNotContain("À moitié écrit");
         assertThat(author.get(request())).bodyText().contains("À moitié écrit");
 
-        assertThat(author.post(request(), "version", "1", "environment", "Deux camions de moins.", "reponse", "Voilà.", "suite", "envoyer")).hasRedirectedUrl(filed.path());
+        assertThat(author.post(request(), "version", "1", "environment", "Deux camions de moins.", "reponse", "Voilà.", "suite", "envoyer")).hasRedirectedUrl(filed.path() + "?fait=reponse");
         assertThat(officer.get(desk(""))).bodyText().contains("Avant", "Circuits courts.", "Après", "Deux camions de moins.", "à votre demande");
         assertThat(author.post(request(), "version", "2", "environment", "Encore", "suite", "envoyer")).hasStatus(409);
         assertThat(applications.filing(filed.id()).orElseThrow().answers().text("environment")).as("what was filed stays as it was filed").contains("Circuits courts.");

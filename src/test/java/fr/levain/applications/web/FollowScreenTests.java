@@ -38,6 +38,7 @@ class FollowScreenTests {
     @Autowired Supplements supplements;
     @Autowired Documents documents;
     @Autowired Accounts accounts;
+    @Autowired TestClock clock;
 
     Visit author;
     Visit officer;
@@ -54,6 +55,19 @@ class FollowScreenTests {
     void a_person_finds_their_dossiers_and_nobody_elses() {
         assertThat(author.get("/dossiers")).hasStatusOk().bodyText().contains(filed.reference().value(), "Reçu");
         assertThat(new Visit(browser, some.person()).get("/dossiers")).hasStatusOk().bodyText().doesNotContain(filed.reference().value());
+    }
+
+    @Test
+    void where_the_dossier_is_comes_before_its_journal_whose_last_five_facts_are_shown() {
+        for (int n = 0; n < 8; n++) {
+            clock.advance(java.time.Duration.ofMinutes(1));
+            supplements.askClarification(filed.id(), List.of(), "Question " + n, 15, officer.person());
+        }
+        var page = org.jsoup.Jsoup.parse(body(author.get(filed.path())));
+
+        assertThat(page.select("h2").eachText()).containsSubsequence("Où en est mon dossier", "Qui suit votre dossier", "Ce qui s’est passé");
+        assertThat(page.select("main .lv-timeline").getFirst().select("> li")).hasSize(5);
+        assertThat(page.select("main details .lv-timeline > li")).isNotEmpty();
     }
 
     @Test
@@ -164,7 +178,8 @@ class FollowScreenTests {
 
         assertThat(author.send(path, new MockMultipartFile("piece-LETENG", "lettre.pdf", "application/pdf", "MZ".getBytes())))
                 .hasStatus(422).bodyText().contains("href=\"#piece-LETENG\"");
-        assertThat(author.send(path, new MockMultipartFile("piece-LETENG", "lettre.pdf", "application/pdf", SomeFile.pdf("1")))).hasRedirectedUrl(filed.path());
+        assertThat(author.send(path, new MockMultipartFile("piece-LETENG", "lettre.pdf", "application/pdf", SomeFile.pdf("1")))).hasRedirectedUrl(filed.path() + "?fait=pieces");
+        assertThat(author.get(filed.path() + "?fait=pieces")).bodyText().contains("C’est envoyé. Il reste des pièces à envoyer");
         assertThat(author.get(path)).bodyText().contains("Lettres d’engagement : envoyée le", "piece-RIB").doesNotContain("id=\"piece-LETENG\"");
         author.send(path, new MockMultipartFile("piece-RIB", "rib.pdf", "application/pdf", SomeFile.pdf("2")));
 
@@ -179,7 +194,8 @@ class FollowScreenTests {
 
         assertThat(author.post(path, "reponse", " ")).hasStatus(422).bodyText().contains("href=\"#reponse\"", "Écrivez votre réponse");
         assertThat(author.post(path, "reponse", "long ".repeat(1_100) + "fin")).hasStatus(422).bodyText().contains("5 000 caractères", "fin");
-        assertThat(author.post(path, "reponse", "Quarante.")).hasRedirectedUrl(filed.path());
+        assertThat(author.post(path, "reponse", "Quarante.")).hasRedirectedUrl(filed.path() + "?fait=reponse");
+        assertThat(author.get(filed.path() + "?fait=reponse")).bodyText().contains("C’est envoyé. Le service lit votre réponse");
         assertThat(author.get(path)).hasStatusOk().bodyText().contains("Quarante.", "Vous avez répondu le");
         assertThat(author.post(path, "reponse", "Non, trente.")).hasStatus(409);
 

@@ -52,7 +52,7 @@ class SubmissionScreenTests {
 
         assertThat(author.get(dossier.path() + "/verification")).hasStatusOk().bodyText()
                 .contains("Paul Roche", "La cuisine mobile du Thaurion", French.moment(cutOff.at()), French.day(cutOff.commission()),
-                        "à Paris", "name=\"declaration\"", "Pièces encore attendues");
+                        "heure de Paris", "name=\"declaration\"", "Pièces encore attendues");
     }
 
     @Test
@@ -180,7 +180,7 @@ class SubmissionScreenTests {
                 receipt.number(), French.momentToTheSecond(receipt.receivedAt()), "heure de Paris",
                 receipt.service().name(), receipt.service().address(), receipt.service().email(), receipt.service().phone(),
                 French.day(receipt.implicitRejection().orElseThrow()), "Le silence de l’administration vaut rejet",
-                "sous réserve que la demande soit complète", receipt.digest())
+                "sous réserve qu’elle soit complète", receipt.digest())
                 .satisfies(text -> receipt.appeals().forEach(path -> assertThat(text).contains(path)))
                 .satisfies(text -> receipt.awaited().forEach(piece -> assertThat(text).contains(piece)));
     }
@@ -209,7 +209,7 @@ class SubmissionScreenTests {
             assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("fr");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                    .contains("Région Nouvelle-Aquitaine", receipt.number(), receipt.service().phone(), "sous réserve que la demande soit complète");
+                    .contains("Région Nouvelle-Aquitaine", receipt.number(), receipt.service().phone(), "sous réserve qu’elle soit complète");
         }
     }
 

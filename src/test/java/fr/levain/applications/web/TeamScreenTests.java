@@ -87,7 +87,7 @@ class TeamScreenTests {
         var link = invites(dossier, guest.person(), "WRITE");
         var stranger = new Visit(browser, some.person());
 
-        assertThat(stranger.get(link)).hasStatusOk().bodyText().contains("envoyée à une autre adresse", "p…@exemple.fr")
+        assertThat(stranger.get(link)).hasStatusOk().bodyText().contains("envoyée à une autre adresse", "p***@exemple.fr")
                 .doesNotContain(guest.person().email(), dossier.reference().value());
         assertThat(stranger.post(link)).hasStatusOk().bodyText().contains("envoyée à une autre adresse");
         assertThat(stranger.get(dossier.path())).hasStatus(404);
@@ -302,5 +302,16 @@ class TeamScreenTests {
 
     private String lastLink(Caller.Account who) {
         return new Mailbox(sql).found(who.email(), "(/invitations/[A-Za-z0-9_-]+)");
+    }
+
+    @Test
+    void somebody_invited_who_is_not_signed_in_is_told_to_what_and_with_which_address() {
+        var dossier = some.complete(author.person());
+        var link = invites(dossier, guest.person(), "WRITE");
+        var email = guest.person().email();
+
+        assertThat(browser.get().uri(link)).hasStatusOk().bodyText().contains("Vous êtes invité à un dossier", email.charAt(0) + "***" + email.substring(email.indexOf('@')),
+                "/connexion?retour=" + link).doesNotContain(email, dossier.reference().value(), dossier.holderName());
+        assertThat(browser.get().uri("/invitations/inconnue")).hasRedirectedUrl("/connexion?retour=/invitations/inconnue");
     }
 }
