@@ -110,7 +110,7 @@ class FieldReadingTests {
         var row = ((Value.Rows) answer.known().orElseThrow()).rows().getFirst();
         assertThat(row.id()).isEqualTo(UUID.fromString(ROW));
         assertThat(row.cell("cash")).isInstanceOf(Answer.Unreadable.class);
-        assertThat(problems(SomeForm.PARTNERS, answer)).contains(FieldReading.MONEY);
+        assertThat(problems(SomeForm.PARTNERS, answer)).contains("Partenaire 1, Mairie : indiquez un montant en euros, par exemple 12\u202f500,00.");
     }
 
     @Test
