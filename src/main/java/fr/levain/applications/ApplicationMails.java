@@ -56,7 +56,8 @@ class ApplicationMails {
         papers.write(view, paper, "Accusé de réception de votre dossier " + view.reference(), ReceiptText.of(receipt));
     }
 
-    void asked(ApplicationView view, Supplement request) {
+    /** @param questions labels of those whose answers may be corrected; what the service writes of them stays on the portal */
+    void asked(ApplicationView view, Supplement request, List<String> questions) {
         var day = French.day(request.due());
         var paper = papers.of(view.id());
         if (paper.isPresent()) {
@@ -73,8 +74,9 @@ class ApplicationMails {
                             .formatted(French.plural(request.pieces().size(), "pièce", "pièces"), day, pieces(request), link(view, request)));
             case CLARIFICATION -> send(view, view.author(), "application.clarification",
                     "Une question sur votre dossier " + view.reference(),
-                    "Le service vous demande une précision. Répondez avant le %s.\nLe délai de réponse du service continue de courir.\n\n%s"
-                            .formatted(day, link(view, request)));
+                    "Le service vous demande une précision. Répondez avant le %s.%s\nLe délai de réponse du service continue de courir.\n\n%s"
+                            .formatted(day, questions.isEmpty() ? "" : "\n\nElle porte sur :\n" + questions.stream().map(label -> "- " + label).collect(Collectors.joining("\n")) + "\n",
+                                    link(view, request)));
         }
     }
 
@@ -127,9 +129,10 @@ class ApplicationMails {
     void recalled(ApplicationView view, Supplement request, LocalDate today) {
         var late = today.isAfter(request.due());
         send(view, view.author(), "application.recalled", "Le service attend votre réponse sur le dossier " + view.reference(),
-                "Le service vous a posé une question ou demandé des pièces le %s.\n%s\n\n%s".formatted(French.day(request.askedAt()),
+                "%s le %s.\n%s\n\n%s".formatted(request.missing().isEmpty() ? "Le service vous a posé une question" : "Le service vous a demandé des pièces", French.day(request.askedAt()),
                         late ? "La date limite était le %s. Vous pouvez encore répondre.".formatted(French.day(request.due()))
-                                : "Répondez avant le %s.".formatted(French.day(request.due())),
+                                : "Répondez avant le %s.".formatted(French.day(request.due()))
+                                        + (request.missing().isEmpty() ? "" : "\n\n" + pieces(request)),
                         link(view, request)));
     }
 

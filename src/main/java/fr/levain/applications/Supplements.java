@@ -10,6 +10,7 @@ import fr.levain.documents.StoredDocument;
 import fr.levain.documents.Upload;
 import fr.levain.documents.UploadResult;
 import fr.levain.documents.UploadResult.Stored;
+import fr.levain.forms.Field;
 import fr.levain.forms.FieldType;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.Caller;
@@ -175,7 +176,7 @@ public class Supplements {
         var request = new Supplement(
                 SupplementId.at(now), application, kind, message, now, due, pieces, fields, Optional.empty(), Optional.empty());
         store.ask(request, by.signedIn().id());
-        mails.asked(view, request);
+        mails.asked(view, request, forms.revision(view.form()).fields().filter(field -> fields.contains(field.id())).map(Field::label).toList());
         return request;
     }
 

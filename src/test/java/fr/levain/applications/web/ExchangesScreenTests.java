@@ -61,6 +61,15 @@ class ExchangesScreenTests {
     }
 
     @Test
+    void the_mail_of_a_request_names_its_pieces_and_the_questions_it_is_about_never_what_the_service_writes() {
+        asksToCorrect("environment");
+        supplements.requestPieces(filed.id(), List.of(fr.levain.applications.Supplement.Piece.awaited("RIB", "Coordonnées bancaires")), "Un mot privé.", 20, officer.person());
+
+        assertThat(outbox.about(filed.id().subject())).anyMatch(mail -> mail.text().contains("Elle porte sur :\n- Quels sont les effets du projet sur l’environnement ?"))
+                .anyMatch(mail -> mail.text().contains("- Coordonnées bancaires\n") && !mail.text().contains("Un mot privé"));
+    }
+
+    @Test
     void the_officer_sees_nothing_of_a_correction_until_it_is_sent_then_the_old_and_the_new() {
         asksToCorrect("environment");
         assertThat(author.post(request(), "environment", "À moitié écrit", "suite", "garder")).hasStatusOk().bodyText().contains("À moitié écrit");
