@@ -70,7 +70,7 @@ class AssistantsDayTests {
             presses(assistant, "ArrowLeft");
             assistant.sees("Constat gardé : Périmée");
             presses(assistant, "ArrowRight");
-            while (assistant.path().matches(".*/documents/.+")) presses(assistant, "1");
+            while (assistant.path().matches(".*/documents/.+")) presses(assistant, "6");
             assistant.sees("Demander les pièces manquantes (1)");
             assistant.clicks("Demander les pièces manquantes");
             assertThat(assistant.page.locator("[id=message]").inputValue()).contains("n’est plus valable");

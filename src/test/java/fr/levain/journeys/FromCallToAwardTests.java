@@ -58,7 +58,7 @@ class FromCallToAwardTests {
 
         try (var officer = Visitor.at(port).signedInAs("Nadia Bertin")) {
             officer.opens("/instruction/" + reference + "/documents");
-            officer.clicks("Déclarer complet malgré cela");
+            officer.page.locator("summary:has-text(\"Déclarer complet malgré cela\")").click();
             officer.types("motif", "La lettre est lue sur papier, elle convient.");
             officer.clicks("Déclarer complet avec ce motif");
             officer.opens("/instruction/" + reference);
