@@ -30,7 +30,7 @@ public record SupplementPage(
 
     /** The day a piece bears, asked where it goes stale. */
     public Optional<Field> date(Supplement.Piece piece) {
-        return Optional.ofNullable(dates.get(piece.code())).map(label -> Field.required("date-" + piece.code(), label, new FieldType.Day()));
+        return Optional.ofNullable(dates.get(piece.code())).map(label -> Field.required("date-" + piece.code(), label, FieldType.Day.any()));
     }
 
     public Answer empty() {
