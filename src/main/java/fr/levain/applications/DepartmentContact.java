@@ -43,13 +43,22 @@ class DepartmentContact implements HumanContact.Source {
         return dossier.flatMap(this::answering)
                 .or(() -> ownership.organisationsOf(account.id()).stream().sorted(java.util.Comparator.comparing(id -> id.value()))
                         .flatMap(id -> ownership.holder(id).department().stream()).flatMap(code -> teams.nearest(code).stream()).findFirst())
-                .map(team -> new HumanContact(team.name(), team.phone(), team.email()));
+                .map(DepartmentContact::shown);
     }
 
     /** A reference that is not theirs tells nothing, here no more than elsewhere. */
     private Optional<ApplicationView> ownedBy(String reference, Caller.Account account) {
         if (!reference.matches("\\d{4}-[A-Z0-9]{2,8}-\\d{5,}")) return Optional.empty();
         return store.find(new ApplicationReference(reference)).filter(view -> ownership.access(view, account.id()).isPresent());
+    }
+
+    /** Whoever answers for this dossier, to whom its holder shows it. */
+    Optional<HumanContact> of(ApplicationView view) {
+        return answering(view).map(DepartmentContact::shown);
+    }
+
+    private static HumanContact shown(Team team) {
+        return new HumanContact(team.name(), team.phone(), team.email());
     }
 
     private Optional<Team> answering(ApplicationView view) {

@@ -4,6 +4,7 @@ import fr.levain.applications.AnswerStore.PageAnswers;
 import fr.levain.forms.Answer;
 import fr.levain.forms.Answers;
 import fr.levain.forms.Field;
+import fr.levain.forms.FormRevision;
 import fr.levain.forms.Forms;
 import fr.levain.forms.Value;
 import fr.levain.kernel.Caller;
@@ -29,12 +30,12 @@ public class Partnerships {
     private final Ownership ownership;
     private final DossierReading reading;
     private final Forms forms;
+    private final DepartmentContact department;
     private final Clock clock;
 
     Partnerships(
             ApplicationStore store, AnswerStore answers, CorrectionStore corrections, SupplementStore supplements, Ownership ownership, DossierReading reading,
-            Forms forms,
-            Clock clock) {
+            Forms forms, DepartmentContact department, Clock clock) {
         this.store = store;
         this.answers = answers;
         this.corrections = corrections;
@@ -42,6 +43,7 @@ public class Partnerships {
         this.ownership = ownership;
         this.reading = reading;
         this.forms = forms;
+        this.department = department;
         this.clock = clock;
     }
 
@@ -53,7 +55,15 @@ public class Partnerships {
 
     @Transactional(readOnly = true)
     public Partnership of(ApplicationView view) {
-        return Partnership.of(view, forms.revision(view.form()), corrections.standing(view.id(), answers.filedAnswers(view.id())).orElseGet(() -> draft(view)));
+        return Partnership.of(view, forms.revision(view.form()), standing(view));
+    }
+
+    /** Whom its partners may write to. */
+    @Transactional(readOnly = true)
+    public PartnerContacts contacts(ApplicationView view) {
+        var form = forms.revision(view.form());
+        var said = standing(view);
+        return new PartnerContacts(said(form, said, PartnerContacts.NAME), said(form, said, PartnerContacts.EMAIL), department.of(view));
     }
 
     /** @throws NotFound when the caller may not read the dossier whole */
@@ -128,6 +138,14 @@ public class Partnerships {
         var all = new LinkedHashMap<>(row.cells());
         all.putAll(cells);
         return new Value.Row(row.id(), all);
+    }
+
+    private static String said(FormRevision form, Answers said, String name) {
+        return form.fieldOf(name).flatMap(field -> said.text(field.id())).map(String::strip).orElse("");
+    }
+
+    private Answers standing(ApplicationView view) {
+        return corrections.standing(view.id(), answers.filedAnswers(view.id())).orElseGet(() -> draft(view));
     }
 
     private Answers draft(ApplicationView view) {

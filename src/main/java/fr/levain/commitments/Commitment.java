@@ -26,6 +26,11 @@ public record Commitment(
         return !now.isBefore(expiresAt);
     }
 
+    /** Its name, to stand among other words. */
+    public String shownPartner() {
+        return PlainText.line(partner);
+    }
+
     /** {@code m•••@exemple.fr}: enough to know one’s own address, not to learn another’s. */
     public String maskedEmail() {
         return email.charAt(0) + "•••" + email.substring(email.indexOf('@'));

@@ -24,6 +24,7 @@ final class CommitmentLifecycle {
             .allow(TO_RECONFIRM, REMOVED, PartnerRemoved.class)
             .allow(DECLINED, COMMITTED, PartnerCommitted.class)
             .allow(DECLINED, INVITED, PartnerInvited.class)
+            .allow(DECLINED, REMOVED, PartnerRemoved.class)
             .allow(CANCELLED, INVITED, PartnerInvited.class)
             .allow(REMOVED, TO_RECONFIRM, PartnerRestored.class)
             .allow(REMOVED, INVITED, PartnerRestored.class);
@@ -50,7 +51,8 @@ final class CommitmentLifecycle {
             case COMMITTED -> now.isEmpty() ? REMOVED : now.equals(signed) ? COMMITTED : TO_RECONFIRM;
             case TO_RECONFIRM -> now.isEmpty() ? REMOVED : now.equals(signed) ? COMMITTED : TO_RECONFIRM;
             case REMOVED -> now.isEmpty() ? REMOVED : signed.isPresent() ? TO_RECONFIRM : INVITED;
-            case DECLINED, CANCELLED -> kept;
+            case DECLINED -> now.isEmpty() ? REMOVED : DECLINED;
+            case CANCELLED -> kept;
         };
     }
 }

@@ -26,13 +26,14 @@ class CommitmentMails {
 
     void invited(ApplicationView view, Commitment commitment, EngagementKey key) {
         toPartner(view, commitment, "commitments.invited", "Votre engagement dans le projet « %s »".formatted(oneLine(view.shownTitle())), """
-                %s vous présente comme partenaire de son projet « %s », déposé auprès de la Région.
+                %s vous présente comme partenaire de son projet « %s », %s.
 
                 Votre page, sans compte à créer, dit votre rôle et ce que vous apportez. Vous pouvez signer en ligne, envoyer une lettre signée, demander une correction ou décliner :
                 %s
 
                 Ce lien vaut jusqu’au %s. Pour vous engager, un code vous est envoyé à cette adresse : transférer ce courriel ne permet pas de signer à votre place.
-                """.formatted(view.holderName(), view.shownTitle(), instance.link(key.path()), French.day(commitment.expiresAt())));
+                """.formatted(oneLine(view.holderName()), oneLine(view.shownTitle()), view.status().isDraft() ? "dont le dossier se prépare : il n’est pas encore déposé auprès de la Région"
+                        : "déposé auprès de la Région", instance.link(key.path()), French.day(commitment.expiresAt())));
     }
 
     void code(ApplicationView view, Commitment commitment, String code, Instant until) {
@@ -41,7 +42,7 @@ class CommitmentMails {
 
                 Écrivez-le sur votre page pour confirmer. Il sert une seule fois, jusqu’à %s (heure de Paris).
 
-                Vous n’avez rien demandé ? Ne donnez ce code à personne : sans lui, rien n’est signé.
+                Vous n’avez rien demandé ? Ne donnez ce code à personne : sans lui, rien n’est signé ni changé.
                 """.formatted(code, French.hour(until)));
     }
 
@@ -56,7 +57,7 @@ class CommitmentMails {
 
                 Votre engagement d’avant ne compte plus tant que vous ne l’avez pas reconfirmé. Votre page montre l’ancien et le nouveau :
                 %s
-                """.formatted(view.holderName(), changes, instance.link(key.path())));
+                """.formatted(oneLine(view.holderName()), changes, instance.link(key.path())));
     }
 
     void removed(ApplicationView view, Commitment commitment, EngagementKey key) {
@@ -65,8 +66,19 @@ class CommitmentMails {
 
                 Une erreur ? Dites-le au porteur. Votre page garde la trace :
                 %s
-                """.formatted(view.holderName(), commitment.evidence().isPresent() ? " Ce que vous aviez signé reste dans l’historique." : "",
+                """.formatted(oneLine(view.holderName()), commitment.evidence().isPresent() ? " Ce que vous aviez signé reste dans l’historique." : "",
                 instance.link(key.path())));
+    }
+
+    /** Its holder gave the dossier up: nothing is asked of the partner any more. */
+    void withdrawn(ApplicationView view, Commitment commitment) {
+        toPartner(view, commitment, "commitments.withdrawn", "Le projet « %s » : demande retirée".formatted(oneLine(view.shownTitle())), """
+                %s a retiré %s. %s
+
+                Vous n’avez rien à faire.%s
+                """.formatted(oneLine(view.holderName()), view.submittedAt().isPresent() ? "sa demande auprès de la Région" : "ce dossier avant de le déposer",
+                view.submittedAt().isPresent() ? "Elle n’est plus étudiée : il n’y aura pas de vote." : "La Région ne le reçoit pas.",
+                commitment.evidence().isPresent() ? " Votre engagement est sans effet ; votre page en garde la trace." : ""));
     }
 
     void committed(ApplicationView view, Commitment commitment, Evidence evidence) {
@@ -79,19 +91,19 @@ class CommitmentMails {
 
                 Si le porteur change ce que vous avez signé, vous êtes prévenu et vous reconfirmez.
                 """.formatted(French.moment(evidence.at()), evidence.text(), evidence.digest()));
-        toHolder(view, commitment, "commitments.committed", "s’engage", "%s s’engage dans votre projet.".formatted(commitment.partner()));
+        toHolder(view, commitment, "commitments.committed", "s’engage", "%s s’engage dans votre projet.".formatted(commitment.shownPartner()));
     }
 
     void declined(ApplicationView view, Commitment commitment, String reason) {
         toHolder(view, commitment, "commitments.declined", "décline",
-                "%s décline.\n\nMotif :\n%s".formatted(commitment.partner(), reason));
+                "%s décline.\n\nMotif :\n%s".formatted(commitment.shownPartner(), reason));
     }
 
     void correctionProposed(ApplicationView view, Commitment commitment) {
         toHolder(view, commitment, "commitments.correction", "propose une correction",
                 ("%s propose de corriger ce que votre dossier dit de son rôle ou de son apport. " + (view.status().isDraft()
                         ? "Acceptez, ou gardez votre texte."
-                        : "Votre dossier est déposé : transmettez cette correction au service, ou gardez votre texte.")).formatted(commitment.partner()));
+                        : "Votre dossier est déposé : transmettez cette correction au service, ou gardez votre texte.")).formatted(commitment.shownPartner()));
     }
 
     void correctionJudged(ApplicationView view, Commitment commitment, EngagementKey key, boolean accepted) {
@@ -114,7 +126,7 @@ class CommitmentMails {
 
     private void toHolder(ApplicationView view, Commitment commitment, String kind, String what, String text) {
         accounts.find(view.author()).ifPresent(author -> outbox.send(new Message(author.email(),
-                "%s %s, dossier %s".formatted(oneLine(commitment.partner()), what, view.reference()),
+                "%s %s, dossier %s".formatted(commitment.shownPartner(), what, view.reference()),
                 "Bonjour,\n\n%s\n\n%s\n\nDossier %s · %s\n".formatted(text, instance.link(view.path() + "/engagements/" + commitment.row()),
                         view.reference(), view.callTitle()),
                 Optional.of(author.id()), Optional.of(view.id().subject()), kind)));

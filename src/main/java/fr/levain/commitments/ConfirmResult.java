@@ -2,7 +2,8 @@ package fr.levain.commitments;
 
 /** How typing a code ends. */
 public sealed interface ConfirmResult {
-    record Done() implements ConfirmResult {}
+    /** @param pass what the browser keeps: it has proved the address */
+    record Done(String pass) implements ConfirmResult {}
 
     /** @param left tries before the code is worth nothing */
     record WrongCode(int left) implements ConfirmResult {}

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a partner does on its page. Whoever holds the link reads, proposes and describes; only who receives the code sent to
- * the address invited commits or declines.
+ * What a partner does on its page. Whoever holds the link reads; only who typed the code sent to the address invited writes.
+ * Committing and declining ask for a code of their own.
  */
 @Service
 @Transactional
@@ -33,6 +33,7 @@ public class PartnerActs {
     private final PartnerLinks links;
     private final CommitmentStore store;
     private final PreparedActStore acts;
+    private final AddressProofs proofs;
     private final Reconfirmations reconfirmations;
     private final CommitmentsInPack pack;
     private final Documents documents;
@@ -41,11 +42,12 @@ public class PartnerActs {
     private final Clock clock;
 
     PartnerActs(
-            PartnerLinks links, CommitmentStore store, PreparedActStore acts, Reconfirmations reconfirmations, CommitmentsInPack pack,
-            Documents documents, CommitmentMails mails, ApplicationEventPublisher events, Clock clock) {
+            PartnerLinks links, CommitmentStore store, PreparedActStore acts, AddressProofs proofs, Reconfirmations reconfirmations,
+            CommitmentsInPack pack, Documents documents, CommitmentMails mails, ApplicationEventPublisher events, Clock clock) {
         this.links = links;
         this.store = store;
         this.acts = acts;
+        this.proofs = proofs;
         this.reconfirmations = reconfirmations;
         this.pack = pack;
         this.documents = documents;
@@ -54,28 +56,35 @@ public class PartnerActs {
         this.clock = clock;
     }
 
-    /** Asks the holder for a change. The last one asked for is the one. @throws Stale when the page no longer allows it */
-    public void propose(EngagementKey key, Correction correction) {
+    /**
+     * Asks the holder for a change. The last one asked for is the one.
+     *
+     * @param pass what the browser kept of the address it proved
+     * @throws Stale when the page no longer allows it, or the address is not proved
+     */
+    public void propose(EngagementKey key, String pass, Correction correction) {
         var space = usable(key);
         if (!space.mayCorrect()) throw new Stale("correction of " + space.commitment().id());
-        var commitment = store.lock(space.commitment().id());
+        var commitment = proved(space, pass);
         store.correction(commitment.id(), Optional.of(correction));
         events.publishEvent(new CorrectionProposed(commitment.application(), clock.instant(), space.bearer(), commitment.row()));
         mails.correctionProposed(space.partnership().view(), commitment);
     }
 
     /** What a research partner says of its work; signed already, it is then to reconfirm. */
-    public void describe(EngagementKey key, Research research) {
+    public void describe(EngagementKey key, String pass, Research research) {
         var space = usable(key);
-        var commitment = store.lock(space.commitment().id());
+        if (!space.mayDescribe()) throw new Stale("research of " + space.commitment().id());
+        var commitment = proved(space, pass);
         store.research(commitment.id(), research);
         reconfirmations.written(store.lock(commitment.id()), space.partnership(), clock.instant(), space.bearer());
     }
 
     /** Its own detail of what it brings; signed already, it is then to reconfirm. */
-    public void detail(EngagementKey key, List<Share> shares) {
+    public void detail(EngagementKey key, String pass, List<Share> shares) {
         var space = usable(key);
-        var commitment = store.lock(space.commitment().id());
+        if (!space.mayDetail()) throw new Stale("contributions of " + space.commitment().id());
+        var commitment = proved(space, pass);
         store.shares(commitment.id(), shares);
         reconfirmations.written(store.lock(commitment.id()), space.partnership(), clock.instant(), space.bearer());
     }
@@ -142,7 +151,7 @@ public class PartnerActs {
         acts.remove(commitment.id());
         if (waiting.act().kind().evidence().isEmpty()) decline(space, commitment, waiting.act(), now);
         else commit(space, commitment, waiting, terms, now);
-        return new ConfirmResult.Done();
+        return new ConfirmResult.Done(proofs.remembered(commitment, now));
     }
 
     private void commit(PartnerSpace space, Commitment commitment, PreparedActStore.Waiting waiting, PartnerTerms terms, Instant now) {
@@ -189,6 +198,13 @@ public class PartnerActs {
 
     private boolean isFlooded(CommitmentId id, Instant now) {
         return acts.codesSince(id, now.minus(Duration.ofHours(1))) >= CODES_AN_HOUR;
+    }
+
+    /** @throws Stale when this browser has not proved the address */
+    private Commitment proved(PartnerSpace space, String pass) {
+        var commitment = store.lock(space.commitment().id());
+        proofs.check(commitment, pass, clock.instant());
+        return commitment;
     }
 
     /** @throws Stale when the link, or the dossier, no longer lets this partner act */

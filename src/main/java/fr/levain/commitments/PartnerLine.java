@@ -22,8 +22,8 @@ public record PartnerLine(UUID row, Optional<PartnerTerms> terms, Optional<Commi
     }
 
     public String name() {
-        return terms.map(PartnerTerms::name).filter(name -> !name.isBlank())
-                .or(() -> commitment.map(Commitment::partner)).filter(name -> !name.isBlank()).orElse("Partenaire sans nom");
+        return terms.map(PartnerTerms::name).map(PlainText::line).filter(name -> !name.isBlank())
+                .or(() -> commitment.map(Commitment::shownPartner)).filter(name -> !name.isBlank()).orElse("Partenaire sans nom");
     }
 
     /** What was last committed to. */

@@ -79,9 +79,9 @@ public class PartnerLinks {
         var partnership = partnerships.of(commitment.application());
         var line = Reconfirmations.line(commitment, partnership);
         var others = partnership.rows().stream().filter(row -> !row.id().equals(commitment.row()) && !row.name().isBlank())
-                .map(row -> row.name()).toList();
+                .map(row -> PlainText.line(row.name())).toList();
         return new PartnerSpace(key, partnership, line, others, commitments.history(commitment), PartnerInvitations.isOpen(partnership.view()),
-                bearer(link, commitment.id(), link.expiresAt()));
+                partnerships.contacts(partnership.view()), bearer(link, commitment.id(), link.expiresAt()));
     }
 
     private static Caller.LinkBearer bearer(LinkStore.Link link, CommitmentId commitment, Instant expiresAt) {

@@ -15,11 +15,13 @@ class UnfinishedActs {
     private static final int AT_ONCE = 500;
 
     private final PreparedActStore acts;
+    private final AddressProofStore proofs;
     private final Documents documents;
     private final Clock clock;
 
-    UnfinishedActs(PreparedActStore acts, Documents documents, Clock clock) {
+    UnfinishedActs(PreparedActStore acts, AddressProofStore proofs, Documents documents, Clock clock) {
         this.acts = acts;
+        this.proofs = proofs;
         this.documents = documents;
         this.clock = clock;
     }
@@ -31,5 +33,6 @@ class UnfinishedActs {
             left.act().letter().ifPresent(letter -> documents.remove(letter.document(), new Caller.System("commitments-unfinished"), now));
         }
         acts.forgetCodesBefore(now.minus(KEPT));
+        proofs.forgetBefore(now, now.minus(KEPT));
     }
 }

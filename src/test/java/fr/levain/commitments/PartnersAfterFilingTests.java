@@ -76,7 +76,7 @@ class PartnersAfterFilingTests {
         assertThat(screens.page(holder, row())).contains("Vous l’avez transmise au service le").doesNotContain("Transmettre au service");
         assertThat(screens.page(key.path())).contains("transmise au service qui étudie le dossier");
         assertThat(applications.answers(view.id())).isEqualTo(filed);
-        assertThat(partners.events(view)).containsExactly("PartnerInvited", "CorrectionProposed", "CorrectionForwarded");
+        assertThat(partners.events(view)).containsExactly("PartnerInvited", "CommitmentCodeSent", "CorrectionProposed", "CorrectionForwarded");
     }
 
     @Test
@@ -156,7 +156,7 @@ class PartnersAfterFilingTests {
     }
 
     private void propose(EngagementKey key) {
-        assertThat(screens.post(key.path() + "/correction", "role", "Prêt de deux ateliers", "argent", "3 000", "nature", "", "valeur", "", "mot", "Nous faisons plus."))
+        assertThat(screens.proved(partners.proved(key, address), key.path() + "/correction", "role", "Prêt de deux ateliers", "argent", "3 000", "nature", "", "valeur", "", "mot", "Nous faisons plus."))
                 .hasRedirectedUrl(key.path() + "?fait=correction");
     }
 

@@ -191,7 +191,7 @@ class PartnersScreenTests {
         var key = partners.invited(view, SomePartnership.FABRIQUE, address, holder);
         assertThat(screens.post(key.path() + "/correction", "role", "Prêt de deux ateliers", "argent", "deux mille")).hasStatus(422)
                 .bodyText().contains("deux mille", "Écrivez un montant en euros");
-        screens.post(key.path() + "/correction", "role", "Prêt de deux ateliers", "argent", "3 000", "nature", "Dix jours d’un ouvrier", "valeur", "2 400",
+        screens.proved(partners.proved(key, address), key.path() + "/correction", "role", "Prêt de deux ateliers", "argent", "3 000", "nature", "Dix jours d’un ouvrier", "valeur", "2 400",
                 "mot", "Nous faisons plus.");
         assertThat(screens.page(holder, row(SomePartnership.FABRIQUE)))
                 .contains("Il propose une correction", "Prêt de deux ateliers", "Dix jours d’un ouvrier, estimé à 2 400,00 €", "Nous faisons plus.");
@@ -200,7 +200,7 @@ class PartnersScreenTests {
         assertThat(screens.post(holder, row(SomePartnership.FABRIQUE) + "/correction", "reponse", "oui")).hasStatus3xxRedirection();
         assertThat(screens.page(holder, view.path() + "/pages/partenaires")).contains("Vos partenaires");
         assertThat(screens.page(partners.keyOf(address).path())).contains("Prêt de deux ateliers", "3 000,00 €").doesNotContain("Vous avez proposé");
-        assertThat(partners.events(view)).containsExactly("PartnerInvited", "CorrectionProposed", "CorrectionAccepted");
+        assertThat(partners.events(view)).containsExactly("PartnerInvited", "CommitmentCodeSent", "CorrectionProposed", "CorrectionAccepted");
     }
 
     @Test
@@ -236,7 +236,7 @@ class PartnersScreenTests {
         assertThat(screens.post(key.path() + "/apports", "lignes", "3", "quoi-1", "Une salle", "nature-1", "nature", "montant-1", "beaucoup")).hasStatus(422)
                 .bodyText().contains("beaucoup", "Une salle");
         assertThat(screens.post(key.path() + "/apports", "lignes", "3", "suite", "ajouter", "quoi-1", "Une salle")).hasStatusOk().bodyText().contains("Apport 4", "Une salle");
-        assertThat(screens.post(key.path() + "/apports", "lignes", "3", "quoi-1", "Subvention à l’équipe", "nature-1", "argent", "montant-1", "1 700",
+        assertThat(screens.proved(partners.proved(key, address), key.path() + "/apports", "lignes", "3", "quoi-1", "Subvention à l’équipe", "nature-1", "argent", "montant-1", "1 700",
                 "quoi-2", "Une salle", "nature-2", "nature", "montant-2", "640,50")).hasRedirectedUrl(key.path() + "?fait=apports");
 
         assertThat(screens.page(key.path())).contains("Subvention à l’équipe : 1 700,00 €", "Une salle : 640,50 €",
@@ -246,7 +246,7 @@ class PartnersScreenTests {
         assertThat(screens.page(partners.invited(view, SomePartnership.HABITANTS, other, holder).path())).doesNotContain("Subvention", "1 700", "640,50");
 
         partners.signed(key, address);
-        screens.post(key.path() + "/apports", "lignes", "3", "quoi-1", "Subvention à l’équipe", "nature-1", "argent", "montant-1", "2 000");
+        screens.proved(partners.proved(key, address), key.path() + "/apports", "lignes", "3", "quoi-1", "Subvention à l’équipe", "nature-1", "argent", "montant-1", "2 000");
         assertThat(screens.page(key.path())).contains("À reconfirmer", "Détail de l’apport en argent");
     }
 
@@ -298,7 +298,7 @@ class PartnersScreenTests {
     }
 
     private void describe(EngagementKey key, String question) {
-        assertThat(screens.post(key.path() + "/recherche", "laboratoire", "Laboratoire Ruralités, Zoé Blanc", "question", question, "methode", "Entretiens",
+        assertThat(screens.proved(partners.proved(key, address), key.path() + "/recherche", "laboratoire", "Laboratoire Ruralités, Zoé Blanc", "question", question, "methode", "Entretiens",
                 "livrables", "Un rapport en mai", "ethique", "Accord écrit", "donnees", "Noms, gardés deux ans", "cout", "8 000"))
                 .hasRedirectedUrl(key.path() + "?fait=recherche");
     }

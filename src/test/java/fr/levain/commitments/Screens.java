@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.kernel.Caller;
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import org.jsoup.Jsoup;
 import org.springframework.mock.web.MockMultipartFile;
@@ -35,6 +36,13 @@ record Screens(MockMvcTester browser) {
 
     MvcTestResult post(String path, String... typed) {
         var request = browser.post().uri(path).with(csrf());
+        for (int i = 0; i < typed.length; i += 2) request = request.param(typed[i], typed[i + 1]);
+        return request.exchange();
+    }
+
+    /** As whoever reads the mail of the partner: what this browser proved of the address goes along. */
+    MvcTestResult proved(String pass, String path, String... typed) {
+        var request = browser.post().uri(path).with(csrf()).cookie(new Cookie("engagement_adresse", pass));
         for (int i = 0; i < typed.length; i += 2) request = request.param(typed[i], typed[i + 1]);
         return request.exchange();
     }

@@ -31,17 +31,19 @@ public class SomePartnership {
     private final Submissions submissions;
     private final PartnerInvitations invitations;
     private final PartnerActs acts;
+    private final AddressProofs proofs;
     private final JdbcClient sql;
     private final Clock clock;
 
     SomePartnership(
-            SomeApplicant people, Drafts drafts, Submissions submissions, PartnerInvitations invitations, PartnerActs acts, JdbcClient sql,
+            SomeApplicant people, Drafts drafts, Submissions submissions, PartnerInvitations invitations, PartnerActs acts, AddressProofs proofs, JdbcClient sql,
             Clock clock) {
         this.people = people;
         this.drafts = drafts;
         this.submissions = submissions;
         this.invitations = invitations;
         this.acts = acts;
+        this.proofs = proofs;
         this.sql = sql;
         this.clock = clock;
     }
@@ -111,6 +113,15 @@ public class SomePartnership {
     /** The last code sent to the address. */
     public String codeOf(String email) {
         return new Mailbox(sql).found(email, "Votre code : (\\d{6})");
+    }
+
+    /** What the browser of the partner keeps once the code sent to its address is typed. */
+    public String proved(EngagementKey key, String email) {
+        proofs.sendCode(key);
+        return switch (proofs.prove(key, codeOf(email))) {
+            case AddressProofs.Proving.Proved(var pass) -> pass;
+            case AddressProofs.Proving.WrongCode _, AddressProofs.Proving.CodeSpent _ -> throw new IllegalStateException("not proved");
+        };
     }
 
     public void signed(EngagementKey key, String email) {

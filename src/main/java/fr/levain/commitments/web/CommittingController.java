@@ -20,6 +20,7 @@ import fr.levain.kernel.OpenToAll;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
@@ -46,12 +47,14 @@ class CommittingController {
 
     private final OpenedLinks opened;
     private final PartnerActs acts;
+    private final ProvedAddress address;
     private final Documents documents;
     private final Clock clock;
 
-    CommittingController(OpenedLinks opened, PartnerActs acts, Documents documents, Clock clock) {
+    CommittingController(OpenedLinks opened, PartnerActs acts, ProvedAddress address, Documents documents, Clock clock) {
         this.opened = opened;
         this.acts = acts;
+        this.address = address;
         this.documents = documents;
         this.clock = clock;
     }
@@ -106,12 +109,16 @@ class CommittingController {
     }
 
     @PostMapping("/confirmation")
-    View confirmed(@PathVariable String key, @RequestParam(defaultValue = "") String code) {
+    View confirmed(@PathVariable String key, @RequestParam(defaultValue = "") String code, HttpServletRequest request,
+            HttpServletResponse response) {
         return opened.act(new EngagementKey(key), space -> {
             if (code.isBlank()) return page(space, "", FormErrors.of("code", "Écrivez le code reçu par courriel."));
             var declines = acts.prepared(space).filter(act -> act.kind() == Kind.DECLINE).isPresent();
             return switch (acts.confirm(space.key(), code)) {
-                case Done _ -> Redirect.to(space.path() + (declines ? "?fait=decline" : "?fait=engage"));
+                case Done(var pass) -> {
+                    address.keep(space, pass, request, response);
+                    yield Redirect.to(space.path() + (declines ? "?fait=decline" : "?fait=engage"));
+                }
                 // a second click: the page says what is done
                 case NothingPrepared _ -> Redirect.to(space.path());
                 case WrongCode(var left) -> page(space, "", FormErrors.of("code",

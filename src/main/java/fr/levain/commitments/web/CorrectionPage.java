@@ -6,7 +6,7 @@ import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 
 /** What a partner asks its holder to change. */
-public record CorrectionPage(PartnerSpace space, Inputs typed, FormErrors errors) implements Page {
+public record CorrectionPage(PartnerSpace space, Inputs typed, AddressStep step, FormErrors errors) implements Page {
     public boolean asksInKind() {
         return space.partnership().asks(Partnership.IN_KIND);
     }

@@ -18,7 +18,7 @@ public record PartnersPage(ApplicationView view, List<PartnerLine> lines, String
     private static String detail(PartnerLine line) {
         if (line.commitment().isEmpty()) return "Invitez une personne qui peut l’engager.";
         var commitment = line.commitment().get();
-        if (commitment.correction().isPresent()) return commitment.correction().get().forwardedAt()
+        if (line.terms().isPresent() && commitment.correction().isPresent()) return commitment.correction().get().forwardedAt()
                 .map(at -> "Sa correction est transmise au service le %s.".formatted(French.day(at))).orElse("Propose une correction : répondez-lui.");
         return "Invitation envoyée à %s le %s".formatted(commitment.email(), French.day(commitment.linkedAt()));
     }

@@ -17,7 +17,7 @@ public record PartnersPanel(List<PartnerLine> lines, String path) implements Pag
 
     /** What its holder has something to do about. */
     public List<PartnerLine> waiting() {
-        return lines.stream().filter(line -> hasCorrection(line) || line.is(CommitmentStatus.TO_RECONFIRM) || line.is(CommitmentStatus.DECLINED)).toList();
+        return lines.stream().filter(line -> line.terms().isPresent() && hasCorrection(line) || line.is(CommitmentStatus.TO_RECONFIRM) || line.is(CommitmentStatus.DECLINED)).toList();
     }
 
     public static boolean hasCorrection(PartnerLine line) {

@@ -7,6 +7,7 @@ import fr.levain.kernel.OpenToAll;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -27,13 +28,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SharesController {
     private static final int FIRST = 3;
     private static final int WHAT = 160;
+    private static final String FILED = "Le dossier est déposé : ce détail ne change plus. Copiez votre texte, puis proposez une correction depuis votre page.";
 
     private final OpenedLinks opened;
     private final PartnerActs acts;
+    private final ProvedAddress address;
 
-    SharesController(OpenedLinks opened, PartnerActs acts) {
+    SharesController(OpenedLinks opened, PartnerActs acts, ProvedAddress address) {
         this.opened = opened;
         this.acts = acts;
+        this.address = address;
     }
 
     /** A private address stays out of search engines. */
@@ -43,8 +47,9 @@ class SharesController {
     }
 
     @GetMapping
-    View show(@PathVariable String key) {
+    View show(@PathVariable String key, HttpServletRequest request) {
         return opened.act(new EngagementKey(key), space -> {
+            if (!space.mayDetail()) return Redirect.to(space.path() + "/correction");
             var shares = space.commitment().shares();
             var known = new LinkedMultiValueMap<String, String>();
             for (int i = 0; i < shares.size(); i++) {
@@ -52,17 +57,18 @@ class SharesController {
                 known.set("nature-" + (i + 1), shares.get(i).inKind() ? "nature" : "argent");
                 known.set("montant-" + (i + 1), Inputs.amount(Optional.of(shares.get(i).amount())));
             }
-            return new SharesPage(space, new Inputs(known), Math.clamp(shares.size() + 1L, FIRST, SharesPage.MOST), FormErrors.none());
+            return new SharesPage(space, new Inputs(known), Math.clamp(shares.size() + 1L, FIRST, SharesPage.MOST), address.step(space, request), FormErrors.none());
         });
     }
 
     @PostMapping
-    View fill(@PathVariable String key, @RequestParam MultiValueMap<String, String> typed) {
+    View fill(@PathVariable String key, @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request,
+            HttpServletResponse response) {
         return opened.act(new EngagementKey(key), space -> {
             var inputs = new Inputs(typed);
             var count = Math.clamp(inputs.number("lignes"), FIRST, SharesPage.MOST);
-            if (inputs.of("suite").equals("ajouter")) return new SharesPage(space, inputs, Math.min(count + 1, SharesPage.MOST), FormErrors.none());
-            var errors = FormErrors.none();
+            if (inputs.of("suite").equals("ajouter")) return new SharesPage(space, inputs, Math.min(count + 1, SharesPage.MOST), address.step(space, request), FormErrors.none());
+            var errors = space.mayDetail() ? FormErrors.none() : FormErrors.of("quoi-1", FILED);
             var shares = new ArrayList<Share>();
             for (int i = 1; i <= count; i++) {
                 var what = inputs.line("quoi-" + i);
@@ -73,9 +79,11 @@ class SharesController {
                 if (amount.isEmpty()) errors = errors.plus("montant-" + i, "Écrivez un montant en euros, par exemple 1 200.");
                 if (errors.isEmpty()) shares.add(new Share(what, inputs.of("nature-" + i).equals("nature"), amount.orElseThrow()));
             }
-            if (!errors.isEmpty()) return new SharesPage(space, inputs, count, errors);
-            acts.detail(space.key(), shares);
-            return Redirect.to(space.path() + "?fait=apports");
+            if (!errors.isEmpty()) return new SharesPage(space, inputs, count, address.step(space, request), errors);
+            return address.write(space, inputs, request, response, (step, wrong) -> new SharesPage(space, inputs, count, step, wrong), pass -> {
+                acts.detail(space.key(), pass, shares);
+                return Redirect.to(space.path() + "?fait=apports");
+            });
         });
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A partner's own detail of what it brings. @param count of lines offered */
-public record SharesPage(PartnerSpace space, Inputs typed, int count, FormErrors errors) implements Page {
+public record SharesPage(PartnerSpace space, Inputs typed, int count, AddressStep step, FormErrors errors) implements Page {
     static final int MOST = 12;
 
     public List<Integer> lines() {

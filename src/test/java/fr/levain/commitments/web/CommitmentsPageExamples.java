@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.PartnerContacts;
 import fr.levain.applications.Partnership;
 import fr.levain.calls.SomeCalls;
 import fr.levain.commitments.Commitment;
@@ -29,6 +30,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.projects.ProjectId;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
+import fr.levain.ui.HumanContact;
 import fr.levain.ui.Page;
 import java.time.Instant;
 import java.util.List;
@@ -79,11 +81,11 @@ public class CommitmentsPageExamples implements PageExamples {
                 new ActPage(space(invited), Kind.SIGN, typed(), FormErrors.of("engagement", "Cochez la case pour engager votre structure.")),
                 code(Kind.SIGN, ""), code(Kind.LETTER, "Un nouveau code est envoyé."), code(Kind.ATTEST, ""), code(Kind.DECLINE, ""),
                 new CodePage(space(invited), prepared(Kind.SIGN), "Moi, Dominique Essai…", "", FormErrors.of("code", "Ce n’est pas le bon code.")),
-                new CorrectionPage(space(invited), typed(), FormErrors.none()),
-                new CorrectionPage(space(invited), typed(), FormErrors.of("argent", "Écrivez un montant en euros, par exemple 2 500, ou laissez vide.")),
-                new ResearchPage(space(lab), typed(), FormErrors.none()),
-                new SharesPage(space(invited), typed(), 3, FormErrors.none()),
-                new SharesPage(space(committed), typed(), 12, FormErrors.of("montant-1", "Écrivez un montant en euros, par exemple 1 200.")),
+                new CorrectionPage(space(invited), typed(), AddressStep.AHEAD, FormErrors.none()),
+                new CorrectionPage(space(invited), typed(), AddressStep.CODE, FormErrors.of("argent", "Écrivez un montant en euros, par exemple 2 500, ou laissez vide.")),
+                new ResearchPage(space(lab), typed(), AddressStep.CODE, FormErrors.none()),
+                new SharesPage(space(invited), typed(), 3, AddressStep.PROVED, FormErrors.none()),
+                new SharesPage(space(committed), typed(), 12, AddressStep.CODE, FormErrors.of("montant-1", "Écrivez un montant en euros, par exemple 1 200.")),
                 new ActChangedPage(KEY.path()));
     }
 
@@ -119,6 +121,7 @@ public class CommitmentsPageExamples implements PageExamples {
 
     private static PartnerSpace space(PartnerLine line) {
         return new PartnerSpace(KEY, partnership(), line, List.of("Commune de Bourganeuf"), history(line), true,
+                new PartnerContacts("Camille Porteur", "camille@exemple.fr", Optional.of(new HumanContact("Service Innovation sociale", Optional.of("05 00 00 00 00"), Optional.of("service@exemple.fr")))),
                 new Caller.LinkBearer(new UUID(3, 3), "engagement", line.commitment().orElseThrow().id().subject(), AT.plusSeconds(5_184_000)));
     }
 
