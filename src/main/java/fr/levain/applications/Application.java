@@ -146,7 +146,8 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
             Delays delays,
             List<String> awaited,
             Optional<Reception> before,
-            Optional<PaperEntry> paper) {
+            Optional<PaperEntry> paper,
+            Optional<Receipt.Depositor> depositor) {
         // the batch is that of the day it arrives; the delay runs on from the day the request was first received
         var receivedAt = before.map(Reception::at).orElse(arrival);
         var received = LocalDate.ofInstant(receivedAt, French.PARIS);
@@ -168,7 +169,8 @@ record Application(ApplicationView view, CallRevision terms, FormRevision form, 
                 cutOff(arrival).map(CutOff::commission),
                 before.map(Reception::of),
                 paper.map(PaperEntry::postedOn),
-                paper.isPresent() ? unanswered() : List.of());
+                paper.isPresent() ? unanswered() : List.of(),
+                depositor);
     }
 
     private boolean isPiece(Gap gap) {

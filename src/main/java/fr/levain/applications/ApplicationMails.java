@@ -45,10 +45,23 @@ class ApplicationMails {
     }
 
     /** Filed by mandate, or by a colleague: its author is told, with the receipt. */
-    void receivedFor(ApplicationView view, Receipt receipt) {
-        send(view, view.author(), "application.receivedFor", "Votre dossier " + view.reference() + " est déposé",
-                "Une personne de l’équipe l’a déposé.\n\n" + ReceiptText.of(receipt) + "\n\nL’accusé de réception, à garder :\n"
-                        + instance.link(view.path() + "/accuse-de-reception"));
+    void receivedFor(ApplicationView view, Receipt receipt, AccountId by) {
+        for (var reader : readers(view, view.author())) {
+            // whoever filed has the receipt already
+            if (reader.id().equals(by)) continue;
+            send(view, reader.id(), reader.email(), "application.receivedFor", "Votre dossier " + view.reference() + " est déposé",
+                    receipt.filedBy().map(who -> "Déposé par " + who + ".").orElse("Une personne de l’équipe l’a déposé.") + "\n\n"
+                            + ReceiptText.of(receipt) + "\n\nL’accusé de réception, à garder :\n" + instance.link(view.path() + "/accuse-de-reception"));
+        }
+    }
+
+    /** Given up after it was filed: told to its author, and to whoever acts for them. */
+    void withdrawn(ApplicationView view, Caller by) {
+        var told = by.isOfficer() ? "Le service a accepté votre demande de retrait."
+                : by instanceof Caller.Account person ? person.name() + " a retiré cette demande." : "Cette demande est retirée.";
+        send(view, view.author(), "application.withdrawn", "Votre demande " + view.reference() + " est retirée",
+                told + "\nElle n’est plus étudiée : il n’y aura pas de vote. Vous n’avez rien à faire.\n\nVos réponses restent sur votre espace. Vous pouvez les reprendre pour un autre appel :\n"
+                        + instance.link(view.path()));
     }
 
     /** The receipt of a dossier received on paper: a letter, whoever keyed it in. */

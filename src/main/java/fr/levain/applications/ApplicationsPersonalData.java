@@ -27,7 +27,7 @@ class ApplicationsPersonalData implements PersonalData {
                 kept("submission.submitted_by", "personne qui a déposé le dossier"),
                 kept("submission.answers", "réponses déposées, dont noms et coordonnées des représentants"),
                 kept("submission.verdict", "réponses lues par les règles"),
-                kept("submission.receipt", "nom de la structure et du projet sur l’accusé de réception"),
+                kept("submission.receipt", "noms de la structure, du projet et de qui a déposé, sur l’accusé de réception"),
                 kept("party.name", "nom d’un partenaire, qui peut être une personne"),
                 kept("party.siret", "SIRET d’un partenaire, qui peut être un entrepreneur individuel"),
                 kept("supplement_request.message", "demande du service, texte libre"),

@@ -97,6 +97,31 @@ class ParticipantStore {
                 .optional();
     }
 
+    /** Whether this person worked on it once, and was taken off since. */
+    boolean wasTakenOff(ApplicationId application, AccountId account) {
+        return sql.sql("""
+                select exists (select 1 from applications.participant
+                 where application_id = :application and account_id = :account and state = 'REMOVED')
+                """)
+                .param("application", application.value())
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Last day of the mandate this person acts under; empty for whoever holds none. */
+    Optional<LocalDate> mandateOf(ApplicationId application, AccountId account) {
+        return sql.sql("""
+                select mandate_until from applications.participant
+                where application_id = :application and account_id = :account and state = 'JOINED' and entitlement = 'ACT'
+                    and mandate_until is not null
+                """)
+                .param("application", application.value())
+                .param("account", account.value())
+                .query((row, n) -> row.getDate(1).toLocalDate())
+                .optional();
+    }
+
     /** Accounts of those who act for its author. */
     List<AccountId> mandataries(ApplicationId application) {
         return sql.sql("""

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param followsOn the re-oriented dossier whose date of reception is kept; receipts sealed before it existed have none
  * @param postedOn the postmark of a dossier received on paper, of which the day of arrival is known and no hour
  * @param unanswered questions the paper does not answer: a gap, never a refusal
+ * @param depositor who filed; unknown to receipts sealed before it was told, and to paper
  */
 public record Receipt(
         String number,
@@ -41,10 +42,19 @@ public record Receipt(
         Optional<LocalDate> commission,
         Optional<ApplicationReference> followsOn,
         Optional<LocalDate> postedOn,
-        List<String> unanswered) {
+        List<String> unanswered,
+        Optional<Depositor> depositor) {
 
     /** Who is in charge of the dossier. */
     public record Service(String name, String address, String email, String phone) {}
+
+    /** Who filed. @param mandateUntil last day of the mandate they filed under; empty for the holder's own people */
+    public record Depositor(String name, Optional<LocalDate> mandateUntil) {
+        /** « Cabinet Appui, par mandat de Les Voisins, valable jusqu’au 31 décembre 2026 ». */
+        String told(String holder) {
+            return mandateUntil.map(day -> "%s, par mandat de %s, valable jusqu’au %s".formatted(name, holder, French.day(day))).orElse(name);
+        }
+    }
 
     public Receipt {
         appeals = List.copyOf(appeals);
@@ -52,6 +62,7 @@ public record Receipt(
         followsOn = Objects.requireNonNullElse(followsOn, Optional.empty());
         postedOn = Objects.requireNonNullElse(postedOn, Optional.empty());
         unanswered = List.copyOf(Objects.requireNonNullElse(unanswered, List.of()));
+        depositor = Objects.requireNonNullElse(depositor, Optional.empty());
         stated("le numéro", number);
         stated("l’empreinte", digest);
         stated("le service chargé du dossier", service.name());
@@ -83,13 +94,18 @@ public record Receipt(
             HolderKind holderKind, boolean silenceMeansRejection, Service service, Optional<LocalDate> implicitRejection,
             List<String> appeals, List<String> awaited, Optional<Instant> cutOff, Optional<LocalDate> commission) {
         this(number, reference, receivedAt, digest, call, title, holder, holderKind, silenceMeansRejection, service, implicitRejection,
-                appeals, awaited, cutOff, commission, Optional.empty(), Optional.empty(), List.of());
+                appeals, awaited, cutOff, commission, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** What a re-orientation keeps; empty otherwise. */
     public Optional<String> kept() {
         return followsOn.map(first -> "Ce dossier prend la suite du dossier " + first
                 + ". La date de réception reste la sienne : le délai de réponse n’est pas recommencé.");
+    }
+
+    /** Who filed, and under which mandate, in words. */
+    public Optional<String> filedBy() {
+        return depositor.map(who -> who.told(holder));
     }
 
     /** A delay runs whether or not the filing is complete; only the date told is « sous réserve ». */

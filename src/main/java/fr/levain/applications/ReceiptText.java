@@ -14,6 +14,7 @@ final class ReceiptText {
         receipt.kept().ifPresent(kept -> text.append(kept).append('\n'));
         text.append("Votre demande est enregistrée : ne l’envoyez pas une seconde fois, ni sur papier ni autrement.\n");
         text.append("Porteur : ").append(receipt.holder()).append('\n');
+        receipt.filedBy().ifPresent(who -> text.append("Déposé par : ").append(who).append('\n'));
         text.append("Empreinte du contenu (SHA-256) : ").append(receipt.digest()).append("\n\n");
         text.append("Service chargé de votre dossier : ").append(receipt.service().name()).append('\n');
         text.append(receipt.service().address()).append('\n');

@@ -28,6 +28,7 @@ public class Submissions {
     private final Receptions receptions;
     private final Delays delays;
     private final SignOffs signOffs;
+    private final ParticipantStore participants;
     private final PaperStore papers;
     private final ApplicationMails mails;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class Submissions {
             Receptions receptions,
             Delays delays,
             SignOffs signOffs,
+            ParticipantStore participants,
             PaperStore papers,
             ApplicationMails mails,
             ApplicationEventPublisher events,
@@ -56,6 +58,7 @@ public class Submissions {
         this.receptions = receptions;
         this.delays = delays;
         this.signOffs = signOffs;
+        this.participants = participants;
         this.papers = papers;
         this.mails = mails;
         this.events = events;
@@ -93,7 +96,7 @@ public class Submissions {
         announce(view, filing, now, by);
         if (paper.isPresent()) mails.receivedOnPaper(view, paper.get(), filing.receipt());
         else mails.received(view, filing.receipt(), by.signedIn());
-        if (paper.isEmpty() && !view.author().equals(by.signedIn().id())) mails.receivedFor(view, filing.receipt());
+        if (paper.isEmpty() && !view.author().equals(by.signedIn().id())) mails.receivedFor(view, filing.receipt(), by.signedIn().id());
         return new Submitted(filing.receipt());
     }
 
@@ -133,6 +136,7 @@ public class Submissions {
         ApplicationLifecycle.TABLE.check(view.status(), ApplicationStatus.WITHDRAWN);
         store.move(view.id(), view.status(), ApplicationStatus.WITHDRAWN);
         events.publishEvent(new ApplicationWithdrawn(view.id(), clock.instant(), by));
+        if (view.submittedAt().isPresent()) mails.withdrawn(view, by);
     }
 
     private Filing filing(Application application, Optional<PaperEntry> paper, Caller by, Instant at) {
@@ -141,9 +145,16 @@ public class Submissions {
         var holder = ownership.holder(view.holder());
         var findings = reading.findings(application);
         var receipt = application.receipt(at, answers.sealed(counted), holder.name(), holder.kind(),
-                services.of(application.terms()), delays, findings.awaited(), receptions.before(view.id()), paper);
+                services.of(application.terms()), delays, findings.awaited(), receptions.before(view.id()), paper, depositor(view, paper, by));
         return new Filing(view.id(), receipt, receipt.receivedAt(), by.signedIn().id(), view.callRevision(), view.form(), counted,
                 findings.verdict(), application.consentsToPortal() && paper.isEmpty());
+    }
+
+    /** Who files, and under which mandate; nobody for what came on paper: its letter says who sent it. */
+    private Optional<Receipt.Depositor> depositor(ApplicationView view, Optional<PaperEntry> paper, Caller by) {
+        if (!(by instanceof Caller.Account person) || paper.isPresent()) return Optional.empty();
+        var mandate = ownership.access(view, person.id()).filter(Access.ACT::equals).flatMap(_ -> participants.mandateOf(view.id(), person.id()));
+        return Optional.of(new Receipt.Depositor(person.name(), mandate));
     }
 
     /** Two requests met: the other one filed it first, its receipt is the one. */

@@ -72,7 +72,12 @@ public record FollowPage(
     }
 
     public List<Step> steps() {
-        return Words.steps(view.status());
+        return isWithdrawn() ? Words.stepsUntilWithdrawn(view.submittedAt().isPresent()) : Words.steps(view.status());
+    }
+
+    /** Given up: nothing of its way to the vote is told any more. */
+    public boolean isWithdrawn() {
+        return view.status() == ApplicationStatus.WITHDRAWN;
     }
 
     /** Pieces asked for since the dossier was found complete: « complet » is not said while they are awaited. */

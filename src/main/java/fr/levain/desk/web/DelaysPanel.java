@@ -1,5 +1,6 @@
 package fr.levain.desk.web;
 
+import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Supplement;
 import fr.levain.desk.CaseRow;
 import fr.levain.kernel.French;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** @param acknowledgementDue last day the law gives for the receipt (D2) */
 public record DelaysPanel(
         CaseRow row, LocalDate acknowledgementDue, Optional<Instant> completeAt, List<Supplement> pieces) implements Page {
+    private static final String WITHDRAWN = "sans objet : dossier retiré par son porteur";
+
     public String received() {
         return French.moment(row.receivedAt());
     }
@@ -26,6 +29,7 @@ public record DelaysPanel(
     }
 
     public String rejection() {
+        if (isWithdrawn()) return WITHDRAWN;
         if (!row.status().isOpen()) return "décision prise";
         return row.rejectionOn().map(day -> "le " + French.day(day)).orElse("ne s’applique pas entre administrations");
     }
@@ -40,7 +44,12 @@ public record DelaysPanel(
     }
 
     public String commission() {
+        if (isWithdrawn()) return WITHDRAWN;
         return row.commission().map(day -> "le " + French.day(day)).orElse("date à fixer");
+    }
+
+    private boolean isWithdrawn() {
+        return row.status() == ApplicationStatus.WITHDRAWN;
     }
 
     private static LocalDate day(Instant at) {
