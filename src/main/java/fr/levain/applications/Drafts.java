@@ -4,6 +4,7 @@ import fr.levain.applications.AnswerStore.PageAnswers;
 import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.SaveResult.Saved;
+import fr.levain.applications.SaveResult.TakenOff;
 import fr.levain.calls.Call;
 import fr.levain.calls.CallStatus;
 import fr.levain.calls.Calls;
@@ -181,6 +182,8 @@ public class Drafts {
             MultiValueMap<String, String> typed,
             Map<String, List<Upload>> files,
             Caller by) {
+        var left = takenOff(reference, page, typed, by);
+        if (left.isPresent()) return left.get();
         var dossier = reading.application(ownership.writable(reference, by));
         var formPage = dossier.form().visiblePage(page, dossier.answers());
         if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
@@ -194,6 +197,8 @@ public class Drafts {
     /** After a conflict: the answers of the fields in {@code mine} are those typed, the others those stored. */
     public SaveResult merge(
             ApplicationReference reference, String page, int version, MultiValueMap<String, String> typed, Set<String> mine, Caller by) {
+        var left = takenOff(reference, page, typed, by);
+        if (left.isPresent()) return left.get();
         var dossier = reading.application(ownership.writable(reference, by));
         var formPage = dossier.form().visiblePage(page, dossier.answers());
         if (!dossier.view().status().isDraft()) return closed(dossier, formPage, typed);
@@ -239,6 +244,12 @@ public class Drafts {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), French.PARIS);
+    }
+
+    /** Somebody taken off while they typed keeps their words, and reads nothing of the dossier. */
+    private Optional<SaveResult> takenOff(ApplicationReference reference, String page, MultiValueMap<String, String> typed, Caller by) {
+        return ownership.left(reference, by).flatMap(view -> forms.revision(view.form()).page(page)
+                .map(asked -> new TakenOff(reference, view.form(), asked, forms.read(asked, typed, Answers.NONE, Optional.of(_ -> new UUID(0, 0))))));
     }
 
     /** What came too late is read so that it can be shown; nothing of it is kept. */

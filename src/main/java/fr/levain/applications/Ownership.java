@@ -71,6 +71,12 @@ class Ownership {
         return PaperDossiers.keysIn(caller) && papers.find(view.id()).isPresent();
     }
 
+    /** A dossier the caller worked on until they were taken off it. */
+    Optional<ApplicationView> left(ApplicationReference reference, Caller caller) {
+        return store.find(reference)
+                .filter(view -> access(view, caller).isEmpty() && participants.wasTakenOff(view.id(), caller.signedIn().id()));
+    }
+
     private ApplicationView reached(ApplicationReference reference, Caller caller, Predicate<Access> enough) {
         return store.find(reference)
                 .filter(view -> access(view, caller).filter(enough).isPresent())

@@ -2,6 +2,7 @@ package fr.levain.applications;
 
 import fr.levain.forms.Answers;
 import fr.levain.forms.FormPage;
+import fr.levain.forms.FormRevisionId;
 import fr.levain.forms.Gap;
 import java.time.Instant;
 import java.util.List;
@@ -31,4 +32,10 @@ public sealed interface SaveResult {
      * @param stored what the dossier keeps for the page
      */
     record Closed(ApplicationView view, FormPage page, Answers stored, Answers typed) implements SaveResult {}
+
+    /**
+     * Whoever was writing was taken off the dossier in between: nothing was saved, and nothing of it is shown any more but
+     * what they typed.
+     */
+    record TakenOff(ApplicationReference reference, FormRevisionId form, FormPage page, Answers typed) implements SaveResult {}
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,21 @@ class SignOffStore {
                 .param("application", application.value())
                 .query(this::signOff)
                 .optional();
+    }
+
+    /** References of the drafts that wait for this person's agreement, the oldest question first. */
+    List<ApplicationReference> awaitedOf(AccountId account, int max) {
+        return sql.sql("""
+                select a.reference from applications.sign_off s
+                join applications.participant p on p.id = s.participant_id and p.state = 'JOINED'
+                join applications.application a on a.id = s.application_id and a.status = 'DRAFT'
+                where p.account_id = :account and s.answered_at is null
+                order by s.asked_at, s.id limit :max
+                """)
+                .param("account", account.value())
+                .param("max", max)
+                .query((row, n) -> new ApplicationReference(row.getString(1)))
+                .list();
     }
 
     /** @return false when it was answered in between */

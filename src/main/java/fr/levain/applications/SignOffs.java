@@ -9,6 +9,7 @@ import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SignOffs {
+    private static final int AWAITED_SHOWN = 10;
+
     private final SignOffStore store;
     private final ParticipantStore participants;
     private final Ownership ownership;
@@ -64,6 +67,12 @@ public class SignOffs {
             var asked = participants.find(dossier.view().id(), last.participant()).orElseThrow();
             return new Standing(last, last.state(digest(dossier)), asked, asked.account().filter(caller.signedIn().id()::equals).isPresent());
         });
+    }
+
+    /** The drafts that wait for the reader's agreement: told in their own space. */
+    @Transactional(readOnly = true)
+    public List<ApplicationReference> awaitedOf(Caller caller) {
+        return store.awaitedOf(caller.signedIn().id(), AWAITED_SHOWN);
     }
 
     /** Asks again, after a refusal or once an answer has changed. @throws Stale when nobody can be asked */

@@ -66,6 +66,7 @@ class SaveMeetsFilingTests {
                     assertThat(filed).contains("La cuisine mobile du Thaurion");
                 }
                 case Conflict conflict -> fail("no one else wrote on this page: " + conflict);
+                case SaveResult.TakenOff left -> fail("nobody was taken off: " + left);
             }
         }
     }

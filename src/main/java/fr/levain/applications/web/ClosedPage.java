@@ -31,9 +31,13 @@ public record ClosedPage(Closed closed, Answers typed) implements Page {
     public List<Field> differing() {
         return closed.page().fields().stream()
                 .filter(field -> !typed.to(field.id()).isAbsent() && !closed.stored().to(field.id()).equals(closed.typed().to(field.id())))
-                .map(field -> new Field(field.id(), field.term(), field.label(), field.hint(), field.required(), Optional.empty(),
-                        field.missingMessage(), field.type(), field.assumption()))
+                .map(ClosedPage::unconditional)
                 .toList();
+    }
+
+    static Field unconditional(Field field) {
+        return new Field(field.id(), field.term(), field.label(), field.hint(), field.required(), Optional.empty(),
+                field.missingMessage(), field.type(), field.assumption());
     }
 
     /** Only what was written, as a form to be read. */

@@ -13,6 +13,7 @@ import fr.levain.applications.Following;
 import fr.levain.applications.Holder;
 import fr.levain.applications.Participants;
 import fr.levain.applications.Prefills;
+import fr.levain.applications.SignOffs;
 import fr.levain.applications.Submissions;
 import fr.levain.applications.Supplements;
 import fr.levain.audit.TimelineEntry;
@@ -48,18 +49,20 @@ class DossierController {
     private final Assignments assignments;
     private final Submissions submissions;
     private final Supplements supplements;
+    private final SignOffs signOffs;
     private final Exchanges exchanges;
     private final Following following;
     private final AppealPeriods appeals;
     private final Clock clock;
 
-    DossierController(Drafts drafts, Prefills prefills, Participants participants, Assignments assignments, Submissions submissions, Supplements supplements, Exchanges exchanges, Following following, AppealPeriods appeals, Clock clock) {
+    DossierController(Drafts drafts, Prefills prefills, Participants participants, Assignments assignments, Submissions submissions, Supplements supplements, SignOffs signOffs, Exchanges exchanges, Following following, AppealPeriods appeals, Clock clock) {
         this.drafts = drafts;
         this.prefills = prefills;
         this.participants = participants;
         this.assignments = assignments;
         this.submissions = submissions;
         this.supplements = supplements;
+        this.signOffs = signOffs;
         this.exchanges = exchanges;
         this.following = following;
         this.appeals = appeals;
@@ -106,7 +109,7 @@ class DossierController {
 
     private DossierPage draft(Dossier dossier, Caller caller) {
         var access = participants.access(dossier.view().reference(), caller);
-        return new DossierPage(dossier, prefills.count(dossier), access, whose(dossier), clock.instant(), following.panels(dossier.view().id(), access, caller));
+        return new DossierPage(dossier, prefills.count(dossier), access, whose(dossier), signOffs.of(dossier, caller), clock.instant(), following.panels(dossier.view().id(), access, caller));
     }
 
     private Map<String, String> whose(Dossier dossier) {

@@ -1,6 +1,7 @@
 package fr.levain.applications.web;
 
 import fr.levain.applications.Drafts;
+import fr.levain.applications.SignOffs;
 import fr.levain.kernel.Caller;
 import fr.levain.ui.HomeCard;
 import fr.levain.ui.NavEntry;
@@ -20,7 +21,7 @@ class DossierEntries {
     }
 
     @Bean
-    HomeCard dossierCard(Drafts drafts) {
+    HomeCard dossierCard(Drafts drafts, SignOffs signOffs) {
         return new HomeCard() {
             @Override
             public int order() {
@@ -32,7 +33,7 @@ class DossierEntries {
                 var dossiers = drafts.mine(caller, 1);
                 return dossiers.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new MyDossiersCard(dossiers.stream().limit(SHOWN).toList()));
+                        : Optional.of(new MyDossiersCard(dossiers.stream().limit(SHOWN).toList(), signOffs.awaitedOf(caller)));
             }
         };
     }

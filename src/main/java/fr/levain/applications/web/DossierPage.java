@@ -3,6 +3,7 @@ package fr.levain.applications.web;
 import fr.levain.applications.Access;
 import fr.levain.applications.AlreadyKnown;
 import fr.levain.applications.Dossier;
+import fr.levain.applications.SignOffs;
 import fr.levain.kernel.French;
 import fr.levain.ui.Page;
 import fr.levain.ui.Step;
@@ -12,14 +13,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The home of a draft: where am I, what is missing, what the rules say, when it leaves.
  *
  * @param access what the reader may do there
+ * @param signOff where the agreement of the legal representative stands, once asked for
  * @param whose who has each part to fill in, by page: « Confiée à Paul Martin »
  */
-public record DossierPage(Dossier dossier, AlreadyKnown known, Access access, Map<String, String> whose, Instant now, List<Page> panels) implements Page {
+public record DossierPage(Dossier dossier, AlreadyKnown known, Access access, Map<String, String> whose, Optional<SignOffs.Standing> signOff, Instant now, List<Page> panels) implements Page {
     public String record() {
         return "/organisations/" + dossier.view().holder() + "/fiche";
     }

@@ -11,6 +11,7 @@ import fr.levain.applications.Presence;
 import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
 import fr.levain.applications.SaveResult.Saved;
+import fr.levain.applications.SaveResult.TakenOff;
 import fr.levain.applications.PageSheet;
 import fr.levain.documents.Uploads;
 import fr.levain.forms.Action;
@@ -104,6 +105,7 @@ class SectionController {
         return switch (drafts.save(ref, page, version, typed, uploads.with(typed, files, caller), caller)) {
             case Conflict conflict -> new ConflictPage(drafts.dossier(ref, caller), conflict, answersIn(typed));
             case Closed closed -> new ClosedPage(closed, Retyped.accountsAsTyped(closed.page(), closed.typed(), typed));
+            case TakenOff left -> new TakenOffPage(left, Retyped.accountsAsTyped(left.page(), left.typed(), typed));
             case Saved saved -> {
                 if (!one(typed, KEEP).isEmpty()) prefills.keep(ref, page, caller);
                 yield after(ref, page, typed, saved, caller);
@@ -136,6 +138,7 @@ class SectionController {
             case Conflict conflict -> ResponseEntity.status(409).body(Map.of("version", conflict.version()));
             case Closed closed -> ResponseEntity.status(409).body(Map.of("told", ClosedPage.event(closed.view())
                     + " pendant que vous écriviez. Enregistrez pour retrouver ce que vous avez écrit et le copier."));
+            case TakenOff _ -> ResponseEntity.status(409).body(Map.of("told", TakenOffPage.TOLD));
             case Saved saved -> ResponseEntity.ok(Map.of("version", saved.version(), "saved", "Enregistré à " + French.hour(saved.at()),
                     "others", new SectionPage.Beside(presence.here(saved.application(), page, caller), false).told(),
                     "files", saved.files().stream().map(Gap::message).toList()));
@@ -161,6 +164,7 @@ class SectionController {
         return switch (drafts.merge(ref, page, version, typed, mine, caller)) {
             case Conflict conflict -> new ConflictPage(drafts.dossier(ref, caller), conflict, answersIn(typed));
             case Closed closed -> new ClosedPage(closed, Retyped.accountsAsTyped(closed.page(), closed.typed(), typed));
+            case TakenOff left -> new TakenOffPage(left, Retyped.accountsAsTyped(left.page(), left.typed(), typed));
             case Saved saved -> after(ref, page, typed, saved, caller);
         };
     }

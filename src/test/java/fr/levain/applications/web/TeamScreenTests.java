@@ -133,6 +133,36 @@ class TeamScreenTests {
     }
 
     @Test
+    void a_person_taken_off_while_typing_is_told_so_and_keeps_their_words() {
+        var dossier = some.complete(author.person());
+        joins(dossier, guest, "WRITE");
+        var page = dossier.path() + "/pages/projet";
+        var invited = participants.of(dossier.reference(), author.person()).getFirst();
+        author.post(dossier.path() + "/equipe/" + invited.id() + "/retrait");
+
+        assertThat(guest.autosave(page, "version", "1", "project_title", "Le four commun")).hasStatus(409).bodyText().contains("Votre accès à ce dossier a pris fin");
+        assertThat(guest.post(page, "version", "1", "project_title", "Le four commun")).hasStatus(409).bodyText()
+                .contains("Votre accès à ce dossier a pris fin", "Copiez ce qui suit", "Le four commun").doesNotContain("La cuisine mobile du Thaurion");
+        assertThat(guest.post(page + "/fusion", "version", "1", "saisie.project_title", "Le four commun")).hasStatus(409).bodyText().contains("Le four commun");
+        assertThat(applications.view(dossier.id()).title()).isEqualTo("La cuisine mobile du Thaurion");
+        assertThat(new Visit(browser, some.person()).post(page, "version", "1", "project_title", "Le four commun")).as("a stranger learns nothing").hasStatus(404);
+    }
+
+    @Test
+    void the_representative_finds_everywhere_that_their_agreement_is_asked_for_then_done() {
+        var dossier = some.complete(author.person());
+        joins(dossier, guest, "SIGN");
+        for (var path : java.util.List.of(dossier.path(), dossier.path() + "/verification"))
+            assertThat(guest.get(path)).as(path).bodyText().contains("Votre accord est demandé", "Lire le dossier et répondre", dossier.path() + "/accord");
+        assertThat(guest.get("/mon-espace")).bodyText().contains("Votre accord est demandé avant le dépôt du dossier " + dossier.reference());
+        assertThat(author.get(dossier.path())).bodyText().contains("Le dépôt attend l’accord de").doesNotContain("Votre accord est demandé");
+
+        guest.post(dossier.path() + "/accord", "fonction", "Présidente", "accord", "oui", "lu", read(dossier));
+        assertThat(guest.get(dossier.path())).bodyText().contains("C’est fait", "Vous avez donné votre accord", "peut déposer le dossier");
+        assertThat(guest.get("/mon-espace")).bodyText().doesNotContain("Votre accord est demandé");
+    }
+
+    @Test
     void a_second_click_sends_no_second_invitation_and_nothing_typed_is_lost() {
         var dossier = some.draft(author.person());
         invites(dossier, guest.person(), "WRITE");
@@ -229,6 +259,8 @@ class TeamScreenTests {
         guest.post(dossier.path() + "/accord/refus", "motif", "Le budget oublie la cantine.");
 
         assertThat(author.get(dossier.path() + "/equipe")).bodyText().contains("n’a pas donné son accord", "Le budget oublie la cantine.");
+        assertThat(author.get(dossier.path())).bodyText().contains("n’a pas donné son accord", "Le budget oublie la cantine.", "corrigez le dossier, puis redemandez son accord", "Redemander l’accord");
+        assertThat(guest.get(dossier.path())).bodyText().contains("C’est fait", "Vous n’avez pas donné votre accord", "vous redemande votre accord");
         assertThat(author.post(dossier.path() + "/depot", "declaration", "oui")).hasStatus(422);
         assertThat(author.post(dossier.path() + "/accord", "fonction", "Moi-même", "accord", "oui", "lu", read(dossier))).hasStatus(403);
     }
@@ -246,7 +278,12 @@ class TeamScreenTests {
         assertThat(guest.post(dossier.path() + "/depot", "declaration", "oui")).hasStatus3xxRedirection();
 
         assertThat(outbox.about(dossier.id().subject()).stream().filter(mail -> mail.to().equals(author.person().email())))
-                .anyMatch(mail -> mail.subject().contains("est déposé") && mail.text().contains("accuse-de-reception"));
+                .anyMatch(mail -> mail.subject().contains("est déposé") && mail.text().contains("accuse-de-reception")
+                        && mail.text().contains("Déposé par " + guest.person().name() + ", par mandat de"));
+        assertThat(outbox.about(dossier.id().subject()).stream().filter(mail -> mail.to().equals(guest.person().email())))
+                .as("who filed has their receipt, and is not told of themself").noneMatch(mail -> mail.subject().startsWith("Votre dossier"));
+        assertThat(guest.get(dossier.path() + "/accuse-de-reception")).bodyText()
+                .contains("Déposé par", guest.person().name() + ", par mandat de", "valable jusqu’au 31 décembre 2026");
         clock.advance(Duration.ofDays(60));
         assertThat(guest.get(dossier.path())).as("the mandate is over").hasStatus(404);
     }
