@@ -83,7 +83,8 @@ class FollowingDossier {
         return draft;
     }
 
-    void fill(ApplicationView draft, CarryOver carry, Caller by) {
+    /** @return the answers as the draft holds them, its files its own */
+    Answers fill(ApplicationView draft, CarryOver carry, Caller by) {
         var now = clock.instant();
         var own = ownFiles(draft, carry.answers(), by);
         var application = reading.application(draft, own);
@@ -92,6 +93,7 @@ class FollowingDossier {
             if (!its.byField().isEmpty()) answers.save(draft.id(), page.id(), 0, its, now, by.signedIn().id());
         }
         store.saved(draft.id(), application.title(), application.requested(), now);
+        return own;
     }
 
     /** Files become files of the new dossier: whoever may read it may read them. The bytes are not copied. */

@@ -13,6 +13,17 @@ import java.util.Optional;
  * @param freshUntil first day it is to be looked at again
  */
 public record Prefilled(String field, Answer answer, Instant at, String source, Optional<LocalDate> freshUntil) {
+    private static final String COPIED = "votre dossier ";
+
+    static String copiedFrom(ApplicationReference reference) {
+        return COPIED + reference;
+    }
+
+    /** Copied from another dossier of theirs; the others come from the organisation's record. */
+    public boolean isCopied() {
+        return source.startsWith(COPIED);
+    }
+
     public boolean isStale(LocalDate today) {
         return freshUntil.filter(day -> !today.isBefore(day)).isPresent();
     }

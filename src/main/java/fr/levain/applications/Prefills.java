@@ -80,6 +80,13 @@ public class Prefills {
         store.add(draft.id(), filled);
     }
 
+    /** Marks what a draft begun from an older dossier holds of it: shown as to be looked at again, until it is changed. */
+    void copied(ApplicationView draft, Answers own, ApplicationView old) {
+        var said = old.submittedAt().orElse(old.savedAt());
+        store.add(draft.id(), own.byField().keySet().stream().filter(field -> own.to(field).known().isPresent())
+                .map(field -> new Prefilled(field, own.to(field), said, Prefilled.copiedFrom(old.reference()), Optional.empty())).toList());
+    }
+
     /** What the draft still owes to the record, or to what was said before it, by question: those changed since are left out. */
     @Transactional(readOnly = true)
     public Map<String, Prefilled> in(Dossier dossier) {
@@ -101,7 +108,9 @@ public class Prefills {
 
     @Transactional(readOnly = true)
     public AlreadyKnown count(Dossier dossier) {
-        return count(dossier.form(), dossier.answers(), ofRecord(dossier).keySet());
+        var known = ofRecord(dossier);
+        known.values().removeIf(Prefilled::isCopied);
+        return count(dossier.form(), dossier.answers(), known.keySet());
     }
 
     /** What a dossier this organisation would open today would know already. */

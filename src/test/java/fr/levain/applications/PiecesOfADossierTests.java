@@ -63,6 +63,7 @@ class PiecesOfADossierTests {
     @Autowired Submissions submissions;
     @Autowired AskedPieces asked;
     @Autowired DossierPieces pieces;
+    @Autowired Copies copies;
     @Autowired AwaitedPieces awaited;
     @Autowired Documents documents;
     @Autowired Uploads uploads;
@@ -226,6 +227,23 @@ class PiecesOfADossierTests {
         assertThat(shelf(officer()).files()).singleElement().satisfies(file -> assertThat(file.document().filed().dated()).contains(LocalDate.of(2026, 12, 20)));
         assertThatThrownBy(() -> pieces.provide(draft.reference(), "RIB", Upload.of("b.pdf", SomeFile.pdf("b")), Optional.empty(), person))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_copy_takes_the_file_that_came_last_and_none_past_its_date() {
+        announces(10, 1, 2027);
+        files();
+        clock.set(java.time.Instant.parse("2027-01-05T09:00:00Z"));
+        pieces.provide(draft.reference(), "RIB", Upload.of("rib-enfin.pdf", SomeFile.pdf("enfin")), Optional.of(LocalDate.of(2026, 12, 20)), person);
+
+        assertThat(copied()).extracting(fr.levain.forms.Value.FileReference::name).containsExactly("rib-enfin.pdf");
+        clock.set(java.time.Instant.parse("2028-01-05T09:00:00Z"));
+        assertThat(copied()).as("a bank statement is good for twelve months").isEmpty();
+    }
+
+    private List<fr.levain.forms.Value.FileReference> copied() {
+        var copy = copies.copy(draft.reference(), draft.callSlug(), true, person).orElseThrow();
+        return drafts.dossier(copy.reference(), person).answers().files("file_bank");
     }
 
     @Test

@@ -34,10 +34,11 @@ class CopyController {
     }
 
     @PostMapping
-    View copy(@PathVariable String reference, @RequestParam(defaultValue = "") String appel, Caller caller) {
+    View copy(@PathVariable String reference, @RequestParam(defaultValue = "") String appel, @RequestParam(defaultValue = "") String autre, Caller caller) {
         var ref = new ApplicationReference(reference);
         if (appel.isBlank()) return page(ref, FormErrors.of("appel", "Choisissez l’appel auquel vous répondez."), caller);
-        return Redirect.to(copies.copy(ref, appel, caller).path());
+        return copies.copy(ref, appel, autre.equals("oui"), caller).<View>map(draft -> Redirect.to(draft.path()))
+                .orElseGet(() -> page(ref, FormErrors.of("autre", "Ce dossier est déjà à l’étude pour cet appel. Cochez la case si vous préparez un autre projet."), caller));
     }
 
     private View page(ApplicationReference reference, FormErrors errors, Caller caller) {

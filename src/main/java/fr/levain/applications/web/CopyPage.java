@@ -17,7 +17,13 @@ public record CopyPage(ApplicationView view, List<Target> targets, FormErrors er
     public List<Choice> choices() {
         return targets.stream().map(target -> new Choice(target.call().slug(), target.call().title(),
                 French.plural(target.carry().carried().size(), "réponse reprise", "réponses reprises") + ", "
-                        + French.plural(target.carry().needed().size(), "à donner", "à donner") + ".")).toList();
+                        + French.plural(target.carry().needed().size(), "à donner", "à donner") + "."
+                        + (target.examined() ? " Ce dossier y répond déjà : il est à l’étude." : ""))).toList();
+    }
+
+    /** One of these calls is examining this very dossier. */
+    public boolean isExamined() {
+        return targets.stream().anyMatch(Target::examined);
     }
 
     @Override

@@ -54,6 +54,13 @@ public final class Words {
                 .toList();
     }
 
+    /** The way of a dossier given up stops where it was. */
+    static List<Step> stepsUntilWithdrawn(boolean filed) {
+        return filed
+                ? List.of(Step.done(STEPS.get(0)), Step.done(STEPS.get(1)), Step.here("Demande retirée"))
+                : List.of(Step.done(STEPS.get(0)), Step.here("Brouillon abandonné"));
+    }
+
     /** @param path null for whoever only reads @param whose who has it to fill in; null for nobody in particular */
     static Task task(Section section, @Nullable String path, @Nullable String whose) {
         var done = switch (section.state()) {
@@ -71,6 +78,8 @@ public final class Words {
     }
 
     static KnownNote known(Prefilled answer, LocalDate today) {
+        if (answer.isCopied())
+            return new KnownNote("Repris, à vérifier", Tone.WAIT, "repris de %s du %s : à vérifier".formatted(answer.source(), French.day(answer.at())));
         var said = "d’après %s, le %s".formatted(answer.source(), French.day(answer.at()));
         return answer.isStale(today)
                 ? new KnownNote("Déjà connu, à actualiser", Tone.KO, said + " : vérifiez que c’est encore vrai")

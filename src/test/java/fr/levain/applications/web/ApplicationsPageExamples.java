@@ -31,6 +31,7 @@ import fr.levain.applications.ReorientationLinks;
 import fr.levain.applications.ReorientationPreview;
 import fr.levain.applications.SaveResult.Closed;
 import fr.levain.applications.SaveResult.Conflict;
+import fr.levain.applications.SaveResult.TakenOff;
 import fr.levain.applications.Section;
 import fr.levain.applications.SignOff;
 import fr.levain.applications.SignOffs;
@@ -92,12 +93,14 @@ public class ApplicationsPageExamples implements PageExamples {
                 new PaperPanel(paper(), "2026-AIS-00042", "Paul Giraud", true), new PaperPanel(paper(), "2026-AIS-00042", "Paul Giraud", false),
                 new StartDossierPage(call, List.of(), Map.of(), FormErrors.none()),
                 new StartDossierPage(call, List.of(holder(1), holder(2)), Map.of(holder(1).id(), new AlreadyKnown(14, 40)), FormErrors.of("structure", "Choisissez la structure qui porte le projet.")),
-                new DossierPage(dossier(Answers.NONE, List.of(GAP)), new AlreadyKnown(14, 40), Access.OWN, Map.of(), NOW, List.of()),
+                new DossierPage(dossier(Answers.NONE, List.of(GAP)), new AlreadyKnown(14, 40), Access.OWN, Map.of(), Optional.empty(), NOW, List.of()),
+                new DossierPage(dossier(ANSWERS, List.of()), new AlreadyKnown(0, 40), Access.SIGN, Map.of(), Optional.of(standing()), NOW, List.of()),
                 section(SomeForm.PROJECT, FormErrors.none()),
                 section(SomeForm.PROJECT, errors),
                 section(SomeForm.MONEY, FormErrors.none()),
                 new ConflictPage(dossier(ANSWERS, List.of()), conflict, Map.of("title", List.of("La cuisine mobile"))),
                 late(ApplicationStatus.SUBMITTED, ANSWERS), late(ApplicationStatus.WITHDRAWN, ANSWERS), late(ApplicationStatus.SUBMITTED, Answers.NONE),
+                new TakenOffPage(new TakenOff(REFERENCE, SomeCalls.continuous().form(), SomeForm.PROJECT, ANSWERS), ANSWERS),
                 new CheckAnswersPage(dossier(ANSWERS, List.of(GAP)), Access.OWN, Optional.empty(),
                         List.of(new AlongsideForm.Remark("La Fabrique : invitée, pas encore engagée", "/engagements")), Optional.empty(), NOW, FormErrors.none()),
                 new CheckAnswersPage(dossier(ANSWERS, List.of()), Access.OWN, Optional.empty(), List.of(), Optional.empty(), NOW, FormErrors.of("declaration", "Cochez la case pour déposer.")),
@@ -125,7 +128,7 @@ public class ApplicationsPageExamples implements PageExamples {
                 new SupplementPage(view(ApplicationStatus.SUBMITTED), pieces, Optional.empty(), true, "", "", Map.of("DELEG", "Date de la délégation"), FormErrors.of("piece-DELEG", "Joignez au moins un fichier, ou revenez plus tard.")),
                 new SupplementPage(view(ApplicationStatus.SUBMITTED), question, Optional.empty(), true, "Trois communes.", FormErrors.none()),
                 new SupplementPage(view(ApplicationStatus.SUBMITTED), question, Optional.of(new CorrectedAnswers.Sheet(SomeForm.FORM, ANSWERS, 1)), true, "", FormErrors.none()),
-                new CopyPage(view(ApplicationStatus.REFUSED), List.of(new Copies.Target(call, new CarryOver(ANSWERS, List.of(), List.of(), List.of()))), FormErrors.of("appel", "Choisissez l’appel.")),
+                new CopyPage(view(ApplicationStatus.REFUSED), List.of(new Copies.Target(call, new CarryOver(ANSWERS, List.of(), List.of(), List.of()), true)), FormErrors.of("appel", "Choisissez l’appel.")),
                 new CopyPage(view(ApplicationStatus.REFUSED), List.of(), FormErrors.none()),
                 new WholeSheet(new WholeDossiers.Whole(view(ApplicationStatus.SUBMITTED), SomeForm.FORM, ANSWERS, List.of(), Optional.of(receipt(true))), NOW),
                 messages(true, FormErrors.none()), messages(false, FormErrors.of("message", "Écrivez votre message.")),
@@ -148,7 +151,7 @@ public class ApplicationsPageExamples implements PageExamples {
                 panel("/dossiers/"), panel("/instruction/"),
                 new NewTermsPanel("/dossiers/" + REFERENCE + "/nouveaux-termes"), new NotInvitedPage(call),
                 newTerms(false), newTerms(true), phase(false), phase(true),
-                new MyDossiersCard(List.of(draft)));
+                new MyDossiersCard(List.of(draft), List.of(REFERENCE)));
     }
 
     private static FollowPage waiting(boolean mentioned, List<TimelineItem> story) {

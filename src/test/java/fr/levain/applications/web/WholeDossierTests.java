@@ -10,6 +10,7 @@ import fr.levain.applications.Drafts;
 import fr.levain.applications.SomeApplicant;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,19 @@ class WholeDossierTests {
     void aDossierFiled() {
         author = new Visit(browser, some.person());
         filed = some.filed(author.person(), TestClock.START);
+    }
+
+    @Test
+    void what_was_sworn_for_one_dossier_is_never_copied_into_another() {
+        author.post(filed.path() + "/copie", "appel", SomeApplicant.CALL, "autre", "oui");
+        var copy = drafts.mine(author.person(), 1).stream().filter(view -> view.status().isDraft()).findFirst().orElseThrow();
+
+        var sworn = List.of("republican_contract", "accuracy", "right_to_sign");
+        var before = drafts.dossier(filed.reference(), author.person()).answers();
+        var after = drafts.dossier(copy.reference(), author.person()).answers();
+        assertThat(sworn).allSatisfy(field -> assertThat(before.to(field).isAbsent()).as(field).isFalse());
+        assertThat(sworn).allSatisfy(field -> assertThat(after.to(field).isAbsent()).as(field).isTrue());
+        assertThat(author.get(copy.path() + "/verification")).bodyText().contains("Exactitude").doesNotContain("name=\"declaration\"");
     }
 
     @Test
@@ -85,7 +99,10 @@ class WholeDossierTests {
     void an_old_dossier_is_begun_again_with_its_answers_and_stays_as_it_was() {
         assertThat(author.get(filed.path() + "/copie")).hasStatusOk().bodyText().contains("réponses reprises");
         assertThat(author.post(filed.path() + "/copie")).hasStatus(422).bodyText().contains("Choisissez l’appel");
-        var answer = author.post(filed.path() + "/copie", "appel", SomeApplicant.CALL);
+        assertThat(author.get(filed.path() + "/copie")).bodyText().contains("Ce dossier est encore à l’étude");
+        assertThat(author.post(filed.path() + "/copie", "appel", SomeApplicant.CALL)).hasStatus(422).bodyText().contains("déjà à l’étude pour cet appel");
+        assertThat(drafts.mine(author.person(), 1)).as("nothing begun").hasSize(1);
+        var answer = author.post(filed.path() + "/copie", "appel", SomeApplicant.CALL, "autre", "oui");
         assertThat(answer).hasStatus3xxRedirection();
 
         var copy = drafts.mine(author.person(), 1).stream().filter(view -> view.status().isDraft()).findFirst().orElseThrow();
@@ -93,7 +110,8 @@ class WholeDossierTests {
         assertThat(copy.title()).isEqualTo("La cuisine mobile du Thaurion");
         assertThat(copy.project()).isNotEqualTo(filed.project());
         assertThat(applications.view(filed.id()).status()).isEqualTo(ApplicationStatus.SUBMITTED);
-        assertThat(author.get(copy.path() + "/pages/effets")).bodyText().contains("Circuits courts.");
+        assertThat(author.get(copy.path() + "/pages/effets")).bodyText().contains("Circuits courts.", "Repris, à vérifier", "repris de votre dossier " + filed.reference());
+        assertThat(author.get(copy.path())).bodyText().doesNotContain("d’après <a");
         assertThat(new Visit(browser, some.person()).post(filed.path() + "/copie", "appel", SomeApplicant.CALL)).hasStatus(404);
     }
 }
