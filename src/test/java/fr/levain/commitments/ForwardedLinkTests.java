@@ -115,7 +115,7 @@ class ForwardedLinkTests {
         assertThat(screens.page(holder, view.path())).contains("Décline");
         partners.partners(view.reference(), holder, SomePartnership.habitants(), SomePartnership.labo());
 
-        assertThat(screens.page(holder, view.path())).contains("0 sur 2").doesNotContain("Décline");
+        assertThat(screens.page(holder, view.path())).contains("Aucun partenaire n’est encore engagé, sur 2 attendus").doesNotContain("Décline");
         assertThat(screens.page(holder, view.path() + "/engagements")).contains("Retiré du dossier").doesNotContain("Décline");
         assertThat(screens.page(holder, view.path() + "/engagements/" + SomePartnership.FABRIQUE)).contains("Il ne compte plus").doesNotContain("L’atelier ferme", "Il est prévenu");
         partners.file(view, holder);

@@ -130,6 +130,9 @@ class CollectiveDossierTests {
         partner.types("donnees", "Noms et entretiens, gardés deux ans à l’université, puis effacés.");
         partner.types("cout", "0");
         partner.clicks("Enregistrer");
+        partner.sees("Rien n’est encore enregistré.");
+        partner.types("code", partners().code(lab));
+        partner.clicks("Enregistrer");
         signs(partner, lab, "Zoé Blanc", "directrice du laboratoire");
 
         holder.opens(dossier);

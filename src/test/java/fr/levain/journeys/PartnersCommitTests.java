@@ -97,6 +97,9 @@ class PartnersCommitTests {
         partner.types("cout", "8 000");
         look(partner, "partenaire-recherche");
         partner.clicks("Enregistrer");
+        partner.sees("Rien n’est encore enregistré.");
+        partner.types("code", partners().code(lab));
+        partner.clicks("Enregistrer");
         partner.clicks("Signer en ligne");
         sign(partner, lab, "Zoé Blanc", "directrice du laboratoire");
         partner.sees("Vous êtes engagé");

@@ -24,7 +24,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what was thrown, here or in a filter, into a page or, for programs, into a small JSON object. */
 @Controller
@@ -43,6 +45,8 @@ class Failures implements ErrorController {
     Object failed(Exception thrown, HttpServletRequest request) throws Exception {
         // Spring Security's own filter knows what to do with these.
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) throw thrown;
+        // a screen that was listening is closed: nobody is left to answer, and nothing went wrong
+        if (thrown instanceof AsyncRequestNotUsableException) return new ModelAndView();
         int status =
                 switch (thrown) {
                     case NotFound notFound -> 404;

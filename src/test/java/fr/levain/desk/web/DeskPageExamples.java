@@ -87,7 +87,7 @@ public class DeskPageExamples implements PageExamples {
     private static PieceCheckPage piece(DocumentRequirement piece, Optional<DocumentCheck> check, List<StoredDocument> files, int shown, boolean mayAct) {
         return new PieceCheckPage("2026-AIS-00042", "La cuisine", piece, Optional.empty(), 2, 3, check, files, shown, Optional.of("STATUTS"),
                 shown == 1 ? Optional.of("RIB") : Optional.empty(), Filters.none(), mayAct, TODAY, Optional.empty(),
-                files.isEmpty() ? FormErrors.of("commentaire", "Aucun document n’est joint.") : FormErrors.none());
+                files.isEmpty() && mayAct ? FormErrors.of("commentaire", "Aucun document n’est joint.") : FormErrors.none());
     }
 
     private static StoredDocument file(String name, String mediaType, Scan scan) {

@@ -6,12 +6,18 @@ import fr.levain.testing.LevainTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.ModelAndView;
 
 @LevainTest
 class FailuresTests {
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    Failures failures;
 
     @Test
     void an_unknown_address_gives_a_page_that_shows_the_way_back() {
@@ -39,6 +45,13 @@ class FailuresTests {
     @Test
     void a_form_without_its_token_is_refused() {
         assertThat(http.post().uri("/contact").exchange()).hasStatus(403);
+    }
+
+    @Test
+    void a_screen_closed_while_it_listened_is_no_fault() throws Exception {
+        var answer = failures.failed(new AsyncRequestNotUsableException("closed"), new MockHttpServletRequest());
+
+        assertThat(answer).isInstanceOfSatisfying(ModelAndView.class, nothing -> assertThat(nothing.isEmpty()).isTrue());
     }
 
     @Test
