@@ -237,7 +237,7 @@ class ActScreenTests {
         assertThat(get(author, "/dossiers/" + reference + "/notification")).bodyText().contains(theirs);
         var page = get(author, theirs);
         assertThat(page).hasStatusOk().bodyText()
-                .contains("Les règles appliquées", "n’a pas été noté sur une grille", "Les élus souhaitent soutenir tout le projet.", "Votée le", "saisir la CADA")
+                .contains("Les règles appliquées", "n’a pas été noté sur une grille", "Les élus souhaitent soutenir tout le projet.", "votée le", "saisir la CADA")
                 .doesNotContain("Nadia Bertin", "Hélène Roux");
         var positions = journal.sql("select event, position from audit.entry where subject_id = :id and event in ('ApplicationSubmitted', 'OutcomeNotified')")
                 .param("id", applications.byReference(reference, author).id().value())
