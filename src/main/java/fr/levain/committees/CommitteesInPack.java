@@ -77,9 +77,11 @@ class CommitteesInPack implements PackSection {
         var seats = new ArrayList<Seat>();
         for (var seat : node.list("seats")) {
             var role = seat.oneOf("role", Map.of("membre", "membre", "president", "president", "conseil", "conseil"));
+            // read in any case: a field nobody reads is refused
+            var email = seat.optionalText("email").orElse("");
             seats.add(new Seat(seats.size() + 1, seat.text("name"), seat.text("quality"),
                     // invented people of the demonstration have no address on a real service
-                    seat.bool("demonstration", false) && !pack.demonstration() ? "" : seat.optionalText("email").orElse(""),
+                    seat.bool("demonstration", false) && !pack.demonstration() ? "" : email,
                     !role.equals("conseil"), role.equals("president")));
         }
         var committee = new Committee(slug, node.text("title"), calls, seats, rules, 1);
