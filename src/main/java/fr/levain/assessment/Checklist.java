@@ -1,7 +1,9 @@
 package fr.levain.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,6 +65,13 @@ public record Checklist(List<Line> lines) {
     public record Gap(String code, String message) {}
 
     private static final int SHORTEST_REASON = 10;
+
+    /** By code of the line, what an officer says instead of the rules, and why (A4). */
+    public Map<String, String> overrulings() {
+        var sentences = new LinkedHashMap<String, String>();
+        lines.forEach(line -> line.overruling().ifPresent(told -> sentences.put(line.code(), told)));
+        return sentences;
+    }
 
     /**
      * S1, law 2000-321 art. 9-1: a subsidy answers a project that its beneficiary initiated, defined and carries out. A

@@ -69,7 +69,7 @@ public class AddressProofs {
         var commitment = store.lock(space.commitment().id());
         if (proofs.find(commitment.id()).filter(sent -> sent.attempts() == 0 && sent.at().plus(SAME_CLICK).isAfter(now)).isPresent()) return true;
         if (acts.codesSince(commitment.id(), now.minus(Duration.ofHours(1))) >= CODES_AN_HOUR) return false;
-        var code = EngagementKey.code();
+        var code = LinkSecret.code();
         proofs.put(commitment.id(), code, now);
         acts.codeSent(commitment.id(), now);
         events.publishEvent(new CommitmentCodeSent(commitment.application(), now, space.bearer(), commitment.row()));

@@ -13,6 +13,7 @@ import fr.levain.documents.UploadResult.Stored;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.DemonstrationData;
 import fr.levain.kernel.Email;
+import fr.levain.kernel.LinkSecret;
 import fr.levain.letters.Letters;
 import java.time.Instant;
 import java.util.Optional;
@@ -107,7 +108,7 @@ class DemonstrationCommitments implements DemonstrationData {
     private void done(EngagementKey key, PreparedAct act, Instant now) {
         if (!acts.prepare(key, act)) return;
         var id = links.opened(key).orElseThrow().commitment().id();
-        var code = EngagementKey.code();
+        var code = LinkSecret.code();
         prepared.renewCode(store.lock(id).id(), code, now);
         acts.confirm(key, code);
     }

@@ -3,12 +3,9 @@ package fr.levain.commitments;
 import fr.levain.kernel.Digest;
 import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotFound;
-import java.security.SecureRandom;
 
 /** What opens a partner's page: whoever holds the link may read and propose, never commit. Only its digest is kept. */
 public record EngagementKey(String value) {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     public EngagementKey {
         // 192 bits, in letters an address may hold
         if (!value.matches("[A-Za-z0-9_-]{32}")) throw new NotFound("engagement");
@@ -16,11 +13,6 @@ public record EngagementKey(String value) {
 
     static EngagementKey drawn() {
         return new EngagementKey(LinkSecret.drawn(24));
-    }
-
-    /** Six digits, easy to copy from a mail. */
-    static String code() {
-        return "%06d".formatted(RANDOM.nextInt(1_000_000));
     }
 
     String digest() {

@@ -7,6 +7,7 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.documents.Documents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
+import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.Stale;
 import fr.levain.kernel.UuidV7;
 import java.time.Clock;
@@ -99,7 +100,7 @@ public class PartnerActs {
         if (isFlooded(id, now)) return false;
         var before = acts.find(id).flatMap(waiting -> waiting.act().letter());
         before.filter(letter -> !act.letter().equals(before)).ifPresent(letter -> documents.remove(letter.document(), space.bearer(), now));
-        var code = EngagementKey.code();
+        var code = LinkSecret.code();
         acts.put(id, act, wording, code, now);
         sent(space, code, now);
         return true;
@@ -122,7 +123,7 @@ public class PartnerActs {
         var now = clock.instant();
         var id = store.lock(space.commitment().id()).id();
         if (acts.find(id).isEmpty() || isFlooded(id, now)) return false;
-        var code = EngagementKey.code();
+        var code = LinkSecret.code();
         acts.renewCode(id, code, now);
         sent(space, code, now);
         return true;

@@ -4,15 +4,12 @@ import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Filing;
 import fr.levain.assessment.Admissibility;
-import fr.levain.assessment.Checklist;
 import fr.levain.assessment.Recommendations;
 import fr.levain.assessment.Scores;
 import fr.levain.audit.Journal;
 import fr.levain.eligibility.Verdict;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -61,14 +58,8 @@ public class Explanations {
         var application = outcome.application();
         return new Explanation(
                 outcome, outcome.act().map(decisions::act),
-                applications.filing(application).map(Filing::verdict).orElse(Verdict.NONE), overruled(admissibility.checklist(application)),
+                applications.filing(application).map(Filing::verdict).orElse(Verdict.NONE), admissibility.checklist(application).overrulings(),
                 Optional.of(scores.of(application)).filter(Scores.Scoring::closed), recommendations.of(application),
                 journal.landmarksOf(application.subject(), LANDMARKS));
-    }
-
-    private static Map<String, String> overruled(Checklist checklist) {
-        var sentences = new HashMap<String, String>();
-        checklist.lines().forEach(line -> line.overruling().ifPresent(told -> sentences.put(line.code(), told)));
-        return sentences;
     }
 }

@@ -15,4 +15,9 @@ public final class LinkSecret {
         RANDOM.nextBytes(drawn);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
     }
+
+    /** Six digits, easy to copy from a mail: they prove an address beside a link, for a few minutes and a few tries. */
+    public static String code() {
+        return "%06d".formatted(RANDOM.nextInt(1_000_000));
+    }
 }

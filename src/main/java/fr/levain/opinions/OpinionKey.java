@@ -3,12 +3,9 @@ package fr.levain.opinions;
 import fr.levain.kernel.Digest;
 import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotFound;
-import java.security.SecureRandom;
 
 /** The end of the link sent to a person asked. By itself it shows what the public may know; only its digest is kept. */
 public record OpinionKey(String value) {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     public OpinionKey {
         // 192 bits, in letters an address may hold
         if (!value.matches("[A-Za-z0-9_-]{32}")) throw new NotFound("opinion");
@@ -16,11 +13,6 @@ public record OpinionKey(String value) {
 
     static OpinionKey drawn() {
         return new OpinionKey(LinkSecret.drawn(24));
-    }
-
-    /** Six digits, easy to copy from a mail. */
-    static String code() {
-        return "%06d".formatted(RANDOM.nextInt(1_000_000));
     }
 
     String digest() {

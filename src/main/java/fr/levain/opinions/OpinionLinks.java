@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotFound;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,7 +83,7 @@ public class OpinionLinks {
         var now = clock.instant();
         if (links.codesSince(opinion.id(), now.minus(SAME_CLICK)) > 0) return true;
         if (links.codesSince(opinion.id(), now.minus(Duration.ofHours(1))) >= CODES_AN_HOUR) return false;
-        var code = OpinionKey.code();
+        var code = LinkSecret.code();
         links.putCode(opinion.id(), code, now);
         events.publishEvent(new OpinionCodeSent(opinion.application(), now, bearer(links.find(key).orElseThrow(), opinion), opinion.id(), opinion.kind().slug()));
         mails.code(view(opinion), opinion, code, now.plus(pack.settings().times().codeLife()));

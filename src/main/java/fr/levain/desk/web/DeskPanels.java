@@ -9,7 +9,6 @@ import fr.levain.applications.Supplement;
 import fr.levain.applications.Supplements;
 import fr.levain.assessment.Admissibility;
 import fr.levain.assessment.Assessments;
-import fr.levain.assessment.Checklist;
 import fr.levain.audit.Journal;
 import fr.levain.audit.TimelineEntry;
 import fr.levain.desk.Desk;
@@ -56,13 +55,7 @@ class DeskPanels {
         return panel(95, (application, caller) -> applications.filing(application)
                 .filter(filing -> !filing.verdict().grounds().isEmpty())
                 .map(filing -> new Panel("constats", "Constats", Place.SIDE, new VerdictPanel(
-                        filing.verdict(), true, overruled(admissibility.checklist(application)), List.of()))));
-    }
-
-    private static Map<String, String> overruled(Checklist checklist) {
-        var sentences = new HashMap<String, String>();
-        checklist.lines().forEach(line -> line.overruling().ifPresent(told -> sentences.put(line.code(), told)));
-        return sentences;
+                        filing.verdict(), true, admissibility.checklist(application).overrulings(), List.of()))));
     }
 
     @Bean
