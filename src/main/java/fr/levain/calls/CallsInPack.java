@@ -87,8 +87,9 @@ class CallsInPack implements PackSection {
     private void put(Call call, CallWriter writer, PackFiles files) {
         var scheme = "appel-" + call.slug();
         var form = forms.revision(call.current().form());
-        // a form published again since: the call leaves with the one its dossiers answer
-        if (!isInForce(form)) files.put("forms/%s.yaml".formatted(name(form)), forms.written(form.id(), name(form)));
+        // a form published again since, or of this call alone: the call leaves with the one its dossiers answer
+        var file = "forms/%s.yaml".formatted(name(form));
+        if (!files.texts().containsKey(file)) files.put(file, forms.written(form.id(), name(form)));
         files.put("calls/%s.yaml".formatted(call.slug()), CallWriter.call(call.current(), call.status(), scheme));
         files.put("schemes/%s.yaml".formatted(scheme), writer.scheme(call.current(), scheme, name(form)));
     }

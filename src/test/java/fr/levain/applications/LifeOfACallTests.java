@@ -40,11 +40,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LevainTest
-@Import(SomeApplicant.class)
 class LifeOfACallTests {
     private static final Caller BY = new Caller.System("test");
     private static final Instant CLOSING = TestClock.START.plus(Duration.ofDays(40));

@@ -47,14 +47,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** A piece from the day it is asked to the day it is read: joined, dated, announced, replaced, reused, archived. */
 @LevainTest
-@Import(SomeApplicant.class)
 class PiecesOfADossierTests {
     private static final Field BANK = Field.optional("file_bank", "Relevé d’identité bancaire", new FieldType.FileType("RIB", 5));
 

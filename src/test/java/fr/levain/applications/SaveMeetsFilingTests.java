@@ -18,7 +18,6 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
@@ -26,7 +25,6 @@ import org.springframework.util.MultiValueMap;
 
 /** What is said to be saved is in what was filed; what is not is given back. */
 @LevainTest
-@Import(SomeApplicant.class)
 class SaveMeetsFilingTests {
     private static final Instant NOW = TestClock.START;
 

@@ -18,11 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A dossier keeps the terms it was opened under: those of its call, and those of the aid the call applies. */
 @LevainTest
-@Import(SomeApplicant.class)
 class SchemeTermsTests {
     private static final String KIND = "aide";
 

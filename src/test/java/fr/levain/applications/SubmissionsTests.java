@@ -29,10 +29,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @LevainTest
-@Import(SomeApplicant.class)
 class SubmissionsTests {
     private static final Instant NOW = TestClock.START;
 

@@ -13,11 +13,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LevainTest
-@Import(SomeApplicant.class)
 class UnsentDraftsTests {
     @Autowired SomeApplicant some;
     @Autowired UnsentDrafts unsent;

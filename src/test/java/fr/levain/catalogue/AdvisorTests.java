@@ -71,7 +71,6 @@ class AdvisorTests {
     void an_aid_asked_for_through_an_open_call_is_told_once_with_its_call() {
         var all = own(Map.of("holder_kind", new Value.Choice("association")));
 
-        assertThat(all).extracting(match -> match.listing().title()).doesNotHaveDuplicates();
         assertThat(all).filteredOn(match -> match.listing().title().equals("Étude de faisabilité")).singleElement()
                 .satisfies(match -> {
                     assertThat(match.listing().kind()).isEqualTo(Listing.Kind.CALL);

@@ -3,7 +3,6 @@ package fr.levain.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.applications.ApplicationView;
-import fr.levain.applications.SomeApplicant;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
@@ -12,12 +11,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A link lets read. Whoever writes has typed the code sent to the address invited. */
 @LevainTest
-@Import({SomeApplicant.class, SomeDossier.class, SomePartnership.class})
 class ForwardedLinkTests {
     private static final String[] SHARE = {"lignes", "3", "quoi-1", "Une salle", "nature-1", "nature", "montant-1", "1 200"};
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.levain.applications.ApplicationView;
-import fr.levain.applications.SomeApplicant;
 import fr.levain.documents.SomeFile;
 import fr.levain.kernel.Caller;
 import fr.levain.messaging.SomeMailServer;
@@ -18,7 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -27,7 +25,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What goes wrong around a partner's link: one test for each, by name. */
 @LevainTest
-@Import({SomeApplicant.class, SomePartnership.class, SomeMailServer.class})
 class PartnerFaultsTests {
     @Autowired MockMvcTester browser;
     @Autowired SomePartnership partners;

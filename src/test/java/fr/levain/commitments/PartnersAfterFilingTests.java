@@ -6,7 +6,6 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.applications.CorrectedAnswers;
 import fr.levain.applications.Exchanges;
-import fr.levain.applications.SomeApplicant;
 import fr.levain.applications.Submissions;
 import fr.levain.applications.Supplements;
 import fr.levain.decisions.SomeDossier;
@@ -20,12 +19,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a partner signed or asks to change meets its holder and the service once the dossier is filed. */
 @LevainTest
-@Import({SomeApplicant.class, SomeDossier.class, SomePartnership.class})
 class PartnersAfterFilingTests {
     @Autowired MockMvcTester browser;
     @Autowired SomePartnership partners;

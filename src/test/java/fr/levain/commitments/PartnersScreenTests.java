@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.CorrectedAnswers;
 import fr.levain.applications.Drafts;
-import fr.levain.applications.SomeApplicant;
 import fr.levain.applications.Submissions;
 import fr.levain.applications.Supplements;
 import fr.levain.decisions.SomeDossier;
@@ -24,12 +23,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @LevainTest
-@Import({SomeApplicant.class, SomeDossier.class, SomePartnership.class})
 class PartnersScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomePartnership partners;

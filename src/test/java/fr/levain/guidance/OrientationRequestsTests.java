@@ -22,11 +22,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LevainTest
-@Import(SomeRequest.class)
 class OrientationRequestsTests {
     @Autowired SomeRequest some;
     @Autowired OrientationRequests requests;

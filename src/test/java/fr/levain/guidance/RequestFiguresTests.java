@@ -9,11 +9,9 @@ import java.time.Instant;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A year no other test writes in. */
 @LevainTest
-@Import(SomeRequest.class)
 class RequestFiguresTests {
     private static final Instant FROM = Instant.parse("2041-01-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2042-01-01T00:00:00Z");

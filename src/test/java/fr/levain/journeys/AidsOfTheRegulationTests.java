@@ -12,11 +12,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** An aid of the règlement changes under everyone's eyes; a study is asked for, accepted, and leads to the next aid. */
 @JourneyTest
-@Import({SomeDossier.class, SomeStudy.class})
 class AidsOfTheRegulationTests {
     private static final String AID = "/gestion/aides-du-reglement/aide-au-conseil";
 

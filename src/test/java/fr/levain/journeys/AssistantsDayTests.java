@@ -20,11 +20,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** An assistant checks pieces at the keyboard, asks for the missing ones, notes a call, keys in a paper dossier, prints the letters. */
 @JourneyTest
-@Import({SomeDossier.class, SomePaper.class})
 class AssistantsDayTests {
     @LocalServerPort
     int port;

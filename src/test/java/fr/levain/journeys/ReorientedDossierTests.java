@@ -9,11 +9,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A dossier filed under one call goes on under another: nothing is typed twice, the day of reception stays. */
 @JourneyTest
-@Import(SomeApplicant.class)
 class ReorientedDossierTests {
     @LocalServerPort
     int port;

@@ -38,7 +38,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -51,7 +50,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * and file they can reach, and finds neither the name nor the address of a person asked in an anonymous kind.
  */
 @LevainTest
-@Import({SomeDossier.class, SomeOpinion.class})
 class HiddenEvaluatorTests {
     /** The mails of a demonstration stand for everyone’s letter boxes; on a real instance these pages do not exist. */
     private static final Pattern LETTER_BOXES = Pattern.compile("/demonstration/courriels.*");

@@ -22,10 +22,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @LevainTest
-@Import(SomeApplicant.class)
 class RecordsTests {
     @Autowired Records records;
     @Autowired SomeApplicant some;

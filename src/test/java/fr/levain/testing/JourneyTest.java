@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"levain.demo=true", "levain.jobs=false", "levain.data=target/journey-data-${levain.fork:1}"})
 @ContextConfiguration(initializers = TestContext.class)
-@Import(TestContext.Clocks.class)
+@Import(TestContext.Additions.class)
 @ExtendWith(TestContext.ClockReset.class)
 public @interface JourneyTest {}

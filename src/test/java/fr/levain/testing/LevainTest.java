@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = {"levain.demo=true", "levain.jobs=false", "levain.data=target/test-data-${levain.fork:1}"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestContext.class)
-@Import(TestContext.Clocks.class)
+@Import(TestContext.Additions.class)
 @ExtendWith(TestContext.ClockReset.class)
 public @interface LevainTest {}

@@ -4,10 +4,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -28,8 +30,10 @@ class TestContext implements ApplicationContextInitializer<ConfigurableApplicati
                 .addFirst(new MapPropertySource("test database", Map.of("levain.db-url", url)));
     }
 
+    /** What every context of tests holds besides the application: the clock and all test components, so that one context serves all classes. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class Clocks {
+    @ComponentScan(basePackages = "fr.levain", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(TestComponent.class))
+    static class Additions {
         @Bean
         @Primary
         TestClock testClock() {

@@ -21,12 +21,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @LevainTest
-@Import(SomeApplicant.class)
 class BankAccountInDossierTests {
     private static final Field ACCOUNT = Field.optional("account", "Compte de la structure", new FieldType.IbanType());
     private static final String NUMBER = "FR76 3000 6000 0112 3456 7890 189";

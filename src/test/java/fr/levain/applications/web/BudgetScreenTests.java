@@ -20,14 +20,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The budget page of a dossier, without a script: what it adds up, what it tells, and the spreadsheet that goes and comes. */
 @LevainTest
-@Import(SomeApplicant.class)
 class BudgetScreenTests {
     private static final String CHARGE = "00000000-0000-7000-8000-000000000001";
     private static final String SALARY = "00000000-0000-7000-8000-000000000002";

@@ -7,11 +7,9 @@ import fr.levain.decisions.SomeDossier;
 import fr.levain.testing.LevainTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @LevainTest
-@Import(SomeDossier.class)
 class DepartmentContactScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;

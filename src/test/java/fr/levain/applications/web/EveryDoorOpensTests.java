@@ -19,14 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,7 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** No link and no button of a dossier answers « interdit » or « introuvable » to whom it is shown, whatever their right. */
 @LevainTest
-@Import({SomeApplicant.class, SomePartnership.class})
 class EveryDoorOpensTests {
     private static final MockMultipartFile PAPER =
             new MockMultipartFile("mandat", "mandat.pdf", "application/pdf", "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes());

@@ -20,13 +20,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** After the filing: messages both ways, answers corrected on named questions, reminders to whoever does not answer. */
 @LevainTest
-@Import({SomeApplicant.class, ReplySchedule.class})
 class ExchangesScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeApplicant some;

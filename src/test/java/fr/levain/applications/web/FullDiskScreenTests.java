@@ -9,14 +9,12 @@ import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** No disk is large enough for this reserve: every file finds it full. */
 @LevainTest
-@Import(SomeApplicant.class)
 @TestPropertySource(properties = "levain.documents.reserve=8000000TB")
 class FullDiskScreenTests {
     @Autowired MockMvcTester browser;

@@ -15,11 +15,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @LevainTest
-@Import(SomeApplicant.class)
 class LifeOfACallScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeApplicant some;

@@ -8,12 +8,10 @@ import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 @LevainTest
-@Import(SomeApplicant.class)
 class LivePanelTests {
     private static final String ASSUMED = "Au moins deux partenaires";
 

@@ -21,11 +21,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @LevainTest
-@Import({SomeApplicant.class, DueReorientations.class})
 class ReorientationScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeApplicant some;

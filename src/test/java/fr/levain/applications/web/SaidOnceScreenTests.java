@@ -18,13 +18,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What was said once comes back in each dossier, to be checked, and what is corrected there can go back. */
 @LevainTest
-@Import(SomeApplicant.class)
 class SaidOnceScreenTests {
     private static final String START = "/appels/" + SomeApplicant.CALL + "/dossiers";
 

@@ -24,11 +24,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @LevainTest
-@Import(SomeApplicant.class)
 class SubmissionScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeApplicant some;

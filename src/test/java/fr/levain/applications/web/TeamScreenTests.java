@@ -24,14 +24,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** People invited to a dossier: what each may do, and what stops them. */
 @LevainTest
-@Import(SomeApplicant.class)
 class TeamScreenTests {
     private static final Pattern READ = Pattern.compile("name=\"lu\" value=\"([0-9a-f]+)\"");
 

@@ -16,13 +16,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A dossier in one piece, and begun again for another call. */
 @LevainTest
-@Import(SomeApplicant.class)
 class WholeDossierTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeApplicant some;

@@ -21,14 +21,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 
 @LevainTest
-@Import(SomeDossier.class)
 class CaseScreenTests {
     private static final String[] SIGNATURE = {"prenom", "Anne", "nom", "Essai", "qualite", "Directrice, par délégation du Président"};
 

@@ -10,13 +10,11 @@ import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LevainTest
-@Import(SomeDossier.class)
 class ContactScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;

@@ -12,7 +12,6 @@ import fr.levain.committees.Committees;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Meetings;
 import fr.levain.committees.SomeCommittee;
-import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
@@ -22,13 +21,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LevainTest
-@Import({SomeDossier.class, SomeCommittee.class})
 class MeetingScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeCommittee some;

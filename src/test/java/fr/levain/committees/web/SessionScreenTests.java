@@ -23,13 +23,11 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LevainTest
-@Import({SomeDossier.class, SomeCommittee.class})
 class SessionScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeCommittee some;

@@ -23,14 +23,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LevainTest
-@Import(SomeDossier.class)
 class ActScreenTests {
     private static final String ENVELOPE = "ami-innovation-sociale";
     private static final LocalDate VOTE = LocalDate.of(2026, 11, 20);

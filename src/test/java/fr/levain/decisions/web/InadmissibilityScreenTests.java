@@ -26,14 +26,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LevainTest
-@Import({SomeDossier.class, SomeApplicant.class})
 class InadmissibilityScreenTests {
     private static final String REASONS = "Le projet se déroule hors du territoire de la région.";
     private static final String[] SIGNATURE = {"prenom", "Aurélie", "nom", "Vauquelin", "qualite", "Directrice, par délégation du Président"};

@@ -9,10 +9,8 @@ import fr.levain.testing.TestClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @LevainTest
-@Import(SomeApplicant.class)
 class OtherAidsTests {
     @Autowired SomeApplicant some;
     @Autowired OtherAids others;

@@ -22,13 +22,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LevainTest
-@Import(SomeDossier.class)
 class DuplicateScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
@@ -61,7 +59,9 @@ class DuplicateScreenTests {
     void one_name_whose_commune_is_not_told_is_listed_too() {
         jdbc.sql("update directory.organisation set name = :name, commune = null where id = :id").param("name", name).param("id", twice.value()).update();
 
-        assertThat(get(assistant, "/instruction/structures/doublons")).hasStatusOk().bodyText().contains("/instruction/structures/doublons/%s/%s".formatted(known, twice));
+        // The list tells each pair once, the record whose identifier is lower first.
+        assertThat(get(assistant, "/instruction/structures/doublons")).hasStatusOk().bodyText().containsAnyOf(
+                "/instruction/structures/doublons/%s/%s".formatted(known, twice), "/instruction/structures/doublons/%s/%s".formatted(twice, known));
     }
 
     @Test

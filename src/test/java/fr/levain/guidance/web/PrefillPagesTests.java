@@ -11,12 +11,10 @@ import fr.levain.kernel.HolderKind;
 import fr.levain.testing.LevainTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @LevainTest
-@Import(SomeApplicant.class)
 class PrefillPagesTests {
     private static final String LINK = "/appels/innovation-sociale/preremplissage";
 

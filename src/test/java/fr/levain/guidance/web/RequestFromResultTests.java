@@ -12,12 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** From the result of the questionnaire: what was said goes with the request, and is asked no more. */
 @LevainTest
-@Import(SomeRequest.class)
 class RequestFromResultTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeRequest some;

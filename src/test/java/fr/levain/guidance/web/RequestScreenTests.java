@@ -16,12 +16,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LevainTest
-@Import(SomeRequest.class)
 class RequestScreenTests {
     private static final String FIRST = "/accompagnement/demande?besoin=financement&porteur=association&";
 
