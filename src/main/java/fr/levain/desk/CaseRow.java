@@ -6,6 +6,7 @@ import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  *
  * @param rejectionOn day on which silence becomes a refusal, suspensions counted (D6, D7); empty once decided
  * @param suspended pieces are awaited: the day above still moves
+ * @param dueOn nearest day of the service's own levels
+ * @param flagged teams it is escalated to
  */
 public record CaseRow(
         ApplicationId application,
@@ -32,4 +35,11 @@ public record CaseRow(
         Optional<LocalDate> rejectionOn,
         boolean suspended,
         Optional<LocalDate> cutOff,
-        Optional<LocalDate> commission) {}
+        Optional<LocalDate> commission,
+        WaitsFor waitsFor,
+        Optional<LocalDate> dueOn,
+        List<String> flagged) {
+    public CaseRow {
+        flagged = List.copyOf(flagged);
+    }
+}

@@ -7,6 +7,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.ui.Choice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +22,14 @@ class CaseRowStore {
     /** Beyond this many, people are told « plus de 1 000 ». */
     static final int COUNTED = 1_000;
 
+    /** Goes up with what a row says: those drawn before are drawn again when Levain starts. */
+    static final int DRAWING = 1;
+
+    private static final String ROW = """
+            select application, reference, title, holder, place, department, team, officer, officer_name, call_slug, call_title, status,
+                   requested_cents, received_at, rejection_on, suspended, cut_off, commission, waits_for, due_on, flagged
+              from desk.case_row""";
+
     private final JdbcClient jdbc;
 
     CaseRowStore(JdbcClient jdbc) {
@@ -28,7 +37,7 @@ class CaseRowStore {
     }
 
     List<CaseRow> page(WorklistQuery query, Optional<Cursor> cursor, int size) {
-        var sql = "select * from desk.case_row" + query.page(cursor) + " limit " + size;
+        var sql = ROW + query.page(cursor) + " limit " + size;
         return jdbc.sql(sql).params(query.parameters).query(CaseRowStore::row).list();
     }
 
@@ -38,18 +47,23 @@ class CaseRowStore {
     }
 
     List<CaseRow> latestOf(String callSlug, int most) {
-        return jdbc.sql("select * from desk.case_row where call_slug = :slug order by received_at desc limit :most")
+        return jdbc.sql(ROW + " where call_slug = :slug order by received_at desc limit :most")
                 .param("slug", callSlug).param("most", most).query(CaseRowStore::row).list();
     }
 
     Optional<CaseRow> find(ApplicationId application) {
-        return jdbc.sql("select * from desk.case_row where application = :id")
+        return jdbc.sql(ROW + " where application = :id")
                 .param("id", application.value()).query(CaseRowStore::row).optional();
     }
 
     Optional<CaseRow> find(String reference) {
-        return jdbc.sql("select * from desk.case_row where reference = :reference")
+        return jdbc.sql(ROW + " where reference = :reference")
                 .param("reference", reference).query(CaseRowStore::row).optional();
+    }
+
+    List<CaseRow> rows(List<String> references) {
+        return jdbc.sql(ROW + " where reference = any(:references) order by array_position(:references, reference)")
+                .param("references", references.toArray(String[]::new)).query(CaseRowStore::row).list();
     }
 
     /** The values of an indexed column: jumps from one to the next, whatever the number of rows. */
@@ -61,27 +75,35 @@ class CaseRowStore {
                     select next.value, next.label from each, lateral (
                         select %1$s as value, %2$s as label from desk.case_row
                          where %1$s > each.value order by %1$s limit 1) next)
-                select value, label from each where value <> '' limit 200
+                select value, label from each where value::text <> '' limit 200
                 """.formatted(column, label))
                 .query((rs, n) -> Choice.of(rs.getString(1), rs.getString(2)))
                 .list();
     }
 
-    /** Writes the row anew, whatever it said. */
-    void put(CaseRow row) {
+    /**
+     * Writes the row anew, whatever it said; what it is escalated to is kept.
+     *
+     * @param summary searched, not shown
+     * @param started when its assessment began, if that is what is told; else what was known is kept
+     */
+    void put(CaseRow row, String summary, Optional<Instant> started) {
         jdbc.sql("""
-                insert into desk.case_row (application, reference, title, holder, place, department, team, officer,
+                insert into desk.case_row as known (application, reference, title, holder, place, department, team, officer,
                     officer_name, call_slug, call_title, status, requested_cents, received_at, rejection_on, suspended,
-                    cut_off, commission)
+                    cut_off, commission, waits_for, due_on, started_at, drawn, search)
                 values (:application, :reference, :title, :holder, :place, :department, :team, :officer, :officerName, :call,
-                    :callTitle, :status, :requested, :receivedAt, :rejectionOn, :suspended, :cutOff, :commission)
+                    :callTitle, :status, :requested, :receivedAt, :rejectionOn, :suspended, :cutOff, :commission, :waitsFor, :dueOn,
+                    :started, :drawing, to_tsvector('desk.fr', concat_ws(' ', :reference, :title, :holder, :place, :summary)))
                 on conflict (application) do update set
                     title = excluded.title, holder = excluded.holder, place = excluded.place,
                     department = excluded.department, team = excluded.team, officer = excluded.officer,
                     officer_name = excluded.officer_name, call_slug = excluded.call_slug, call_title = excluded.call_title,
                     status = excluded.status, requested_cents = excluded.requested_cents,
                     received_at = excluded.received_at, rejection_on = excluded.rejection_on,
-                    suspended = excluded.suspended, cut_off = excluded.cut_off, commission = excluded.commission
+                    suspended = excluded.suspended, cut_off = excluded.cut_off, commission = excluded.commission,
+                    waits_for = excluded.waits_for, due_on = excluded.due_on,
+                    started_at = coalesce(excluded.started_at, known.started_at), drawn = excluded.drawn, search = excluded.search
                 """)
                 .param("application", row.application().value())
                 .param("reference", row.reference())
@@ -101,12 +123,29 @@ class CaseRowStore {
                 .param("suspended", row.suspended())
                 .param("cutOff", row.cutOff().orElse(null))
                 .param("commission", row.commission().orElse(null))
+                .param("waitsFor", row.waitsFor().name())
+                .param("dueOn", row.dueOn().orElse(null))
+                .param("started", started.map(at -> OffsetDateTime.ofInstant(at, ZoneOffset.UTC)).orElse(null))
+                .param("drawing", DRAWING)
+                .param("summary", summary)
                 .update();
     }
 
-    /** Empties the projection, to be written again from what it is drawn from. */
-    void clear() {
-        jdbc.sql("delete from desk.case_row").update();
+    Optional<Instant> startedAt(ApplicationId application) {
+        return jdbc.sql("select started_at from desk.case_row where application = :id and started_at is not null")
+                .param("id", application.value()).query((rs, n) -> rs.getObject(1, OffsetDateTime.class).toInstant()).optional();
+    }
+
+    /** When the head made the proposal of the service. */
+    Optional<Instant> proposedAt(ApplicationId application) {
+        return jdbc.sql("select decided_at from assessment.validated_proposal where application = :id")
+                .param("id", application.value()).query((rs, n) -> rs.getObject(1, OffsetDateTime.class).toInstant()).optional();
+    }
+
+    /** Whether some row was drawn by an earlier version, and says less than one of today. */
+    boolean isOutdated() {
+        return jdbc.sql("select coalesce(min(drawn), :drawing) < :drawing from desk.case_row")
+                .param("drawing", DRAWING).query(Boolean.class).single();
     }
 
     private static CaseRow row(ResultSet rs, int number) throws SQLException {
@@ -128,6 +167,9 @@ class CaseRowStore {
                 Optional.ofNullable(rs.getObject("rejection_on", LocalDate.class)),
                 rs.getBoolean("suspended"),
                 Optional.ofNullable(rs.getObject("cut_off", LocalDate.class)),
-                Optional.ofNullable(rs.getObject("commission", LocalDate.class)));
+                Optional.ofNullable(rs.getObject("commission", LocalDate.class)),
+                WaitsFor.valueOf(rs.getString("waits_for")),
+                Optional.ofNullable(rs.getObject("due_on", LocalDate.class)),
+                List.of((String[]) rs.getArray("flagged").getArray()));
     }
 }

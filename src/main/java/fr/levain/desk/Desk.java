@@ -1,5 +1,7 @@
 package fr.levain.desk;
 
+import fr.levain.accounts.Team;
+import fr.levain.accounts.Teams;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +24,17 @@ public class Desk {
     public record Neighbours(Optional<String> previous, Optional<String> next) {}
 
     /** What the lists of the filters hold. */
-    public record Choices(List<Choice> teams, List<Choice> departments, List<Choice> calls) {}
+    public record Choices(List<Choice> teams, List<Choice> departments, List<Choice> calls, List<Choice> officers) {}
 
     private final CaseRowStore store;
+    private final Teams teams;
+    private final ServiceLevelsInPack levels;
     private final Clock clock;
 
-    Desk(CaseRowStore store, Clock clock) {
+    Desk(CaseRowStore store, Teams teams, ServiceLevelsInPack levels, Clock clock) {
         this.store = store;
+        this.teams = teams;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -58,8 +65,10 @@ public class Desk {
     }
 
     public Choices choices() {
-        return new Choices(store.values("team", "team"), store.values("department", "department"),
-                store.values("call_slug", "call_title"));
+        var names = teams.all().stream().collect(Collectors.toMap(Team::slug, Team::name));
+        return new Choices(
+                store.values("team", "team").stream().map(team -> Choice.of(team.value(), names.getOrDefault(team.value(), team.label()))).toList(),
+                store.values("department", "department"), store.values("call_slug", "call_title"), store.values("officer", "officer_name"));
     }
 
     public Neighbours neighbours(CaseRow row, Filters filters, Caller.Account caller) {
@@ -71,8 +80,18 @@ public class Desk {
         return store.page(query, Optional.of(at(query, row, after)), 1).stream().map(CaseRow::reference).findFirst();
     }
 
+    /** The first of those that match, in their order. */
+    public List<CaseRow> first(Filters filters, int most, Caller.Account caller) {
+        return store.page(query(filters, caller), Optional.empty(), most);
+    }
+
+    /** Those that exist, in the order given. */
+    public List<CaseRow> rows(List<String> references) {
+        return store.rows(references);
+    }
+
     private WorklistQuery query(Filters filters, Caller.Account caller) {
-        return new WorklistQuery(filters, caller, LocalDate.ofInstant(clock.instant(), French.PARIS));
+        return new WorklistQuery(filters, caller, LocalDate.ofInstant(clock.instant(), French.PARIS), levels.levels().soon());
     }
 
     private static Cursor at(WorklistQuery query, CaseRow row, boolean after) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskPersonalData implements PersonalData {
     private static final String AS_THE_DOSSIER = "comme le dossier : 10 ans après le dernier versement, 5 ans après un refus";
+    private static final String UNTIL_REMOVED = "jusqu’à sa suppression par l’agent";
 
     @Override
     public String module() {
@@ -18,6 +19,9 @@ class DeskPersonalData implements PersonalData {
         return List.of(
                 new Kept("desk.case_row.officer", "référence interne du compte de l’agent", "savoir qui suit le dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("desk.case_row.officer_name", "nom de l’agent qui suit le dossier", "afficher la liste des dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.saved_view.owner", "référence interne du compte de l’agent", "retrouver les vues de chacun", LegalBasis.PUBLIC_INTEREST, UNTIL_REMOVED),
+                new Kept("desk.saved_view.name", "nom donné à une vue par un agent", "retrouver les vues de chacun", LegalBasis.PUBLIC_INTEREST, UNTIL_REMOVED),
+                new Kept("desk.default_view.account", "référence interne du compte de l’agent", "ouvrir la liste sur la vue choisie", LegalBasis.PUBLIC_INTEREST, UNTIL_REMOVED),
                 new Kept("desk.case_row.holder", "nom du porteur", "afficher la liste des dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER));
     }
 }

@@ -4,17 +4,25 @@ import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationEvent;
 import fr.levain.applications.ApplicationSubmitted;
+import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
+import fr.levain.applications.AssessmentStarted;
 import fr.levain.applications.Following;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.Supplements;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.CaseFile;
+import fr.levain.audit.Journal;
+import fr.levain.audit.TimelineEntry;
+import fr.levain.forms.Forms;
 import fr.levain.kernel.Euros;
-import fr.levain.kernel.French;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -24,7 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Projection {
+    private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
+    private static final String SUMMARY = "project_summary";
+
     private final CaseRowStore store;
+    private final StepStore steps;
+    private final Landmarks landmarks;
+    private final Forms forms;
+    private final Journal journal;
     private final Applications applications;
     private final Supplements supplements;
     private final Assessments assessments;
@@ -33,12 +48,20 @@ public class Projection {
 
     Projection(
             CaseRowStore store,
+            StepStore steps,
+            Landmarks landmarks,
+            Forms forms,
+            Journal journal,
             Applications applications,
             Supplements supplements,
             Assessments assessments,
             Accounts accounts,
             Following following) {
         this.store = store;
+        this.steps = steps;
+        this.landmarks = landmarks;
+        this.forms = forms;
+        this.journal = journal;
         this.applications = applications;
         this.supplements = supplements;
         this.assessments = assessments;
@@ -52,31 +75,47 @@ public class Projection {
     void on(ApplicationEvent fact) {
         // the opening of its case, in the same transaction, has drawn the row already
         if (fact instanceof ApplicationSubmitted) return;
-        assessments.caseOf(fact.application()).ifPresent(this::write);
+        var started = fact instanceof AssessmentStarted ? Optional.of(fact.at()) : store.startedAt(fact.application());
+        assessments.caseOf(fact.application()).ifPresent(file -> write(file, started));
     }
 
     /** Draws the whole projection again from the dossiers; the list is empty meanwhile for nobody: one transaction. */
     public int rebuild() {
-        store.clear();
         var cases = assessments.all();
-        cases.forEach(this::write);
+        cases.forEach(file -> write(file, startedBefore(file)));
         return cases.size();
     }
 
-    private void write(CaseFile file) {
+    /** Rows drawn by an earlier version say less than those of today. */
+    @EventListener(ApplicationReadyEvent.class)
+    public void mend() {
+        if (store.isOutdated()) LOG.info("{} dossiers drawn again on the desk", rebuild());
+    }
+
+    private Optional<Instant> startedBefore(CaseFile file) {
+        return journal.landmarksOf(file.application().subject(), Set.of("AssessmentStarted")).stream().map(TimelineEntry::at).findFirst();
+    }
+
+    private void write(CaseFile file, Optional<Instant> started) {
         var view = applications.view(file.application());
         var received = view.submittedAt().orElse(file.openedAt());
         var supplements = this.supplements.of(file.application());
+        var drawn = landmarks.of(file, view, supplements, started);
         store.put(new CaseRow(
                 file.application(), file.reference(), view.title(), view.holderName(), file.place(), file.department(),
                 file.team(), file.officer(), file.officer().flatMap(accounts::find).map(Person::name).orElse(""),
                 view.callSlug(), view.callTitle(), view.status(), view.requested().orElse(Euros.ZERO), received,
                 view.status().isOpen() ? following.implicitRejection(file.application(), supplements) : Optional.empty(),
                 supplements.stream().anyMatch(asked -> asked.kind() == Supplement.Kind.PIECES && asked.isOpen()),
-                view.cutOff().map(Projection::day), view.commission()));
+                view.cutOff().map(Steps::day), view.commission(), drawn.waitsFor(), Steps.nearest(drawn.steps()), List.of()),
+                summary(view), started);
+        steps.put(file.application(), file.team(), file.department(), drawn.steps());
     }
 
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, French.PARIS);
+    /** The words of the summary meant for the public, by which a dossier is found. */
+    private String summary(ApplicationView view) {
+        var form = forms.revision(view.form());
+        return form.fieldOf(SUMMARY).or(() -> form.field(SUMMARY))
+                .flatMap(field -> applications.answers(view.id()).text(field.id())).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package fr.levain.desk;
 
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +9,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The SQL of a list: its filters, its order, and the place it starts from. Values are parameters, never text. */
 final class WorklistQuery {
@@ -19,7 +23,8 @@ final class WorklistQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Filters.Sort sort;
 
-    WorklistQuery(Filters filters, Caller.Account caller, LocalDate today) {
+    /** @param soon days before its term a step is near it */
+    WorklistQuery(Filters filters, Caller.Account caller, LocalDate today, int soon) {
         sort = filters.sort();
         if (!filters.text().isEmpty()) {
             add("search @@ websearch_to_tsquery('desk.fr', :text)", "text", filters.text());
@@ -28,9 +33,17 @@ final class WorklistQuery {
         equal("team", filters.team());
         equal("department", filters.department());
         equal("call_slug", filters.call());
+        waits(filters.waits(), caller);
         switch (filters.officer()) {
+            case "" -> {}
             case "moi" -> add("officer = :officer", "officer", caller.id().value());
             case "personne" -> conditions.add("officer is null");
+            default -> account(filters.officer()).ifPresentOrElse(id -> add("officer = :officer", "officer", id), () -> conditions.add("false"));
+        }
+        filters.levelFilter().ifPresent(level -> level(level, today, soon));
+        switch (filters.flag()) {
+            case "equipe" -> add("flagged && :flagged::text[]", "flagged", caller.teams().toArray(String[]::new));
+            case "tous" -> conditions.add("flagged <> '{}'");
             default -> {}
         }
         switch (filters.deadline()) {
@@ -40,6 +53,47 @@ final class WorklistQuery {
                 add("rejection_on >= :today", "today", today);
             }
             default -> {}
+        }
+    }
+
+    /** What waits for the caller: their own dossiers, and those of their teams that wait for what they do. */
+    private void waits(String word, Caller.Account caller) {
+        if (!word.equals("moi")) {
+            equal("waits_for", word);
+            return;
+        }
+        var ways = new ArrayList<String>();
+        if (caller.has(Role.CASE_OFFICER)) {
+            ways.add("(officer = :me and waits_for in ('OFFICER', 'ASSISTANT'))");
+            parameters.put("me", caller.id().value());
+        }
+        var ofTeam = WaitsFor.ofTeamFor(caller);
+        if (!ofTeam.isEmpty()) {
+            ways.add("(team = any(:teams) and waits_for = any(:ofTeam))");
+            parameters.put("teams", caller.teams().toArray(String[]::new));
+            parameters.put("ofTeam", ofTeam.stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (caller.has(Role.ASSEMBLY_SECRETARY)) ways.add("waits_for = 'SECRETARY'");
+        conditions.add(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
+    }
+
+    private void level(LevelFilter level, LocalDate today, int soon) {
+        var when = switch (level.standing()) {
+            case RUNNING -> "";
+            case LATE -> " and due_on < :levelDay";
+            case SOON -> " and due_on between :levelDay and :levelSoon";
+        };
+        conditions.add("application in (select application from desk.step where step = :step and ended_on is null%s)".formatted(when));
+        parameters.put("step", level.step().name());
+        parameters.put("levelDay", today);
+        parameters.put("levelSoon", today.plusDays(soon));
+    }
+
+    private static Optional<UUID> account(String word) {
+        try {
+            return Optional.of(UUID.fromString(word));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -74,6 +128,7 @@ final class WorklistQuery {
     private String column() {
         return switch (sort) {
             case RECEIVED -> "received_at";
+            case DUE -> "sort_due";
             case REJECTION -> "sort_rejection";
             case REQUESTED -> "requested_cents";
             case HOLDER -> "holder";
@@ -87,17 +142,24 @@ final class WorklistQuery {
     String keyOf(CaseRow row) {
         return switch (sort) {
             case RECEIVED -> row.receivedAt().toString();
+            case DUE -> sortDue(row).map(LocalDate::toString).orElse("9999-12-31");
             case REJECTION -> row.rejectionOn().map(LocalDate::toString).orElse("9999-12-31");
             case REQUESTED -> String.valueOf(row.requested().cents());
             case HOLDER -> row.holder();
         };
     }
 
+    /** As the column of that name computes it. */
+    static Optional<LocalDate> sortDue(CaseRow row) {
+        var legal = row.suspended() ? Optional.<LocalDate>empty() : row.rejectionOn();
+        return Stream.concat(row.dueOn().stream(), legal.stream()).min(Comparator.naturalOrder());
+    }
+
     private Optional<Object> keyOf(String text) {
         try {
             return Optional.of(switch (sort) {
                 case RECEIVED -> OffsetDateTime.ofInstant(Instant.parse(text), ZoneOffset.UTC);
-                case REJECTION -> LocalDate.parse(text);
+                case DUE, REJECTION -> LocalDate.parse(text);
                 case REQUESTED -> new BigDecimal(text).longValueExact();
                 case HOLDER -> text;
             });

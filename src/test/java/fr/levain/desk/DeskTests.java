@@ -11,6 +11,7 @@ import fr.levain.kernel.Role;
 import fr.levain.testing.LevainTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +64,13 @@ class DeskTests {
     @Test
     void text_is_found_whatever_its_accents_and_endings() {
         put("Des cuisines mobiles émergentes", "La Marmite", 0, 1000);
-        put("Autre chose", "Autre porteur", 0, 1000);
+        put("Autre chose", "Autre porteur", 0, 1000, Optional.empty(), "Un atelier de réparation tenu par des bénévoles.");
 
         var found = desk.worklist(with("q", "cuisine emergente"), Optional.empty(), officer);
 
         assertThat(found.rows()).singleElement().extracting(CaseRow::title).isEqualTo("Des cuisines mobiles émergentes");
+        assertThat(desk.worklist(with("q", "ateliers reparations"), Optional.empty(), officer).rows())
+                .as("by a word of its summary").singleElement().extracting(CaseRow::title).isEqualTo("Autre chose");
     }
 
     @Test
@@ -129,10 +132,14 @@ class DeskTests {
     }
 
     private void put(String title, String holder, int minutes, int euros, Optional<AccountId> whose) {
+        put(title, holder, minutes, euros, whose, "");
+    }
+
+    private void put(String title, String holder, int minutes, int euros, Optional<AccountId> whose, String summary) {
         store.put(new CaseRow(
                 new ApplicationId(UUID.randomUUID()), "2026-T-" + UUID.randomUUID(), title, holder, "Bourganeuf", "23", "nord",
                 whose, "", call, "Un appel", ApplicationStatus.SUBMITTED, Euros.of(euros),
                 RECEIVED.plusSeconds(60L * minutes), Optional.of(LocalDate.of(2027, 2, 5)), false,
-                Optional.empty(), Optional.empty()));
+                Optional.empty(), Optional.empty(), WaitsFor.ASSISTANT, Optional.empty(), List.of()), summary, Optional.empty());
     }
 }

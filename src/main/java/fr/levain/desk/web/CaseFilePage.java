@@ -55,7 +55,7 @@ public record CaseFilePage(
     }
 
     public String listHref() {
-        return filters.address(PATH);
+        return filters.listAddress(PATH);
     }
 
     public String href(String reference) {

@@ -3,6 +3,7 @@ package fr.levain.desk.web;
 import fr.levain.desk.Cursor;
 import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
+import fr.levain.desk.SavedViews;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -11,9 +12,9 @@ import fr.levain.ui.DeskTask;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -21,21 +22,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo({Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD, Role.ASSEMBLY_SECRETARY, Role.AUDITOR, Role.ADMINISTRATOR})
 class WorklistController {
     private final Desk desk;
+    private final SavedViews views;
     private final ObjectProvider<DeskTask> tasks;
     private final Clock clock;
 
-    WorklistController(Desk desk, ObjectProvider<DeskTask> tasks, Clock clock) {
+    WorklistController(Desk desk, SavedViews views, ObjectProvider<DeskTask> tasks, Clock clock) {
         this.desk = desk;
+        this.views = views;
         this.tasks = tasks;
         this.clock = clock;
     }
 
+    /** Without a query, the list the officer chose to open on. */
     @GetMapping("/instruction")
-    View worklist(@RequestParam Map<String, String> query, Caller caller) {
-        var filters = Filters.from(query);
-        var from = Cursor.read(query.getOrDefault("apres", ""), query.getOrDefault("avant", ""));
+    View worklist(@RequestParam MultiValueMap<String, String> query, Caller caller) {
+        var account = caller.signedIn();
+        var filters = query.isEmpty() ? views.first(account) : AddressWords.filters(query);
+        var from = Cursor.read(AddressWords.first(query, "apres"), AddressWords.first(query, "avant"));
         return new WorklistPage(
-                desk.worklist(filters, from, caller.signedIn()), filters,
-                desk.choices(), tasks.orderedStream().flatMap(each -> each.waitingFor(caller).stream()).toList(), LocalDate.ofInstant(clock.instant(), French.PARIS));
+                desk.worklist(filters, from, account), filters, desk.choices(), views.of(account),
+                tasks.orderedStream().flatMap(each -> each.waitingFor(caller).stream()).toList(),
+                LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 }

@@ -2,8 +2,13 @@ package fr.levain.desk.web;
 
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.desk.CaseRow;
+import fr.levain.desk.Column;
 import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
+import fr.levain.desk.LevelFilter;
+import fr.levain.desk.SavedView;
+import fr.levain.desk.Step;
+import fr.levain.desk.WaitsFor;
 import fr.levain.desk.Worklist;
 import fr.levain.kernel.French;
 import fr.levain.ui.Choice;
@@ -13,38 +18,72 @@ import fr.levain.ui.Paging;
 import fr.levain.ui.Tone;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The officers’ list: filters live in the address.
  *
+ * @param kept views the caller keeps, or that a team shares with them
  * @param tasks what waits besides dossiers
  */
 public record WorklistPage(
-        Worklist list, Filters filters, Desk.Choices choices, List<DeskTask.Task> tasks, LocalDate today)
+        Worklist list, Filters filters, Desk.Choices choices, List<SavedView> kept, List<DeskTask.Task> tasks, LocalDate today)
         implements Page {
     private static final String PATH = "/instruction";
 
-    /** A ready-made view in the side menu. */
-    public record SavedView(String label, String href, boolean here) {}
+    /** A view in the side menu. */
+    public record Shown(String label, String href, boolean here) {}
 
-    public List<SavedView> views() {
-        var views = new ArrayList<SavedView>();
-        add(views, "Tous les dossiers", "");
-        add(views, "Mes dossiers", "agent=moi");
-        add(views, "Non attribués", "agent=personne");
-        add(views, "À compléter ou vérifier", "etape=SUBMITTED");
-        add(views, "En instruction", "etape=UNDER_ASSESSMENT");
-        add(views, "Proposés", "etape=PROPOSED");
-        add(views, "Rejet implicite sous 15 jours", "delai=15&tri=echeance");
-        return views;
+    public List<Shown> views() {
+        return List.of(
+                shown("Ce qui m’attend", Filters.waiting()),
+                shown("Mes dossiers", Filters.read("agent=moi&tri=afaire")),
+                shown("À confier", Filters.read("agent=personne&attente=ASSISTANT&tri=afaire")),
+                shown("Pièces à vérifier", Filters.read("attente=ASSISTANT&tri=afaire")),
+                shown("À instruire", Filters.read("attente=OFFICER&tri=afaire")),
+                shown("Signalés à mon équipe", Filters.read("signale=equipe&tri=afaire")),
+                shown("Rejet implicite sous 15 jours", Filters.read("delai=15&tri=echeance")),
+                shown("Tous les dossiers", Filters.none()));
     }
 
-    private void add(List<SavedView> views, String label, String query) {
-        views.add(new SavedView(label, query.isEmpty() ? PATH : PATH + "?" + query, filters.query().equals(query)));
+    public List<Shown> keptViews() {
+        return kept.stream().map(view -> shown(view.name(), view.filters())).toList();
+    }
+
+    private Shown shown(String label, Filters view) {
+        return new Shown(label, view.listAddress(PATH), filters.query().equals(view.query()));
+    }
+
+    /** Whether the list is one of those in the menu: there is nothing to keep then. */
+    public boolean isKnown() {
+        return filters.query().isEmpty() || Stream.concat(views().stream(), keptViews().stream()).anyMatch(Shown::here);
+    }
+
+    public boolean isWhatWaits() {
+        return filters.query().equals(Filters.waiting().query());
+    }
+
+    public String allHref() {
+        return Filters.none().listAddress(PATH);
+    }
+
+    public String viewsHref() {
+        return filters.address(PATH + "/vues");
+    }
+
+    public List<Column> columns() {
+        return Arrays.stream(Column.values()).filter(filters.columns()::contains).toList();
+    }
+
+    public List<Choice> columnChoices() {
+        return Arrays.stream(Column.values()).map(column -> Choice.of(column.word(), column.label())).toList();
+    }
+
+    public List<String> chosenColumns() {
+        return columns().stream().map(Column::word).toList();
     }
 
     public List<Choice> statuses() {
@@ -53,7 +92,22 @@ public record WorklistPage(
     }
 
     public List<Choice> officers() {
-        return List.of(Choice.of("moi", "Moi"), Choice.of("personne", "Personne"));
+        return Stream.concat(Stream.of(Choice.of("moi", "Moi"), Choice.of("personne", "Personne encore")), choices.officers().stream()).toList();
+    }
+
+    public List<Choice> waits() {
+        return Stream.concat(Stream.of(Choice.of("moi", "Ce qui m’attend")),
+                Arrays.stream(WaitsFor.values()).map(waits -> Choice.of(waits.name(), WaitsWords.of(waits)))).toList();
+    }
+
+    public List<Choice> levels() {
+        return Arrays.stream(Step.values()).filter(step -> step != Step.ACKNOWLEDGEMENT && step != Step.PAYMENT)
+                .flatMap(step -> Arrays.stream(LevelFilter.Standing.values()).map(standing -> new LevelFilter(step, standing)))
+                .map(each -> Choice.of(each.word(), each.label())).toList();
+    }
+
+    public List<Choice> flags() {
+        return List.of(Choice.of("equipe", "À mon équipe"), Choice.of("tous", "À une équipe"));
     }
 
     public List<Choice> deadlines() {
@@ -87,6 +141,30 @@ public record WorklistPage(
     public boolean isUrgent(CaseRow row) {
         return row.status().isOpen() && !row.suspended()
                 && row.rejectionOn().filter(day -> ChronoUnit.DAYS.between(today, day) <= 5).isPresent();
+    }
+
+    /** What comes first: the service's own level, or the law's. */
+    public Optional<LocalDate> due(CaseRow row) {
+        var legal = row.suspended() ? Optional.<LocalDate>empty() : row.rejectionOn();
+        return Stream.concat(row.dueOn().stream(), legal.stream()).min(LocalDate::compareTo);
+    }
+
+    public Optional<String> lateness(CaseRow row) {
+        return due(row).map(day -> ChronoUnit.DAYS.between(today, day)).flatMap(days ->
+                days < 0 ? Optional.of("en retard de " + French.plural(-days, "jour", "jours"))
+                        : days == 0 ? Optional.of("aujourd’hui") : days <= 7 ? Optional.of("dans " + French.plural(days, "jour", "jours")) : Optional.empty());
+    }
+
+    public boolean isLate(CaseRow row) {
+        return due(row).filter(today::isAfter).isPresent();
+    }
+
+    public String waits(CaseRow row) {
+        return WaitsWords.of(row.waitsFor());
+    }
+
+    public String team(CaseRow row) {
+        return choices.teams().stream().filter(team -> team.value().equals(row.team())).map(Choice::label).findFirst().orElse(row.team());
     }
 
     public String status(CaseRow row) {

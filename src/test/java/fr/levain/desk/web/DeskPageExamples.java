@@ -10,6 +10,8 @@ import fr.levain.desk.CaseRow;
 import fr.levain.desk.Cursor;
 import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
+import fr.levain.desk.SavedView;
+import fr.levain.desk.WaitsFor;
 import fr.levain.desk.Worklist;
 import fr.levain.documents.DocumentId;
 import fr.levain.documents.Scan;
@@ -45,7 +47,7 @@ public class DeskPageExamples implements PageExamples {
     @Override
     public List<Page> pages() {
         var choices = new Desk.Choices(
-                List.of(Choice.of("ess-nord", "ess-nord")), List.of(Choice.of("23", "23")), List.of(Choice.of("ami", "AMI")));
+                List.of(Choice.of("ess-nord", "ess-nord")), List.of(Choice.of("23", "23")), List.of(Choice.of("ami", "AMI")), List.of(Choice.of(new UUID(1, 7).toString(), "Nadia Bertin")));
         var row = row(ApplicationStatus.UNDER_ASSESSMENT);
         var timeline = new TimelinePanel(List.of(new TimelineItem(RECEIVED, "Le dossier est déposé.", "Jeanne Morel", null)));
         var documents = new DocumentsPanel(List.of(new StoredDocument(
@@ -69,11 +71,12 @@ public class DeskPageExamples implements PageExamples {
                         new RuleImpact.Changed("2026-AIS-00041", true, false, List.of(new RuleImpact.Turned("Phase", Outcome.NOT_MET, Outcome.UNKNOWN)))))),
                 new RulesImpactPage("ami", "Règles", List.of(Choice.of("ami", "AMI")), "ami", Optional.of(new ImpactPage("ami", "AMI", true, false, new RuleImpact(3, List.of())))),
                 new RulesImpactPage("ami", "Règles", List.of(), "", Optional.empty()),
-                new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.none(), choices, List.of(), TODAY),
+                new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.waiting(), choices, List.of(), List.of(), TODAY),
                 new WorklistPage(
                         new Worklist(List.of(row, row(ApplicationStatus.SUBMITTED)), 1001, Optional.empty(),
                                 Optional.of(new Cursor(true, RECEIVED.toString(), new UUID(1, 2)))),
-                        Filters.from(Map.of("q", "cuisine", "delai", "15")), choices,
+                        Filters.from(Map.of("q", "cuisine", "delai", "15", "colonnes", "etape,attente,echeance,porteur,departement,montant,recu,rejet,agent,equipe,vote,releve")), choices,
+                        List.of(view("Ma vue", false)),
                         List.of(new fr.levain.ui.DeskTask.Task("3 remarques à lire : Critères de 2027", "/gestion/grilles/g/consultation")), TODAY),
                 new CaseFilePage(row, List.of(
                         new Panel("documents", "Documents", Place.MAIN, documents),
@@ -81,7 +84,14 @@ public class DeskPageExamples implements PageExamples {
                         new Panel("retrait", "Retrait demandé", Place.FIRST, timeline),
                         new Panel("fil", "Fil du dossier", Place.BELOW, timeline)),
                         new Desk.Neighbours(Optional.of("2026-AIS-00041"), Optional.of("2026-AIS-00043")), Filters.none(), true, false, true, TODAY),
+                new ViewsPage(List.of(), Filters.none(), List.of(), "", "", false, FormErrors.none()),
+                new ViewsPage(List.of(view("Ma vue", true), view("Sous quinze jours", false)), Filters.waiting(), List.of(Choice.of("ess-nord", "Service ESS Nord")), "", "", true,
+                        FormErrors.of("nom", "Donnez un nom à cette vue.")),
                 timeline, documents, delays, new AnswersPanel(form(), Answers.NONE, List.of()));
+    }
+
+    private static SavedView view(String name, boolean first) {
+        return new SavedView(new UUID(2, name.length()), name, Filters.waiting(), first ? Optional.of("ess-nord") : Optional.empty(), true, first);
     }
 
     private static PieceCheckPage piece(DocumentRequirement piece, Optional<DocumentCheck> check, List<StoredDocument> files, int shown, boolean mayAct) {
@@ -106,6 +116,6 @@ public class DeskPageExamples implements PageExamples {
                 new ApplicationId(new UUID(1, 2)), "2026-AIS-00042", "La cuisine mobile du Thaurion", "La Marmite du Thaurion",
                 "Bourganeuf", "23", "ess-nord", Optional.empty(), "Nadia Bertin", "ami", "AMI Innovation sociale", status,
                 Euros.ofCents(3_664_350), RECEIVED, Optional.of(LocalDate.of(2027, 2, 5)), false, Optional.empty(),
-                Optional.of(LocalDate.of(2027, 3, 22)));
+                Optional.of(LocalDate.of(2027, 3, 22)), WaitsFor.OFFICER, Optional.of(LocalDate.of(2027, 1, 20)), List.of("ess-sud"));
     }
 }
