@@ -18,6 +18,9 @@ class AssessmentPersonalData implements PersonalData {
         return List.of(
                 new Kept("assessment.case_file.officer", "référence interne du compte de l’agent", "savoir qui suit le dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.case_file.complete_reason", "motif d’un dossier déclaré complet malgré un manque", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.absence.officer", "référence interne du compte de l’agent absent", "assurer la suite de ses dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.absence.deputy", "référence interne du compte de qui supplée", "assurer la suite des dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.absence.declared_by", "référence interne du compte de qui déclare l’absence", "savoir qui a confié les dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.document_check.checked_by", "référence interne du compte de l’agent", "savoir qui a vérifié la pièce", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.document_check.comment", "remarque de l’agent sur une pièce", "vérifier que le dossier est complet", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.scan_batch.file_name", "nom d’un fichier numérisé", "retrouver un lot de pièces", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),

@@ -25,6 +25,10 @@ class AssessmentSentences implements EventSentences {
         return Optional.ofNullable(switch (event) {
             case "CaseOpened" -> "Le dossier d’instruction est ouvert.";
             case "CaseAssigned" -> "Le dossier est confié à %s.".formatted(nameOf(facts.get("officer")));
+            case "AbsenceDeclared" -> "Une absence est déclarée du %s au %s. %s supplée.".formatted(
+                    French.day(LocalDate.parse(String.valueOf(facts.get("from")))), French.day(LocalDate.parse(String.valueOf(facts.get("until")))), nameOf(facts.get("deputy")));
+            case "FilesHandedOver" -> "%s dossier(s) ouvert(s) passent à %s.".formatted(facts.get("files"), nameOf(facts.get("deputy")));
+            case "AbsenceEnded" -> "L’absence prend fin, %s dossier(s) reviennent.".formatted(facts.get("files"));
             case "DocumentChecked" -> "La pièce « %s » est vérifiée.".formatted(facts.get("document"));
             case "CompleteDespite" -> "Le dossier est déclaré complet malgré %s manque(s), avec un motif écrit.".formatted(facts.get("missing"));
             case "PieceScanned" -> "La pièce « %s », reçue sur papier, est numérisée et classée.".formatted(facts.get("piece"));

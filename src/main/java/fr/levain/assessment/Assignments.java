@@ -3,6 +3,7 @@ package fr.levain.assessment;
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.accounts.Teams;
+import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Instance;
@@ -71,6 +72,24 @@ public class Assignments {
         if (!by.has(Role.HEAD) && !by.has(Role.ASSISTANT)) throw new NotAllowed();
         var person = colleagues(file, by).stream().filter(each -> each.id().equals(to)).findFirst().orElseThrow(NotAllowed::new);
         if (assign(file, to, by) && !to.equals(by.signedIn().id())) tell(file, person);
+    }
+
+    /**
+     * The same without a word to the one who gets it: who gives many at once writes a single mail.
+     *
+     * @return false when they follow it already
+     * @throws NotAllowed as {@link #give}
+     */
+    public boolean hand(String reference, AccountId to, Caller by) {
+        var file = assessments.handled(reference, by);
+        if (!by.has(Role.HEAD) && !by.has(Role.ASSISTANT)) throw new NotAllowed();
+        if (colleagues(file, by).stream().noneMatch(each -> each.id().equals(to))) throw new NotAllowed();
+        return assign(file, to, by);
+    }
+
+    /** By a rule or an absence that was agreed to beforehand: nobody's leave is asked again. */
+    void move(ApplicationId application, AccountId to, Caller by) {
+        store.find(application).ifPresent(file -> assign(file, to, by));
     }
 
     /** Giving it to who follows it already changes nothing. */

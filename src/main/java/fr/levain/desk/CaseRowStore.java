@@ -66,6 +66,17 @@ class CaseRowStore {
                 .param("references", references.toArray(String[]::new)).query(CaseRowStore::row).list();
     }
 
+    /** Open dossiers on which silence becomes a refusal on one of these days; those whose delay is suspended apart. */
+    List<CaseRow> rejectedBetween(LocalDate from, LocalDate until) {
+        return jdbc.sql(ROW + " where sort_rejection between :from and :until and not suspended order by sort_rejection, application limit 2000")
+                .param("from", from).param("until", until).query(CaseRowStore::row).list();
+    }
+
+    void flag(ApplicationId application, List<String> teams) {
+        jdbc.sql("update desk.case_row set flagged = :teams where application = :id")
+                .param("teams", teams.toArray(String[]::new)).param("id", application.value()).update();
+    }
+
     /** The values of an indexed column: jumps from one to the next, whatever the number of rows. */
     List<Choice> values(String column, String label) {
         return jdbc.sql("""

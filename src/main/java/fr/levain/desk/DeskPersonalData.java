@@ -19,6 +19,13 @@ class DeskPersonalData implements PersonalData {
         return List.of(
                 new Kept("desk.case_row.officer", "référence interne du compte de l’agent", "savoir qui suit le dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("desk.case_row.officer_name", "nom de l’agent qui suit le dossier", "afficher la liste des dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.flag.reason", "motif d’un signalement à une équipe", "expliquer pourquoi un dossier est signalé", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.flag.answer", "réponse de l’équipe à un signalement", "garder la suite donnée à un signalement", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.flag.raised_by", "référence interne du compte de l’agent", "savoir qui a signalé le dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.flag.resolved_by", "référence interne du compte de l’agent", "savoir qui a répondu au signalement", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.batch.made_by", "référence interne du compte de l’agent", "savoir qui a agi sur plusieurs dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.batch.choices", "choix d’un acte sur plusieurs dossiers, dont les personnes dont l’avis est demandé", "refaire le compte rendu de l’acte", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.digest.account", "référence interne du compte de l’agent", "ne pas écrire deux fois le même matin", LegalBasis.PUBLIC_INTEREST, "un mois"),
                 new Kept("desk.saved_view.owner", "référence interne du compte de l’agent", "retrouver les vues de chacun", LegalBasis.PUBLIC_INTEREST, UNTIL_REMOVED),
                 new Kept("desk.saved_view.name", "nom donné à une vue par un agent", "retrouver les vues de chacun", LegalBasis.PUBLIC_INTEREST, UNTIL_REMOVED),
                 new Kept("desk.default_view.account", "référence interne du compte de l’agent", "ouvrir la liste sur la vue choisie", LegalBasis.PUBLIC_INTEREST, UNTIL_REMOVED),

@@ -1,5 +1,7 @@
 package fr.levain.desk;
 
+import fr.levain.accounts.Team;
+import fr.levain.accounts.Teams;
 import fr.levain.kernel.EventSentences;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +9,25 @@ import org.springframework.stereotype.Component;
 
 @Component
 class DeskSentences implements EventSentences {
+    private final Teams teams;
+
+    DeskSentences(Teams teams) {
+        this.teams = teams;
+    }
+
     @Override
     public Optional<String> sentence(String event, Map<String, Object> facts) {
         return Optional.ofNullable(switch (event) {
-            case "ViewShared" -> "Une vue est partagée avec l’équipe « %s ».".formatted(facts.get("team"));
+            case "ViewShared" -> "Une vue est partagée avec l’équipe « %s ».".formatted(nameOf(facts.get("team")));
             case "SharedViewRemoved" -> "Une vue partagée est retirée.";
+            case "FlagRaised" -> "Le dossier est signalé à l’équipe « %s ».".formatted(nameOf(facts.get("team")));
+            case "FlagResolved" -> "Le signalement à l’équipe « %s » est résolu.".formatted(nameOf(facts.get("team")));
+            case "BatchConfirmed" -> "Un acte sur %s dossier(s) est confirmé.".formatted(facts.get("dossiers"));
             default -> null;
         });
+    }
+
+    private String nameOf(Object team) {
+        return teams.bySlug(String.valueOf(team)).map(Team::name).orElse(String.valueOf(team));
     }
 }

@@ -47,10 +47,10 @@ final class WorklistQuery {
             default -> {}
         }
         switch (filters.deadline()) {
-            case "depasse" -> add("rejection_on < :day", "day", today);
+            case "depasse" -> add("sort_rejection < :day", "day", today);
             case "5", "15", "30" -> {
-                add("rejection_on <= :day", "day", today.plusDays(Integer.parseInt(filters.deadline())));
-                add("rejection_on >= :today", "today", today);
+                add("sort_rejection <= :day", "day", today.plusDays(Integer.parseInt(filters.deadline())));
+                add("sort_rejection >= :today", "today", today);
             }
             default -> {}
         }

@@ -22,6 +22,7 @@ create index case_row_due on desk.case_row (sort_due, application);
 create index case_row_waits on desk.case_row (waits_for, sort_due, application);
 create index case_row_team_waits on desk.case_row (team, waits_for, sort_due, application);
 create index case_row_officer_waits on desk.case_row (officer, waits_for, sort_due, application);
+create index case_row_load on desk.case_row (officer, sort_due) where officer is not null and waits_for <> 'NOBODY';
 create index case_row_flagged on desk.case_row using gin (flagged) where flagged <> '{}';
 create index case_row_drawn on desk.case_row (drawn);
 

@@ -112,6 +112,7 @@ public record CaseFilePage(
         if (row.status().isOpen() && !mine) acts.add(new Act("Prendre ce dossier", here + "/affectation", true));
         if (row.status().isOpen() && assigns)
             acts.add(new Act("Confier à un collègue", here + "/affectation", false));
+        if (row.status().isOpen()) acts.add(new Act("Signaler à une équipe", here + "/signalements", false));
         return acts;
     }
 }

@@ -78,6 +78,17 @@ class DeskPanels {
     }
 
     @Bean
+    CaseFilePanel flagPanel(ShownFlags flags, Assessments assessments) {
+        return panel(1, (application, caller) -> {
+            var found = flags.of(application);
+            if (found.isEmpty()) return Optional.empty();
+            boolean open = found.stream().anyMatch(each -> each.flag().isOpen());
+            return assessments.caseOf(application).map(file ->
+                    new Panel("signalements", "Signalements", open ? Place.FIRST : Place.SIDE, new FlagPanel(file.reference(), found)));
+        });
+    }
+
+    @Bean
     CaseFilePanel timelinePanel(Journal journal, Accounts accounts) {
         return panel(90, (application, caller) -> {
             var names = new HashMap<String, @Nullable String>();

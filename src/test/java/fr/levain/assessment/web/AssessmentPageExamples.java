@@ -19,9 +19,11 @@ import fr.levain.revisions.web.RevisionsPageExamples;
 import fr.levain.stateaid.Basis;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.Choice;
+import fr.levain.assessment.Absence;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,7 @@ public class AssessmentPageExamples implements PageExamples {
         var proposed = new Inadmissibility(
                 Inadmissibility.Status.PROPOSED, "Le projet se tient hors de la région.", AT, Optional.empty(), "");
         var called = new fr.levain.assessment.Contact(new java.util.UUID(1, 4), new fr.levain.applications.ApplicationId(new java.util.UUID(1, 2)),
-                fr.levain.assessment.Contact.Kind.CALL, true, java.time.LocalDate.of(2026, 12, 4), "Mme Exemple, trésorière",
+                fr.levain.assessment.Contact.Kind.CALL, true, LocalDate.of(2026, 12, 4), "Mme Exemple, trésorière",
                 "Les comptes arrivent lundi.", AT, Optional.of(NADIA.id()));
         return List.of(
                 new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, FormErrors.none()),
@@ -85,9 +87,10 @@ public class AssessmentPageExamples implements PageExamples {
                 proposal(Map.of("sens", "non", "motifs", "Non."), Optional.empty(), FormErrors.of("motifs", "Écrivez les motifs du refus.")),
                 proposal(Map.of("sens", "oui"), Optional.of(made(true)), FormErrors.none()),
                 proposal(Map.of("sens", "non"), Optional.of(made(false)), FormErrors.none()),
-                new AssignmentPage(REFERENCE, TITLE, List.of(NADIA), Optional.of(NADIA.id()), FormErrors.none()),
-                new AssignmentPage(REFERENCE, TITLE, List.of(NADIA), Optional.empty(), FormErrors.of("agent", "Choisissez la personne.")),
-                new AssignmentPage(REFERENCE, TITLE, List.of(), Optional.empty(), FormErrors.none()),
+                new AbsencesPage(List.of(), List.of(), false, NADIA.id(), Map.of(), LocalDate.of(2027, 1, 4), FormErrors.none()),
+                new AbsencesPage(
+                        List.of(new Absence(new UUID(1, 8), NADIA.id(), LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 15), new AccountId(new UUID(1, 4)), true, Optional.empty())),
+                        List.of(NADIA), true, NADIA.id(), Map.of("jusque-jour", "x"), LocalDate.of(2027, 1, 4), FormErrors.of("jusque-jour", "Indiquez le dernier jour d’absence.")),
                 new AssessmentPanel(REFERENCE, true, checklist, Optional.empty(), sheet.result(), 2, false, Optional.empty()));
     }
 

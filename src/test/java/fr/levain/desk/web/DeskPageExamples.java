@@ -9,7 +9,16 @@ import fr.levain.calls.DocumentRequirement;
 import fr.levain.desk.CaseRow;
 import fr.levain.desk.Cursor;
 import fr.levain.desk.Desk;
+import fr.levain.accounts.Person;
+import fr.levain.assessment.Absence;
+import fr.levain.desk.AssignmentProposals;
+import fr.levain.desk.DelayBoard;
 import fr.levain.desk.Filters;
+import fr.levain.desk.Flag;
+import fr.levain.desk.ServiceLevels;
+import fr.levain.desk.Step;
+import fr.levain.desk.Load;
+import fr.levain.kernel.AccountId;
 import fr.levain.desk.SavedView;
 import fr.levain.desk.WaitsFor;
 import fr.levain.desk.Worklist;
@@ -38,11 +47,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 public class DeskPageExamples implements PageExamples {
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 31);
     private static final Instant RECEIVED = Instant.parse("2026-12-05T20:42:08Z");
+
+    private static final Person NADIA = new Person(new AccountId(new UUID(1, 7)), "Nadia Bertin", "nadia@exemple.fr", Optional.empty());
+    private static final AssignmentProposals.Candidate CANDIDATE = new AssignmentProposals.Candidate(NADIA, new Load(14, 2, 3),
+            Optional.of(new Absence(new UUID(1, 8), NADIA.id(), TODAY, TODAY.plusDays(7), new AccountId(new UUID(1, 9)), true, Optional.empty())));
+
+    private static final ServiceLevels LEVELS = new ServiceLevels(0, 10, 60, 21, 15, 60, 7, List.of(15, 5));
+    private static final List<FlagsPage.Shown> FLAGS = List.of(
+            new FlagsPage.Shown(new Flag(new UUID(1, 20), new ApplicationId(new UUID(1, 2)), "ess-sud", "Le projet est à cheval sur deux services.", NADIA.id(), RECEIVED,
+                    Optional.empty(), Optional.empty(), ""), "Service ESS Sud", "Nadia Bertin", ""),
+            new FlagsPage.Shown(new Flag(new UUID(1, 21), new ApplicationId(new UUID(1, 2)), "ess-direction", "Qui signe ?", NADIA.id(), RECEIVED,
+                    Optional.of(NADIA.id()), Optional.of(RECEIVED), "La cheffe de service."), "Direction de l’ESS", "Nadia Bertin", "Hélène Roux"));
 
     @Override
     public List<Page> pages() {
@@ -84,6 +105,17 @@ public class DeskPageExamples implements PageExamples {
                         new Panel("retrait", "Retrait demandé", Place.FIRST, timeline),
                         new Panel("fil", "Fil du dossier", Place.BELOW, timeline)),
                         new Desk.Neighbours(Optional.of("2026-AIS-00041"), Optional.of("2026-AIS-00043")), Filters.none(), true, false, true, TODAY),
+                new AssignmentPage("2026-AIS-00042", "La cuisine", List.of(CANDIDATE), Optional.of(new AssignmentProposals.Proposed(NADIA, "référent du département 23")), Optional.empty(), FormErrors.none()),
+                new AssignmentPage("2026-AIS-00042", "La cuisine", List.of(CANDIDATE), Optional.empty(), Optional.of(NADIA.id()), FormErrors.of("agent", "Choisissez la personne.")),
+                new AssignmentPage("2026-AIS-00042", "La cuisine", List.of(), Optional.empty(), Optional.empty(), FormErrors.none()),
+                new FlagsPage("2026-AIS-00042", "La cuisine", FLAGS, List.of(Choice.of("ess-sud", "Service ESS Sud")), Set.of(new UUID(1, 20)), "ess-sud", "", FormErrors.of("motif", "Écrivez pourquoi.")),
+                new FlagPanel("2026-AIS-00042", FLAGS),
+                new DelaysPage(new DelayBoard(LEVELS, List.of(
+                        new DelayBoard.Line(Step.COMPLETENESS, Optional.empty(), 12, 3, 2, Optional.of(new DelayBoard.Past(140, 8, 17, 120))),
+                        new DelayBoard.Line(Step.COMPLETENESS, Optional.of("ess-nord"), 0, 0, 0, Optional.empty())),
+                        List.of(new DelayBoard.LegalLine("ess-nord", 15, 4)), TODAY.minusYears(1)), Map.of("ess-nord", "Service ESS Nord")),
+                new DelaysPage(new DelayBoard(LEVELS, List.of(), List.of(), TODAY.minusYears(1)), Map.of()),
+                new LoadPage(List.of(CANDIDATE)), new LoadPage(List.of()),
                 new ViewsPage(List.of(), Filters.none(), List.of(), "", "", false, FormErrors.none()),
                 new ViewsPage(List.of(view("Ma vue", true), view("Sous quinze jours", false)), Filters.waiting(), List.of(Choice.of("ess-nord", "Service ESS Nord")), "", "", true,
                         FormErrors.of("nom", "Donnez un nom à cette vue.")),

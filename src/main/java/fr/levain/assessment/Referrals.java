@@ -1,0 +1,90 @@
+package fr.levain.assessment;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
+import fr.levain.applications.Applications;
+import fr.levain.forms.Forms;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom the rules of the pack name for a dossier, and why; their deputy while they are away. */
+@Service
+@Transactional
+public class Referrals {
+    private static final Caller BY = new Caller.System("assignment-rules");
+
+    /** @param reason « référent du département 23 », with who stands in for whom */
+    public record Referral(Person officer, String reason) {}
+
+    private final AssignmentRulesInPack rules;
+    private final Absences absences;
+    private final Assignments assignments;
+    private final Assessments assessments;
+    private final Applications applications;
+    private final Forms forms;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Referrals(
+            AssignmentRulesInPack rules, Absences absences, Assignments assignments, Assessments assessments, Applications applications,
+            Forms forms, Accounts accounts, Clock clock) {
+        this.rules = rules;
+        this.absences = absences;
+        this.assignments = assignments;
+        this.assessments = assessments;
+        this.applications = applications;
+        this.forms = forms;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Empty when no rule names anybody who follows dossiers here. */
+    @Transactional(readOnly = true)
+    public Optional<Referral> of(CaseFile file) {
+        return of(file, rules.rules());
+    }
+
+    Optional<Referral> of(CaseFile file, AssignmentRules inForce) {
+        if (inForce.specialists().isEmpty() && inForce.referents().isEmpty()) return Optional.empty();
+        for (var named : inForce.naming(inForce.specialists().isEmpty() ? List.of() : themes(file), file.department())) {
+            var found = accounts.byEmail(named.email()).filter(person -> follows(person.id())).map(person -> standingIn(person, named.reason()));
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private Referral standingIn(Person person, String reason) {
+        var other = absences.standingIn(person.id());
+        if (other.equals(person.id())) return new Referral(person, reason);
+        var until = absences.of(person.id(), LocalDate.ofInstant(clock.instant(), French.PARIS)).map(Absence::until).map(French::day).orElse("son retour");
+        return new Referral(accounts.person(other), "supplée %s, %s, absent ou absente jusqu’au %s".formatted(person.name(), reason, until));
+    }
+
+    private boolean follows(AccountId account) {
+        return accounts.caller(account).filter(caller -> caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)).isPresent();
+    }
+
+    private List<String> themes(CaseFile file) {
+        var form = forms.revision(applications.view(file.application()).form());
+        return form.fieldOf(AssignmentRulesInPack.THEMES).or(() -> form.field(AssignmentRulesInPack.THEMES))
+                .map(field -> applications.answers(file.application()).codes(field.id())).orElse(List.of());
+    }
+
+    /** Where the pack says so, a new dossier is given at once: in the transaction of its filing. */
+    @EventListener
+    void on(CaseOpened opened) {
+        var inForce = rules.rules();
+        if (!inForce.automatic()) return;
+        assessments.caseOf(opened.application()).flatMap(file -> of(file, inForce))
+                .ifPresent(referral -> assignments.move(opened.application(), referral.officer().id(), BY));
+    }
+}
