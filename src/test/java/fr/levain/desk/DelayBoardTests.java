@@ -59,23 +59,23 @@ class DelayBoardTests {
 
     @Test
     void the_team_is_told_once_each_working_morning_before_the_legal_day() {
+        clock.advance(Duration.ofDays(3));
         var reference = some.filed().value();
         var nadia = some.persona("nadia.bertin").id();
-        clock.advance(Duration.ofDays(54));
-        sql.sql("delete from desk.digest").update();
+        clock.advance(Duration.ofDays(58));
 
-        // 16 January 2027 is a Saturday
+        // 23 January 2027 is a Saturday
         digest.send();
         assertThat(told(nadia)).isEmpty();
         clock.advance(Duration.ofDays(2));
         digest.send();
         digest.send();
 
-        assertThat(told(nadia)).singleElement().asString().contains(reference, "rejet implicite le 23 janvier 2027", "Dans 5\u00a0jours au plus", "/instruction/" + reference);
+        assertThat(told(nadia)).singleElement().asString().contains(reference, "rejet implicite le 26 janvier 2027", "Dans 5\u00a0jours au plus", "/instruction/" + reference);
     }
 
     private List<String> told(AccountId account) {
-        return sql.sql("select text from messaging.message where kind = 'desk.delays' and account = :account").param("account", account.value()).query(String.class).list();
+        return sql.sql("select body from messaging.message where kind = 'desk.delays' and account = :account").param("account", account.value()).query(String.class).list();
     }
 
     private void put(String team, Steps.Span span) {

@@ -30,8 +30,8 @@ class WorklistScreenTests {
         assertThat(get(officer, "/instruction?attente=moi&q=" + reference)).bodyText().as("nobody gave it to her yet").doesNotContain("/instruction/" + reference);
 
         assignments.take(reference, officer);
-        assertThat(get(officer, "/instruction?attente=moi&q=" + reference)).bodyText().contains("/instruction/" + reference, "à traiter par vous");
-        assertThat(get(officer, "/instruction")).bodyText().contains("Ce qui m’attend");
+        assertThat(get(officer, "/instruction?attente=moi&q=" + reference)).bodyText().contains("/instruction/" + reference);
+        assertThat(get(officer, "/instruction")).bodyText().contains("à traiter par vous");
         assertThat(get(officer, "/instruction?niveau=completude&q=" + reference)).bodyText().contains("/instruction/" + reference);
         assertThat(get(officer, "/instruction?niveau=completude-retard&q=" + reference)).bodyText().doesNotContain("/instruction/" + reference);
     }
