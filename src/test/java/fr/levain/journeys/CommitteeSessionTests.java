@@ -1,0 +1,200 @@
+package fr.levain.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.committees.Committee;
+import fr.levain.committees.MeetingId;
+import fr.levain.committees.Meetings;
+import fr.levain.committees.MemberReadings;
+import fr.levain.committees.SomeCommittee;
+import fr.levain.testing.JourneyTest;
+import fr.levain.testing.TestClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One whole session: twelve files, seven members, one recusal, one deferral, minutes signed, then the vote. */
+@JourneyTest
+class CommitteeSessionTests {
+    private static final List<String> TITLES = List.of(
+            "Habitat partagé de Castillon", "Mobilité partagée en Haute-Corrèze", "Cuisine mobile du Thaurion", "Fab lab des Landes",
+            "Café des aidants du Nontronnais", "Recycl’Gâtine", "Jardins du Bassin", "Radio des quartiers", "Garage solidaire de Guéret",
+            "Crèche des saisonniers", "Atelier vélo du Marais", "Épicerie de la vallée");
+
+    @LocalServerPort int port;
+    @Autowired SomeCommittee some;
+    @Autowired Meetings meetings;
+    @Autowired MemberReadings readings;
+    @Autowired TestClock clock;
+
+    @Test
+    void a_committee_meets_from_its_convocation_to_the_vote_that_follows() {
+        var committee = some.committee(SomeCommittee.RULES);
+        var references = new ArrayList<ApplicationReference>();
+        for (int i = 0; i < TITLES.size(); i++) references.add(some.scored(some.dossier(committee, TITLES.get(i), 5_000 + 500 * i), 4 - i / 4));
+
+        String meeting;
+        try (var secretary = Visitor.at(port).signedInAs("Nadia Bertin")) {
+            meeting = prepare(secretary, committee);
+        }
+        var id = new MeetingId(UUID.fromString(meeting.substring(meeting.lastIndexOf('/') + 1)));
+        try (var member = Visitor.at(port).signedInAs("Lucie Faure")) {
+            readAndScore(member, meeting, references);
+        }
+        others(id, references);
+
+        try (var secretary = Visitor.at(port).signedInAs("Nadia Bertin"); var member = Visitor.at(port).signedInAs("Lucie Faure")) {
+            open(secretary, meeting);
+            member.opens("/mes-seances/" + id);
+            for (int i = 0; i < references.size(); i++) deliberate(secretary, meeting, references.get(i), i);
+            // server-sent events: the screen of a member follows without being touched
+            member.page.waitForCondition(() -> member.text().contains("défavorable"));
+            member.doesNotSee("Mobilité partagée en Haute-Corrèze");
+            secretary.opens(meeting + "/salle");
+            secretary.sees("12 avis rendus");
+            Pictures.of(secretary, "comite-salle");
+            Pictures.of(member, "comite-membre");
+            writeMinutes(secretary);
+        }
+        try (var chair = Visitor.at(port).signedInAs("Anne Vidal")) {
+            chair.opens("/mon-espace");
+            chair.clicks("Comité d’essai");
+            chair.clicks("Procès-verbal");
+            chair.sees("Mme Vidal demande que soit noté son désaccord.");
+            chair.clicks("Signer le procès-verbal");
+            chair.sees("Signé le");
+            Pictures.of(chair, "comite-pv");
+        }
+        try (var assembly = Visitor.at(port).signedInAs("Sophie Lambert")) {
+            vote(assembly, references);
+        }
+    }
+
+    private String prepare(Visitor secretary, Committee committee) {
+        secretary.opens("/comites");
+        secretary.opens("/comites/" + committee.slug());
+        secretary.clicks("Ouvrir une séance");
+        var day = today().plusDays(20);
+        secretary.typesDay("jour", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        secretary.types("heure", "14 h");
+        secretary.types("lieu", "Salle 12, Bordeaux");
+        secretary.clicks(secretary.page.locator("form[action$='/seances'] button"));
+        var meeting = secretary.path();
+        for (var box : secretary.page.locator("input[name=dossier]").all()) box.check();
+        secretary.clicks("Inscrire à l’ordre du jour");
+        secretary.sees("12 dossiers, 4 h 00");
+        secretary.clicks("Convoquer les membres");
+        secretary.sees("Membres convoqués le");
+        clock.advance(Duration.ofDays(13));
+        secretary.opens(meeting);
+        secretary.clicks("Figer les dossiers maintenant");
+        secretary.sees("Empreinte SHA-256");
+        Pictures.of(secretary, "comite-preparation");
+        return meeting;
+    }
+
+    private static void readAndScore(Visitor member, String meeting, List<ApplicationReference> references) {
+        var mine = "/mes-seances/" + meeting.substring(meeting.lastIndexOf('/') + 1);
+        member.opens("/mon-espace");
+        member.clicks("Comité d’essai");
+        member.sees("12 dossiers attendent");
+        member.opens(mine + "/" + references.getFirst());
+        member.doesNotSee("La proposition du service");
+        Pictures.of(member, "comite-declaration");
+        member.chooses("interet", "aucun");
+        member.clicks("Déclarer");
+        member.sees("La proposition du service");
+        member.chooses("note", "3");
+        member.types("remarque", "Un collectif solide.");
+        member.clicks("Enregistrer ma note");
+        member.sees("Votre note est enregistrée.");
+        Pictures.of(member, "comite-note");
+
+        member.opens(mine + "/" + references.get(1));
+        member.chooses("interet", "deport");
+        member.selects("motif", "OFFICE");
+        member.clicks("Déclarer");
+        member.sees("Vous vous êtes déporté de 1 dossier");
+        member.doesNotSee(TITLES.get(1));
+    }
+
+    /** The rest of the reading, as the other members do it. */
+    private void others(MeetingId id, List<ApplicationReference> references) {
+        for (var name : List.of("anne.vidal", "claire.dupuy", "yann.lebrun", "marc.delmas")) {
+            var member = some.persona(name);
+            for (var reference : references) {
+                readings.declareNoInterest(id, reference.value(), member);
+                readings.score(id, reference.value(), Optional.of(3), "", UUID.randomUUID(), 0, member);
+            }
+        }
+    }
+
+    private void open(Visitor secretary, String meeting) {
+        clock.advance(Duration.ofDays(7));
+        secretary.opens(meeting);
+        secretary.clicks("Entrer en séance");
+        for (int seat = 1; seat <= 5; seat++) secretary.selects("presence-" + seat, seat == 5 ? "REMOTE" : "PRESENT");
+        secretary.selects("presence-6", "EXCUSED");
+        secretary.selects("mandat-6", "3");
+        secretary.selects("presence-7", "ABSENT");
+        secretary.clicks("Enregistrer les présences");
+        secretary.sees("Quorum : 6 sur 7, il en faut 4");
+        secretary.clicks("Ouvrir la séance");
+        secretary.sees("Séance ouverte");
+    }
+
+    private void deliberate(Visitor secretary, String meeting, ApplicationReference reference, int place) {
+        clock.advance(Duration.ofMinutes(5));
+        secretary.opens(meeting + "/dossiers/" + reference);
+        secretary.clicks("Appeler ce dossier");
+        clock.advance(Duration.ofMinutes(15));
+        boolean recused = place == 1;
+        secretary.sees(recused ? "Quorum du dossier : 5 sur 6" : "Quorum du dossier : 6 sur 7");
+        secretary.chooses("sens", place == 4 ? "DEFERRED" : place == 11 ? "UNFAVOURABLE" : place == 2 ? "WITH_RESERVE" : "FAVOURABLE");
+        if (place == 2) secretary.types("conditions", "Deux partenaires signent avant l’avance.");
+        if (place == 4 || place == 11) secretary.types("motifs", "Le plan de financement est à préciser.");
+        secretary.types("pour", recused ? "5" : "5");
+        secretary.types("contre", recused ? "0" : "1");
+        secretary.types("abstentions", "0");
+        if (place == 2) Pictures.of(secretary, "comite-avis");
+        secretary.clicks("Enregistrer l’avis");
+        assertThat(secretary.path()).as(secretary.text()).isEqualTo(meeting + "/salle");
+    }
+
+    private static void writeMinutes(Visitor secretary) {
+        secretary.clicks("Lever la séance");
+        secretary.clicks("Écrire le projet de procès-verbal");
+        var text = secretary.page.locator("#texte").inputValue();
+        assertThat(text).contains("Déport : Lucie Faure (mandat ou fonction dans la structure)", "Mandat : Odile Exemple donne sa voix à Claire Dupuy",
+                "Dossier ajourné.", "Avis favorable avec réserve");
+        secretary.types("texte", text.replace("Aucun membre ne demande que son désaccord soit consigné.", "Mme Vidal demande que soit noté son désaccord."));
+        secretary.clicks("Enregistrer le texte");
+    }
+
+    private void vote(Visitor assembly, List<ApplicationReference> references) {
+        assembly.opens("/decisions/nouvelle");
+        assembly.types("numero", "2026." + references.getFirst() + ".CP");
+        assembly.typesDay("vote", today().getDayOfMonth(), today().getMonthValue(), today().getYear());
+        assembly.types("organe", "Commission permanente");
+        assembly.types("prenom", "Anne");
+        assembly.types("nom", "Vidal");
+        assembly.types("qualite", "Conseillère régionale déléguée");
+        assembly.clicks(assembly.page.locator("form[action='/decisions'] button").last());
+        assembly.sees("Le comité a ajourné ce dossier");
+        assembly.sees("Deux partenaires signent avant l’avance.");
+        assembly.clicks(assembly.page.locator("form[action$=\"/attributions/%s\"] button".formatted(references.getFirst())));
+        assembly.sees("Attribué");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
