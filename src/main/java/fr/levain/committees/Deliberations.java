@@ -55,13 +55,8 @@ public class Deliberations {
 
     /** The file as sealed, and what changed since. @throws NotFound when this officer sits there and left it */
     @Transactional(readOnly = true)
-    public ReadingSheet sheet(SessionBoard board, String reference) {
-        return meetings.sheet(board.meeting(), visible(board, reference).application());
-    }
-
-    @Transactional(readOnly = true)
-    public List<ReadingSheet.Change> changes(SessionBoard board, String reference) {
-        return meetings.changes(board.meeting(), visible(board, reference));
+    public SheetReading reading(SessionBoard board, String reference) {
+        return meetings.reading(board.meeting(), visible(board, reference));
     }
 
     /** @return why it cannot be kept; empty when it is */

@@ -4,6 +4,8 @@ import fr.levain.directory.Authority;
 import fr.levain.directory.AuthorityView;
 import fr.levain.kernel.French;
 import fr.levain.letters.Letters;
+import fr.levain.territory.RegionMap;
+import fr.levain.territory.Territories;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ class MeetingPapers {
 
     private final Letters letters;
     private final Authority authority;
+    private final Territories territories;
 
-    MeetingPapers(Letters letters, Authority authority) {
+    MeetingPapers(Letters letters, Authority authority, Territories territories) {
         this.letters = letters;
         this.authority = authority;
+        this.territories = territories;
     }
 
     /** Only what the public may read of each dossier: interests are declared before the rest is shown (I3). */
@@ -43,12 +47,14 @@ class MeetingPapers {
     }
 
     byte[] pack(Meeting meeting, List<Sheet> sheets) {
+        var maps = territories.maps(sheets.stream().map(each -> each.sheet().places()).toList());
         var html = new StringBuilder(head(meeting, "Dossier de séance"));
         html.append("<p>").append(French.plural(sheets.size(), "dossier", "dossiers"))
                 .append(". Ce dossier est figé : ce qui change ensuite est montré à part en séance.</p><ul>");
         for (var each : sheets) html.append("<li>").append(each.item().place()).append(". ").append(safe(each.item().object())).append("</li>");
         html.append("</ul>");
-        for (var each : sheets) {
+        for (int i = 0; i < sheets.size(); i++) {
+            var each = sheets.get(i);
             var item = each.item();
             html.append("<h2 style=\"page-break-before: always\">").append(item.place()).append(". ").append(safe(item.object())).append("</h2><p>")
                     .append(safe(item.holder())).append(item.location().isBlank() ? "" : ", " + safe(item.location())).append(" · ")
@@ -60,9 +66,18 @@ class MeetingPapers {
                             .append(safe(line.value()).replace("\n", "<br/>")).append("</td></tr>");
                 html.append("</tbody></table>");
             }
+            if (!maps.get(i).isEmpty()) html.append("<h3>Où</h3>").append(drawn(maps.get(i)));
             html.append("<p class=\"small\">Empreinte de cette fiche (SHA-256) : ").append(each.digest()).append("</p>");
         }
         return letters.pdf("Dossier de séance, " + meeting.title(), html.toString());
+    }
+
+    private static String drawn(RegionMap map) {
+        var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" style=\"width: 58mm; height: %dmm\" viewBox=\"0 0 %d %d\" alt=\"Carte. %s\" stroke=\"#12443a\" stroke-width=\"1\">"
+                .formatted(Math.round(58f * map.height() / RegionMap.WIDTH), RegionMap.WIDTH, map.height(), safe(map.said())));
+        for (var shape : map.shapes()) svg.append("<path d=\"").append(shape.path()).append("\" fill=\"").append(shape.marked() ? "#a9c9bd" : "#ffffff").append("\"/>");
+        for (var dot : map.dots()) svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"6\" fill=\"#12443a\"/>".formatted(dot.left(), dot.top()));
+        return svg.append("</svg><p class=\"small\">").append(safe(map.said())).append("</p>").toString();
     }
 
     /** @param text paragraphs apart by an empty line, titles after a sharp */

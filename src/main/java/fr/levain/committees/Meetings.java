@@ -9,6 +9,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
+import fr.levain.territory.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,12 +39,13 @@ public class Meetings {
     private final Applications applications;
     private final Corrections moves;
     private final Documents documents;
+    private final Territories territories;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Meetings(
             MeetingStore store, AgendaStore agendas, Committees committees, ReadingSheets sheets, MeetingPapers papers, MeetingMails mails,
-            Applications applications, Corrections moves, Documents documents, ApplicationEventPublisher events, Clock clock) {
+            Applications applications, Corrections moves, Documents documents, Territories territories, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.agendas = agendas;
         this.committees = committees;
@@ -53,6 +55,7 @@ public class Meetings {
         this.applications = applications;
         this.moves = moves;
         this.documents = documents;
+        this.territories = territories;
         this.events = events;
         this.clock = clock;
     }
@@ -188,6 +191,11 @@ public class Meetings {
     List<ReadingSheet.Change> changes(Meeting meeting, AgendaItem item) {
         return agendas.frozen(meeting.id(), item.application())
                 .map(sealed -> sealed.changesIn(sheets.now(item.application(), meeting.rules().sheet()))).orElse(List.of());
+    }
+
+    SheetReading reading(Meeting meeting, AgendaItem item) {
+        var sheet = sheet(meeting, item.application());
+        return new SheetReading(sheet, territories.maps(List.of(sheet.places())).getFirst(), changes(meeting, item));
     }
 
     /** As sealed, or as it is now while nothing is. */

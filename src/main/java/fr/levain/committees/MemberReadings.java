@@ -94,15 +94,9 @@ public class MemberReadings {
 
     /** @throws NotFound before the member declared anything: I3 */
     @Transactional(readOnly = true)
-    public ReadingSheet sheet(Seated seated, MemberFile file) {
+    public SheetReading reading(Seated seated, MemberFile file) {
         if (file.access() != Access.CLEARED) throw new NotFound("dossier " + file.item().reference());
-        return meetings.sheet(seated.meeting(), file.item().application());
-    }
-
-    @Transactional(readOnly = true)
-    public List<ReadingSheet.Change> changes(Seated seated, MemberFile file) {
-        if (file.access() != Access.CLEARED) throw new NotFound("dossier " + file.item().reference());
-        return meetings.changes(seated.meeting(), file.item());
+        return meetings.reading(seated.meeting(), file.item());
     }
 
     /** The files this member may read, in one PDF: never one they left or have not declared on. */
@@ -111,7 +105,7 @@ public class MemberReadings {
         return papers.pack(seated.meeting(), files(seated, board(seated, caller)).stream()
                 .filter(file -> file.access() == Access.CLEARED)
                 .map(file -> {
-                    var sheet = sheet(seated, file);
+                    var sheet = meetings.sheet(seated.meeting(), file.item().application());
                     return new MeetingPapers.Sheet(file.item(), sheet, sheet.digest());
                 }).toList());
     }

@@ -1,12 +1,18 @@
 package fr.levain.committees;
 
 import fr.levain.kernel.Digest;
+import fr.levain.territory.RegionMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the members read of a dossier, line by line. Sealed with the pack of the meeting. */
-public record ReadingSheet(List<Part> parts) {
+/**
+ * What the members read of a dossier, line by line. Sealed with the pack of the meeting.
+ *
+ * @param places where the project takes place, to draw them; none in sheets sealed before they were kept
+ */
+public record ReadingSheet(List<Part> parts, RegionMap.@Nullable Places places) {
     public record Part(String title, List<Line> lines) {
         public Part {
             lines = List.copyOf(lines);
@@ -20,8 +26,10 @@ public record ReadingSheet(List<Part> parts) {
 
     public ReadingSheet {
         parts = List.copyOf(parts);
+        if (places == null) places = RegionMap.Places.NONE;
     }
 
+    /** The lines alone: the map draws what they say. */
     public String digest() {
         return Digest.of(parts.toString());
     }

@@ -3,6 +3,7 @@ package fr.levain.committees;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
+import fr.levain.assessment.CaseFile;
 import fr.levain.assessment.Mark;
 import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.Recommendations;
@@ -12,14 +13,19 @@ import fr.levain.committees.ReadingSheet.Line;
 import fr.levain.committees.ReadingSheet.Part;
 import fr.levain.directory.Organisations;
 import fr.levain.forms.AnswerText;
+import fr.levain.forms.FieldType;
 import fr.levain.forms.Forms;
+import fr.levain.forms.Value;
 import fr.levain.kernel.Euros;
+import fr.levain.opinions.Opinions;
+import fr.levain.territory.RegionMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** One page per dossier: need, actors, novelty, territory, money, the analysis of the service and what it proposes. */
+/** One page per dossier: need, actors, novelty, territory, money, the analysis of the service, the opinions asked of others and what it proposes. */
 @Component
 class ReadingSheets {
     private static final String SUMMARY = "project_summary";
@@ -30,15 +36,17 @@ class ReadingSheets {
     private final Scores scores;
     private final Organisations organisations;
     private final Forms forms;
+    private final Opinions opinions;
 
     ReadingSheets(Applications applications, Assessments assessments, Recommendations recommendations, Scores scores,
-            Organisations organisations, Forms forms) {
+            Organisations organisations, Forms forms, Opinions opinions) {
         this.applications = applications;
         this.assessments = assessments;
         this.recommendations = recommendations;
         this.scores = scores;
         this.organisations = organisations;
         this.forms = forms;
+        this.opinions = opinions;
     }
 
     /** What the public may read of the project. */
@@ -58,8 +66,9 @@ class ReadingSheets {
         project(application, fields).ifPresent(parts::add);
         parts.add(money(application));
         analysis(application).ifPresent(parts::add);
+        opinions(application).ifPresent(parts::add);
         recommendations.of(application).map(ReadingSheets::proposal).ifPresent(parts::add);
-        return new ReadingSheet(parts);
+        return new ReadingSheet(parts, places(application, fields));
     }
 
     private Optional<Part> project(ApplicationId application, List<String> fields) {
@@ -74,6 +83,30 @@ class ReadingSheets {
         assessments.caseOf(application).map(file -> file.place()).filter(place -> !place.isBlank())
                 .ifPresent(place -> lines.add(new Line("Commune", place)));
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Part("Le projet", lines));
+    }
+
+    private RegionMap.Places places(ApplicationId application, List<String> fields) {
+        var form = forms.revision(applications.view(application).form());
+        var answers = applications.answers(application);
+        var departments = new TreeSet<String>();
+        var communes = new TreeSet<String>();
+        for (var id : fields) {
+            form.fieldOf(id).or(() -> form.field(id)).flatMap(field -> answers.to(field.id()).known()).ifPresent(value -> {
+                if (value instanceof Value.Places(var named)) for (var place : named) {
+                    if (place.kind() == FieldType.PlaceKind.DEPARTMENT) departments.add(place.code());
+                    if (place.kind() == FieldType.PlaceKind.COMMUNE) communes.add(place.code());
+                }
+            });
+        }
+        assessments.caseOf(application).map(CaseFile::department).filter(code -> !code.isBlank()).ifPresent(departments::add);
+        return new RegionMap.Places(departments, communes);
+    }
+
+    private Optional<Part> opinions(ApplicationId application) {
+        var lines = opinions.received(application).stream().map(given -> new Line(
+                given.by().isEmpty() ? given.kind() : "%s, %s".formatted(given.kind(), given.by()),
+                given.words().isBlank() ? given.verdict().label() : "%s. %s".formatted(given.verdict().label(), given.words()))).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Part("Les avis demandés", lines));
     }
 
     private Part money(ApplicationId application) {

@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class Pdf {
 
     /**
      * @param title of the document, as readers announce it
-     * @param html what goes in {@code <body>}, well formed: {@code h1} to {@code h3}, {@code p}, lists, tables
+     * @param html what goes in {@code <body>}, well formed: {@code h1} to {@code h3}, {@code p}, lists, tables, drawings in {@code svg} that bear an {@code alt}
      */
     public static byte[] of(String title, String html) {
         return ofDocument(document(title, html));
@@ -46,6 +47,7 @@ public final class Pdf {
             var builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
             builder.usePdfVersion(1.7f);
+            builder.useSVGDrawer(new BatikSVGDrawer());
             font(builder, "SourceSans3-Regular", 400, FontStyle.NORMAL);
             font(builder, "SourceSans3-It", 400, FontStyle.ITALIC);
             font(builder, "SourceSans3-Semibold", 700, FontStyle.NORMAL);

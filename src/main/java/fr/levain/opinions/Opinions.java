@@ -63,6 +63,12 @@ public class Opinions {
                 .orElseThrow(() -> new NotFound("opinion " + id));
     }
 
+    /** What was answered and not set aside, as anybody who may read the analysis of the dossier reads it: no name of an anonymous kind. */
+    public List<ReceivedOpinion> received(ApplicationId application) {
+        return store.of(application).stream().filter(opinion -> opinion.status() == OpinionStatus.ANSWERED)
+                .map(opinion -> ReceivedOpinion.of(opinion, opinion.endedAt().map(at -> LocalDate.ofInstant(at, French.PARIS)).orElse(today()))).toList();
+    }
+
     /** Awaited by the caller's service, the most pressing first. @param page from 1 */
     public List<Opinion> awaited(Caller.Account caller, int page) {
         return store.awaited(caller.teams(), PER_PAGE + 1, (Math.max(page, 1) - 1) * PER_PAGE);

@@ -4,9 +4,12 @@ import fr.levain.kernel.CommuneCode;
 import fr.levain.kernel.Spelling;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The places of the region, found by code or by the beginning of a name. */
 @Service
@@ -112,5 +115,15 @@ public class Territories {
     /** A GeoJSON geometry, for departments of the region. */
     public Optional<String> outline(String department) {
         return store.outline(department);
+    }
+
+    /** One map for each, in the same order, read in two statements for all. */
+    public List<RegionMap> maps(List<RegionMap.Places> marked) {
+        var json = new JsonMapper();
+        var outlines = store.outlines().entrySet().stream().map(each -> RegionMap.Outline.of(each.getKey(), json.readTree(each.getValue()))).toList();
+        var communes = store.communes(marked.stream().flatMap(places -> places.communes().stream()).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(commune -> commune.code().value(), commune -> commune));
+        return marked.stream().map(places -> RegionMap.of(outlines, places.departments(),
+                places.communes().stream().sorted().map(communes::get).filter(Objects::nonNull).toList())).toList();
     }
 }

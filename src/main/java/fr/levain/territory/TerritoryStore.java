@@ -4,8 +4,12 @@ import fr.levain.kernel.CommuneCode;
 import fr.levain.kernel.DepartmentCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,6 +108,20 @@ class TerritoryStore {
                 .param("code", department)
                 .query(String.class)
                 .optional();
+    }
+
+    /** GeoJSON geometries of the departments of the region, by code. */
+    SortedMap<Department, String> outlines() {
+        var found = new TreeMap<Department, String>(Comparator.comparing(department -> department.code().value()));
+        database.sql("select * from territory.department where outline is not null").query(row -> {
+            found.put(department(row, 0), row.getString("outline"));
+        });
+        return found;
+    }
+
+    List<Commune> communes(Set<String> codes) {
+        return codes.isEmpty() ? List.of() : database.sql("select * from territory.commune where code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new)).query(TerritoryStore::commune).list();
     }
 
     private static Commune commune(ResultSet row, int number) throws SQLException {

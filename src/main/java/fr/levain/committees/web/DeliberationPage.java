@@ -7,10 +7,10 @@ import fr.levain.committees.Member;
 import fr.levain.committees.OpinionKind;
 import fr.levain.committees.OwnScore;
 import fr.levain.committees.Quorum;
-import fr.levain.committees.ReadingSheet;
 import fr.levain.committees.Recusal;
 import fr.levain.committees.RecusalGround;
 import fr.levain.committees.SessionBoard;
+import fr.levain.committees.SheetReading;
 import fr.levain.kernel.French;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** @param told what a colleague recorded in between; empty otherwise */
 public record DeliberationPage(
-        SessionBoard board, AgendaItem item, ReadingSheet sheet, List<ReadingSheet.Change> changes, String recordedBy, Optional<String> told,
+        SessionBoard board, AgendaItem item, SheetReading reading, String recordedBy, Optional<String> told,
         Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override

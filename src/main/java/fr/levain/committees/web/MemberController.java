@@ -101,7 +101,7 @@ class MemberController {
         var seated = readings.seated(new MeetingId(id), caller);
         var file = readings.file(seated, readings.board(seated, caller), reference);
         var reads = file.access() == Access.CLEARED;
-        return new MemberFilePage(seated, file, reads ? Optional.of(readings.sheet(seated, file)) : Optional.empty(),
-                reads ? readings.changes(seated, file) : List.of(), UuidV7.at(clock.instant()), kept, conflict, typed, errors);
+        return new MemberFilePage(seated, file, reads ? Optional.of(readings.reading(seated, file)) : Optional.empty(),
+                UuidV7.at(clock.instant()), kept, conflict, typed, errors);
     }
 }

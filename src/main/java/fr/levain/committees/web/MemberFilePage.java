@@ -6,9 +6,9 @@ import fr.levain.committees.MemberReadings.Access;
 import fr.levain.committees.MemberReadings.MemberFile;
 import fr.levain.committees.MemberReadings.Seated;
 import fr.levain.committees.OwnScore;
-import fr.levain.committees.ReadingSheet;
 import fr.levain.committees.RecusalGround;
 import fr.levain.committees.SessionBoard;
+import fr.levain.committees.SheetReading;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 /**
  * A file as a member sees it: its public summary until they declared, then its sheet and their own score.
  *
- * @param sheet empty before the declaration
+ * @param reading empty before the declaration
  * @param token of the form of the score
  * @param kept the score was kept by the form just sent
  * @param conflict status of the answer when the score could not be kept
  */
 public record MemberFilePage(
-        Seated seated, MemberFile file, Optional<ReadingSheet> sheet, List<ReadingSheet.Change> changes, UUID token, boolean kept, int conflict,
+        Seated seated, MemberFile file, Optional<SheetReading> reading, UUID token, boolean kept, int conflict,
         Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override

@@ -133,7 +133,7 @@ class SessionController {
     private View page(UUID id, String reference, Optional<String> told, Map<String, String> typed, FormErrors errors, Caller caller) {
         var board = deliberations.board(new MeetingId(id), caller);
         var item = board.item(reference).orElseThrow(() -> new NotFound("dossier " + reference));
-        return new DeliberationPage(board, item, deliberations.sheet(board, reference), deliberations.changes(board, reference),
+        return new DeliberationPage(board, item, deliberations.reading(board, reference),
                 item.opinion().map(this::by).orElse(""), told, typed, errors);
     }
 

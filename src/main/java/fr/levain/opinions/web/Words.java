@@ -36,17 +36,8 @@ public final class Words {
         };
     }
 
-    public static String verdict(OpinionVerdict verdict) {
-        return switch (verdict) {
-            case FAVOURABLE -> "Favorable";
-            case WITH_RESERVE -> "Favorable avec réserve";
-            case UNFAVOURABLE -> "Défavorable";
-            case NO_REMARK -> "Sans observation";
-        };
-    }
-
     public static List<Choice> verdicts() {
-        return Arrays.stream(OpinionVerdict.values()).map(each -> Choice.of(each.name(), verdict(each))).toList();
+        return Arrays.stream(OpinionVerdict.values()).map(each -> Choice.of(each.name(), each.label())).toList();
     }
 
     public static String conflict(ConflictKind kind) {

@@ -21,10 +21,12 @@ import fr.levain.committees.ReadyDossier;
 import fr.levain.committees.Recusal;
 import fr.levain.committees.RecusalGround;
 import fr.levain.committees.SessionBoard;
+import fr.levain.committees.SheetReading;
 import fr.levain.committees.SomeCommittee;
 import fr.levain.committees.Tally;
 import fr.levain.documents.DocumentId;
 import fr.levain.kernel.Euros;
+import fr.levain.territory.RegionMap;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
@@ -34,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 public class CommitteesPageExamples implements PageExamples {
@@ -72,20 +75,20 @@ public class CommitteesPageExamples implements PageExamples {
         pages.add(new RoomPage(open, Map.of(), FormErrors.none()));
         pages.add(new RoomPage(board(MeetingStatus.CONVENED), Map.of("presence-1", "ABSENT"), FormErrors.of("presences", "Le quorum n’est pas atteint.")));
         pages.add(new RoomPage(board(MeetingStatus.CLOSED), Map.of(), FormErrors.none()));
-        pages.add(new DeliberationPage(open, item, sheet(), List.of(), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
-        pages.add(new DeliberationPage(open, item, sheet(), List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", "")), "Nadia Bertin",
+        pages.add(new DeliberationPage(open, item, reading(List.of()), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
+        pages.add(new DeliberationPage(open, item, reading(List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", ""))), "Nadia Bertin",
                 Optional.of("Nadia Bertin a enregistré à 14 h 32 : favorable."), Map.of("sens", "DEFERRED"), FormErrors.of("sens", "Un avis est déjà enregistré.")));
-        pages.add(new DeliberationPage(open, waiting, sheet(), List.of(), "", Optional.empty(), Map.of(), FormErrors.of("siege", "Choisissez qui se déporte.")));
+        pages.add(new DeliberationPage(open, waiting, reading(List.of()), "", Optional.empty(), Map.of(), FormErrors.of("siege", "Choisissez qui se déporte.")));
         var meeting = open.meeting();
         var seated = new MemberReadings.Seated(meeting, meeting.members().get(1));
         var declares = new MemberReadings.MemberFile(waiting, MemberReadings.Access.TO_DECLARE, Optional.empty(), Optional.empty());
         var read = new MemberReadings.MemberFile(item, MemberReadings.Access.CLEARED, Optional.of(score(2)), Optional.of(open.scores()));
         var toScore = new MemberReadings.MemberFile(waiting, MemberReadings.Access.CLEARED, Optional.empty(), Optional.empty());
         pages.add(new MemberMeetingPage(seated, open, List.of(read, declares), true));
-        pages.add(new MemberFilePage(seated, declares, Optional.empty(), List.of(), new UUID(3, 3), false, 0, Map.of(), FormErrors.none()));
-        pages.add(new MemberFilePage(seated, declares, Optional.empty(), List.of(), new UUID(3, 3), false, 0, Map.of(), FormErrors.of("motif", "Choisissez le motif de votre déport.")));
-        pages.add(new MemberFilePage(seated, read, Optional.of(sheet()), List.of(), new UUID(3, 3), true, 0, Map.of(), FormErrors.none()));
-        pages.add(new MemberFilePage(seated, toScore, Optional.of(sheet()), List.of(), new UUID(3, 3), false, 409, Map.of("note", "3"), FormErrors.of("note", "Vous avez donné une autre note (2).")));
+        pages.add(new MemberFilePage(seated, declares, Optional.empty(), new UUID(3, 3), false, 0, Map.of(), FormErrors.none()));
+        pages.add(new MemberFilePage(seated, declares, Optional.empty(), new UUID(3, 3), false, 0, Map.of(), FormErrors.of("motif", "Choisissez le motif de votre déport.")));
+        pages.add(new MemberFilePage(seated, read, Optional.of(reading(List.of())), new UUID(3, 3), true, 0, Map.of(), FormErrors.none()));
+        pages.add(new MemberFilePage(seated, toScore, Optional.of(reading(List.of())), new UUID(3, 3), false, 409, Map.of("note", "3"), FormErrors.of("note", "Vous avez donné une autre note (2).")));
         pages.add(new MeetingsCard(List.of(new MeetingLine(ID, "essai", COMMITTEE.title(), AT, MeetingStatus.CONVENED, 2))));
         var text = "# Séance\n\nComité réuni.\n\n## 1. La cuisine mobile\n\nAvis favorable.\n";
         var draft = Optional.of(new Minutes(ID, "2027-01", text, 2, Optional.empty()));
@@ -113,9 +116,15 @@ public class CommitteesPageExamples implements PageExamples {
         return new OwnScore(agenda().getFirst().application(), seat, 3, "Solide.", new UUID(3, seat), 1, AT);
     }
 
+    private static SheetReading reading(List<ReadingSheet.Change> changes) {
+        var map = new RegionMap(List.of(new RegionMap.Shape("M10 10L90 10L90 90L10 90Z", true), new RegionMap.Shape("M90 10L170 10L170 90L90 90Z", false)),
+                List.of(new RegionMap.Dot("50.0", "50.0")), "Guéret. Département concerné : Creuse.", 100);
+        return new SheetReading(sheet(), map, changes);
+    }
+
     private static ReadingSheet sheet() {
         return new ReadingSheet(List.of(new ReadingSheet.Part("Le projet", List.of(new ReadingSheet.Line("Besoin", "Un lieu où faire ensemble."))),
-                new ReadingSheet.Part("L’argent", List.of(new ReadingSheet.Line("Aide demandée", "20\u202f000 €")))));
+                new ReadingSheet.Part("L’argent", List.of(new ReadingSheet.Line("Aide demandée", "20\u202f000 €")))), new RegionMap.Places(Set.of("23"), Set.of("23096")));
     }
 
     private static MeetingPage meeting(MeetingStatus status, List<AgendaItem> agenda, List<ReadyDossier> ready,
