@@ -25,6 +25,9 @@ class CommitteeSentences implements EventSentences {
             case "OwnScoreGiven" -> "Le siège %s du comité donne sa note.".formatted(facts.get("seat"));
             case "MeetingMoved" -> "La séance change de jour ou de lieu.";
             case "AgendaArranged" -> "L’ordre du jour est rangé.";
+            case "HearingAsked" -> "Le porteur sera entendu par le comité.";
+            case "HearingGivenUp" -> "Le porteur ne sera pas entendu par le comité.";
+            case "HolderHeard" -> "Le porteur est entendu par le comité.";
             case "FileCalled" -> "Le comité examine le dossier.";
             case "MinutesWritten" -> "Le texte du procès-verbal %s est écrit (version %s).".formatted(facts.get("number"), facts.get("version"));
             case "OpinionGiven" -> opinion(facts);

@@ -2,12 +2,15 @@ package fr.levain.committees;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
+import fr.levain.applications.ApplicationView;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Instance;
 import fr.levain.messaging.Attachment;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who is written to about a meeting. A mail never tells an opinion. */
@@ -49,6 +52,34 @@ class MeetingMails {
                 List.of(new Attachment("ordre-du-jour.pdf", "application/pdf", agenda), invitation(calendar)));
     }
 
+    /** To whoever follows the dossier. @param at when its turn should come */
+    void heard(Meeting meeting, ApplicationView dossier, Instant at, boolean again) {
+        toHolder(meeting, dossier, "committees.heard", again ? "Votre audition change de date : dossier %s" : "Le comité vous entend : dossier %s", """
+                Vous êtes %s le %s pour présenter votre projet au comité.
+                %s%s
+                Présentez-le en quelques minutes, puis répondez aux questions. Le comité délibère ensuite sans vous. L’heure dépend des dossiers qui précèdent : arrivez un peu avant.
+
+                Si vous ne pouvez pas venir, répondez au service depuis votre dossier : votre demande sera examinée sans vous.
+
+                %s
+                """.formatted(again ? "de nouveau invité" : "invité", French.moment(at),
+                meeting.place().isBlank() ? "" : "\nLieu : " + meeting.place() + "\n",
+                meeting.link().isBlank() ? "" : "\nVisioconférence : " + meeting.link() + "\n", instance.link(dossier.path())));
+    }
+
+    void heardNoMore(Meeting meeting, ApplicationView dossier) {
+        toHolder(meeting, dossier, "committees.heardNoMore", "Audition annulée : dossier %s", """
+                Le comité n’a plus besoin de vous entendre le %s. Votre dossier est examiné comme prévu : vous n’avez rien à faire.
+
+                %s
+                """.formatted(French.day(meeting.at()), instance.link(dossier.path())));
+    }
+
+    private void toHolder(Meeting meeting, ApplicationView dossier, String kind, String subject, String text) {
+        accounts.find(dossier.author()).ifPresent(author -> outbox.send(new Message(author.email(), subject.formatted(dossier.reference()),
+                "Bonjour,\n\n" + text, Optional.of(author.id()), Optional.of(dossier.id().subject()), kind)));
+    }
+
     int frozen(Meeting meeting) {
         return toMembers(meeting, "Dossiers à lire : " + meeting.title(), """
                 Les dossiers de la séance du %s sont figés. Vous pouvez les lire :
@@ -73,7 +104,7 @@ class MeetingMails {
             var address = member.seat().email();
             if (address.isEmpty()) continue;
             outbox.send(new Message(address, subject, "Bonjour " + member.name() + ",\n\n" + text,
-                    accounts.byEmail(address).map(Person::id), java.util.Optional.of(meeting.id().subject()), kind).carrying(attachments));
+                    accounts.byEmail(address).map(Person::id), Optional.of(meeting.id().subject()), kind).carrying(attachments));
             written++;
         }
         return written;

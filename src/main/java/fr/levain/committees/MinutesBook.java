@@ -25,6 +25,7 @@ public class MinutesBook {
     private final MeetingStore store;
     private final AgendaStore agendas;
     private final InterestStore interests;
+    private final HearingStore hearings;
     private final MinutesStore minutes;
     private final MeetingPapers papers;
     private final Documents documents;
@@ -33,11 +34,12 @@ public class MinutesBook {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MinutesBook(MeetingStore store, AgendaStore agendas, InterestStore interests, MinutesStore minutes, MeetingPapers papers,
+    MinutesBook(MeetingStore store, AgendaStore agendas, InterestStore interests, HearingStore hearings, MinutesStore minutes, MeetingPapers papers,
             Documents documents, Applications applications, Corrections moves, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.agendas = agendas;
         this.interests = interests;
+        this.hearings = hearings;
         this.minutes = minutes;
         this.papers = papers;
         this.documents = documents;
@@ -57,7 +59,7 @@ public class MinutesBook {
         var meeting = locked(id);
         if (meeting.status() != MeetingStatus.CLOSED) throw new fr.levain.kernel.Stale("meeting " + id);
         var now = clock.instant();
-        minutes.open(meeting, MinutesDraft.of(meeting, agendas.of(id), interests.recusals(id)), by, now);
+        minutes.open(meeting, MinutesDraft.of(meeting, agendas.of(id), interests.recusals(id), hearings.of(id)), by, now);
         store.touch(id);
         written(id, by, now);
     }
@@ -65,7 +67,7 @@ public class MinutesBook {
     /** The text the session would give now, to take up again after it was reopened. */
     @Transactional(readOnly = true)
     public String redraft(MeetingId id) {
-        return MinutesDraft.of(store.find(id).orElseThrow(() -> new NotFound("meeting " + id)), agendas.of(id), interests.recusals(id));
+        return MinutesDraft.of(store.find(id).orElseThrow(() -> new NotFound("meeting " + id)), agendas.of(id), interests.recusals(id), hearings.of(id));
     }
 
     public MinutesResult correct(MeetingId id, String text, int version, Caller by) {

@@ -12,15 +12,17 @@ import java.util.stream.Collectors;
 final class MinutesDraft {
     private final Meeting meeting;
     private final List<Recusal> recusals;
+    private final List<Hearing> hearings;
     private final StringBuilder text = new StringBuilder();
 
-    private MinutesDraft(Meeting meeting, List<Recusal> recusals) {
+    private MinutesDraft(Meeting meeting, List<Recusal> recusals, List<Hearing> hearings) {
         this.meeting = meeting;
         this.recusals = recusals;
+        this.hearings = hearings;
     }
 
-    static String of(Meeting meeting, List<AgendaItem> agenda, List<Recusal> recusals) {
-        var draft = new MinutesDraft(meeting, recusals);
+    static String of(Meeting meeting, List<AgendaItem> agenda, List<Recusal> recusals, List<Hearing> hearings) {
+        var draft = new MinutesDraft(meeting, recusals, hearings);
         draft.session();
         draft.members();
         draft.line("# Questions traitées");
@@ -61,6 +63,9 @@ final class MinutesDraft {
                 item.calledAt().map(at -> " Appelé à " + French.hour(at) + ".").orElse("")));
         var left = recusals.stream().filter(each -> each.application().equals(item.application())).toList();
         left.forEach(this::recusal);
+        hearings.stream().filter(each -> each.application().equals(item.application())).forEach(each -> line(each.heardAt()
+                .map(at -> "Porteur entendu à %s. Il sort avant la délibération.".formatted(French.hour(at)))
+                .orElse("Porteur invité, non entendu.")));
         if (item.opinion().isEmpty()) {
             line("Dossier non examiné, renvoyé à une prochaine séance.");
             return;

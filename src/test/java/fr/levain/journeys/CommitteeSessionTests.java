@@ -91,6 +91,8 @@ class CommitteeSessionTests {
         for (var box : secretary.page.locator("input[name=dossier]").all()) box.check();
         secretary.clicks("Inscrire à l’ordre du jour");
         secretary.sees("12 dossiers, 4 h 00");
+        secretary.selects("entendu", secretary.page.locator("#entendu option").nth(1).getAttribute("value"));
+        secretary.clicks("L’entendre");
         secretary.clicks("Convoquer les membres");
         secretary.sees("Membres convoqués le");
         clock.advance(Duration.ofDays(13));
@@ -155,6 +157,7 @@ class CommitteeSessionTests {
         clock.advance(Duration.ofMinutes(5));
         secretary.opens(meeting + "/dossiers/" + reference);
         secretary.clicks("Appeler ce dossier");
+        if (secretary.text().contains("Le porteur entre")) secretary.clicks("Le porteur entre");
         clock.advance(Duration.ofMinutes(15));
         boolean recused = place == 1;
         secretary.sees(recused ? "Quorum du dossier : 5 sur 6" : "Quorum du dossier : 6 sur 7");
@@ -174,7 +177,7 @@ class CommitteeSessionTests {
         secretary.clicks("Écrire le projet de procès-verbal");
         var text = secretary.page.locator("#texte").inputValue();
         assertThat(text).contains("Déport : Lucie Faure (mandat ou fonction dans la structure)", "Mandat : Odile Exemple donne sa voix à Claire Dupuy",
-                "Dossier ajourné.", "Avis favorable avec réserve");
+                "Dossier ajourné.", "Porteur entendu à", "Avis favorable avec réserve");
         secretary.types("texte", text.replace("Aucun membre ne demande que son désaccord soit consigné.", "Mme Vidal demande que soit noté son désaccord."));
         secretary.clicks("Enregistrer le texte");
     }

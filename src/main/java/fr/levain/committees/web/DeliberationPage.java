@@ -1,6 +1,7 @@
 package fr.levain.committees.web;
 
 import fr.levain.committees.AgendaItem;
+import fr.levain.committees.Hearing;
 import fr.levain.committees.Meeting;
 import fr.levain.committees.MeetingStatus;
 import fr.levain.committees.Member;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 
 /** @param told what a colleague recorded in between; empty otherwise */
 public record DeliberationPage(
-        SessionBoard board, AgendaItem item, SheetReading reading, String recordedBy, Optional<String> told,
+        SessionBoard board, AgendaItem item, SheetReading reading, Optional<Hearing> hearing, String recordedBy, Optional<String> told,
         Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override

@@ -1,5 +1,6 @@
 package fr.levain.committees.web;
 
+import fr.levain.committees.Hearings;
 import fr.levain.committees.Meeting;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Meetings;
@@ -30,10 +31,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD})
 class MeetingController {
     private final Meetings meetings;
+    private final Hearings hearings;
     private final Clock clock;
 
-    MeetingController(Meetings meetings, Clock clock) {
+    MeetingController(Meetings meetings, Hearings hearings, Clock clock) {
         this.meetings = meetings;
+        this.hearings = hearings;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ class MeetingController {
 
     @PostMapping("/ordre-du-jour/{reference}/retrait")
     View remove(@PathVariable UUID id, @PathVariable String reference, Caller caller) {
+        hearings.giveUp(new MeetingId(id), reference, caller);
         meetings.remove(new MeetingId(id), reference, caller);
         return Redirect.to("/seances/" + id);
     }
@@ -120,7 +124,7 @@ class MeetingController {
         var prepared = meeting.status().isPrepared();
         return new MeetingPage(
                 meeting, agenda, prepared ? meetings.ready(meeting) : List.of(),
-                prepared && meeting.frozen().isPresent() ? meetings.changes(meeting, agenda) : Map.of(),
+                prepared && meeting.frozen().isPresent() ? meetings.changes(meeting, agenda) : Map.of(), hearings.of(meeting.id()),
                 LocalDate.ofInstant(clock.instant(), French.PARIS), typed, errors);
     }
 }

@@ -1,11 +1,13 @@
 package fr.levain.committees.web;
 
 import fr.levain.committees.AgendaItem;
+import fr.levain.committees.Hearing;
 import fr.levain.committees.Meeting;
 import fr.levain.committees.MeetingStatus;
 import fr.levain.committees.ReadingSheet;
 import fr.levain.committees.ReadyDossier;
 import fr.levain.kernel.French;
+import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ import java.util.Map;
  * @param changes what its dossiers changed since the pack was sealed, by reference
  */
 public record MeetingPage(
-        Meeting meeting, List<AgendaItem> agenda, List<ReadyDossier> ready, Map<String, List<ReadingSheet.Change>> changes, LocalDate today,
+        Meeting meeting, List<AgendaItem> agenda, List<ReadyDossier> ready, Map<String, List<ReadingSheet.Change>> changes, List<Hearing> hearings, LocalDate today,
         Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override
@@ -29,6 +31,12 @@ public record MeetingPage(
 
     public boolean prepares() {
         return meeting.status().isPrepared();
+    }
+
+    /** Dossiers whose holder is not invited yet. */
+    public List<Choice> mayBeHeard() {
+        var invited = hearings.stream().map(Hearing::reference).toList();
+        return agenda.stream().filter(item -> !invited.contains(item.reference())).map(item -> Choice.of(item.reference(), item.object())).toList();
     }
 
     public boolean isConvened() {

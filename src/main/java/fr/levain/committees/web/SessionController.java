@@ -5,6 +5,7 @@ import fr.levain.accounts.Person;
 import fr.levain.committees.Attendance;
 import fr.levain.committees.CommitteeOpinion;
 import fr.levain.committees.Deliberations;
+import fr.levain.committees.Hearings;
 import fr.levain.committees.Deliberations.Motion;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Member;
@@ -39,10 +40,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD})
 class SessionController {
     private final Deliberations deliberations;
+    private final Hearings hearings;
     private final Accounts accounts;
 
-    SessionController(Deliberations deliberations, Accounts accounts) {
+    SessionController(Deliberations deliberations, Hearings hearings, Accounts accounts) {
         this.deliberations = deliberations;
+        this.hearings = hearings;
         this.accounts = accounts;
     }
 
@@ -134,6 +137,7 @@ class SessionController {
         var board = deliberations.board(new MeetingId(id), caller);
         var item = board.item(reference).orElseThrow(() -> new NotFound("dossier " + reference));
         return new DeliberationPage(board, item, deliberations.reading(board, reference),
+                hearings.of(board.meeting().id()).stream().filter(each -> each.application().equals(item.application())).findFirst(),
                 item.opinion().map(this::by).orElse(""), told, typed, errors);
     }
 

@@ -5,6 +5,7 @@ import fr.levain.committees.AgendaItem;
 import fr.levain.committees.Attendance;
 import fr.levain.committees.Committee;
 import fr.levain.committees.CommitteeOpinion;
+import fr.levain.committees.Hearing;
 import fr.levain.committees.Meeting;
 import fr.levain.committees.GivenOpinion;
 import fr.levain.committees.MeetingId;
@@ -75,10 +76,10 @@ public class CommitteesPageExamples implements PageExamples {
         pages.add(new RoomPage(open, Map.of(), FormErrors.none()));
         pages.add(new RoomPage(board(MeetingStatus.CONVENED), Map.of("presence-1", "ABSENT"), FormErrors.of("presences", "Le quorum n’est pas atteint.")));
         pages.add(new RoomPage(board(MeetingStatus.CLOSED), Map.of(), FormErrors.none()));
-        pages.add(new DeliberationPage(open, item, reading(List.of()), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
-        pages.add(new DeliberationPage(open, item, reading(List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", ""))), "Nadia Bertin",
+        pages.add(new DeliberationPage(open, item, reading(List.of()), Optional.of(hearing(true)), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
+        pages.add(new DeliberationPage(open, item, reading(List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", ""))), Optional.of(hearing(false)), "Nadia Bertin",
                 Optional.of("Nadia Bertin a enregistré à 14 h 32 : favorable."), Map.of("sens", "DEFERRED"), FormErrors.of("sens", "Un avis est déjà enregistré.")));
-        pages.add(new DeliberationPage(open, waiting, reading(List.of()), "", Optional.empty(), Map.of(), FormErrors.of("siege", "Choisissez qui se déporte.")));
+        pages.add(new DeliberationPage(open, waiting, reading(List.of()), Optional.of(hearing(true)), "", Optional.empty(), Map.of(), FormErrors.of("siege", "Choisissez qui se déporte.")));
         var meeting = open.meeting();
         var seated = new MemberReadings.Seated(meeting, meeting.members().get(1));
         var declares = new MemberReadings.MemberFile(waiting, MemberReadings.Access.TO_DECLARE, Optional.empty(), Optional.empty());
@@ -116,6 +117,11 @@ public class CommitteesPageExamples implements PageExamples {
         return new OwnScore(agenda().getFirst().application(), seat, 3, "Solide.", new UUID(3, seat), 1, AT);
     }
 
+    private static Hearing hearing(boolean heard) {
+        var item = agenda().getFirst();
+        return new Hearing(item.application(), item.reference(), item.object(), AT, Optional.of(AT), heard ? Optional.of(AT) : Optional.empty());
+    }
+
     private static SheetReading reading(List<ReadingSheet.Change> changes) {
         var map = new RegionMap(List.of(new RegionMap.Shape("M10 10L90 10L90 90L10 90Z", true), new RegionMap.Shape("M90 10L170 10L170 90L90 90Z", false)),
                 List.of(new RegionMap.Dot("50.0", "50.0")), "Guéret. Département concerné : Creuse.", 100);
@@ -129,7 +135,7 @@ public class CommitteesPageExamples implements PageExamples {
 
     private static MeetingPage meeting(MeetingStatus status, List<AgendaItem> agenda, List<ReadyDossier> ready,
             Map<String, List<ReadingSheet.Change>> changes, FormErrors errors) {
-        return new MeetingPage(meeting(status), agenda, ready, changes, TODAY, Map.of(), errors);
+        return new MeetingPage(meeting(status), agenda, ready, changes, agenda.isEmpty() ? List.of() : List.of(hearing(false)), TODAY, Map.of(), errors);
     }
 
     static Meeting meeting(MeetingStatus status) {
