@@ -31,7 +31,8 @@ public class Following {
             "ParticipantInvited", "ParticipantJoined", "InvitationDeclined", "ParticipantRemoved", "SectionAssigned", "SectionHandedBack",
             "SignOffAsked", "MessagePosted", "CopiedFrom", "SignOffGiven", "SignOffRefused", "DeliverableFiled", "DeliverableSentBack", "DeliverableAccepted",
             "PartnerInvited", "PartnerInvitationCancelled", "PartnerCommitted", "PartnerDeclined", "CommitmentToReconfirm",
-            "PartnerRemoved", "PartnerRestored", "CorrectionProposed", "CorrectionAccepted", "CorrectionForwarded", "CorrectionRefused");
+            "PartnerRemoved", "PartnerRestored", "HearingOpened", "HearingAnswered", "HearingClosed", "DecisionTakenBack",
+            "AppealFiled", "AppealWithdrawn", "AppealSilent", "AppealAnswered", "CorrectionProposed", "CorrectionAccepted", "CorrectionForwarded", "CorrectionRefused");
 
     private final AnswerStore answers;
     private final SupplementStore supplements;

@@ -59,6 +59,12 @@ class RecommendationStore {
                 .param("max", max).query((rs, n) -> new ApplicationId(rs.getObject(1, java.util.UUID.class))).list();
     }
 
+    /** The decision it led to no longer stands: it may be made again. */
+    void reopen(ApplicationId application, String answer) {
+        jdbc.sql("update assessment.recommendation set status = 'RETURNED', answer = :answer where application = :id and status = 'VALIDATED'")
+                .param("id", application.value()).param("answer", answer).update();
+    }
+
     /** One that was validated stays as it is. */
     boolean make(ApplicationId application, Recommendation made, Caller by) {
         return jdbc.sql("""

@@ -42,21 +42,35 @@ class DecisionsConfiguration {
                 .execute((task, context) -> notifications.deemUnread());
     }
 
-    /** Letters and agreements: officers, and the applicant once notified. */
     @Bean
-    DocumentAccess outcomeDocuments(OutcomeStore store, Applications applications) {
+    LetterUse amendmentLetter() {
+        return new LetterUse(AmendmentLetter.TEMPLATE,
+                Set.of("destinataire", "titre", "reference", "nature", "objet", "avant", "apres", "motifs", "acte", "voies-de-recours"));
+    }
+
+    /** Letters and agreements: officers, and the applicant once notified, even when the decision no longer stands. */
+    @Bean
+    DocumentAccess outcomeDocuments(OutcomeStore store, AmendmentStore amendments, Applications applications) {
         return (owner, caller) -> {
             if (!owner.kind().equals("outcome")) return Optional.empty();
             if (caller.isOfficer()) return Optional.of(true);
-            return Optional.of(caller instanceof Caller.Account && store.find(new ApplicationId(owner.id()))
-                    .filter(outcome -> outcome.notifiedOn().isPresent())
-                    .filter(outcome -> isTheirs(applications, outcome, caller)).isPresent());
+            var application = new ApplicationId(owner.id());
+            var known = store.find(application).filter(outcome -> outcome.notifiedOn().isPresent()).isPresent() || amendments.wasNotified(application);
+            return Optional.of(caller instanceof Caller.Account && known && isTheirs(applications, application, caller));
         };
     }
 
-    private static boolean isTheirs(Applications applications, DecidedOutcome outcome, Caller caller) {
+    /** What tells a change: written for its reader as soon as it is recorded. */
+    @Bean
+    DocumentAccess amendmentDocuments(Applications applications) {
+        return (owner, caller) -> owner.kind().equals(AmendmentLetter.KIND)
+                ? Optional.of(caller.isOfficer() || caller instanceof Caller.Account && isTheirs(applications, new ApplicationId(owner.id()), caller))
+                : Optional.empty();
+    }
+
+    private static boolean isTheirs(Applications applications, ApplicationId application, Caller caller) {
         try {
-            applications.byReference(new fr.levain.applications.ApplicationReference(outcome.reference()), caller);
+            applications.byReference(applications.view(application).reference(), caller);
             return true;
         } catch (NotFound e) {
             return false;

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Explanations {
     private static final Set<String> LANDMARKS = Set.of(
             "ApplicationSubmitted", "CaseOpened", "ChecklistConfirmed", "InadmissibilitySigned", "ScoresRecorded", "AssessmentCompleted",
-            "AwardGranted", "ApplicationRefused", "NotificationSent", "OutcomeNotified", "AgreementSigned");
+            "AwardGranted", "ApplicationRefused", "EvidenceFrozen", "NotificationSent", "OutcomeNotified", "DecisionCorrected", "DecisionTakenBack",
+            "AgreementSigned");
 
     private final Applications applications;
     private final Notifications notifications;
@@ -54,7 +55,10 @@ public class Explanations {
     }
 
     private Explanation explained(Optional<DecidedOutcome> decided, ApplicationReference reference) {
-        var outcome = decided.orElseThrow(() -> new NotFound("decision on " + reference));
+        return of(decided.orElseThrow(() -> new NotFound("decision on " + reference)));
+    }
+
+    Explanation of(DecidedOutcome outcome) {
         var application = outcome.application();
         return new Explanation(
                 outcome, outcome.act().map(decisions::act),

@@ -103,6 +103,13 @@ class LedgerStore {
                 .update();
     }
 
+    boolean forgetGranted(Subject about) {
+        return database.sql("delete from stateaid.ledger_entry where not declared and about_kind = :kind and about_id = :about")
+                .param("kind", about.kind())
+                .param("about", about.id())
+                .update() > 0;
+    }
+
     void link(Undertaking one, Undertaking other) {
         var kept = group(one);
         var joined = group(other);

@@ -61,6 +61,12 @@ public class StateAid {
         return check;
     }
 
+    /** The decision that granted it no longer stands: the aid leaves the ledger. Nothing there is fine. */
+    public void takeBack(Undertaking undertaking, Subject about, Caller by) {
+        store.lock(undertaking);
+        if (store.forgetGranted(about)) events.publishEvent(new AidTakenBack(about, clock.instant(), by));
+    }
+
     /** E6: aid of other authorities, as the holder declares it with a dossier; replaces what was declared with it before. */
     public void declare(Undertaking undertaking, List<AidGranted> aids, Subject about, Caller by) {
         var now = clock.instant();

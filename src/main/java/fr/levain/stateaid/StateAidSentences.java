@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 class StateAidSentences implements EventSentences {
     @Override
     public Optional<String> sentence(String event, Map<String, Object> facts) {
+        if (event.equals("AidTakenBack")) return Optional.of("L’aide retirée quitte le registre des aides d’État.");
         if (!event.equals("AidRecorded") || !(facts.get("cents") instanceof Number cents)) return Optional.empty();
         var amount = new Euros(cents.longValue());
         var basis = Basis.valueOf(String.valueOf(facts.get("basis"))).label();

@@ -1,6 +1,7 @@
 package fr.levain.decisions.web;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.decisions.Amendments;
 import fr.levain.decisions.Explanation;
 import fr.levain.decisions.Explanations;
 import fr.levain.kernel.AllowedTo;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ExplanationController {
     private final Explanations explanations;
+    private final Amendments amendments;
     private final Delays delays;
     private final Clock clock;
 
-    ExplanationController(Explanations explanations, Delays delays, Clock clock) {
+    ExplanationController(Explanations explanations, Amendments amendments, Delays delays, Clock clock) {
         this.explanations = explanations;
+        this.amendments = amendments;
         this.delays = delays;
         this.clock = clock;
     }
@@ -41,6 +44,7 @@ class ExplanationController {
     }
 
     private ExplanationPage page(Explanation explained, boolean officer) {
-        return new ExplanationPage(explained, officer, delays.accessRequest(LocalDate.ofInstant(clock.instant(), French.PARIS)));
+        return new ExplanationPage(explained, officer, delays.accessRequest(LocalDate.ofInstant(clock.instant(), French.PARIS)),
+                amendments.of(explained.outcome().application()));
     }
 }

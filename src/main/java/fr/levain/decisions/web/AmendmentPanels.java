@@ -1,0 +1,53 @@
+package fr.levain.decisions.web;
+
+import fr.levain.applications.Access;
+import fr.levain.applications.ApplicantPanel;
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.Applications;
+import fr.levain.decisions.Amendments;
+import fr.levain.decisions.Notifications;
+import fr.levain.decisions.Withdrawals;
+import fr.levain.kernel.Caller;
+import fr.levain.ui.CaseFilePanel;
+import fr.levain.ui.Page;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class AmendmentPanels implements CaseFilePanel, ApplicantPanel {
+    private final Amendments amendments;
+    private final Withdrawals withdrawals;
+    private final Notifications notifications;
+    private final Applications applications;
+
+    AmendmentPanels(Amendments amendments, Withdrawals withdrawals, Notifications notifications, Applications applications) {
+        this.amendments = amendments;
+        this.withdrawals = withdrawals;
+        this.notifications = notifications;
+        this.applications = applications;
+    }
+
+    @Override
+    public int order() {
+        return 11;
+    }
+
+    @Override
+    public Optional<Panel> panel(UUID application, Caller caller) {
+        if (!caller.isOfficer()) return Optional.empty();
+        var id = new ApplicationId(application);
+        var made = amendments.of(id);
+        if (made.isEmpty() && notifications.of(id).isEmpty()) return Optional.empty();
+        return Optional.of(new Panel("corrections", "Versions de la décision", Place.SIDE,
+                new AmendmentsPanel(applications.view(id).reference().value(), made, withdrawals.hearing(id))));
+    }
+
+    @Override
+    public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
+        var hearing = withdrawals.hearing(application);
+        var told = amendments.of(application).stream().anyMatch(each -> each.letter().isPresent() || each.kind().ends());
+        if (hearing.isEmpty() && !told) return Optional.empty();
+        return Optional.of(new MyAmendmentsPanel(applications.view(application).path() + "/corrections", hearing));
+    }
+}
