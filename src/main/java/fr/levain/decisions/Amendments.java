@@ -72,6 +72,14 @@ public class Amendments {
         this.clock = clock;
     }
 
+    /** Those its holder was told of: what was mended before any letter had left was never theirs to know. Oldest first. */
+    @Transactional(readOnly = true)
+    public List<Amendment> toldTo(ApplicationId application) {
+        var notified = outcomes.find(application).filter(outcome -> outcome.notifiedOn().isPresent()).isPresent();
+        return store.of(application).stream()
+                .filter(made -> made.letter().isPresent() || made.kind().ends() || notified && made.kind() == Amendment.Kind.AMOUNT).toList();
+    }
+
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<Amendment> of(ApplicationId application) {
@@ -87,12 +95,21 @@ public class Amendments {
         if (value.strip().equals(was)) return new Refused("valeur", "La décision dit déjà cela : il n’y a rien à corriger.");
         if (tooShort(reason)) return new Refused("motif", "Dites quelle était l’erreur, en %d caractères au moins : les deux versions restent lisibles.".formatted(SHORTEST_REASON));
         store.correct(dossier.id(), field, value.strip());
-        keep(dossier, outcome, Amendment.Kind.CLERICAL, field.label(), was.isBlank() ? "(rien)" : was, value.strip(), reason, Optional.empty(), by);
+        keep(dossier, outcome, Amendment.Kind.CLERICAL, field.label(), was.isBlank() ? "(rien)" : was, value.strip(), reason, Optional.empty(), true, by);
         return new Done();
     }
 
     /** Another amount, voted by another act: ceiling and state aid settled, envelope drawn, or nothing at all. */
     public DecisionResult changeAmount(ApplicationReference reference, Euros amount, ActId voted, String reason, Caller by) {
+        return changeAmount(reference, amount, voted, reason, true, by);
+    }
+
+    /** The same, where the answer to an appeal tells it. */
+    public DecisionResult changeAmountOnAppeal(ApplicationReference reference, Euros amount, ActId voted, String reason, Caller by) {
+        return changeAmount(reference, amount, voted, reason, false, by);
+    }
+
+    private DecisionResult changeAmount(ApplicationReference reference, Euros amount, ActId voted, String reason, boolean letter, Caller by) {
         var dossier = applications.byReference(reference, by);
         var ties = store.lock(dossier.id()).orElseThrow(() -> new NotFound("outcome of " + reference));
         var outcome = outcomes.find(dossier.id()).orElseThrow();
@@ -107,7 +124,7 @@ public class Amendments {
             return new Refused("montant", "L’enveloppe ne suffit pas : il reste %s, il manque %s. Rien n’a été enregistré.".formatted(left, asked.minus(left)));
         if (!stateAid.record(grant, authority.find().map(AuthorityView::name).orElse("Région"), by).isAllowed()) throw new Stale("state aid of " + reference);
         store.changeAmount(dossier.id(), amount, needsAgreement(outcome, ties, amount));
-        keep(dossier, outcome, Amendment.Kind.AMOUNT, "Montant", outcome.amount().toString(), amount.toString(), reason, Optional.of(act), by);
+        keep(dossier, outcome, Amendment.Kind.AMOUNT, "Montant", outcome.amount().toString(), amount.toString(), reason, Optional.of(act), letter, by);
         return new Done();
     }
 
@@ -144,11 +161,11 @@ public class Amendments {
 
     private void keep(
             ApplicationView dossier, DecidedOutcome outcome, Amendment.Kind kind, String what, String was, String became, String reason,
-            Optional<Act> act, Caller by) {
+            Optional<Act> act, boolean writes, Caller by) {
         var now = clock.instant();
         var made = new Amendment(UuidV7.at(now), kind, what, was, became, reason.strip(), act.map(Act::number), by.signedIn().id(), now, Optional.empty());
         // before any letter has left, the one to come says the right thing
-        var told = outcome.mode().isEmpty() ? made : told(made, Optional.of(letter.write(dossier, outcome, made, act, by)));
+        var told = !writes || outcome.mode().isEmpty() ? made : told(made, Optional.of(letter.write(dossier, outcome, made, act, by)));
         store.add(dossier.id(), told, act.map(Act::id));
         events.publishEvent(new DecisionCorrected(dossier.id(), now, by, kind.name(), what, Digest.of(was), Digest.of(became)));
     }

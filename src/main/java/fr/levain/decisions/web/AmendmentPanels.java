@@ -46,8 +46,7 @@ class AmendmentPanels implements CaseFilePanel, ApplicantPanel {
     @Override
     public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         var hearing = withdrawals.hearing(application);
-        var told = amendments.of(application).stream().anyMatch(each -> each.letter().isPresent() || each.kind().ends());
-        if (hearing.isEmpty() && !told) return Optional.empty();
+        if (hearing.isEmpty() && amendments.toldTo(application).isEmpty()) return Optional.empty();
         return Optional.of(new MyAmendmentsPanel(applications.view(application).path() + "/corrections", hearing));
     }
 }

@@ -45,6 +45,6 @@ class ExplanationController {
 
     private ExplanationPage page(Explanation explained, boolean officer) {
         return new ExplanationPage(explained, officer, delays.accessRequest(LocalDate.ofInstant(clock.instant(), French.PARIS)),
-                amendments.of(explained.outcome().application()));
+                officer ? amendments.of(explained.outcome().application()) : amendments.toldTo(explained.outcome().application()));
     }
 }

@@ -57,8 +57,7 @@ class MyAmendmentsController {
 
     private View page(ApplicationReference reference, String answer, FormErrors errors, Caller caller) {
         var view = applications.byReference(reference, caller);
-        // what was corrected before any letter had left was never theirs to know
-        var told = amendments.of(view.id()).stream().filter(each -> each.letter().isPresent() || each.kind().ends()).toList();
+        var told = amendments.toldTo(view.id());
         var hearing = withdrawals.hearing(view.id());
         if (told.isEmpty() && hearing.isEmpty()) throw new NotFound("amendments of " + reference);
         var mayAnswer = !caller.isOfficer() && participants.access(reference, caller).files();

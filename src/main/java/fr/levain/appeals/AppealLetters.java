@@ -1,0 +1,140 @@
+package fr.levain.appeals;
+
+import fr.levain.accounts.Team;
+import fr.levain.accounts.Teams;
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Applications;
+import fr.levain.applications.Filing;
+import fr.levain.decisions.Act;
+import fr.levain.decisions.DecidedOutcome;
+import fr.levain.directory.Authority;
+import fr.levain.directory.Organisations;
+import fr.levain.documents.DocumentId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.law.Delays;
+import fr.levain.law.LegalParameters;
+import fr.levain.letters.Letter;
+import fr.levain.letters.LetterUse;
+import fr.levain.letters.Letterhead;
+import fr.levain.letters.Letters;
+import fr.levain.letters.Mailings;
+import fr.levain.letters.Posting;
+import fr.levain.letters.Signatory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** The two letters of an appeal: that it is received, with all the law asks of a receipt (D3), and its answer (I5, I7). */
+@Component
+class AppealLetters {
+    static final String RECEIVED = "recours-recu";
+    static final String ANSWER = "recours-reponse";
+
+    private final Letters letters;
+    private final Mailings mailings;
+    private final Organisations organisations;
+    private final Authority authority;
+    private final Teams teams;
+    private final Applications applications;
+    private final Delays delays;
+    private final LegalParameters parameters;
+    private final Clock clock;
+
+    AppealLetters(
+            Letters letters, Mailings mailings, Organisations organisations, Authority authority, Teams teams, Applications applications,
+            Delays delays, LegalParameters parameters, Clock clock) {
+        this.letters = letters;
+        this.mailings = mailings;
+        this.organisations = organisations;
+        this.authority = authority;
+        this.teams = teams;
+        this.applications = applications;
+        this.delays = delays;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    @Bean
+    static LetterUse appealReceipt() {
+        return new LetterUse(RECEIVED, Set.of("destinataire", "titre", "reference", "recours", "recu", "service", "telephone", "silence", "delai", "voies-de-recours"));
+    }
+
+    @Bean
+    static LetterUse appealAnswer() {
+        return new LetterUse(ANSWER, Set.of("destinataire", "titre", "reference", "recours", "recu", "acte", "reponse", "motifs", "voies-de-recours"));
+    }
+
+    DocumentId acknowledge(ApplicationView dossier, DecidedOutcome outcome, Appeal appeal, Caller by) {
+        var dates = appeal.clock();
+        var letter = letters.render(RECEIVED, Map.of(
+                        "destinataire", outcome.beneficiary(), "titre", outcome.object(), "reference", outcome.reference(), "recours", appeal.reference(),
+                        "recu", French.day(dates.receivedOn()), "service", authority.view().service() + ", " + authority.view().reach(),
+                        "telephone", telephone(dossier), "silence", French.day(dates.silentOn()),
+                        "delai", dates.isInTime()
+                                ? "Il est dans le délai, qui courait jusqu’au %s. Il interrompt le délai pour saisir le tribunal.".formatted(French.day(dates.first().until()))
+                                : "Il est hors du délai, qui courait jusqu’au %s. Un agent dira s’il est examiné ; il n’interrompt pas le délai pour saisir le tribunal."
+                                        .formatted(French.day(dates.first().until())),
+                        "voies-de-recours", dates.isInTime()
+                                ? "En cas de rejet par silence, vous pouvez en demander les motifs, et saisir le tribunal administratif jusqu’au %s, notamment par le site citoyens.telerecours.fr."
+                                        .formatted(French.day(dates.courtUntil(Optional.empty(), delays)))
+                                : "Le tribunal administratif juge lui-même des délais ; il se saisit notamment par le site citoyens.telerecours.fr."),
+                appeal.id().subject(), head(dossier, outcome.beneficiary(), appeal), Optional.empty(), by);
+        if (appeal.channel() == Appeal.Channel.PAPER) post(letter, dossier, outcome.beneficiary(), Posting.Why.NO_EMAIL);
+        return letter.pdf();
+    }
+
+    /** Put on the portal for who agreed to it and appealed there; else printed and posted. */
+    Appeal.Answer answer(ApplicationView dossier, Appeal appeal, String said, String reasons, Optional<Act> act, Act.Signature signatory, Caller by) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, French.PARIS);
+        var holder = dossier.holderName();
+        var letter = letters.render(ANSWER, Map.of(
+                        "destinataire", holder, "titre", dossier.shownTitle(), "reference", dossier.reference().value(), "recours", appeal.reference(),
+                        "recu", French.day(appeal.clock().receivedOn()),
+                        "acte", act.map(voted -> "par la délibération n° %s, votée le %s et transmise au représentant de l’État le %s".formatted(
+                                voted.number(), French.day(voted.votedOn()), French.day(voted.transmittedOn().orElseThrow()))).orElse("par une décision signée le " + French.day(today)),
+                        "reponse", said, "motifs", reasons,
+                        "voies-de-recours", appeal.clock().isInTime()
+                                ? "Vous pouvez saisir le tribunal administratif dans les %d mois qui suivent la notification de cette lettre, notamment par le site citoyens.telerecours.fr."
+                                        .formatted(parameters.at("recours.contentieux", today).whole())
+                                : "Votre recours était hors délai : il n’a pas prolongé le délai pour saisir le tribunal administratif, qui en juge lui-même (citoyens.telerecours.fr)."),
+                appeal.id().subject(), head(dossier, holder, appeal),
+                Optional.of(new Signatory(signatory.firstName(), signatory.name(), signatory.quality(), authority.view().service())), by);
+        boolean portal = appeal.channel() == Appeal.Channel.PORTAL && applications.filing(dossier.id()).filter(Filing::portalConsent).isPresent();
+        if (!portal) post(letter, dossier, holder, Posting.Why.NO_CONSENT);
+        return new Appeal.Answer(act.map(Act::number), reasons, letter.pdf(), portal, portal ? Optional.of(today) : Optional.empty(), Optional.empty(), now);
+    }
+
+    /** Of an officer who signs what is not voted, for the service. */
+    Act.Signature signatureOf(Caller by) {
+        var name = by.signedIn().name().strip();
+        int cut = name.indexOf(' ');
+        return new Act.Signature(cut < 0 ? name : name.substring(0, cut), cut < 0 ? name : name.substring(cut + 1), "Pour la Région");
+    }
+
+    private void post(Letter letter, ApplicationView dossier, String holder, Posting.Why why) {
+        mailings.queue(letter, dossier.id().subject(), dossier.reference().value(), recipient(dossier, holder), why);
+    }
+
+    private List<String> recipient(ApplicationView dossier, String holder) {
+        return Letterhead.addressed(holder, organisations.view(dossier.holder()).address());
+    }
+
+    private Letterhead head(ApplicationView dossier, String holder, Appeal appeal) {
+        var view = authority.view();
+        return new Letterhead(view.name(), view.service(),
+                Stream.of(Stream.of(view.address()), view.email().stream(), view.phone().stream()).flatMap(each -> each).toList(),
+                recipient(dossier, holder), dossier.reference() + " · " + appeal.reference(), "Le " + French.day(clock.instant()));
+    }
+
+    private String telephone(ApplicationView dossier) {
+        return teams.bySlug(dossier.team()).flatMap(Team::phone).or(() -> authority.view().phone()).orElseGet(() -> authority.view().reach());
+    }
+}

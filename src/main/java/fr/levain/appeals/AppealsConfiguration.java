@@ -1,0 +1,34 @@
+package fr.levain.appeals;
+
+import fr.levain.applications.Applications;
+import fr.levain.documents.DocumentAccess;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AppealsConfiguration {
+    /**
+     * Pieces, receipt and answer: officers, and the people of the dossier. The answer waits for its notification, which is
+     * an act of its reader; its page gives its address only then.
+     */
+    @Bean
+    DocumentAccess appealDocuments(AppealStore store, Applications applications) {
+        return (owner, caller) -> {
+            if (!owner.kind().equals(AppealId.KIND)) return Optional.empty();
+            if (caller.isOfficer()) return Optional.of(true);
+            return Optional.of(caller instanceof Caller.Account && store.find(new AppealId(owner.id())).filter(appeal -> isTheirs(applications, appeal, caller)).isPresent());
+        };
+    }
+
+    private static boolean isTheirs(Applications applications, Appeal appeal, Caller caller) {
+        try {
+            applications.byReference(applications.view(appeal.application()).reference(), caller);
+            return true;
+        } catch (NotFound e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.levain.appeals;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.CaseFile;
+import fr.levain.audit.Journal;
+import fr.levain.kernel.Caller;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who had a part in the first decision, as the journal tells it, and who follows the case: none of them looks at it again (I7). */
+@Component
+class FirstInstructors {
+    private static final Set<String> PARTS = Set.of(
+            "AssessmentStarted", "ChecklistConfirmed", "ScoresRecorded", "RecommendationMade", "RecommendationReturned", "AssessmentCompleted",
+            "InadmissibilityProposed", "InadmissibilityDeclined", "InadmissibilitySigned");
+
+    private final Journal journal;
+    private final Assessments assessments;
+
+    FirstInstructors(Journal journal, Assessments assessments) {
+        this.journal = journal;
+        this.assessments = assessments;
+    }
+
+    boolean include(ApplicationId application, Caller.Account caller) {
+        return assessments.caseOf(application).flatMap(CaseFile::officer).filter(caller.id()::equals).isPresent()
+                || journal.landmarksOf(application.subject(), PARTS).stream().anyMatch(entry -> entry.by().equals(caller.reference()));
+    }
+}

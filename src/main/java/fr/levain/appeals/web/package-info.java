@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.appeals.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package fr.levain.decisions;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.applications.ApplicationReference;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Decisions known to their applicants, and somebody who had no part in them. */
+@TestComponent
+public class SomeDecision {
+    private final SomeDossier some;
+    private final Decisions decisions;
+    private final Notifications notifications;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    SomeDecision(SomeDossier some, Decisions decisions, Notifications notifications, Accounts accounts, Clock clock) {
+        this.some = some;
+        this.decisions = decisions;
+        this.notifications = notifications;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Notified today to its author, on the portal. */
+    public ApplicationReference awarded(Caller.Account author, int euros) {
+        var reference = some.proposed(author, true, euros);
+        var act = some.votedOn(today());
+        decisions.award(act, reference, Euros.of(euros), secretary());
+        return known(act, reference, author);
+    }
+
+    public ApplicationReference refused(Caller.Account author, String reasons) {
+        var reference = some.proposed(author, true, 10_000);
+        var act = some.votedOn(today());
+        decisions.refuse(act, reference, reasons, secretary());
+        return known(act, reference, author);
+    }
+
+    /** A deliberation of today, whose letters may leave. */
+    public ActId transmitted() {
+        var act = some.votedOn(today());
+        decisions.transmit(act, today(), secretary());
+        return act;
+    }
+
+    public ActId notTransmitted() {
+        return some.votedOn(today());
+    }
+
+    /** A case officer of the same team as the others, who never saw the dossier. */
+    public Caller.Account colleague() {
+        var person = accounts.open("Inès Essai", UUID.randomUUID() + "@exemple.fr", Optional.empty(), new Caller.System("test"));
+        var team = some.persona("nadia.bertin").teams().iterator().next();
+        accounts.grant(person.id(), Role.CASE_OFFICER, Optional.of(team), new Caller.System("test"));
+        return accounts.caller(person.id()).orElseThrow();
+    }
+
+    public Caller.Account secretary() {
+        return some.persona("sophie.lambert");
+    }
+
+    private ApplicationReference known(ActId act, ApplicationReference reference, Caller.Account author) {
+        decisions.transmit(act, today(), secretary());
+        notifications.send(reference, secretary());
+        notifications.consult(reference, author);
+        return reference;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
