@@ -6,7 +6,7 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
-import fr.levain.decisions.Amendments;
+import fr.levain.decisions.DecisionChanges;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.DecisionResult;
 import fr.levain.decisions.Decisions;
@@ -44,7 +44,7 @@ public class AppealDecisions {
     private final Applications applications;
     private final Notifications notifications;
     private final Decisions decisions;
-    private final Amendments amendments;
+    private final DecisionChanges changes;
     private final Withdrawals withdrawals;
     private final AppealLetters letters;
     private final AppealMails mails;
@@ -52,13 +52,13 @@ public class AppealDecisions {
     private final Clock clock;
 
     AppealDecisions(
-            AppealStore store, Applications applications, Notifications notifications, Decisions decisions, Amendments amendments,
+            AppealStore store, Applications applications, Notifications notifications, Decisions decisions, DecisionChanges changes,
             Withdrawals withdrawals, AppealLetters letters, AppealMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.applications = applications;
         this.notifications = notifications;
         this.decisions = decisions;
-        this.amendments = amendments;
+        this.changes = changes;
         this.withdrawals = withdrawals;
         this.letters = letters;
         this.mails = mails;
@@ -114,7 +114,7 @@ public class AppealDecisions {
         var why = "Recours %s. %s".formatted(appeal.reference(), ruling.reason().strip());
         return switch (ruling.answer()) {
             case CONFIRM -> new DecisionResult.Done();
-            case CHANGE_AMOUNT -> amendments.changeAmountOnAppeal(dossier.reference(), ruling.amount().orElseThrow(), act.orElseThrow().id(), why, by);
+            case CHANGE_AMOUNT -> changes.changeAmountOnAppeal(dossier.reference(), ruling.amount().orElseThrow(), act.orElseThrow().id(), why, by);
             case REOPEN -> {
                 withdrawals.reopen(dossier.reference(), act.map(Act::id), act.map(Act::number).orElse(appeal.reference()), why, by);
                 yield new DecisionResult.Done();

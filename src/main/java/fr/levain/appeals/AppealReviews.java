@@ -86,8 +86,8 @@ public class AppealReviews {
         if (proposal == AppealAnswer.CHANGE_AMOUNT && !isAwarded(appeal))
             return new Refused("proposition", "La décision contestée n’attribue pas d’aide : proposez de la confirmer ou de la reprendre.");
         var now = clock.instant();
-        store.move(appeal, AppealStatus.PROPOSED);
         store.propose(appeal.id(), new Appeal.Review(proposal, opinion.strip(), now));
+        store.move(appeal, AppealStatus.PROPOSED);
         events.publishEvent(new AppealProposed(appeal.application(), now, by, reference, proposal));
         return done(appeal);
     }

@@ -32,7 +32,7 @@ public class Following {
             "SignOffAsked", "MessagePosted", "CopiedFrom", "SignOffGiven", "SignOffRefused", "DeliverableFiled", "DeliverableSentBack", "DeliverableAccepted",
             "PartnerInvited", "PartnerInvitationCancelled", "PartnerCommitted", "PartnerDeclined", "CommitmentToReconfirm",
             "PartnerRemoved", "PartnerRestored", "HearingOpened", "HearingAnswered", "HearingClosed", "DecisionTakenBack",
-            "AppealFiled", "AppealWithdrawn", "AppealSilent", "AppealAnswered", "CorrectionProposed", "CorrectionAccepted", "CorrectionForwarded", "CorrectionRefused");
+            "RecognitionGranted", "RecognitionWithdrawn", "AppealFiled", "AppealWithdrawn", "AppealSilent", "AppealAnswered", "CorrectionProposed", "CorrectionAccepted", "CorrectionForwarded", "CorrectionRefused");
 
     private final AnswerStore answers;
     private final SupplementStore supplements;

@@ -43,27 +43,27 @@ class DecisionsConfiguration {
     }
 
     @Bean
-    LetterUse amendmentLetter() {
-        return new LetterUse(AmendmentLetter.TEMPLATE,
+    LetterUse decisionChangeLetter() {
+        return new LetterUse(DecisionChangeLetter.TEMPLATE,
                 Set.of("destinataire", "titre", "reference", "nature", "objet", "avant", "apres", "motifs", "acte", "voies-de-recours"));
     }
 
     /** Letters and agreements: officers, and the applicant once notified, even when the decision no longer stands. */
     @Bean
-    DocumentAccess outcomeDocuments(OutcomeStore store, AmendmentStore amendments, Applications applications) {
+    DocumentAccess outcomeDocuments(OutcomeStore store, DecisionChangeStore changes, Applications applications) {
         return (owner, caller) -> {
             if (!owner.kind().equals("outcome")) return Optional.empty();
             if (caller.isOfficer()) return Optional.of(true);
             var application = new ApplicationId(owner.id());
-            var known = store.find(application).filter(outcome -> outcome.notifiedOn().isPresent()).isPresent() || amendments.wasNotified(application);
+            var known = store.find(application).filter(outcome -> outcome.notifiedOn().isPresent()).isPresent() || changes.wasNotified(application);
             return Optional.of(caller instanceof Caller.Account && known && isTheirs(applications, application, caller));
         };
     }
 
     /** What tells a change: written for its reader as soon as it is recorded. */
     @Bean
-    DocumentAccess amendmentDocuments(Applications applications) {
-        return (owner, caller) -> owner.kind().equals(AmendmentLetter.KIND)
+    DocumentAccess decisionChangeDocuments(Applications applications) {
+        return (owner, caller) -> owner.kind().equals(DecisionChangeLetter.KIND)
                 ? Optional.of(caller.isOfficer() || caller instanceof Caller.Account && isTheirs(applications, new ApplicationId(owner.id()), caller))
                 : Optional.empty();
     }

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 /** {@code corrections.yaml}: the time given to answer before an aid is taken back. */
 @Component
 class HearingInPack implements PackSection {
-    private final AmendmentStore store;
+    private final DecisionChangeStore store;
 
-    HearingInPack(AmendmentStore store) {
+    HearingInPack(DecisionChangeStore store) {
         this.store = store;
     }
 

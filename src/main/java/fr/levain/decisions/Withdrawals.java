@@ -33,7 +33,7 @@ public class Withdrawals {
     /** When the pack says nothing: the usual fortnight. */
     private static final int DAYS_TO_ANSWER = 15;
 
-    private final AmendmentStore store;
+    private final DecisionChangeStore store;
     private final OutcomeStore outcomes;
     private final Decisions decisions;
     private final Applications applications;
@@ -43,13 +43,13 @@ public class Withdrawals {
     private final Envelopes envelopes;
     private final StateAid stateAid;
     private final Delays delays;
-    private final AmendmentLetter letter;
+    private final DecisionChangeLetter letter;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Withdrawals(
-            AmendmentStore store, OutcomeStore outcomes, Decisions decisions, Applications applications, Corrections corrections,
-            Participants participants, Organisations organisations, Envelopes envelopes, StateAid stateAid, Delays delays, AmendmentLetter letter,
+            DecisionChangeStore store, OutcomeStore outcomes, Decisions decisions, Applications applications, Corrections corrections,
+            Participants participants, Organisations organisations, Envelopes envelopes, StateAid stateAid, Delays delays, DecisionChangeLetter letter,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.outcomes = outcomes;
@@ -81,7 +81,7 @@ public class Withdrawals {
     public DecisionResult hear(ApplicationReference reference, Ground ground, String reason, Caller by) {
         var dossier = applications.byReference(reference, by);
         var outcome = known(dossier);
-        if (Amendments.tooShort(reason))
+        if (DecisionChanges.tooShort(reason))
             return new Refused("motif-retrait", "Écrivez la règle et les faits : le bénéficiaire les lit avant de répondre.");
         var late = Hearing.tooLate(ground, decidedOn(outcome), today(), delays);
         if (late.isPresent()) return new Refused("fondement", late.get());
@@ -123,7 +123,7 @@ public class Withdrawals {
         var obstacle = hearing.get().obstacle(decidedOn(outcome), today(), delays);
         if (obstacle.isPresent()) return new Refused("acte-retrait", obstacle.get());
         store.close(hearing.get().id(), today());
-        end(dossier, outcome, forTheFuture ? Amendment.Kind.ABROGATION : Amendment.Kind.WITHDRAWAL,
+        end(dossier, outcome, forTheFuture ? DecisionChange.Kind.ABROGATION : DecisionChange.Kind.WITHDRAWAL,
                 hearing.get().ground().label() + ". " + hearing.get().reason(), Optional.of(act), act.number(), by);
         return new Done();
     }
@@ -138,22 +138,22 @@ public class Withdrawals {
         var dossier = applications.byReference(reference, by);
         store.lock(dossier.id()).orElseThrow(() -> new Stale("outcome of " + reference));
         var outcome = outcomes.find(dossier.id()).orElseThrow();
-        end(dossier, outcome, Amendment.Kind.REOPENING, reason, act.map(decisions::act), source, by);
+        end(dossier, outcome, DecisionChange.Kind.REOPENING, reason, act.map(decisions::act), source, by);
     }
 
     private void end(
-            ApplicationView dossier, DecidedOutcome outcome, Amendment.Kind kind, String reason, Optional<Act> act, String source, Caller by) {
+            ApplicationView dossier, DecidedOutcome outcome, DecisionChange.Kind kind, String reason, Optional<Act> act, String source, Caller by) {
         var now = clock.instant();
         var ties = store.lock(dossier.id()).orElseThrow(() -> new Stale("outcome of " + dossier.reference()));
         if (outcome.awarded()) {
             envelopes.release(ties.envelope(), dossier.id().subject(), by);
             stateAid.takeBack(Undertaking.of(organisations.view(dossier.holder())), dossier.id().subject(), by);
         }
-        var made = new Amendment(UuidV7.at(now), kind, "Décision", said(outcome), "La décision ne tient plus ; le dossier reprend.", reason,
+        var made = new DecisionChange(UuidV7.at(now), kind, "Décision", said(outcome), "La décision ne tient plus ; le dossier reprend.", reason,
                 act.map(Act::number), by.signedIn().id(), now, Optional.empty());
         // an appeal is answered by its own letter
-        var told = kind == Amendment.Kind.REOPENING || outcome.mode().isEmpty() ? made
-                : Amendments.told(made, Optional.of(letter.write(dossier, outcome, made, act, by)));
+        var told = kind == DecisionChange.Kind.REOPENING || outcome.mode().isEmpty() ? made
+                : DecisionChanges.told(made, Optional.of(letter.write(dossier, outcome, made, act, by)));
         store.add(dossier.id(), told, act.map(Act::id));
         events.publishEvent(new DecisionTakenBack(dossier.id(), now, by, kind, source));
         corrections.reinstate(dossier.id(), source, by);

@@ -11,7 +11,7 @@ create table decisions.evidence (
 create index evidence_of_application on decisions.evidence (application, frozen_at desc, id desc);
 
 -- I9, I6: a decision never changes but by one of these.
-create table decisions.amendment (
+create table decisions.change (
     id uuid primary key,
     application uuid not null references applications.application (id),
     kind text not null check (kind in ('CLERICAL', 'AMOUNT', 'WITHDRAWAL', 'ABROGATION', 'REOPENING')),
@@ -29,7 +29,7 @@ create table decisions.amendment (
     -- I1: the assembly alone changes an amount
     check (kind <> 'AMOUNT' or act is not null)
 );
-create index amendment_of_application on decisions.amendment (application, made_at, id);
+create index change_of_application on decisions.change (application, made_at, id);
 
 -- I6 (CRPA L121-1, L122-1): whoever holds an aid is heard before it is taken back.
 create table decisions.hearing (

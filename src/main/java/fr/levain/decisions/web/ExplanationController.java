@@ -1,7 +1,7 @@
 package fr.levain.decisions.web;
 
 import fr.levain.applications.ApplicationReference;
-import fr.levain.decisions.Amendments;
+import fr.levain.decisions.DecisionChanges;
 import fr.levain.decisions.Explanation;
 import fr.levain.decisions.Explanations;
 import fr.levain.kernel.AllowedTo;
@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ExplanationController {
     private final Explanations explanations;
-    private final Amendments amendments;
+    private final DecisionChanges changes;
     private final Delays delays;
     private final Clock clock;
 
-    ExplanationController(Explanations explanations, Amendments amendments, Delays delays, Clock clock) {
+    ExplanationController(Explanations explanations, DecisionChanges changes, Delays delays, Clock clock) {
         this.explanations = explanations;
-        this.amendments = amendments;
+        this.changes = changes;
         this.delays = delays;
         this.clock = clock;
     }
@@ -45,6 +45,6 @@ class ExplanationController {
 
     private ExplanationPage page(Explanation explained, boolean officer) {
         return new ExplanationPage(explained, officer, delays.accessRequest(LocalDate.ofInstant(clock.instant(), French.PARIS)),
-                officer ? amendments.of(explained.outcome().application()) : amendments.toldTo(explained.outcome().application()));
+                officer ? changes.of(explained.outcome().application()) : changes.toldTo(explained.outcome().application()));
     }
 }

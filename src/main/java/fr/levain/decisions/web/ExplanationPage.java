@@ -2,7 +2,7 @@ package fr.levain.decisions.web;
 
 import fr.levain.assessment.Mark;
 import fr.levain.assessment.ScoreSheet;
-import fr.levain.decisions.Amendment;
+import fr.levain.decisions.DecisionChange;
 import fr.levain.decisions.Explanation;
 import fr.levain.eligibility.web.VerdictPanel;
 import fr.levain.kernel.French;
@@ -16,9 +16,9 @@ import java.util.List;
  *
  * @param officer of the service; else its applicant
  * @param access what becomes of a request for documents made today
- * @param amendments how the decision changed since, both versions
+ * @param changes how the decision changed since, both versions
  */
-public record ExplanationPage(Explanation explained, boolean officer, AccessRequest access, List<Amendment> amendments) implements Page {
+public record ExplanationPage(Explanation explained, boolean officer, AccessRequest access, List<DecisionChange> changes) implements Page {
     public ExplanationPage(Explanation explained, boolean officer, AccessRequest access) {
         this(explained, officer, access, List.of());
     }

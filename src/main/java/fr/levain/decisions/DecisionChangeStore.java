@@ -1,0 +1,128 @@
+package fr.levain.decisions;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.documents.DocumentId;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Euros;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DecisionChangeStore {
+    /** What an outcome keeps of money and law, which a change of amount needs. */
+    record Ties(String envelope, Optional<String> siret, boolean privateBody) {}
+
+    private final JdbcClient jdbc;
+
+    DecisionChangeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Until the end of the transaction, nobody else changes this decision. Empty when there is none. */
+    Optional<Ties> lock(ApplicationId application) {
+        return jdbc.sql("select envelope, siret, private_body from decisions.outcome where application = :id for update")
+                .param("id", application.value())
+                .query((row, _) -> new Ties(row.getString("envelope"), Optional.ofNullable(row.getString("siret")), row.getBoolean("private_body")))
+                .optional();
+    }
+
+    void correct(ApplicationId application, Correctable field, String value) {
+        jdbc.sql("update decisions.outcome set " + field.column() + " = :value where application = :id")
+                .param("value", value).param("id", application.value()).update();
+    }
+
+    void changeAmount(ApplicationId application, Euros amount, boolean agreement) {
+        jdbc.sql("update decisions.outcome set amount_cents = :cents, agreement_required = :agreement where application = :id")
+                .param("cents", amount.cents()).param("agreement", agreement).param("id", application.value()).update();
+    }
+
+    void add(ApplicationId application, DecisionChange made, Optional<ActId> act) {
+        jdbc.sql("""
+                insert into decisions.change (id, application, kind, what, was, became, reason, act, made_by, made_at, document, former)
+                values (:id, :application, :kind, :what, :was, :became, :reason, :act, :by, :at, :document,
+                    case when :ends then (select to_jsonb(o) - 'search' from decisions.outcome o where o.application = :application) end)
+                """)
+                .param("id", made.id()).param("application", application.value()).param("kind", made.kind().name())
+                .param("what", made.what()).param("was", made.was()).param("became", made.became()).param("reason", made.reason())
+                .param("act", act.map(ActId::value).orElse(null), Types.OTHER).param("by", made.by().value())
+                .param("at", made.at().atOffset(ZoneOffset.UTC))
+                .param("document", made.letter().map(DocumentId::value).orElse(null), Types.OTHER).param("ends", made.kind().ends()).update();
+        // what stood is kept with the change: its place is free for another decision
+        if (made.kind().ends())
+            jdbc.sql("delete from decisions.outcome where application = :application").param("application", application.value()).update();
+    }
+
+    /** Oldest first. */
+    List<DecisionChange> of(ApplicationId application) {
+        return jdbc.sql("""
+                select m.*, a.number from decisions.change m left join decisions.act a on a.id = m.act
+                 where m.application = :id order by m.made_at, m.id
+                """).param("id", application.value()).query(DecisionChangeStore::change).list();
+    }
+
+    /** Whether a decision that no longer stands had been made known to its applicant: its papers stay theirs. */
+    boolean wasNotified(ApplicationId application) {
+        return jdbc.sql("select exists (select 1 from decisions.change where application = :id and former ->> 'notified_on' is not null)")
+                .param("id", application.value()).query(Boolean.class).single();
+    }
+
+    Optional<Hearing> openHearing(ApplicationId application) {
+        return jdbc.sql("select * from decisions.hearing where application = :id and closed_on is null")
+                .param("id", application.value()).query(DecisionChangeStore::hearing).optional();
+    }
+
+    /** False when one is open already. */
+    boolean open(ApplicationId application, Hearing hearing, AccountId by) {
+        return jdbc.sql("""
+                insert into decisions.hearing (id, application, ground, reason, asked_on, answer_until, asked_by)
+                values (:id, :application, :ground, :reason, :asked, :until, :by)
+                on conflict (application) where closed_on is null do nothing
+                """)
+                .param("id", hearing.id()).param("application", application.value()).param("ground", hearing.ground().name())
+                .param("reason", hearing.reason()).param("asked", hearing.askedOn()).param("until", hearing.answerUntil())
+                .param("by", by.value()).update() == 1;
+    }
+
+    boolean answer(ApplicationId application, String answer, LocalDate on) {
+        return jdbc.sql("update decisions.hearing set answer = :answer, answered_on = :on where application = :id and closed_on is null and answer is null")
+                .param("answer", answer).param("on", on).param("id", application.value()).update() == 1;
+    }
+
+    boolean close(UUID hearing, LocalDate on) {
+        return jdbc.sql("update decisions.hearing set closed_on = :on where id = :id and closed_on is null")
+                .param("on", on).param("id", hearing).update() == 1;
+    }
+
+    /** Days given to answer, from the pack. */
+    Optional<Integer> hearingDays() {
+        return jdbc.sql("select days from decisions.hearing_setting").query(Integer.class).optional();
+    }
+
+    void setHearingDays(int days) {
+        jdbc.sql("insert into decisions.hearing_setting (days) values (:days) on conflict (only_row) do update set days = excluded.days")
+                .param("days", days).update();
+    }
+
+    private static DecisionChange change(ResultSet row, int number) throws SQLException {
+        return new DecisionChange(
+                row.getObject("id", UUID.class), DecisionChange.Kind.valueOf(row.getString("kind")), row.getString("what"), row.getString("was"),
+                row.getString("became"), row.getString("reason"), Optional.ofNullable(row.getString("number")),
+                new AccountId(row.getObject("made_by", UUID.class)), row.getTimestamp("made_at").toInstant(),
+                Optional.ofNullable(row.getObject("document", UUID.class)).map(DocumentId::new));
+    }
+
+    private static Hearing hearing(ResultSet row, int number) throws SQLException {
+        return new Hearing(
+                row.getObject("id", UUID.class), Ground.valueOf(row.getString("ground")), row.getString("reason"),
+                row.getObject("asked_on", LocalDate.class), row.getObject("answer_until", LocalDate.class),
+                Optional.ofNullable(row.getString("answer")), Optional.ofNullable(row.getObject("answered_on", LocalDate.class)));
+    }
+}

@@ -1,0 +1,163 @@
+package fr.levain.decisions.web;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Applications;
+import fr.levain.decisions.Act;
+import fr.levain.decisions.ActId;
+import fr.levain.decisions.DecisionChange;
+import fr.levain.decisions.DecisionChanges;
+import fr.levain.decisions.Correctable;
+import fr.levain.decisions.DecisionResult;
+import fr.levain.decisions.DecisionResult.Refused;
+import fr.levain.decisions.Decisions;
+import fr.levain.decisions.Ground;
+import fr.levain.decisions.Notifications;
+import fr.levain.decisions.Withdrawals;
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Role;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Correcting a decision, changing its amount, taking it back: each a named act. */
+@Controller
+@RequestMapping("/decisions/corrections/{reference}")
+@AllowedTo({Role.ASSEMBLY_SECRETARY, Role.HEAD})
+class DecisionChangeController {
+    private final DecisionChanges changes;
+    private final Withdrawals withdrawals;
+    private final Notifications notifications;
+    private final Decisions decisions;
+    private final Applications applications;
+    private final Accounts accounts;
+
+    DecisionChangeController(
+            DecisionChanges changes, Withdrawals withdrawals, Notifications notifications, Decisions decisions, Applications applications,
+            Accounts accounts) {
+        this.changes = changes;
+        this.withdrawals = withdrawals;
+        this.notifications = notifications;
+        this.decisions = decisions;
+        this.applications = applications;
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.ASSEMBLY_SECRETARY, Role.HEAD, Role.CASE_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR})
+    View show(@PathVariable ApplicationReference reference, @RequestParam(defaultValue = "") String fait, Caller caller) {
+        return page(reference, Map.of(), FormErrors.none(), told(fait), caller);
+    }
+
+    @PostMapping("/erreur")
+    View correct(@PathVariable ApplicationReference reference, @RequestParam Map<String, String> typed, Caller caller) {
+        var field = Stream.of(Correctable.values()).filter(each -> each.name().equals(typed.get("champ"))).findFirst();
+        if (field.isEmpty()) return page(reference, typed, FormErrors.of("champ", "Choisissez ce qui est à corriger."), "", caller);
+        return after(changes.correct(reference, field.get(), word(typed, "valeur"), word(typed, "motif"), caller), reference, typed, "corrige", caller);
+    }
+
+    @PostMapping("/montant")
+    View changeAmount(@PathVariable ApplicationReference reference, @RequestParam Map<String, String> typed, Caller caller) {
+        var act = act(typed, "acte");
+        if (act.isEmpty()) return page(reference, typed, FormErrors.of("acte", "Choisissez la délibération qui change le montant."), "", caller);
+        var plain = word(typed, "montant").replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        if (!plain.matches("\\d{1,10}(\\.\\d{1,2})?"))
+            return page(reference, typed, FormErrors.of("montant", "Écrivez le nouveau montant, par exemple 36 643,50."), "", caller);
+        return after(changes.changeAmount(reference, Euros.of(new BigDecimal(plain)), act.get(), word(typed, "motif-montant"), caller),
+                reference, typed, "montant", caller);
+    }
+
+    @PostMapping("/observations")
+    View hear(@PathVariable ApplicationReference reference, @RequestParam Map<String, String> typed, Caller caller) {
+        var ground = Stream.of(Ground.values()).filter(each -> each.name().equals(typed.get("fondement"))).findFirst();
+        if (ground.isEmpty()) return page(reference, typed, FormErrors.of("fondement", "Choisissez pourquoi l’aide serait retirée."), "", caller);
+        return after(withdrawals.hear(reference, ground.get(), word(typed, "motif-retrait"), caller), reference, typed, "entendu", caller);
+    }
+
+    @PostMapping("/observations/abandon")
+    View giveUp(@PathVariable ApplicationReference reference, Caller caller) {
+        withdrawals.giveUp(reference, caller);
+        return Redirect.to(path(reference) + "?fait=abandon");
+    }
+
+    @PostMapping("/retrait")
+    View withdraw(@PathVariable ApplicationReference reference, @RequestParam Map<String, String> typed, Caller caller) {
+        var act = act(typed, "acte-retrait");
+        if (act.isEmpty()) return page(reference, typed, FormErrors.of("acte-retrait", "Choisissez la délibération qui retire l’aide."), "", caller);
+        var effect = typed.getOrDefault("effet", "");
+        if (!effect.equals("retrait") && !effect.equals("abrogation"))
+            return page(reference, typed, FormErrors.of("effet", "Dites si la décision disparaît dès l’origine ou pour l’avenir."), "", caller);
+        return after(withdrawals.withdraw(reference, act.get(), effect.equals("abrogation"), caller), reference, typed, "retire", caller);
+    }
+
+    private View after(DecisionResult result, ApplicationReference reference, Map<String, String> typed, String done, Caller caller) {
+        return result instanceof Refused(var field, var message)
+                ? page(reference, typed, FormErrors.of(field, message), "", caller)
+                : Redirect.to(path(reference) + "?fait=" + done);
+    }
+
+    private DecisionChangesPage page(ApplicationReference reference, Map<String, String> typed, FormErrors errors, String notice, Caller caller) {
+        ApplicationView view = applications.byReference(reference, caller);
+        var outcome = notifications.of(view.id());
+        var made = changes.of(view.id());
+        if (outcome.isEmpty() && made.isEmpty()) throw new NotFound("decision on " + reference);
+        var mayAct = caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD);
+        return new DecisionChangesPage(view.reference().value(), view.shownTitle(), outcome, made, names(made), withdrawals.hearing(view.id()),
+                mayAct ? transmitted() : List.of(), withdrawals.answerUntil(), mayAct, typed, errors, notice);
+    }
+
+    /** Letters may leave (I2): the latest acts, which are the ones an officer has in hand. */
+    private List<Act> transmitted() {
+        return decisions.latest(Optional.empty()).acts().stream().filter(act -> act.transmittedOn().isPresent()).toList();
+    }
+
+    private Map<UUID, String> names(List<DecisionChange> made) {
+        return accounts.people(made.stream().map(DecisionChange::by).collect(Collectors.toSet())).values().stream()
+                .collect(Collectors.toMap(person -> person.id().value(), Person::name));
+    }
+
+    private static Optional<ActId> act(Map<String, String> typed, String field) {
+        try {
+            return Optional.of(new ActId(UUID.fromString(word(typed, field))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String path(ApplicationReference reference) {
+        return "/decisions/corrections/" + reference;
+    }
+
+    private static String word(Map<String, String> typed, String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    private static String told(String done) {
+        return switch (done) {
+            case "corrige" -> "La correction est enregistrée. Les deux versions restent lisibles.";
+            case "montant" -> "Le montant est modifié, l’enveloppe est à jour.";
+            case "entendu" -> "Le bénéficiaire est invité à présenter ses observations.";
+            case "abandon" -> "Le retrait envisagé est abandonné. L’aide reste attribuée.";
+            case "retire" -> "La décision ne tient plus. L’argent non versé est rendu à l’enveloppe et le dossier reprend.";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package fr.levain.decisions.web;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Applications;
+import fr.levain.applications.Participants;
+import fr.levain.decisions.DecisionChanges;
+import fr.levain.decisions.Withdrawals;
+import fr.levain.kernel.AnyAccount;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The versions of a decision for whoever it is about, and their answer before an aid is taken back. */
+@Controller
+@AnyAccount
+@RequestMapping("/dossiers/{reference}/corrections")
+class MyDecisionChangesController {
+    private static final int LONGEST = 8_000;
+
+    private final DecisionChanges changes;
+    private final Withdrawals withdrawals;
+    private final Applications applications;
+    private final Participants participants;
+    private final Clock clock;
+
+    MyDecisionChangesController(DecisionChanges changes, Withdrawals withdrawals, Applications applications, Participants participants, Clock clock) {
+        this.changes = changes;
+        this.withdrawals = withdrawals;
+        this.applications = applications;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View show(@PathVariable ApplicationReference reference, Caller caller) {
+        return page(reference, "", FormErrors.none(), caller);
+    }
+
+    @PostMapping
+    View answer(@PathVariable ApplicationReference reference, @RequestParam(defaultValue = "") String reponse, Caller caller) {
+        if (reponse.isBlank()) return page(reference, reponse, FormErrors.of("reponse", "Écrivez vos observations, ou laissez passer la date si vous n’en avez pas."), caller);
+        if (reponse.length() > LONGEST) return page(reference, reponse, FormErrors.of("reponse", "Raccourcissez vos observations : 8 000 caractères au plus."), caller);
+        withdrawals.answer(reference, reponse, caller);
+        return Redirect.to("/dossiers/" + reference + "/corrections");
+    }
+
+    private View page(ApplicationReference reference, String answer, FormErrors errors, Caller caller) {
+        var view = applications.byReference(reference, caller);
+        var told = changes.toldTo(view.id());
+        var hearing = withdrawals.hearing(view.id());
+        if (told.isEmpty() && hearing.isEmpty()) throw new NotFound("changes of " + reference);
+        var mayAnswer = !caller.isOfficer() && participants.access(reference, caller).files();
+        return new MyDecisionChangesPage(view, told, hearing, mayAnswer, LocalDate.ofInstant(clock.instant(), French.PARIS), answer, errors);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.recognitions.web;
+
+import org.jspecify.annotations.NullMarked;

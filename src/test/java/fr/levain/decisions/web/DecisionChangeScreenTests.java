@@ -1,0 +1,123 @@
+package fr.levain.decisions.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.applications.Applications;
+import fr.levain.decisions.SomeDecision;
+import fr.levain.decisions.SomeDossier;
+import fr.levain.envelopes.Envelopes;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Subject;
+import fr.levain.testing.LevainTest;
+import fr.levain.testing.Mailbox;
+import fr.levain.testing.TestClock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@LevainTest
+class DecisionChangeScreenTests {
+    private static final String ENVELOPE = "ami-innovation-sociale";
+    private static final String WHY = "Le titre était recopié de travers de la délibération.";
+
+    @Autowired MockMvcTester browser;
+    @Autowired SomeDossier some;
+    @Autowired SomeDecision decided;
+    @Autowired Applications applications;
+    @Autowired Envelopes envelopes;
+    @Autowired TestClock clock;
+    @Autowired JdbcClient sql;
+
+    Caller.Account author;
+    Caller.Account secretary;
+    ApplicationReference reference;
+    String here;
+
+    @BeforeEach
+    void an_award() {
+        author = some.author();
+        secretary = decided.secretary();
+        reference = decided.awarded(author, 12_000);
+        here = "/decisions/corrections/" + reference;
+    }
+
+    @Test
+    void a_clerical_error_is_corrected_with_both_versions_kept_shown_and_journalled() {
+        assertThat(post(some.persona("nadia.bertin"), here + "/erreur")).as("not by the case officer").hasStatus(403);
+        assertThat(post(secretary, here + "/erreur", "champ", "OBJECT", "valeur", "Le four commun", "motif", WHY)).hasStatus(422).bodyText().contains("dit déjà cela", WHY);
+        assertThat(post(secretary, here + "/erreur", "champ", "OBJECT", "valeur", "Le four à pain commun", "motif", "court")).hasStatus(422).bodyText().contains("en 20 caractères");
+        assertThat(post(secretary, here + "/erreur", "champ", "OBJECT", "valeur", "Le four à pain commun", "motif", WHY)).hasStatus3xxRedirection();
+
+        assertThat(get(some.persona("nadia.bertin"), here)).bodyText().contains("Erreur matérielle corrigée", "Le four commun", "Le four à pain commun", WHY, "Sophie Lambert");
+        assertThat(get(author, "/dossiers/" + reference + "/explication")).bodyText().contains("Les versions de la décision", "Le four commun", "Le four à pain commun");
+        assertThat(get(author, "/dossiers/" + reference + "/corrections")).hasStatusOk().bodyText().contains("Le four à pain commun", "Lettre qui l’annonce").doesNotContain("Sophie Lambert");
+        assertThat(new Mailbox(sql).of(author.email()).getFirst().subject()).contains("votre décision a changé");
+        assertThat(sql.sql("select facts::text from audit.entry where event = 'DecisionCorrected' and subject_id = :id")
+                .param("id", applications.byReference(reference, author).id().value()).query(String.class).single()).doesNotContain("four");
+    }
+
+    @Test
+    void another_amount_is_voted_drawn_from_the_envelope_and_refused_whole_when_it_does_not_hold() {
+        var act = decided.transmitted().toString();
+        var before = envelopes.of(ENVELOPE).committed();
+        var elsewhere = new Subject("application", UUID.randomUUID());
+        envelopes.reserve(ENVELOPE, envelopes.of(ENVELOPE).available(), elsewhere, secretary);
+        var tooMuch = post(secretary, here + "/montant", "acte", act, "montant", "12 500", "motif-montant", WHY);
+        envelopes.release(ENVELOPE, elsewhere, secretary);
+
+        assertThat(tooMuch).hasStatus(422).bodyText().contains("L’enveloppe ne suffit pas", "Rien n’a été enregistré", "12 500");
+        assertThat(envelopes.of(ENVELOPE).committed()).isEqualTo(before);
+        assertThat(post(secretary, here + "/montant", "acte", decided.notTransmitted().toString(), "montant", "12 500", "motif-montant", WHY)).hasStatus(422).bodyText().contains("transmission");
+        assertThat(post(secretary, here + "/montant", "acte", act, "montant", "12 500", "motif-montant", WHY)).hasStatus3xxRedirection();
+        assertThat(envelopes.of(ENVELOPE).committed().minus(before).cents()).isEqualTo(50_000);
+    }
+
+    @Test
+    void I6_an_aid_is_taken_back_after_its_holder_was_heard_by_an_act_and_the_money_returns() {
+        var before = envelopes.of(ENVELOPE).committed();
+        var act = decided.transmitted().toString();
+        assertThat(post(secretary, here + "/retrait", "acte-retrait", act, "effet", "retrait")).hasStatus(422).bodyText().contains("Demandez d’abord ses observations");
+        assertThat(post(secretary, here + "/observations", "fondement", "CONDITIONS_UNMET", "motif-retrait", "Le règlement demande un lieu ouvert ; il ne l’est pas.")).hasStatus3xxRedirection();
+        assertThat(post(secretary, here + "/retrait", "acte-retrait", act, "effet", "retrait")).hasStatus(422).bodyText().contains("jusqu’au 8 décembre 2026");
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Votre réponse est attendue jusqu’au 8 décembre 2026");
+        assertThat(post(some.author(), "/dossiers/" + reference + "/corrections", "reponse", "Ce n’est pas à moi.")).hasStatus(404);
+        assertThat(post(author, "/dossiers/" + reference + "/corrections", "reponse", "Le lieu ouvre en janvier : voici le bail.")).hasStatus3xxRedirection();
+        assertThat(post(author, "/dossiers/" + reference + "/corrections", "reponse", "Encore.")).as("once").hasStatus(409);
+
+        assertThat(get(secretary, here)).bodyText().contains("voici le bail");
+        assertThat(post(secretary, here + "/retrait", "acte-retrait", act, "effet", "retrait")).hasStatus3xxRedirection();
+
+        assertThat(applications.byReference(reference, author).status()).isEqualTo(ApplicationStatus.REINSTATED);
+        assertThat(before.minus(envelopes.of(ENVELOPE).committed()).cents()).isEqualTo(1_200_000);
+        assertThat(get(author, "/dossiers/" + reference + "/corrections")).bodyText().contains("Décision retirée", "Aide attribuée : 12\u202f000,00\u202f€");
+        assertThat(get(secretary, here)).bodyText().contains("la décision ne tient plus", "Délibération n° TEST.");
+        assertThat(browser.get().uri("/projets-soutenus/" + reference)).as("no longer published").hasStatus(404);
+    }
+
+    @Test
+    void I9_an_unlawful_award_is_not_taken_back_after_four_months() {
+        clock.advance(Duration.ofDays(150));
+
+        assertThat(post(secretary, here + "/observations", "fondement", "UNLAWFUL", "motif-retrait", "Le règlement exclut ces dépenses de l’assiette."))
+                .hasStatus(422).bodyText().contains("23 mars 2027", "Le règlement exclut");
+    }
+
+    private MvcTestResult get(Caller.Account who, String uri) {
+        return browser.get().uri(uri).with(user(who.id().toString())).exchange();
+    }
+
+    private MvcTestResult post(Caller.Account who, String uri, String... fields) {
+        var request = browser.post().uri(uri).with(user(who.id().toString())).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange();
+    }
+}
