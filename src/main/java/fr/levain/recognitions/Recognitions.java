@@ -136,7 +136,7 @@ public class Recognitions {
         var address = instance.link("/attestations/" + code);
         var text = letters.write(TEMPLATE, Map.of(
                 "destinataire", holder.name(), "titre", dossier.shownTitle(), "reference", dossier.reference().value(), "numero", number, "code", code, "adresse", address,
-                "deliberation", act.number(), "vote", French.day(act.votedOn()), "organe", act.body(), "autorite", authority.view().name(),
+                "deliberation", act.number(), "vote", French.day(act.votedOn()), "autorite", authority.view().name(),
                 "signataire", "%s %s, %s".formatted(act.signatory().firstName(), act.signatory().name(), act.signatory().quality())));
         return AttestationSheet.withCode(letters.pdf(text.subject(), html(text)), address);
     }

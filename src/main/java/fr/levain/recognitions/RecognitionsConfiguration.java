@@ -16,7 +16,7 @@ class RecognitionsConfiguration {
     @Bean
     LetterUse attestation() {
         return new LetterUse(Recognitions.TEMPLATE, Set.of(
-                "destinataire", "titre", "reference", "numero", "code", "adresse", "deliberation", "vote", "organe", "autorite", "signataire"));
+                "destinataire", "titre", "reference", "numero", "code", "adresse", "deliberation", "vote", "autorite", "signataire"));
     }
 
     /** Officers, and the people of the dossier; the public page shows no paper. */
