@@ -33,6 +33,7 @@ class ApplicationSentences implements EventSentences {
                     case "MessagePosted" -> Boolean.TRUE.equals(facts.get("fromService")) ? "Message du service." : "Message du porteur.";
                     case "ApplicationSubmitted" -> "Dossier déposé, accusé de réception n° " + facts.get("receipt") + ".";
                     case "PiecesRequested" -> "Pièces demandées, avant le " + due(facts) + ". Le délai de réponse du service est suspendu.";
+                    case "PiecesReminded" -> "Le service rappelle les pièces attendues.";
                     case "PiecesProvided" -> "Pièces reçues. Le délai de réponse court de nouveau.";
                     case "RequestedPieceCame" -> "Pièce demandée reçue : « " + facts.get("piece") + " ».";
                     case "PiecesRequestLifted" -> "Demande de pièces close par le service : plus rien n’est attendu. Le délai de réponse court de nouveau.";

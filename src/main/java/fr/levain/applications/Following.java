@@ -25,7 +25,7 @@ public class Following {
     /** Facts told to applicants. Anything about an outcome waits for its notification, which tells it itself. */
     private static final Set<String> TOLD = Set.of("AwaitedPieceCame", "DocumentQuarantined",
             "DraftOpened", "PaperDossierEntered", "ApplicationSubmitted", "PiecesRequested",
-            "PiecesProvided", "PiecesRequestLifted", "ClarificationAsked", "ClarificationAnswered", "ApplicationWithdrawn", "WithdrawalAsked", "FoundComplete",
+            "PiecesProvided", "PiecesReminded", "PiecesRequestLifted", "ClarificationAsked", "ClarificationAnswered", "ApplicationWithdrawn", "WithdrawalAsked", "FoundComplete",
             "AssessmentStarted", "CaseAssigned", "OutcomeNotified", "ReorientationProposed", "ReorientationDeclined", "ReorientationUnanswered",
             "ApplicationReoriented", "FollowsOn", "NewTermsAccepted", "TermsKept", "NextPhaseInvited", "NextPhaseOpened", "NextAidAsked",
             "ParticipantInvited", "ParticipantJoined", "InvitationDeclined", "ParticipantRemoved", "SectionAssigned", "SectionHandedBack",

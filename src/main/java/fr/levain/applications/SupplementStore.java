@@ -107,6 +107,21 @@ class SupplementStore {
                 .update() == 1;
     }
 
+    /** Whether its author was reminded by hand that day. */
+    boolean recalledOn(SupplementId request, LocalDate day) {
+        return sql.sql("select exists (select 1 from applications.supplement_request where id = :id and recalled_on = :day)")
+                .param("id", request.value()).param("day", day).query(Boolean.class).single();
+    }
+
+    /** @return false when it is closed, or was done that day already */
+    boolean recall(SupplementId request, LocalDate day) {
+        return sql.sql("""
+                update applications.supplement_request set recalled_on = :day
+                 where id = :id and closed_at is null and recalled_on is distinct from :day
+                """)
+                .param("day", day).param("id", request.value()).update() == 1;
+    }
+
     /** @return false when it was proposed already */
     boolean closureProposed(SupplementId request, Instant now) {
         return sql.sql("update applications.supplement_request set closure_proposed_at = :now where id = :id and closed_at is null and closure_proposed_at is null")

@@ -21,7 +21,7 @@ public enum Column {
     COMMISSION("vote", "Vote prévu"),
     CUT_OFF("releve", "Relève");
 
-    static final Set<Column> USUAL = EnumSet.of(STAGE, WAITS, DUE, HOLDER, DEPARTMENT, REQUESTED, REJECTION, OFFICER);
+    static final Set<Column> USUAL = EnumSet.of(WAITS, DUE, HOLDER, REQUESTED, RECEIVED, OFFICER);
 
     private final String word;
     private final String label;

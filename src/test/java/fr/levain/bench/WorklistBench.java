@@ -36,12 +36,14 @@ final class WorklistBench {
         var database = JdbcClient.create(levain.owner());
         database.sql("""
                 insert into desk.case_row (application, reference, title, holder, place, department, team, officer,
-                       officer_name, call_slug, call_title, status, requested_cents, received_at, rejection_on)
+                       officer_name, call_slug, call_title, status, requested_cents, received_at, rejection_on, waits_for, drawn,
+                       search)
                 select gen_random_uuid(), 'BENCH-' || n, 'Projet de banc d’essai ' || n, 'Association inventée ' || n % 997,
                        'Bourganeuf', (array['16','17','19','23','24','33','40','47','64','79','86','87'])[1 + n % 12],
                        'ess-nord', null, '', 'ami-innovation-sociale', 'AMI Innovation sociale',
                        (array['SUBMITTED','COMPLETE','UNDER_ASSESSMENT','PROPOSED'])[1 + n % 4], 100 * (n % 40000),
-                       timestamptz '2026-01-01Z' + n * interval '3 minutes', date '2026-03-01' + (n % 200)::int
+                       timestamptz '2026-01-01Z' + n * interval '3 minutes', date '2026-03-01' + (n % 200)::int,
+                       'OFFICER', 1, to_tsvector('desk.fr', 'Projet de banc d’essai ' || n)
                   from generate_series((select count(*) from desk.case_row) + 1, :rows) n
                 """).param("rows", rows).update();
         database.sql("analyze desk.case_row").update();
@@ -49,7 +51,7 @@ final class WorklistBench {
 
     private void page(RunningLevain.Browserless officer) {
         try {
-            var answer = officer.get("/instruction");
+            var answer = officer.get("/instruction?vue=tous");
             if (answer.status() != 200) throw new IllegalStateException("status " + answer.status());
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package fr.levain.desk.web;
 
+import fr.levain.desk.BulkKind;
 import fr.levain.desk.Cursor;
 import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
@@ -40,7 +41,7 @@ class WorklistController {
         var filters = query.isEmpty() ? views.first(account) : AddressWords.filters(query);
         var from = Cursor.read(AddressWords.first(query, "apres"), AddressWords.first(query, "avant"));
         return new WorklistPage(
-                desk.worklist(filters, from, account), filters, desk.choices(), views.of(account),
+                desk.worklist(filters, from, account), filters, desk.choices(), views.of(account), BulkKind.allFor(caller),
                 tasks.orderedStream().flatMap(each -> each.waitingFor(caller).stream()).toList(),
                 LocalDate.ofInstant(clock.instant(), French.PARIS));
     }

@@ -1,6 +1,8 @@
 package fr.levain.desk.web;
 
 import fr.levain.applications.ApplicationStatus;
+import fr.levain.desk.Batches;
+import fr.levain.desk.BulkKind;
 import fr.levain.desk.CaseRow;
 import fr.levain.desk.Column;
 import fr.levain.desk.Desk;
@@ -27,10 +29,11 @@ import java.util.stream.Stream;
  * The officers’ list: filters live in the address.
  *
  * @param kept views the caller keeps, or that a team shares with them
+ * @param acts what the caller may do on many dossiers at once
  * @param tasks what waits besides dossiers
  */
 public record WorklistPage(
-        Worklist list, Filters filters, Desk.Choices choices, List<SavedView> kept, List<DeskTask.Task> tasks, LocalDate today)
+        Worklist list, Filters filters, Desk.Choices choices, List<SavedView> kept, List<BulkKind> acts, List<DeskTask.Task> tasks, LocalDate today)
         implements Page {
     private static final String PATH = "/instruction";
 
@@ -68,6 +71,14 @@ public record WorklistPage(
 
     public String allHref() {
         return Filters.none().listAddress(PATH);
+    }
+
+    public List<Choice> actChoices() {
+        return acts.stream().map(act -> Choice.of(act.word(), act.label())).toList();
+    }
+
+    public int most() {
+        return Batches.MOST;
     }
 
     public String viewsHref() {
@@ -157,6 +168,15 @@ public record WorklistPage(
 
     public boolean isLate(CaseRow row) {
         return due(row).filter(today::isAfter).isPresent();
+    }
+
+    /** Whether the day that comes first is the law's. */
+    public boolean isLegal(CaseRow row) {
+        return row.rejectionOn().isPresent() && due(row).equals(row.rejectionOn()) && !due(row).equals(row.dueOn());
+    }
+
+    public String place(CaseRow row) {
+        return row.department().isEmpty() ? row.place() : row.place().isEmpty() ? row.department() : "%s (%s)".formatted(row.place(), row.department());
     }
 
     public String waits(CaseRow row) {

@@ -12,6 +12,9 @@ import fr.levain.desk.Desk;
 import fr.levain.accounts.Person;
 import fr.levain.assessment.Absence;
 import fr.levain.desk.AssignmentProposals;
+import fr.levain.desk.Batch;
+import fr.levain.desk.Batches;
+import fr.levain.desk.BulkKind;
 import fr.levain.desk.DelayBoard;
 import fr.levain.desk.Filters;
 import fr.levain.desk.Flag;
@@ -58,6 +61,10 @@ public class DeskPageExamples implements PageExamples {
     private static final AssignmentProposals.Candidate CANDIDATE = new AssignmentProposals.Candidate(NADIA, new Load(14, 2, 3),
             Optional.of(new Absence(new UUID(1, 8), NADIA.id(), TODAY, TODAY.plusDays(7), new AccountId(new UUID(1, 9)), true, Optional.empty())));
 
+    private static final BatchForm FORM = new BatchForm(List.of("2026-AIS-00042", "2026-AIS-00043"), "etape=SUBMITTED", Map.of("nom", "Camille"));
+    private static final Batch BATCH = new Batch(new UUID(1, 30), BulkKind.ASSIGN, Map.of(), NADIA.id(), RECEIVED, List.of(
+            new Batch.Item("2026-AIS-00042", Batch.Outcome.DONE, ""), new Batch.Item("2026-AIS-00043", Batch.Outcome.REFUSED, "Une autre équipe suit ce dossier."),
+            new Batch.Item("2026-AIS-00044", Batch.Outcome.PENDING, "")));
     private static final ServiceLevels LEVELS = new ServiceLevels(0, 10, 60, 21, 15, 60, 7, List.of(15, 5));
     private static final List<FlagsPage.Shown> FLAGS = List.of(
             new FlagsPage.Shown(new Flag(new UUID(1, 20), new ApplicationId(new UUID(1, 2)), "ess-sud", "Le projet est à cheval sur deux services.", NADIA.id(), RECEIVED,
@@ -92,12 +99,12 @@ public class DeskPageExamples implements PageExamples {
                         new RuleImpact.Changed("2026-AIS-00041", true, false, List.of(new RuleImpact.Turned("Phase", Outcome.NOT_MET, Outcome.UNKNOWN)))))),
                 new RulesImpactPage("ami", "Règles", List.of(Choice.of("ami", "AMI")), "ami", Optional.of(new ImpactPage("ami", "AMI", true, false, new RuleImpact(3, List.of())))),
                 new RulesImpactPage("ami", "Règles", List.of(), "", Optional.empty()),
-                new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.waiting(), choices, List.of(), List.of(), TODAY),
+                new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.waiting(), choices, List.of(), List.of(), List.of(), TODAY),
                 new WorklistPage(
                         new Worklist(List.of(row, row(ApplicationStatus.SUBMITTED)), 1001, Optional.empty(),
                                 Optional.of(new Cursor(true, RECEIVED.toString(), new UUID(1, 2)))),
                         Filters.from(Map.of("q", "cuisine", "delai", "15", "colonnes", "etape,attente,echeance,porteur,departement,montant,recu,rejet,agent,equipe,vote,releve")), choices,
-                        List.of(view("Ma vue", false)),
+                        List.of(view("Ma vue", false)), List.of(BulkKind.values()),
                         List.of(new fr.levain.ui.DeskTask.Task("3 remarques à lire : Critères de 2027", "/gestion/grilles/g/consultation")), TODAY),
                 new CaseFilePage(row, List.of(
                         new Panel("documents", "Documents", Place.MAIN, documents),
@@ -115,6 +122,14 @@ public class DeskPageExamples implements PageExamples {
                         new DelayBoard.Line(Step.COMPLETENESS, Optional.of("ess-nord"), 0, 0, 0, Optional.empty())),
                         List.of(new DelayBoard.LegalLine("ess-nord", 15, 4)), TODAY.minusYears(1)), Map.of("ess-nord", "Service ESS Nord")),
                 new DelaysPage(new DelayBoard(LEVELS, List.of(), List.of(), TODAY.minusYears(1)), Map.of()),
+                new BatchesPage(List.of()), new BatchesPage(List.of(BATCH)), new BatchReportPage(BATCH, "Confier à Nadia Bertin"),
+                new NothingChosenPage("Cochez au moins un dossier.", "/instruction?vue=tous"),
+                new BatchFormPage(BulkKind.ASSIGN, FORM, true, List.of(Choice.of("regles", "La personne que Levain propose")), FormErrors.of("agent", "Choisissez à qui confier ces dossiers.")),
+                new BatchFormPage(BulkKind.AGENDA, FORM, false, List.of(), FormErrors.none()),
+                new BatchFormPage(BulkKind.OPINION, FORM, false, List.of(Choice.of("direction", "Autre direction")), FormErrors.of("echeance-jour", "Indiquez le jour attendu.")),
+                new BatchPreviewPage(BulkKind.ASSIGN, FORM, new Batches.Preview(new UUID(1, 30), "Confier à Nadia Bertin", List.of(
+                        new Batches.Foreseen(row, Optional.empty(), "À Nadia Bertin, référent du département 23."),
+                        new Batches.Foreseen(row, Optional.of("Une autre équipe suit ce dossier."), ""))), true),
                 new LoadPage(List.of(CANDIDATE)), new LoadPage(List.of()),
                 new ViewsPage(List.of(), Filters.none(), List.of(), "", "", false, FormErrors.none()),
                 new ViewsPage(List.of(view("Ma vue", true), view("Sous quinze jours", false)), Filters.waiting(), List.of(Choice.of("ess-nord", "Service ESS Nord")), "", "", true,

@@ -56,7 +56,7 @@ class WorklistScreenTests {
         assertThat(post(officer, "/instruction/vues/" + id + "/ouverture")).hasStatus3xxRedirection();
         assertThat(get(officer, "/instruction")).as("she opens on it").bodyText().contains("Vote prévu", "Trier par").doesNotContain("à traiter par vous");
         post(officer, "/instruction/vues/ouverture");
-        assertThat(get(officer, "/instruction")).bodyText().contains("Rejet implicite").doesNotContain(">Vote prévu</th>");
+        assertThat(get(officer, "/instruction")).bodyText().contains("Ce qui m’attend").doesNotContain(">Vote prévu</th>");
     }
 
     private MvcTestResult keep(Caller.Account by, String list, String name, String team) {

@@ -1,0 +1,58 @@
+package fr.levain.desk;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.decisions.Act;
+import fr.levain.decisions.DecisionResult;
+import fr.levain.decisions.Decisions;
+import fr.levain.decisions.Notifications;
+import fr.levain.kernel.Caller;
+import fr.levain.ui.FormErrors;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Sends the letter of each decision: on the portal where its author agreed to it, else to be printed. */
+@Component
+class BulkNotification implements BulkAct {
+    private final Notifications notifications;
+    private final Decisions decisions;
+
+    BulkNotification(Notifications notifications, Decisions decisions) {
+        this.notifications = notifications;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public BulkKind kind() {
+        return BulkKind.NOTIFY;
+    }
+
+    @Override
+    public FormErrors check(Map<String, String> typed, Caller.Account by) {
+        return FormErrors.none();
+    }
+
+    @Override
+    public Prepared prepare(Map<String, String> typed, Caller.Account by) {
+        return new Prepared() {
+            @Override
+            public String summary() {
+                return "Notifier la décision, par une lettre à chacun";
+            }
+
+            @Override
+            public Optional<String> refusal(CaseRow row) {
+                var outcome = notifications.of(row.application());
+                if (outcome.isEmpty()) return Optional.of("Rien n’est encore décidé de ce dossier.");
+                if (outcome.get().mode().isPresent()) return Optional.of("La lettre de ce dossier est déjà écrite.");
+                return outcome.get().act().map(decisions::act).map(Act::transmittedOn).filter(Optional::isEmpty)
+                        .map(_ -> "L’acte n’est pas encore transmis au préfet.");
+            }
+
+            @Override
+            public void apply(CaseRow row) {
+                if (notifications.send(ApplicationReference.valueOf(row.reference()), by) instanceof DecisionResult.Refused(_, var message)) throw new Refused(message);
+            }
+        };
+    }
+}
