@@ -135,7 +135,9 @@ public class Recommendations {
         if (!gaps.isEmpty()) return new ProposalResult.Unsettled(gaps);
         var envelope = terms(application).envelope();
         if (proposal.favourable()) {
-            if (envelopes.reserve(envelope, proposal.amount(), application.subject(), by) instanceof Draw.Insufficient(var available, var asked))
+            // where a committee arbitrates, a proposal may go beyond what is left: nothing is set aside for it until the minutes are signed
+            if (envelopes.reserve(envelope, proposal.amount(), application.subject(), by) instanceof Draw.Insufficient(var available, var asked)
+                    && !envelopes.of(envelope).arbitrated())
                 return new ProposalResult.Unsettled(List.of(new Proposal.Gap("montant",
                         "Il reste %s dans l’enveloppe : il manque %s.".formatted(available, asked.minus(available)))));
         } else {

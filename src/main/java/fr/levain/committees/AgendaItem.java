@@ -16,12 +16,24 @@ import java.util.Optional;
  * @param envelope slug of the one that would pay
  * @param sheetDigest of the sheet once frozen; empty before
  * @param calledAt when its discussion began
+ * @param listed what the list adopted for the session says of it; empty while none was adopted
  */
 public record AgendaItem(
         MeetingId meeting, ApplicationId application, int place, int minutes, String reference, String object, String holder,
         String location, String department, String holderKind, String summary, boolean favourable, Euros requested, Euros proposed,
         Optional<Integer> perMille, String envelope, String sheetDigest, Optional<Instant> calledAt,
-        Optional<CommitteeOpinion> opinion) {
+        Optional<CommitteeOpinion> opinion, Optional<Listed> listed) {
+    /**
+     * @param amount zero when the list leaves it out
+     * @param funded the list gives it its amount; else it waits for money
+     */
+    public record Listed(Euros amount, boolean funded) {
+        /** What is put to the committee, which says what it wants. */
+        public OpinionKind put() {
+            return amount.isPositive() ? OpinionKind.FAVOURABLE : OpinionKind.UNFAVOURABLE;
+        }
+    }
+
     /** As people read it: {@code 62,5}. */
     public String outOfHundred() {
         return perMille.map(p -> p % 10 == 0 ? String.valueOf(p / 10) : p / 10 + "," + p % 10).orElse("—");
@@ -31,8 +43,13 @@ public record AgendaItem(
         return opinion.map(CommitteeOpinion::version).orElse(0);
     }
 
-    /** What it would cost: what the committee said, or what the service proposes. */
+    /** What it would cost: what the committee said, else what the list of the session says, else what the service proposes. */
     public Euros amount() {
-        return opinion.map(given -> given.kind().isFavourable() ? given.amount() : Euros.ZERO).orElse(proposed);
+        return opinion.map(given -> given.kind().isFavourable() ? given.amount() : Euros.ZERO).orElseGet(this::prepared);
+    }
+
+    /** What is put to the committee. */
+    public Euros prepared() {
+        return listed.map(Listed::amount).orElse(proposed);
     }
 }

@@ -174,7 +174,12 @@ class AgendaStore {
                 row.getString("location"), row.getString("department"), row.getString("holder_kind"), row.getString("summary"),
                 row.getBoolean("favourable"), Euros.ofCents(row.getLong("requested_cents")), Euros.ofCents(row.getLong("proposed_cents")),
                 Optional.ofNullable(row.getObject("per_mille", Integer.class)), row.getString("envelope"), row.getString("sheet_digest"),
-                MeetingStore.instant(row, "called_at"), opinion(row));
+                MeetingStore.instant(row, "called_at"), opinion(row), listed(row));
+    }
+
+    private static Optional<AgendaItem.Listed> listed(ResultSet row) throws SQLException {
+        if (row.getObject("listed_cents") == null) return Optional.empty();
+        return Optional.of(new AgendaItem.Listed(Euros.ofCents(row.getLong("listed_cents")), row.getBoolean("listed_funded")));
     }
 
     private static Optional<CommitteeOpinion> opinion(ResultSet row) throws SQLException {

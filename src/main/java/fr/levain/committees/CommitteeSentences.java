@@ -28,6 +28,8 @@ class CommitteeSentences implements EventSentences {
             case "HearingAsked" -> "Le porteur sera entendu par le comité.";
             case "HearingGivenUp" -> "Le porteur ne sera pas entendu par le comité.";
             case "HolderHeard" -> "Le porteur est entendu par le comité.";
+            case "ListAdopted" -> "La liste n° %s de la séance est adoptée : %s dossier(s) retenu(s), %s autre(s).".formatted(
+                    facts.get("list"), facts.get("funded"), facts.get("others"));
             case "FileCalled" -> "Le comité examine le dossier.";
             case "MinutesWritten" -> "Le texte du procès-verbal %s est écrit (version %s).".formatted(facts.get("number"), facts.get("version"));
             case "OpinionGiven" -> opinion(facts);

@@ -14,8 +14,9 @@ public record Ranking(List<Line> lines, Euros given, Euros examined, Euros left)
     /**
      * @param points out of 1,000; empty while nobody scored it
      * @param amount it would take; zero when it takes nothing
+     * @param listed whether the list adopted for the session funds it; empty while there is none, and then the rank says
      */
-    public record Candidate(String reference, Optional<Integer> points, Euros amount, boolean examined) {}
+    public record Candidate(String reference, Optional<Integer> points, Euros amount, boolean examined, Optional<Boolean> listed) {}
 
     /**
      * @param rank {@code 3}, or {@code 3–4} for files with the same result; empty without a result
@@ -35,10 +36,12 @@ public record Ranking(List<Line> lines, Euros given, Euros examined, Euros left)
             if (each.examined()) examined = examined.plus(each.amount());
             var wanted = given.plus(each.amount());
             var takes = each.amount().isPositive();
+            var reached = !wanted.isAbove(pot);
             // strictly down the list: a small file does not pass before a bigger one that is ranked above it
-            if (takes && wanted.isAbove(pot)) open = false;
-            if (takes && open) given = wanted;
-            lines.add(new Line(each.reference(), rank(sorted, i), each.points(), each.amount(), takes && open, takes && !open));
+            if (takes && !reached && each.listed().isEmpty()) open = false;
+            var funded = takes && reached && each.listed().orElse(open);
+            if (funded) given = wanted;
+            lines.add(new Line(each.reference(), rank(sorted, i), each.points(), each.amount(), funded, takes && !funded));
         }
         return new Ranking(lines, given, examined, pot.minus(given));
     }

@@ -53,11 +53,13 @@ public record SessionBoard(
         Map<ApplicationId, List<OwnScore>> byFile = scores.stream().collect(Collectors.groupingBy(OwnScore::application));
         return Ranking.of(agenda.stream().map(item -> new Ranking.Candidate(item.reference(),
                 meeting.rules().rankedByMembers() ? mean(byFile.getOrDefault(item.application(), List.of())) : item.perMille(),
-                item.amount(), item.opinion().isPresent())).toList(), pot);
+                item.amount(), item.opinion().isPresent(), item.listed().map(AgendaItem.Listed::funded))).toList(), pot);
     }
 
+    /** What the files still to examine would take; those that the list of the session leaves waiting take nothing. */
     public Euros proposedLeft() {
-        return Euros.sum(agenda.stream().filter(item -> item.opinion().isEmpty()).map(AgendaItem::amount).toList());
+        return Euros.sum(agenda.stream().filter(item -> item.opinion().isEmpty())
+                .filter(item -> item.listed().map(AgendaItem.Listed::funded).orElse(true)).map(AgendaItem::amount).toList());
     }
 
     public Euros givenSoFar() {

@@ -36,13 +36,14 @@ class SessionBoards {
                 SessionBoard.rank(meeting, agenda, scores, pot.orElse(new Euros(Long.MAX_VALUE / 4))));
     }
 
-    /** What is free, and what the proposals of the agenda already set aside. */
+    /** What is free, and what is already set aside or decided for the dossiers of the agenda. */
     private Optional<Euros> pot(List<AgendaItem> agenda) {
         var slugs = agenda.stream().map(AgendaItem::envelope).filter(slug -> !slug.isBlank()).distinct().toList();
         var known = slugs.stream().flatMap(slug -> envelopes.find(slug).stream()).toList();
         if (known.isEmpty()) return Optional.empty();
         var free = Euros.sum(known.stream().map(each -> each.available()).toList());
-        return Optional.of(free.plus(Euros.sum(agenda.stream().map(AgendaItem::proposed).toList())));
+        var about = agenda.stream().map(item -> item.application().subject()).toList();
+        return Optional.of(free.plus(Euros.sum(known.stream().map(each -> envelopes.held(each.slug(), about)).toList())));
     }
 
     static boolean isRecused(List<Recusal> recusals, ApplicationId application, int seat) {

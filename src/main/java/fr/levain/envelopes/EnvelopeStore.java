@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,18 +24,20 @@ class EnvelopeStore {
         this.database = database;
     }
 
-    void declare(UUID id, String slug, String title, int year, Euros voted) {
+    void declare(UUID id, String slug, String title, int year, Euros voted, boolean arbitrated) {
         database.sql("""
-                        insert into envelopes.envelope (id, slug, title, year, voted_cents)
-                        values (:id, :slug, :title, :year, :voted)
+                        insert into envelopes.envelope (id, slug, title, year, voted_cents, arbitrated)
+                        values (:id, :slug, :title, :year, :voted, :arbitrated)
                         on conflict (slug) do update
-                           set title = excluded.title, year = excluded.year, voted_cents = excluded.voted_cents
+                           set title = excluded.title, year = excluded.year, voted_cents = excluded.voted_cents,
+                               arbitrated = excluded.arbitrated
                         """)
                 .param("id", id)
                 .param("slug", slug)
                 .param("title", title)
                 .param("year", year)
                 .param("voted", voted.cents())
+                .param("arbitrated", arbitrated)
                 .update();
     }
 
@@ -70,6 +73,20 @@ class EnvelopeStore {
                         new Euros(row.getLong("paid_cents"))))
                 .optional()
                 .orElse(Holding.NOTHING);
+    }
+
+    /** Set aside or decided for these subjects, together. */
+    Euros held(String slug, Collection<Subject> about) {
+        return database.sql("""
+                        select coalesce(sum(h.reserved_cents + h.committed_cents), 0)
+                          from envelopes.holding h join envelopes.envelope e on e.id = h.envelope_id
+                         where e.slug = :slug and (h.subject_kind, h.subject_id) in (select * from unnest(:kinds::text[], :ids::uuid[]))
+                        """)
+                .param("slug", slug)
+                .param("kinds", about.stream().map(Subject::kind).toArray(String[]::new))
+                .param("ids", about.stream().map(Subject::id).toArray(UUID[]::new))
+                .query((row, number) -> new Euros(row.getLong(1)))
+                .single();
     }
 
     /** Call with the envelope locked. */
@@ -127,6 +144,7 @@ class EnvelopeStore {
                 new Euros(row.getLong("voted_cents")),
                 new Euros(row.getLong("reserved_cents")),
                 new Euros(row.getLong("committed_cents")),
-                new Euros(row.getLong("paid_cents")));
+                new Euros(row.getLong("paid_cents")),
+                row.getBoolean("arbitrated"));
     }
 }

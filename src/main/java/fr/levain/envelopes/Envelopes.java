@@ -7,8 +7,12 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Subject;
 import fr.levain.kernel.UuidV7;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +37,21 @@ public class Envelopes {
      * @throws IllegalArgumentException when less is voted than is already reserved or committed
      */
     public EnvelopeView declare(String slug, String title, int year, Euros voted, Caller by) {
+        return declare(slug, title, year, voted, store.find(slug).map(EnvelopeView::arbitrated).orElse(false), by);
+    }
+
+    /**
+     * @param arbitrated proposals may go beyond what is left: a committee says which of them the money reaches
+     * @throws IllegalArgumentException when less is voted than is already reserved or committed
+     */
+    public EnvelopeView declare(String slug, String title, int year, Euros voted, boolean arbitrated, Caller by) {
         var now = clock.instant();
         var known = store.lock(slug);
         var drawn = known.map(each -> each.reserved().plus(each.committed())).orElse(Euros.ZERO);
         if (voted.isNegative() || drawn.isAbove(voted))
             throw new IllegalArgumentException("L’enveloppe « %s » ne peut pas descendre sous les %s déjà engagés.".formatted(slug, drawn));
         var id = known.map(EnvelopeView::id).orElseGet(() -> UuidV7.at(now));
-        store.declare(id, slug, title, year, voted);
+        store.declare(id, slug, title, year, voted, arbitrated);
         if (known.map(EnvelopeView::voted).filter(voted::equals).isEmpty())
             events.publishEvent(new EnvelopeVoted(id, slug, year, voted, now, by));
         return of(slug);
@@ -66,6 +78,50 @@ public class Envelopes {
         var envelope = locked(slug);
         var before = store.holding(envelope.id(), about);
         return draw(envelope, about, before, before.reserving(amount), Movement.RESERVED, by);
+    }
+
+    /** Set aside or decided for these subjects, together. */
+    @Transactional(readOnly = true)
+    public Euros held(String slug, Collection<Subject> about) {
+        return store.held(slug, about);
+    }
+
+    /**
+     * Shares between these subjects what is left and what was set aside for them, in their order, all at once: first what is
+     * too much is given back, then each gets its amount while the money lasts. Nothing decided changes.
+     *
+     * @param wanted zero for a subject that gives everything back
+     * @param skipping whether a subject that fits may pass before a bigger one that does not
+     * @return those the money does not reach, in order
+     */
+    public List<Subject> share(String slug, SequencedMap<Subject, Euros> wanted, boolean skipping, Caller by) {
+        var envelope = locked(slug);
+        var before = new LinkedHashMap<Subject, Holding>();
+        wanted.keySet().forEach(each -> before.put(each, store.holding(envelope.id(), each)));
+        var left = envelope.available().plus(Euros.sum(before.values().stream().map(Holding::reserved).toList()));
+        var after = new LinkedHashMap<Subject, Holding>();
+        var beyond = new ArrayList<Subject>();
+        for (var each : wanted.entrySet()) {
+            var held = before.get(each.getKey());
+            if (held.committed().isPositive()) {
+                after.put(each.getKey(), held);
+                left = left.minus(held.reserved());
+                continue;
+            }
+            var asked = each.getValue();
+            var reached = !asked.isAbove(left) && (skipping || beyond.isEmpty() || !asked.isPositive());
+            if (!reached) beyond.add(each.getKey());
+            else left = left.minus(asked);
+            after.put(each.getKey(), held.reserving(reached ? asked : Euros.ZERO));
+        }
+        // the envelope is never below zero, between two lines either: what is given back comes first
+        var givers = after.keySet().stream().filter(each -> before.get(each).reserved().isAbove(after.get(each).reserved())).toList();
+        for (var each : givers) move(envelope, each, before.get(each), after.get(each), Movement.RESERVED, by);
+        for (var each : after.keySet())
+            if (after.get(each).reserved().isAbove(before.get(each).reserved()))
+                move(envelope, each, before.get(each), after.get(each), Movement.RESERVED, by);
+        for (var each : after.keySet()) tell(envelope.slug(), each, before.get(each), after.get(each), Movement.RESERVED, by);
+        return beyond;
     }
 
     /** Commits this amount for the subject, using first what was set aside for it; the rest of that is given back. */
@@ -103,11 +159,19 @@ public class Envelopes {
         var asked = after.held().minus(before.held());
         if (asked.isAbove(envelope.available()) && asked.isPositive())
             return new Draw.Insufficient(envelope.available(), asked);
-        var now = clock.instant();
-        store.move(envelope.id(), about, before, after, movement, now, by);
-        var drawn = of(envelope.slug());
+        move(envelope, about, before, after, movement, by);
+        return new Draw.Drawn(tell(envelope.slug(), about, before, after, movement, by));
+    }
+
+    private void move(EnvelopeView envelope, Subject about, Holding before, Holding after, Movement movement, Caller by) {
+        store.move(envelope.id(), about, before, after, movement, clock.instant(), by);
+    }
+
+    private EnvelopeView tell(String slug, Subject about, Holding before, Holding after, Movement movement, Caller by) {
+        var drawn = of(slug);
+        if (after.equals(before)) return drawn;
         var amount = after.of(movement).minus(before.of(movement));
-        events.publishEvent(new EnvelopeDrawn(envelope.id(), envelope.slug(), movement, amount, drawn.available(), about, now, by));
-        return new Draw.Drawn(drawn);
+        events.publishEvent(new EnvelopeDrawn(drawn.id(), slug, movement, amount, drawn.available(), about, clock.instant(), by));
+        return drawn;
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** {@code envelopes.yaml}: the money the assembly has voted for each call. */
 @Component
 class EnvelopesInPack implements PackSection {
-    private record Voted(String slug, String title, int year, Euros amount) {}
+    private record Voted(String slug, String title, int year, Euros amount, boolean arbitrated) {}
 
     private final Envelopes envelopes;
 
@@ -32,8 +32,8 @@ class EnvelopesInPack implements PackSection {
         var read = pack.file("envelopes.yaml").map(file -> file.list("envelopes").stream().map(node -> {
             node.text("source");
             node.bool("assumption", false);
-            return new Voted(node.text("slug"), node.text("title"), node.integer("year"), node.euros("amount"));
+            return new Voted(node.text("slug"), node.text("title"), node.integer("year"), node.euros("amount"), node.bool("arbitrated", false));
         }).toList()).orElse(List.of());
-        return (_, by) -> read.forEach(each -> envelopes.declare(each.slug(), each.title(), each.year(), each.amount(), by));
+        return (_, by) -> read.forEach(each -> envelopes.declare(each.slug(), each.title(), each.year(), each.amount(), each.arbitrated(), by));
     }
 }

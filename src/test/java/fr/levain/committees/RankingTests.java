@@ -37,12 +37,24 @@ class RankingTests {
     @Test
     void what_takes_nothing_takes_nothing_of_the_envelope_and_what_has_no_result_comes_last() {
         var ranking = Ranking.of(List.of(
-                new Candidate("A", Optional.empty(), Euros.of(10), false), file("B", 500, 0), file("C", 400, 10)), Euros.of(10));
+                new Candidate("A", Optional.empty(), Euros.of(10), false, Optional.empty()), file("B", 500, 0), file("C", 400, 10)), Euros.of(10));
 
         assertThat(ranking.lines()).extracting(Line::reference).containsExactly("B", "C", "A");
         assertThat(ranking.lines()).extracting(Line::funded).containsExactly(false, true, false);
         assertThat(ranking.lines().getFirst().underTheLine()).isFalse();
         assertThat(ranking.lines().getLast().rank()).isEmpty();
+    }
+
+    @Test
+    void a_list_adopted_for_the_session_says_who_waits_whatever_the_rank_and_never_beyond_the_envelope() {
+        var waits = new Candidate("A", Optional.of(770), Euros.of(60), false, Optional.of(false));
+        var first = new Candidate("B", Optional.of(680), Euros.of(60), false, Optional.of(true));
+        var beyond = new Candidate("C", Optional.of(640), Euros.of(30), false, Optional.of(true));
+
+        var ranking = Ranking.of(List.of(waits, first, beyond), Euros.of(80));
+
+        assertThat(ranking.lines()).extracting(Line::funded).containsExactly(false, true, false);
+        assertThat(ranking.lines()).extracting(Line::underTheLine).containsExactly(true, false, true);
     }
 
     @Test
@@ -58,6 +70,6 @@ class RankingTests {
     }
 
     private static Candidate file(String reference, int points, int euros) {
-        return new Candidate(reference, Optional.of(points), Euros.of(euros), false);
+        return new Candidate(reference, Optional.of(points), Euros.of(euros), false, Optional.empty());
     }
 }

@@ -98,7 +98,19 @@ public record DeliberationPage(
             case "contre" -> "" + opinion.tally().against();
             case "abstentions" -> "" + opinion.tally().abstentions();
             default -> "";
-        }).orElse(field.equals("montant") && item.proposed().isPositive() ? plain(item.proposed()) : ""));
+        }).orElseGet(() -> switch (field) {
+            case "sens" -> item.listed().map(listed -> listed.put().name()).orElse("");
+            case "montant" -> item.prepared().isPositive() ? plain(item.prepared()) : "";
+            default -> "";
+        }));
+    }
+
+    /** Where the amount comes from: the list of the session, and the proposal of the service. */
+    public String amountHint() {
+        var service = item.favourable() ? "Le service propose " + item.proposed() + "." : "Le service propose un refus.";
+        return item.listed().map(listed -> listed.funded() ? "La liste de la séance retient " + listed.amount() + ". " + service
+                : listed.amount().isPositive() ? "La liste de la séance le place en attente, pour " + listed.amount() + ". " + service
+                : "La liste de la séance ne le retient pas. " + service).orElse(service);
     }
 
     public boolean ticked(String field) {

@@ -33,6 +33,12 @@ public record MemberMeetingPage(Seated seated, SessionBoard board, List<MemberFi
                 .map(line -> line.rank()).filter(rank -> !rank.isEmpty()).findFirst();
     }
 
+    /** Under the line of the envelope, or left waiting by the list of the session; shown with the rank, never before it. */
+    public boolean waits(MemberFile file) {
+        return file.others().isPresent() && board.ranking().lines().stream()
+                .anyMatch(line -> line.underTheLine() && line.reference().equals(file.item().reference()));
+    }
+
     public String mean(MemberFile file) {
         return file.others().flatMap(SessionBoard::mean).map(mean -> mean % 10 == 0 ? String.valueOf(mean / 10) : mean / 10 + "," + mean % 10).orElse("—");
     }

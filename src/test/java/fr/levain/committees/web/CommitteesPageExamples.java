@@ -109,7 +109,7 @@ public class CommitteesPageExamples implements PageExamples {
     private static SessionBoard board(MeetingStatus status) {
         var agenda = agenda();
         var recusals = List.of(new Recusal(agenda.getFirst().application(), 3, RecusalGround.OFFICE, AT, Optional.of(AT), Optional.of(AT.plusSeconds(1140))));
-        var ranking = Ranking.of(agenda.stream().map(each -> new Ranking.Candidate(each.reference(), each.perMille(), each.amount(), each.opinion().isPresent())).toList(), Euros.of(20_000));
+        var ranking = Ranking.of(agenda.stream().map(each -> new Ranking.Candidate(each.reference(), each.perMille(), each.amount(), each.opinion().isPresent(), Optional.empty())).toList(), Euros.of(20_000));
         return new SessionBoard(meeting(status), agenda, 1, recusals, List.of(score(1), score(2)), Optional.of(Euros.of(20_000)), ranking);
     }
 
@@ -157,7 +157,7 @@ public class CommitteesPageExamples implements PageExamples {
     private static AgendaItem item(String reference, int place, Optional<Integer> perMille, Optional<CommitteeOpinion> opinion) {
         return new AgendaItem(ID, new ApplicationId(new UUID(2, place)), place, 20, reference, "La cuisine mobile du Thaurion", "La Marmite du Thaurion",
                 "Bourganeuf", "23", "ASSOCIATION", "Une cuisine qui va de bourg en bourg.", true, Euros.of(20_000), Euros.of(18_000), perMille, "ami", "",
-                opinion.map(CommitteeOpinion::at), opinion);
+                opinion.map(CommitteeOpinion::at), opinion, Optional.empty());
     }
 
     private static ReadyDossier ready() {

@@ -1,0 +1,36 @@
+package fr.levain.scenarios;
+
+import fr.levain.committees.Meeting;
+import fr.levain.committees.SessionLists;
+import fr.levain.kernel.Euros;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a simulation starts from.
+ *
+ * @param hidden files this reader left: they simulate nothing of this session
+ * @param pot what the session may give; empty when no envelope is known
+ * @param adopted the list the session works from, if one was adopted
+ * @param mayAdopt whether this reader may adopt a list now
+ */
+public record Table(
+        Meeting meeting, List<Candidate> files, int hidden, Optional<Euros> pot, CallRule rule, Optional<SessionLists.Adopted> adopted,
+        boolean mayAdopt) {
+    public Table {
+        files = List.copyOf(files);
+    }
+
+    /** As the service proposes and the committee said, within what the session may give. */
+    public Terms start() {
+        return Terms.of(pot.orElseGet(() -> Euros.sum(files.stream().map(Candidate::proposed).toList())), rule);
+    }
+
+    public int listVersion() {
+        return adopted.map(SessionLists.Adopted::version).orElse(0);
+    }
+
+    public String path() {
+        return meeting.path() + "/simulation";
+    }
+}

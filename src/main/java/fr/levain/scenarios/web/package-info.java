@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.scenarios.web;
+
+import org.jspecify.annotations.NullMarked;
