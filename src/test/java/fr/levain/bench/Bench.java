@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [finder] [upload] [desk [dossiers=1000000]]}. */
+/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [scenario] [finder] [upload] [desk [dossiers=1000000]]}. */
 public final class Bench {
     private Bench() {}
 
@@ -15,6 +15,7 @@ public final class Bench {
         report.header();
         if (chosen.isEmpty() || chosen.contains("start")) new StartBench(work, Path.of("target/extracted")).run(report);
         if (chosen.isEmpty() || chosen.contains("verdict")) new VerdictBench().run(report);
+        if (chosen.isEmpty() || chosen.contains("scenario")) new ScenarioBench().run(report);
         if (chosen.contains("desk")) {
             int dossiers = chosen.stream().filter(word -> word.startsWith("dossiers=")).findFirst().map(word -> Integer.parseInt(word.substring(9))).orElse(1_000_000);
             try (var levain = new RunningLevain(work.resolve("desk"))) {

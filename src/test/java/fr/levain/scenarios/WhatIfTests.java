@@ -62,7 +62,7 @@ class WhatIfTests {
 
     @Test
     void whatever_the_session_it_never_gives_beyond_the_pot_and_nobody_passes_before_a_better_one() {
-        for (int seed = 0; seed < 2_000; seed++) {
+        for (int seed = 0; seed < 1_000; seed++) {
             var random = new Random(seed);
             var files = SomeFiles.random(random, 1 + random.nextInt(80));
             var terms = new Terms(Euros.of(random.nextInt(600_000)), random.nextBoolean() ? Optional.of(random.nextInt(900)) : Optional.empty(),
