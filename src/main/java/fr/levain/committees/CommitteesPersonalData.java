@@ -21,6 +21,7 @@ class CommitteesPersonalData implements PersonalData {
                 kept("committee_seat.quality", "qualité d’un membre de comité", "composer le comité", WHILE_SEATED),
                 kept("committee_seat.email", "adresse électronique d’un membre de comité", "convoquer les membres", WHILE_SEATED),
                 kept("meeting.planned_by", "référence interne du compte de l’agent", "savoir qui a préparé la séance", AS_THE_DOSSIER),
+                kept("meeting.list_name", "nom qu’un agent donne à la liste adoptée", "retrouver la liste de la séance", AS_THE_DOSSIER),
                 kept("meeting.list_adopted_by", "référence interne du compte de l’agent", "savoir qui a adopté la liste de la séance", AS_THE_DOSSIER),
                 kept("meeting_seat.name", "nom d’un membre convoqué", "écrire le procès-verbal (CRPA R133-13 par analogie)", AS_THE_DOSSIER),
                 kept("meeting_seat.quality", "qualité d’un membre convoqué", "écrire le procès-verbal (CRPA R133-13 par analogie)", AS_THE_DOSSIER),

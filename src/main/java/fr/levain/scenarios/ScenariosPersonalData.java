@@ -13,7 +13,12 @@ class ScenariosPersonalData implements PersonalData {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("scenarios.scenario.author", "référence interne du compte de l’agent", "savoir qui a enregistré un scénario",
-                LegalBasis.PUBLIC_INTEREST, "comme la séance : 10 ans après le dernier versement"));
+        return List.of(
+                kept("scenario.author", "référence interne du compte de l’agent", "savoir qui a enregistré un scénario"),
+                kept("scenario.name", "nom qu’un agent donne à un scénario", "retrouver un scénario"));
+    }
+
+    private static Kept kept(String column, String what, String purpose) {
+        return new Kept("scenarios." + column, what, purpose, LegalBasis.PUBLIC_INTEREST, "comme la séance : 10 ans après le dernier versement");
     }
 }
