@@ -46,18 +46,22 @@ class ReserveKeeper {
         this.envelopes = envelopes;
     }
 
-    /** Opinions count once the minutes are signed: money then follows them, and those it does not reach wait in order. */
+    /**
+     * Opinions count once the minutes are signed: money then follows them, and those it does not reach wait in order. What was
+     * set aside for a deferred file stays: its proposal still stands. A file withdrawn since its opinion takes nothing.
+     */
     @EventListener
     void on(MinutesSigned signed) {
         var board = lists.settled(signed.meeting());
         var heard = board.ranking().lines().stream()
                 .sorted((one, other) -> Boolean.compare(other.funded(), one.funded()))
                 .map(line -> board.item(line.reference()).orElseThrow())
-                .filter(item -> item.opinion().isPresent() && !item.envelope().isBlank()).toList();
+                .filter(item -> item.opinion().filter(opinion -> !opinion.kind().comesBack()).isPresent() && !item.envelope().isBlank()).toList();
         var calls = applications.views(heard.stream().map(AgendaItem::application).toList()).values().stream()
-                .collect(Collectors.toMap(ApplicationView::id, ApplicationView::callSlug));
-        for (var byEnvelope : heard.stream().collect(Collectors.groupingBy(AgendaItem::envelope, LinkedHashMap::new, Collectors.toList())).entrySet())
-            settle(board, byEnvelope.getKey(), byEnvelope.getValue(), calls, signed.by());
+                .filter(view -> view.status().isOpen()).collect(Collectors.toMap(ApplicationView::id, ApplicationView::callSlug));
+        heard.stream().filter(item -> calls.containsKey(item.application()))
+                .collect(Collectors.groupingBy(AgendaItem::envelope, LinkedHashMap::new, Collectors.toList()))
+                .forEach((envelope, items) -> settle(board, envelope, items, calls, signed.by()));
     }
 
     private void settle(SessionBoard board, String envelope, List<AgendaItem> heard, Map<ApplicationId, String> calls, Caller by) {

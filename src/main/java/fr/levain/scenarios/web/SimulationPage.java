@@ -6,6 +6,7 @@ import fr.levain.scenarios.Axis;
 import fr.levain.scenarios.Breakdown;
 import fr.levain.scenarios.Candidate;
 import fr.levain.scenarios.ChoiceResult;
+import fr.levain.scenarios.Points;
 import fr.levain.scenarios.Scenario;
 import fr.levain.scenarios.Table;
 import fr.levain.scenarios.WhatIf;
@@ -62,6 +63,20 @@ public record SimulationPage(
 
     public Optional<ChoiceResult.Chosen> chosen() {
         return choice.flatMap(made -> made instanceof ChoiceResult.Chosen chosen ? Optional.of(chosen) : Optional.empty());
+    }
+
+    /** What the constraints take, in points and in money, in words. */
+    public String cost(ChoiceResult.Chosen chosen) {
+        var difference = chosen.difference();
+        if (chosen.points() == 0 && difference.equals(Euros.ZERO)) return "Les contraintes ne coûtent rien.";
+        var money = difference.equals(Euros.ZERO) ? "Le montant donné est le même."
+                : difference.isNegative() ? "%s de moins sont donnés.".formatted(French.shortAmount(Euros.ZERO.minus(difference)))
+                : "%s de plus sont donnés.".formatted(French.shortAmount(difference));
+        return "Ensemble, les contraintes coûtent %s points. %s".formatted(Points.outOfHundred(chosen.points()), money);
+    }
+
+    public long unscored() {
+        return table.files().stream().filter(file -> file.points().isEmpty()).count();
     }
 
     /** Why the computation gives no list, in words. */
