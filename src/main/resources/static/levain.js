@@ -404,6 +404,19 @@ all("input[data-places]").forEach((input, index) => {
   input.addEventListener("blur", close);
 });
 
+// A total under the amounts of a form, as they are typed. The server's own is the one that counts.
+all("[data-sum]").forEach(form => {
+  const total = form.querySelector("[data-sum-total]");
+  let waiting;
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => {
+    const sum = [...form.querySelectorAll("input[inputmode=decimal]")].reduce((whole, input) => {
+      const text = input.value.replace(/[\s\u00a0\u202f€]/g, "").replace(",", ".");
+      return whole + (/^\d+(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : 0);
+    }, 0);
+    total.textContent = (sum / 100).toLocaleString("fr-FR", { minimumFractionDigits: 2 }) + "\u202f€";
+  }, 200); });
+});
+
 // Forms: the totals of a budget as it is typed. The server's own are those that count.
 all("[data-budget]").forEach(budget => {
   const cents = text => {

@@ -7,6 +7,7 @@ import fr.levain.assessment.Checklist.Answer;
 import fr.levain.assessment.Checklist.Family;
 import fr.levain.assessment.Checklist.Line;
 import fr.levain.eligibility.Ground;
+import fr.levain.forms.Forms;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
@@ -27,7 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Admissibility {
     private final Assessments assessments;
     private final AdmissibilityStore store;
+    /** The term of the vocabulary a form asks it under. */
+    private static final String INNOVATION = "innovation_types";
+
     private final Applications applications;
+    private final Forms forms;
     private final FreshVerdicts verdicts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,24 +41,30 @@ public class Admissibility {
             Assessments assessments,
             AdmissibilityStore store,
             Applications applications,
+            Forms forms,
             FreshVerdicts verdicts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.store = store;
         this.applications = applications;
+        this.forms = forms;
         this.verdicts = verdicts;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The grounds sealed at the filing, then the three questions of a subsidy (S1), as confirmed so far. */
+    /**
+     * The grounds sealed at the filing, then the three questions of a subsidy (S1), and those of social innovation (S2) where
+     * the form asks what is new; as confirmed so far.
+     */
     @Transactional(readOnly = true)
     public Checklist checklist(ApplicationId application) {
         var lines = new ArrayList<Line>();
         applications.filing(application).ifPresent(filing ->
                 filing.verdict().grounds().forEach(ground -> lines.add(line(ground))));
         lines.addAll(Checklist.subsidyQuestions());
+        if (forms.revision(applications.view(application).form()).fieldOf(INNOVATION).isPresent()) lines.addAll(Checklist.innovationQuestions());
         var confirmed = store.confirmed(application);
         lines.replaceAll(line -> Optional.ofNullable(confirmed.get(line.code()))
                 .map(kept -> line.confirmedAs(kept.answer(), kept.reason())).orElse(line));

@@ -32,6 +32,7 @@ class AssessmentSentences implements EventSentences {
             case "DocumentChecked" -> "La pièce « %s » est vérifiée.".formatted(facts.get("document"));
             case "CompleteDespite" -> "Le dossier est déclaré complet malgré %s manque(s), avec un motif écrit.".formatted(facts.get("missing"));
             case "PieceScanned" -> "La pièce « %s », reçue sur papier, est numérisée et classée.".formatted(facts.get("piece"));
+            case "NoteWritten" -> Boolean.TRUE.equals(facts.get("mended")) ? "Une note de travail est corrigée." : "Une note de travail est écrite.";
             case "ContactNoted" -> contact(facts);
             case "ChecklistConfirmed" -> "La recevabilité est confirmée, avec %s écart(s) motivé(s).".formatted(facts.get("overridden"));
             case "InadmissibilityProposed" -> "L’irrecevabilité est proposée à la signature.";
@@ -39,6 +40,8 @@ class AssessmentSentences implements EventSentences {
             case "InadmissibilityDeclined" -> "La proposition d’irrecevabilité n’est pas suivie.";
             case "ScoresDrafted" -> "La grille est enregistrée, %s critère(s) noté(s).".formatted(facts.get("judged"));
             case "ScoresRecorded" -> "La grille est close.";
+            case "BudgetSettled" -> "Le budget est retenu à hauteur de %s sur %s demandés, %s ligne(s) modifiée(s).".formatted(
+                    amount(facts.get("retainedInCents")), amount(facts.get("askedInCents")), facts.get("lines"));
             case "RecommendationMade" -> "Une aide de %s est proposée à la direction.".formatted(amount(facts.get("amountInCents")));
             case "RecommendationReturned" -> "La proposition est rendue au chargé de mission.";
             case "AssessmentCompleted" -> "La direction propose %s au vote.".formatted(amount(facts.get("proposedInCents")));

@@ -24,7 +24,8 @@ public record Checklist(List<Line> lines) {
         }
     }
 
-    public enum Family { ADMISSIBILITY, ELIGIBILITY, SUBSIDY }
+    /** SUBSIDY and INNOVATION: what only a person can tell, by two laws. */
+    public enum Family { ADMISSIBILITY, ELIGIBILITY, SUBSIDY, INNOVATION }
 
     /**
      * @param computed what the rules found; UNKNOWN for what only a person can tell
@@ -87,6 +88,22 @@ public record Checklist(List<Line> lines) {
                         "Répondez non si la Région reçoit en échange un service fait pour elle."));
     }
 
+    /**
+     * S2, law 2014-856 art. 15: one of the two is enough. That the market would not finance the project is not asked: the law
+     * spares that condition to what local authorities give.
+     */
+    public static List<Line> innovationQuestions() {
+        return List.of(
+                innovation("S2-besoin", "1° Le projet répond-il à un besoin social peu ou mal satisfait ?",
+                        "Loi 2014-856, article 15. Par le marché ou par les politiques publiques. Une réponse oui suffit, ici ou à la question suivante."),
+                innovation("S2-forme", "2° Y répond-il par une forme d’entreprise, un processus de production ou une organisation du travail innovants ?",
+                        "Associer les bénéficiaires à l’élaboration, ou trouver un financement nouveau, compte aussi. La difficulté à se financer sur le marché n’est pas demandée aux aides des collectivités."));
+    }
+
+    private static Line innovation(String code, String question, String help) {
+        return new Line(code, Family.INNOVATION, question, help, Answer.UNKNOWN, Answer.UNKNOWN, "");
+    }
+
     private static Line subsidy(String code, String question, String help) {
         return new Line(code, Family.SUBSIDY, question, help, Answer.UNKNOWN, Answer.UNKNOWN, "");
     }
@@ -119,6 +136,12 @@ public record Checklist(List<Line> lines) {
     /** S1: one « no » to the three questions makes it a matter for a public contract. */
     public boolean isPublicContract() {
         return lines.stream().anyMatch(line -> line.family() == Family.SUBSIDY && line.confirmed() == Answer.NO);
+    }
+
+    /** S2: no twice is outside the definition of the law; one yes is within, whatever the other. */
+    public boolean isOutsideInnovation() {
+        var asked = lines.stream().filter(line -> line.family() == Family.INNOVATION).toList();
+        return !asked.isEmpty() && asked.stream().allMatch(line -> line.confirmed() == Answer.NO);
     }
 
     /** Lines that, as confirmed, speak for finding the dossier inadmissible. A proposal, never a decision. */

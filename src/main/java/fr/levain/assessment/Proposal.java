@@ -34,6 +34,12 @@ public record Proposal(
 
     private static final int SHORTEST_REASON = 20;
 
+    /** The same, on this base. */
+    Proposal on(Euros retained) {
+        return new Proposal(
+                favourable, retained, otherPublicAid, amount, aboveReason, basis, basisReason, declaredAid, activity, conditions, reasons, instalments);
+    }
+
     /** What stops this proposal, in the order of the form. */
     public List<Gap> gaps(AmountComputation computation) {
         var gaps = new ArrayList<Gap>();

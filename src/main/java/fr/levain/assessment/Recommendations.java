@@ -4,7 +4,6 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.calls.CallRevision;
 import fr.levain.calls.Calls;
-import fr.levain.calls.Expense;
 import fr.levain.eligibility.AmountComputation;
 import fr.levain.eligibility.AmountTerms;
 import fr.levain.eligibility.Figure;
@@ -13,7 +12,6 @@ import fr.levain.envelopes.EnvelopeView;
 import fr.levain.envelopes.Envelopes;
 import fr.levain.forms.BudgetTotals;
 import fr.levain.forms.EligibleCosts;
-import fr.levain.forms.Value;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
@@ -47,6 +45,8 @@ public class Recommendations {
     private final Calls calls;
     private final Envelopes envelopes;
     private final StateAidCheck stateAid;
+    private final FiledBudgets filed;
+    private final RetainedBudgets budgets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -57,6 +57,8 @@ public class Recommendations {
             Calls calls,
             Envelopes envelopes,
             StateAidCheck stateAid,
+            FiledBudgets filed,
+            RetainedBudgets budgets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
@@ -65,6 +67,8 @@ public class Recommendations {
         this.calls = calls;
         this.envelopes = envelopes;
         this.stateAid = stateAid;
+        this.filed = filed;
+        this.budgets = budgets;
         this.events = events;
         this.clock = clock;
     }
@@ -83,16 +87,28 @@ public class Recommendations {
     /** The budget as filed: where the officer starts from. */
     @Transactional(readOnly = true)
     public Optional<BudgetTotals> budget(ApplicationId application) {
-        return applications.answers(application).byField().values().stream()
-                .flatMap(answer -> answer.known().stream())
-                .flatMap(value -> value instanceof Value.BudgetLines lines ? Optional.of(BudgetTotals.of(lines)).stream() : java.util.stream.Stream.of())
-                .findFirst();
+        return filed.of(application);
     }
 
     /** What the terms count of the charges; empty where they name no account of the budget. */
     @Transactional(readOnly = true)
     public Optional<EligibleCosts> eligible(ApplicationId application) {
-        return budget(application).flatMap(totals -> EligibleCosts.of(terms(application).sheet().expenses().stream().map(Expense::rule).toList(), totals));
+        return filed.eligible(application);
+    }
+
+    /** The budget that officers have settled: its total is the base. */
+    @Transactional(readOnly = true)
+    public Optional<RetainedBudget> settledBudget(ApplicationId application) {
+        return budgets.of(application).filter(RetainedBudget::isSettled);
+    }
+
+    /** I12: all the public money of the plan over the expenses kept; empty without a budget or without a base. */
+    @Transactional(readOnly = true)
+    public Optional<PublicShare> publicShare(ApplicationId application, Euros base) {
+        var most = terms(application).amounts().publicShareCap().map(Figure::value);
+        var asked = store.find(application).map(Recommendation::amount).filter(Euros::isPositive).or(() -> applications.view(application).requested());
+        return filed.of(application).filter(_ -> base.isPositive())
+                .map(totals -> new PublicShare(base, asked.orElse(Euros.ZERO), totals.otherPublicResources(), most));
     }
 
     /** E6: the de minimis aid of other funders, as the dossier declares it. */
@@ -121,12 +137,19 @@ public class Recommendations {
         return envelopes.find(terms(application).envelope());
     }
 
-    /** Settles amount, basis and ceiling before the vote, and sets the money aside. */
-    public ProposalResult make(String reference, Proposal proposal, Caller by) {
+    /**
+     * Settles amount, basis and ceiling before the vote, and sets the money aside. Where the budget is settled line by line,
+     * the base is its total, whatever was typed.
+     */
+    public ProposalResult make(String reference, Proposal typed, Caller by) {
         var application = assessments.handled(reference, by).application();
         var now = clock.instant();
+        var budget = settledBudget(application);
+        var proposal = budget.map(RetainedBudget::retained).map(typed::on).orElse(typed);
         var computation = compute(application, proposal);
         var gaps = new ArrayList<>(proposal.gaps(computation));
+        budget.map(RetainedBudget::toReview).filter(lines -> !lines.isEmpty()).ifPresent(lines -> gaps.add(new Proposal.Gap("assiette",
+                "Revoyez le budget avant de proposer : %s à revoir.".formatted(French.plural(lines.size(), "ligne reste", "lignes restent")))));
         if (gaps.isEmpty() && proposal.favourable()) {
             // E1, E9: basis, declaration and ceiling are settled here, before the vote.
             stateAid.problem(applications.view(application), proposal, LocalDate.ofInstant(now, French.PARIS), by)
@@ -159,11 +182,18 @@ public class Recommendations {
     public void validate(String reference, Caller head) {
         var application = byHead(reference, head);
         var now = clock.instant();
-        if (!store.decide(application, Recommendation.Status.VALIDATED, "", head, now))
+        if (hasLeftItsBudget(application) || !store.decide(application, Recommendation.Status.VALIDATED, "", head, now))
             throw new Stale("recommendation of " + reference);
         applications.recordProposed(application, head);
         events.publishEvent(new AssessmentCompleted(
                 application, now, head, store.find(application).orElseThrow().amount()));
+    }
+
+    /** The budget was settled otherwise since the proposal: it is to be made again. */
+    @Transactional(readOnly = true)
+    public boolean hasLeftItsBudget(ApplicationId application) {
+        return store.find(application).filter(Recommendation::favourable)
+                .filter(made -> settledBudget(application).filter(budget -> !budget.retained().equals(made.base())).isPresent()).isPresent();
     }
 
     public void giveBack(String reference, String answer, Caller head) {

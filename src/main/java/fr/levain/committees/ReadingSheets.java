@@ -65,6 +65,7 @@ class ReadingSheets {
         var parts = new ArrayList<Part>();
         project(application, fields).ifPresent(parts::add);
         parts.add(money(application));
+        retained(application).ifPresent(parts::add);
         analysis(application).ifPresent(parts::add);
         opinions(application).ifPresent(parts::add);
         recommendations.of(application).map(ReadingSheets::proposal).ifPresent(parts::add);
@@ -117,6 +118,16 @@ class ReadingSheets {
             lines.add(new Line("Autres aides publiques au budget", budget.otherPublicResources().toString()));
         });
         return new Part("L’argent", lines);
+    }
+
+    /** Each expense the service cuts, and why. */
+    private Optional<Part> retained(ApplicationId application) {
+        return recommendations.settledBudget(application).map(budget -> {
+            var lines = new ArrayList<Line>();
+            lines.add(new Line("Retenu en tout", "%s sur %s demandés".formatted(budget.retained(), budget.asked())));
+            for (var line : budget.reduced()) lines.add(new Line(line.label(), "%s retenus sur %s. %s".formatted(line.retained(), line.asked(), line.why())));
+            return new Part("Les dépenses retenues", lines);
+        });
     }
 
     private Optional<Part> analysis(ApplicationId application) {

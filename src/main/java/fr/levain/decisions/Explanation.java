@@ -1,5 +1,6 @@
 package fr.levain.decisions;
 
+import fr.levain.assessment.LineSettled;
 import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.Scores.Scoring;
 import fr.levain.audit.TimelineEntry;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param overruled by id of a rule, what an officer said instead of it and why (A4)
  * @param scoring empty when no grid was closed
  * @param proposal empty for an inadmissible dossier
+ * @param budget what was kept of each expense, and why, as officers settled it; empty when they took it whole
  * @param journal the acts that led there, oldest first
  */
 public record Explanation(
@@ -24,4 +26,5 @@ public record Explanation(
         Map<String, String> overruled,
         Optional<Scoring> scoring,
         Optional<Recommendation> proposal,
+        List<LineSettled> budget,
         List<TimelineEntry> journal) {}

@@ -5,6 +5,7 @@ import fr.levain.applications.Applications;
 import fr.levain.applications.Filing;
 import fr.levain.assessment.Admissibility;
 import fr.levain.assessment.Recommendations;
+import fr.levain.assessment.RetainedBudgets;
 import fr.levain.assessment.Scores;
 import fr.levain.audit.Journal;
 import fr.levain.eligibility.Verdict;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Explanations {
     private static final Set<String> LANDMARKS = Set.of(
-            "ApplicationSubmitted", "CaseOpened", "ChecklistConfirmed", "InadmissibilitySigned", "ScoresRecorded", "AssessmentCompleted",
+            "ApplicationSubmitted", "CaseOpened", "ChecklistConfirmed", "InadmissibilitySigned", "ScoresRecorded", "BudgetSettled", "AssessmentCompleted",
             "AwardGranted", "ApplicationRefused", "EvidenceFrozen", "NotificationSent", "OutcomeNotified", "DecisionCorrected", "DecisionTakenBack",
             "AgreementSigned");
 
@@ -30,17 +31,19 @@ public class Explanations {
     private final Admissibility admissibility;
     private final Scores scores;
     private final Recommendations recommendations;
+    private final RetainedBudgets budgets;
     private final Journal journal;
 
     Explanations(
             Applications applications, Notifications notifications, Decisions decisions, Admissibility admissibility, Scores scores,
-            Recommendations recommendations, Journal journal) {
+            Recommendations recommendations, RetainedBudgets budgets, Journal journal) {
         this.applications = applications;
         this.notifications = notifications;
         this.decisions = decisions;
         this.admissibility = admissibility;
         this.scores = scores;
         this.recommendations = recommendations;
+        this.budgets = budgets;
         this.journal = journal;
     }
 
@@ -64,6 +67,7 @@ public class Explanations {
                 outcome, outcome.act().map(decisions::act),
                 applications.filing(application).map(Filing::verdict).orElse(Verdict.NONE), admissibility.checklist(application).overrulings(),
                 Optional.of(scores.of(application)).filter(Scores.Scoring::closed), recommendations.of(application),
+                budgets.settled(application),
                 journal.landmarksOf(application.subject(), LANDMARKS));
     }
 }

@@ -30,6 +30,21 @@ class ChecklistTests {
     }
 
     @Test
+    void S2_one_of_the_two_tests_of_the_law_is_enough_and_neither_is_asked_to_prove_that_the_market_would_not_pay() {
+        var asked = Checklist.innovationQuestions();
+        var both = asked.stream().map(line -> line.confirmedAs(NO, "")).toList();
+
+        assertThat(asked).extracting(Line::code).containsExactly("S2-besoin", "S2-forme");
+        assertThat(new Checklist(both).isOutsideInnovation()).isTrue();
+        assertThat(new Checklist(List.of(both.getFirst(), asked.getLast().confirmedAs(YES, ""))).isOutsideInnovation()).isFalse();
+        assertThat(new Checklist(List.of(asked.getFirst().confirmedAs(YES, ""), both.getLast())).isOutsideInnovation()).isFalse();
+        assertThat(new Checklist(asked).isOutsideInnovation()).as("nobody has answered").isFalse();
+        assertThat(new Checklist(List.of()).isOutsideInnovation()).as("a call that is not about it").isFalse();
+        assertThat(asked).noneMatch(line -> line.question().contains("marché"));
+        assertThat(asked.getLast().help()).contains("La difficulté à se financer sur le marché n’est pas demandée");
+    }
+
+    @Test
     void A4_disagreeing_with_the_rules_needs_a_reason() {
         var silent = rule(YES).confirmedAs(NO, "");
         var explained = rule(YES).confirmedAs(NO, "Le partenaire annoncé s’est retiré.");

@@ -3,6 +3,7 @@ package fr.levain.assessment.web;
 import fr.levain.assessment.Checklist;
 import fr.levain.assessment.Inadmissibility;
 import fr.levain.assessment.Recommendation;
+import fr.levain.assessment.RetainedBudget;
 import fr.levain.assessment.ScoreSheet;
 import fr.levain.ui.Page;
 import java.util.Optional;
@@ -16,5 +17,6 @@ public record AssessmentPanel(
         ScoreSheet.Result result,
         int criteria,
         boolean closed,
+        Optional<RetainedBudget> budget,
         Optional<Recommendation> recommendation)
         implements Page {}

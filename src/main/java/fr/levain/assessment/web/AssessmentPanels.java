@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.assessment.Admissibility;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Recommendations;
+import fr.levain.assessment.RetainedBudgets;
 import fr.levain.assessment.Scores;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
@@ -17,13 +18,15 @@ class AssessmentPanels implements CaseFilePanel {
     private final Assessments assessments;
     private final Admissibility admissibility;
     private final Scores scores;
+    private final RetainedBudgets budgets;
     private final Recommendations recommendations;
 
     AssessmentPanels(
-            Assessments assessments, Admissibility admissibility, Scores scores, Recommendations recommendations) {
+            Assessments assessments, Admissibility admissibility, Scores scores, RetainedBudgets budgets, Recommendations recommendations) {
         this.assessments = assessments;
         this.admissibility = admissibility;
         this.scores = scores;
+        this.budgets = budgets;
         this.recommendations = recommendations;
     }
 
@@ -41,7 +44,7 @@ class AssessmentPanels implements CaseFilePanel {
             return new Panel("instruction", "Instruction", Place.SIDE, new AssessmentPanel(
                     file.reference(), admissibility.isConfirmed(id), admissibility.checklist(id),
                     admissibility.inadmissibility(id), scoring.sheet().result(), scoring.sheet().lines().size(),
-                    scoring.closed(), recommendations.of(id)));
+                    scoring.closed(), budgets.of(id), recommendations.of(id)));
         });
     }
 }

@@ -41,6 +41,8 @@ public record ChecklistPage(
     public List<Choice> choices(Line line) {
         var yesNo = List.of(Choice.of("oui", "Oui"), Choice.of("non", "Non"));
         if (line.family() == Checklist.Family.SUBSIDY) return yesNo;
+        if (line.family() == Checklist.Family.INNOVATION)
+            return List.of(yesNo.getFirst(), yesNo.getLast(), Choice.of("inconnu", "On ne sait pas encore"));
         return List.of(Choice.of("oui", "Oui"), Choice.of("non", "Non"), Choice.of("sans-objet", "Sans objet"),
                 Choice.of("inconnu", "On ne sait pas encore"));
     }
@@ -61,6 +63,27 @@ public record ChecklistPage(
             case UNKNOWN -> "lv-wait";
             case NOT_CONCERNED -> "lv-muted";
         };
+    }
+
+    /** What the officer reads one by one: what fails, moved or is not known, what only they can tell, what is to mend. */
+    public List<Line> toLookAt() {
+        return checklist.lines().stream().filter(this::isToLookAt).toList();
+    }
+
+    /** What the rules find met, and the officer too so far: folded under the others, confirmed with them. */
+    public List<Line> met() {
+        return checklist.lines().stream().filter(line -> !isToLookAt(line)).toList();
+    }
+
+    private boolean isToLookAt(Line line) {
+        boolean fine = line.computed() == Answer.YES || line.computed() == Answer.NOT_CONCERNED;
+        return isOfThePerson(line) || !fine || line.isOverridden() || line.today().isPresent()
+                || errors.concerns("ligne." + line.code()) || errors.concerns("motif." + line.code());
+    }
+
+    /** Only a person can tell: the rules found nothing of it. */
+    public static boolean isOfThePerson(Line line) {
+        return line.family() == Checklist.Family.SUBSIDY || line.family() == Checklist.Family.INNOVATION;
     }
 
     public boolean mayPropose() {

@@ -81,15 +81,19 @@ class RecommendationController {
         return Redirect.to("/instruction/" + reference);
     }
 
-    private RecommendationPage page(CaseFile file, Map<String, String> typed, Caller caller, FormErrors errors) {
+    private RecommendationPage page(CaseFile file, Map<String, String> sent, Caller caller, FormErrors errors) {
         var dossier = applications.view(file.application());
+        var settled = recommendations.settledBudget(file.application());
+        var typed = new HashMap<>(sent);
+        settled.ifPresent(budget -> typed.put("assiette", TypedAmount.write(budget.retained())));
         var proposal = read(typed);
         var computation = proposal.base().isPositive()
                 ? Optional.of(recommendations.compute(file.application(), proposal)) : Optional.<fr.levain.eligibility.AmountComputation>empty();
         boolean handles = file.isHandledBy(caller);
         return new RecommendationPage(
                 file.reference(), dossier.shownTitle(), dossier.requested(), recommendations.budget(file.application()), recommendations.eligible(file.application()),
-                recommendations.envelope(file.application()), computation, recommendations.of(file.application()), typed,
+                recommendations.envelope(file.application()), computation, recommendations.of(file.application()), settled,
+                recommendations.hasLeftItsBudget(file.application()), typed,
                 handles && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT
                         && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)),
                 handles && caller.has(Role.HEAD) && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT, errors);

@@ -2,6 +2,7 @@ package fr.levain.assessment.web;
 
 import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Recommendation;
+import fr.levain.assessment.RetainedBudget;
 import fr.levain.eligibility.AmountComputation;
 import fr.levain.envelopes.EnvelopeView;
 import fr.levain.forms.BudgetTotals;
@@ -17,7 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** @param typed what is in the inputs, by their id */
+/**
+ * @param settled the budget kept line by line, when it is: the base is its total
+ * @param leftItsBudget that total is no longer the base of the proposal made
+ * @param typed what is in the inputs, by their id
+ */
 public record RecommendationPage(
         String reference,
         String title,
@@ -27,6 +32,8 @@ public record RecommendationPage(
         Optional<EnvelopeView> envelope,
         Optional<AmountComputation> computation,
         Optional<Recommendation> made,
+        Optional<RetainedBudget> settled,
+        boolean leftItsBudget,
         Map<String, String> typed,
         boolean mayPropose,
         boolean mayDecide,
@@ -66,6 +73,10 @@ public record RecommendationPage(
 
     public List<Choice> instalments() {
         return Arrays.stream(Instalments.values()).map(each -> Choice.of(each.name(), each.label())).toList();
+    }
+
+    public String budgetPath() {
+        return "/instruction/" + reference + "/budget";
     }
 
     public boolean waitsForTheHead() {

@@ -38,6 +38,16 @@ public class AssessmentPageExamples implements PageExamples {
     private static final Person NADIA = new Person(
             new AccountId(new UUID(1, 1)), "Nadia Bertin", "nadia@demo.levain.example", Optional.empty());
 
+    private static final fr.levain.assessment.RetainedBudget BUDGET = new fr.levain.assessment.RetainedBudget(List.of(
+            new fr.levain.assessment.RetainedBudget.Line(new UUID(7, 1), "622", "Honoraires : étude d’usage", Euros.of(12_000), Euros.of(12_000), "",
+                    Euros.of(9_000), "Un devis est trop ancien.", Optional.of(Euros.of(10_000))),
+            new fr.levain.assessment.RetainedBudget.Line(new UUID(7, 2), "660", "Charges financières", Euros.of(800), Euros.ZERO,
+                    "Cette aide ne prend pas en compte : frais financiers.", Euros.ZERO, "", Optional.empty())));
+    private static final fr.levain.assessment.LineSettled SAID = new fr.levain.assessment.LineSettled(new UUID(7, 1), "622", "Honoraires : étude d’usage",
+            Euros.of(10_000), Euros.of(10_000), Euros.of(9_000), "Un devis est trop ancien.", AT, Optional.of(NADIA.id()));
+    private static final fr.levain.assessment.WorkingNote NOTE = new fr.levain.assessment.WorkingNote(new UUID(7, 3),
+            new fr.levain.applications.ApplicationId(new UUID(1, 2)), "Voir avec la commune.\nLe local n’est pas trouvé.", AT, NADIA.id(), Optional.of(AT));
+
     @Override
     public List<Page> pages() {
         var grid = new Grid("g", Grid.Weighting.HUNDRED, List.of(
@@ -83,7 +93,16 @@ public class AssessmentPageExamples implements PageExamples {
                 new ScanReportPage(scanned(1), List.of(part(2, fr.levain.assessment.ScanBatch.Outcome.NO_COVER)), Map.of(), Map.of("code-" + new java.util.UUID(2, 2), "x"),
                         FormErrors.of("code-" + new java.util.UUID(2, 2), "Recopiez la référence et la pièce.")),
                 new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), Map.of("sens", "oui"), true, false, FormErrors.none()),
+                        Optional.empty(), Optional.empty(), Optional.of(BUDGET), false, Map.of("sens", "oui"), true, false, FormErrors.none()),
+                new BudgetPage(REFERENCE, TITLE, BUDGET, 1, Map.of(), true, Optional.of(new fr.levain.assessment.PublicShare(
+                        Euros.of(9_000), Euros.of(8_000), Euros.of(1_000), Optional.of(Rate.percent("80")))), List.of(SAID), Map.of(NADIA.id(), NADIA),
+                        fr.levain.ui.Paging.whole("1 ligne retenue"), FormErrors.of("motif." + BUDGET.lines().getFirst().id(), "Dites pourquoi vous vous écartez.")),
+                new BudgetPage(REFERENCE, TITLE, BUDGET, 0, Map.of(), false, Optional.empty(), List.of(), Map.of(), fr.levain.ui.Paging.whole(""), FormErrors.none()),
+                new NotesPage(REFERENCE, TITLE, List.of(NOTE), List.of(NOTE.id()), Map.of(NADIA.id(), NADIA), Optional.of(NOTE.id()), NOTE.text(),
+                        fr.levain.ui.Paging.whole("1 note"), FormErrors.of("note", "Écrivez la note.")),
+                new BudgetPanel(REFERENCE, BUDGET),
+                new NotesPanel(REFERENCE, List.of(NOTE), 3),
+                new NotesPanel(REFERENCE, List.of(), 0),
                 proposal(Map.of("sens", "non", "motifs", "Non."), Optional.empty(), FormErrors.of("motifs", "Écrivez les motifs du refus.")),
                 proposal(Map.of("sens", "oui"), Optional.of(made(true)), FormErrors.none()),
                 proposal(Map.of("sens", "non"), Optional.of(made(false)), FormErrors.none()),
@@ -91,12 +110,12 @@ public class AssessmentPageExamples implements PageExamples {
                 new AbsencesPage(
                         List.of(new Absence(new UUID(1, 8), NADIA.id(), LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 15), new AccountId(new UUID(1, 4)), true, Optional.empty())),
                         List.of(NADIA), true, NADIA.id(), Map.of("jusque-jour", "x"), LocalDate.of(2027, 1, 4), FormErrors.of("jusque-jour", "Indiquez le dernier jour d’absence.")),
-                new AssessmentPanel(REFERENCE, true, checklist, Optional.empty(), sheet.result(), 2, false, Optional.empty()));
+                new AssessmentPanel(REFERENCE, true, checklist, Optional.empty(), sheet.result(), 2, false, Optional.of(BUDGET), Optional.empty()));
     }
 
     private static RecommendationPage proposal(Map<String, String> typed, Optional<Recommendation> made, FormErrors errors) {
         return new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), made, typed, true, true, errors);
+                Optional.empty(), made, Optional.empty(), false, typed, true, true, errors);
     }
 
     private static Recommendation made(boolean favourable) {

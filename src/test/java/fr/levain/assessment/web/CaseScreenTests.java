@@ -224,7 +224,7 @@ class CaseScreenTests {
         assertThat(post(head, page + "/irrecevabilite/renvoi", "reponse", "Le siège compte, pas le chantier.")).hasRedirectedUrl(page);
 
         assertThat(post(head, page + "/irrecevabilite/signature", SIGNATURE)).hasStatus(409);
-        assertThat(get(officer, page)).bodyText().doesNotContain("Irrecevable");
+        assertThat(get(officer, page)).bodyText().doesNotContain("Irrecevable</");
     }
 
     @Test

@@ -102,6 +102,8 @@ public class DecisionsPageExamples implements PageExamples {
                 outcome(awarded, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), Optional.of(act(Optional.of(VOTE.plusDays(4)))),
                 Verdict.NONE, Map.of(), awarded ? Optional.of(new Scores.Scoring(new Grid("g", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false), sheet, true)) : Optional.empty(),
                 awarded ? Optional.of(proposal) : Optional.empty(),
+                awarded ? List.of(new fr.levain.assessment.LineSettled(new UUID(7, 1), "622", "Honoraires", Euros.of(12_000), Euros.of(12_000), Euros.of(9_000),
+                        "Un devis est trop ancien.", AT, Optional.empty())) : List.of(),
                 awarded ? List.of(new TimelineEntry(4, AT, "AwardGranted", "system:test", Map.of(), "L’aide est attribuée.")) : List.of());
     }
 
