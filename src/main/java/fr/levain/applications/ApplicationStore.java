@@ -88,6 +88,17 @@ class ApplicationStore {
                 .optional();
     }
 
+    /** By the index on the holder. */
+    List<ApplicationView> filedBy(OrganisationId holder, ApplicationId but, int max, int skipped) {
+        return sql.sql(VIEW + "where a.holder_id = :holder and a.id <> :but and a.submitted_at is not null order by a.submitted_at desc, a.id limit :max offset :skipped")
+                .param("holder", holder.value()).param("but", but.value()).param("max", max).param("skipped", skipped).query(this::view).list();
+    }
+
+    int countFiledBy(OrganisationId holder, ApplicationId but) {
+        return sql.sql("select count(*) from applications.application where holder_id = :holder and id <> :but and submitted_at is not null")
+                .param("holder", holder.value()).param("but", but.value()).query(Integer.class).single();
+    }
+
     List<ApplicationView> allTheirs(AccountId account, Collection<OrganisationId> organisations, LocalDate today, int max, int skipped) {
         return sql.sql(VIEW + "where " + THEIRS + " order by a.saved_at desc, a.id limit :max offset :skipped")
                 .param("account", account.value())

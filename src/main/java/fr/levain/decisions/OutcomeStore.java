@@ -14,6 +14,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,12 @@ class OutcomeStore {
     Optional<DecidedOutcome> find(ApplicationId application) {
         return jdbc.sql("select * from decisions.outcome where application = :id")
                 .param("id", application.value()).query(OutcomeStore::outcome).optional();
+    }
+
+    List<DecidedOutcome> of(Collection<ApplicationId> applications) {
+        if (applications.isEmpty()) return List.of();
+        return jdbc.sql("select * from decisions.outcome where application in (:ids)")
+                .param("ids", applications.stream().map(ApplicationId::value).toList()).query(OutcomeStore::outcome).list();
     }
 
     List<DecidedOutcome> of(ActId act) {

@@ -159,7 +159,7 @@ class CaseRowStore {
                 .param("drawing", DRAWING).query(Boolean.class).single();
     }
 
-    private static CaseRow row(ResultSet rs, int number) throws SQLException {
+    static CaseRow row(ResultSet rs, int number) throws SQLException {
         return new CaseRow(
                 new ApplicationId(rs.getObject("application", UUID.class)),
                 rs.getString("reference"),

@@ -27,6 +27,12 @@ class OpenDataPersonalData implements PersonalData {
                         LegalBasis.LEGAL_OBLIGATION,
                         "10 ans après le dernier versement"),
                 new Kept(
+                        "opendata.public_award.beneficiary",
+                        "nom du bénéficiaire d’une aide, tel qu’un autre financeur l’a publié",
+                        "connaître les autres aides publiques d’un porteur",
+                        LegalBasis.PUBLIC_INTEREST,
+                        "tant que le fichier public est chargé"),
+                new Kept(
                         "opendata.award_completion.completed_by",
                         "référence du compte de l’agent",
                         "savoir qui a complété la ligne publiée",

@@ -28,6 +28,8 @@ class PersonalDataTests {
             "runtime.scheduled_task.picked_by",
             "runtime.spring_session_attributes.attribute_name",
             "decisions.act.body",
+            "assessment.line_settled.account",
+            "opendata.public_source.published_by",
             "directory.authority.name",
             "forms.term.name",
             "guidance.innovation_space.name",

@@ -151,14 +151,14 @@ public class DeskPageExamples implements PageExamples {
         return new StoredDocument(new DocumentId(new UUID(1, 3)), new Subject("application", new UUID(1, 2)), name, mediaType, 2_400_000, "0".repeat(64), RECEIVED, scan);
     }
 
-    private static FormRevision form() {
+    static FormRevision form() {
         var title = new Field("title", Optional.empty(), "Nom du projet", Optional.empty(), true, Optional.empty(), Optional.empty(),
                 new FieldType.Text(120), false);
         var page = new FormPage("projet", "Le projet", Optional.empty(), Optional.empty(), List.of(title));
         return new FormRevision(new FormRevisionId(new UUID(1, 9)), "ami", 1, "AMI", List.of(page));
     }
 
-    private static CaseRow row(ApplicationStatus status) {
+    static CaseRow row(ApplicationStatus status) {
         return new CaseRow(
                 new ApplicationId(new UUID(1, 2)), "2026-AIS-00042", "La cuisine mobile du Thaurion", "La Marmite du Thaurion",
                 "Bourganeuf", "23", "ess-nord", Optional.empty(), "Nadia Bertin", "ami", "AMI Innovation sociale", status,

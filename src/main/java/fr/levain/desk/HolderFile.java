@@ -1,0 +1,45 @@
+package fr.levain.desk;
+
+import fr.levain.applications.ApplicationView;
+import fr.levain.decisions.DecidedOutcome;
+import fr.levain.directory.OrganisationView;
+import fr.levain.kernel.Euros;
+import fr.levain.opendata.PublicAward;
+import fr.levain.stateaid.DeMinimisPosition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of whoever carries a dossier: what they filed here before, what they received, what others give them.
+ *
+ * @param dossiers a page of those filed before, the latest first
+ * @param declared other public money, as the budget of the dossier tells it
+ * @param found a page of the awards that other public bodies published
+ */
+public record HolderFile(
+        String reference,
+        OrganisationView holder,
+        List<Past> dossiers,
+        int dossierCount,
+        DeMinimisPosition deMinimis,
+        List<Declared> declared,
+        List<PublicAward> found,
+        int foundCount) {
+    /** @param outcome empty while it is not decided */
+    public record Past(ApplicationView dossier, Optional<DecidedOutcome> outcome) {}
+
+    /** @param status « Acquis », « Sollicité »; empty when the budget does not say */
+    public record Declared(String funder, Euros amount, String status) {}
+
+    public boolean hasHistory() {
+        return dossierCount > 0 || deMinimis.received().isPositive();
+    }
+
+    public boolean hasOtherAids() {
+        return !declared.isEmpty() || foundCount > 0;
+    }
+
+    public Euros declaredInAll() {
+        return Euros.sum(declared.stream().map(Declared::amount).toList());
+    }
+}

@@ -1,0 +1,47 @@
+package fr.levain.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The words that tell a project from others: those of its title first, and not those that all projects use. Two projects
+ * are close when they share one of the first {@link #ANCHORS}, and another word. Among words of the same weight, those that
+ * other projects use too come first: a word that nobody else uses finds nobody.
+ *
+ * @param words as the French dictionary ends them, the most telling first
+ */
+record SimilarWords(List<String> words) {
+    /** Of more projects than this share, a word says nothing. */
+    private static final double COMMON = 0.02;
+    private static final int ANCHORS = 6;
+    private static final int WORDS = 16;
+    private static final int SHORTEST = 3;
+
+    /**
+     * @param frequency share of the projects that hold it; 0 for a rare one, or while there are too few projects to tell
+     * @param weight A in the title, B in the summary, D in the need and the novelty
+     */
+    record Word(String lexeme, double frequency, char weight) {}
+
+    static SimilarWords of(List<Word> said) {
+        return new SimilarWords(said.stream()
+                .filter(word -> word.frequency() <= COMMON && word.lexeme().length() >= SHORTEST && word.lexeme().chars().noneMatch(Character::isDigit))
+                .sorted(Comparator.comparing(Word::weight).thenComparing(Word::frequency, Comparator.reverseOrder()).thenComparing(Word::lexeme))
+                .limit(WORDS).map(Word::lexeme).toList());
+    }
+
+    /** For a GIN index: each anchor with any other word. Empty when there is too little to compare. */
+    String query() {
+        if (words.size() < 2) return "";
+        return words.stream().limit(ANCHORS).map(this::withAnother).collect(Collectors.joining(" | "));
+    }
+
+    private String withAnother(String anchor) {
+        return "(" + quoted(anchor) + " & (" + words.stream().filter(word -> !word.equals(anchor)).map(SimilarWords::quoted).collect(Collectors.joining(" | ")) + "))";
+    }
+
+    private static String quoted(String lexeme) {
+        return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,75 @@
+package fr.levain.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import fr.levain.decisions.SomeDossier;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Siren;
+import fr.levain.opendata.PublicAwards;
+import fr.levain.testing.LevainTest;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What stands around a dossier: its holder’s past, other public money, projects like it, another dossier beside it. */
+@LevainTest
+class SurroundingScreenTests {
+    @Autowired MockMvcTester browser;
+    @Autowired SomeDossier some;
+    @Autowired PublicAwards awards;
+
+    @Test
+    void the_holder_s_former_dossiers_are_told_and_its_drafts_are_not() {
+        var author = some.author();
+        var holder = some.holder(author);
+        var former = some.filed(author, holder, true);
+        var now = some.filed(author, holder, true);
+        var officer = some.persona("nadia.bertin");
+
+        assertThat(get(officer, "/instruction/" + now)).hasStatusOk().bodyText().contains("Le porteur et la Région", former.value());
+        assertThat(get(officer, "/instruction/" + now + "/porteur")).hasStatusOk().bodyText()
+                .contains("Ses autres dossiers à la Région", former.value(), "dossier déposé", "Aides de minimis", "Licence Ouverte");
+        assertThat(get(author, "/instruction/" + now + "/porteur")).hasStatus(403);
+    }
+
+    @Test
+    void I08_published_awards_are_found_by_number_and_a_name_alone_is_told_as_such() {
+        var found = awards.of(Optional.of(new Siren("819553801")), "Un tout autre nom", 1);
+        assertThat(found).isNotEmpty().allMatch(award -> award.byNumber() && award.beneficiary().startsWith("FRANCE NATURE"));
+        assertThat(found.getFirst().source().funder()).contains("Fonds vert");
+        assertThat(awards.of(Optional.of(new Siren("552100554")), "FRANCE NATURE ENVIRONNEMENT NOUVELLE AQUITAINE", 1))
+                .as("another number: the same name is not enough").isEmpty();
+    }
+
+    @Test
+    void projects_that_use_the_same_words_are_offered_to_put_people_in_touch() {
+        var other = some.filed();
+        var mine = some.filed();
+
+        assertThat(get(some.persona("nadia.bertin"), "/instruction/" + mine)).bodyText()
+                .contains("Projets proches, à mettre en relation", "jamais à refuser", "même département");
+        assertThat(get(some.persona("nadia.bertin"), "/instruction/" + other)).bodyText().contains("Projets proches");
+    }
+
+    @Test
+    void two_dossiers_stand_side_by_side_and_a_wrong_reference_is_told_with_what_was_typed() {
+        var left = some.filed();
+        var right = some.filed();
+        var officer = some.persona("nadia.bertin");
+        var page = "/instruction/comparaison?a=" + left;
+
+        assertThat(get(officer, page)).hasStatusOk().bodyText().contains("Avec le dossier", "Ou choisissez parmi");
+        assertThat(get(officer, page + "&b=" + right.value().toLowerCase())).hasStatusOk().bodyText()
+                .contains("différent", "Porteur", "Ne montrer que les différences", right.value());
+        assertThat(get(officer, page + "&b=2026-AIS-99999")).hasStatus(422).bodyText().contains("Aucun dossier ne porte la référence « 2026-AIS-99999 »");
+        assertThat(get(officer, page + "&b=" + left + "&depot=true")).hasStatusOk().bodyText().contains("Aucune différence.");
+        assertThat(get(some.author(), page)).hasStatus(403);
+    }
+
+    private MvcTestResult get(Caller.Account by, String path) {
+        return browser.get().uri(path).with(user(by.id().toString())).exchange();
+    }
+}
