@@ -47,6 +47,7 @@ public class Recommendations {
     private final StateAidCheck stateAid;
     private final FiledBudgets filed;
     private final RetainedBudgets budgets;
+    private final List<ProposalCondition> conditions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -59,6 +60,7 @@ public class Recommendations {
             StateAidCheck stateAid,
             FiledBudgets filed,
             RetainedBudgets budgets,
+            List<ProposalCondition> conditions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
@@ -69,6 +71,7 @@ public class Recommendations {
         this.stateAid = stateAid;
         this.filed = filed;
         this.budgets = budgets;
+        this.conditions = conditions;
         this.events = events;
         this.clock = clock;
     }
@@ -137,6 +140,12 @@ public class Recommendations {
         return envelopes.find(terms(application).envelope());
     }
 
+    /** What must be done with this dossier before it goes to the vote, in French. */
+    @Transactional(readOnly = true)
+    public List<String> missing(ApplicationId application) {
+        return conditions.stream().flatMap(each -> each.missing(application).stream()).toList();
+    }
+
     /**
      * Settles amount, basis and ceiling before the vote, and sets the money aside. Where the budget is settled line by line,
      * the base is its total, whatever was typed.
@@ -155,6 +164,7 @@ public class Recommendations {
             stateAid.problem(applications.view(application), proposal, LocalDate.ofInstant(now, French.PARIS), by)
                     .ifPresent(problem -> gaps.add(new Proposal.Gap("fondement", problem)));
         }
+        missing(application).forEach(each -> gaps.add(new Proposal.Gap(proposal.favourable() ? "montant" : "motifs", each)));
         if (!gaps.isEmpty()) return new ProposalResult.Unsettled(gaps);
         var envelope = terms(application).envelope();
         if (proposal.favourable()) {
@@ -178,9 +188,14 @@ public class Recommendations {
         return new ProposalResult.Made();
     }
 
-    /** The head makes it the proposal of the service: the dossier is ready for the vote. */
+    /**
+     * The head makes it the proposal of the service: the dossier is ready for the vote.
+     *
+     * @throws Stale when something is {@link #missing} since the proposal was made
+     */
     public void validate(String reference, Caller head) {
         var application = byHead(reference, head);
+        if (!missing(application).isEmpty()) throw new Stale("recommendation of " + reference);
         var now = clock.instant();
         if (hasLeftItsBudget(application) || !store.decide(application, Recommendation.Status.VALIDATED, "", head, now))
             throw new Stale("recommendation of " + reference);

@@ -47,7 +47,8 @@ public record ScoreSheet(List<Line> lines, int scaleMax, int shortestJustificati
                 Optional.ofNullable(marks.get(each.code())), "")).toList(), grid.scaleMax(), grid.shortestJustification().orElse(1), grid.justified());
     }
 
-    static int weight(Grid grid, Criterion criterion) {
+    /** 1 for each criterion of a grid without weights. */
+    public static int weight(Grid grid, Criterion criterion) {
         return grid.weighting() == Grid.Weighting.NONE ? 1 : criterion.weight().orElse(1);
     }
 

@@ -9,6 +9,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ public class Scores {
     private final ScoreStore store;
     private final Applications applications;
     private final Calls calls;
+    private final List<WithheldScores> withheld;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ public class Scores {
             ScoreStore store,
             Applications applications,
             Calls calls,
+            List<WithheldScores> withheld,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.store = store;
         this.applications = applications;
         this.calls = calls;
+        this.withheld = withheld;
         this.events = events;
         this.clock = clock;
     }
@@ -51,6 +55,12 @@ public class Scores {
         return new Scoring(
                 grid, sheet(grid, kept.map(ScoreStore.Sheet::marks).orElse(Map.of())),
                 kept.map(ScoreStore.Sheet::closed).orElse(false));
+    }
+
+    /** Whether this caller, who scores this dossier apart from the others, may not see the scores of the service yet. */
+    @Transactional(readOnly = true)
+    public boolean isWithheld(ApplicationId application, Caller caller) {
+        return withheld.stream().anyMatch(each -> each.isWithheld(caller, application));
     }
 
     /** What was typed, read against the grid: {@code note.CODE} is a score or {@code nsp}, {@code motif.CODE} its reason. */

@@ -11,8 +11,10 @@ import fr.levain.forms.AnswerText;
 import fr.levain.forms.FieldType;
 import fr.levain.forms.Forms;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,9 +52,20 @@ public class ConflictHints {
 
     /** Each tie once, the holder's before the partners'. */
     public List<ConflictHint> between(Opinion.Person person, ApplicationView view) {
-        var shared = pack.settings().sharedDomains();
-        var hints = new ArrayList<ConflictHint>();
+        return between(person, view, parties(view), pack.settings().sharedDomains());
+    }
+
+    /** The same for several people: the project is looked up once. */
+    public Map<Opinion.Person, List<ConflictHint>> betweenAll(List<Opinion.Person> people, ApplicationView view) {
         var parties = parties(view);
+        var shared = pack.settings().sharedDomains();
+        var found = new HashMap<Opinion.Person, List<ConflictHint>>();
+        people.forEach(person -> found.put(person, between(person, view, parties, shared)));
+        return found;
+    }
+
+    private List<ConflictHint> between(Opinion.Person person, ApplicationView view, List<Party> parties, List<String> shared) {
+        var hints = new ArrayList<ConflictHint>();
         for (var party : parties) {
             if (party.addresses().contains(person.email())) hints.add(new ConflictHint(ConflictHint.Kind.SAME_ADDRESS, party.name()));
             else if (party.has(person.email(), shared)) hints.add(new ConflictHint(ConflictHint.Kind.MAIL_DOMAIN, party.name()));

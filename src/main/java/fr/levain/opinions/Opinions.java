@@ -37,7 +37,8 @@ public class Opinions {
         if (all.isEmpty() || !caller.isOfficer()) return new OpinionBoard(List.of(), List.of(), 1, false);
         var comparison = pack.settings().comparison();
         var scoring = scores.of(application);
-        var open = !comparison.ownScoreFirst() || scoring.closed();
+        // whoever reads the dossier apart from the others sees no scores before giving theirs
+        var open = (!comparison.ownScoreFirst() || scoring.closed()) && !scores.isWithheld(application, caller);
         var today = today();
         var lines = new ArrayList<OpinionBoard.Line>();
         for (int i = 0; i < all.size(); i++) {
@@ -82,7 +83,8 @@ public class Opinions {
     /** Who sent this file, and whether this caller may read it: the name of a file may tell who sent it. */
     boolean mayReadFile(OpinionId id, Caller caller) {
         return store.find(id).filter(opinion -> opinion.tellsWhoTo(caller) && opinion.wasAnswered())
-                .filter(opinion -> isRevealed(opinion, !pack.settings().comparison().ownScoreFirst() || scores.of(opinion.application()).closed()))
+                .filter(opinion -> isRevealed(opinion, (!pack.settings().comparison().ownScoreFirst() || scores.of(opinion.application()).closed())
+                        && !scores.isWithheld(opinion.application(), caller)))
                 .isPresent();
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [scenario] [finder] [upload] [desk [dossiers=1000000]]}. */
+/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [scenario] [finder] [upload] [ranking] [desk [dossiers=1000000]]}. */
 public final class Bench {
     private Bench() {}
 
@@ -22,6 +22,7 @@ public final class Bench {
                 new DeskBench(levain, dossiers).run(report);
             }
         }
+        if (chosen.isEmpty() || chosen.contains("ranking")) new RankingBench().run(report);
         if (chosen.isEmpty() || chosen.contains("deposit") || chosen.contains("save") || chosen.contains("worklist") || chosen.contains("finder") || chosen.contains("upload")) {
             try (var levain = new RunningLevain(work.resolve("running"))) {
                 if (chosen.isEmpty() || chosen.contains("deposit")) new DepositBench(levain).run(report);

@@ -105,6 +105,14 @@ public class SomeDossier {
         return reference;
     }
 
+    /** The same, for a call of its own. */
+    public ApplicationReference underAssessmentFor(String call, String title) {
+        var author = author();
+        var reference = filedFor(call, title, author, holder(author), _ -> {});
+        started(reference);
+        return reference;
+    }
+
     public void started(ApplicationReference reference) {
         assessments.start(reference.value(), persona("nadia.bertin"));
     }

@@ -8,7 +8,11 @@ import fr.levain.assessment.ScoreSheet;
 import fr.levain.ui.Page;
 import java.util.Optional;
 
-/** What the service has done so far of a dossier, in the case file. */
+/**
+ * What the service has done so far of a dossier, in the case file.
+ *
+ * @param withheld the caller scores it apart from the others and has not given theirs: no score is told
+ */
 public record AssessmentPanel(
         String reference,
         boolean checked,
@@ -17,6 +21,7 @@ public record AssessmentPanel(
         ScoreSheet.Result result,
         int criteria,
         boolean closed,
+        boolean withheld,
         Optional<RetainedBudget> budget,
         Optional<Recommendation> recommendation)
         implements Page {}

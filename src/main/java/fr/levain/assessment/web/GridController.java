@@ -36,6 +36,10 @@ class GridController {
     @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD, Role.AUDITOR, Role.ADMINISTRATOR})
     View grid(@PathVariable String reference, Caller caller) {
         var file = assessments.byReference(reference, caller);
+        var follows = caller.signedIn().id();
+        // whoever follows the dossier reads their own grid
+        if (scores.isWithheld(file.application(), caller) && file.officer().filter(follows::equals).isEmpty())
+            return new GridWithheldPage(file.reference(), applications.view(file.application()).shownTitle());
         return page(file, scores.of(file.application()), caller, FormErrors.none());
     }
 

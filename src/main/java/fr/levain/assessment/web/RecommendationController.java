@@ -67,6 +67,9 @@ class RecommendationController {
     @PostMapping("/validation")
     @AllowedTo(Role.HEAD)
     View validate(@PathVariable String reference, Caller caller) {
+        var file = assessments.handled(reference, caller);
+        var missing = recommendations.missing(file.application());
+        if (!missing.isEmpty()) return page(file, kept(file), caller, FormErrors.of("reponse", missing.getFirst()));
         recommendations.validate(reference, caller);
         return Redirect.to("/instruction/" + reference);
     }

@@ -1,0 +1,19 @@
+package fr.levain.readings;
+
+import static fr.levain.readings.ReadingStatus.ASKED;
+import static fr.levain.readings.ReadingStatus.GIVEN;
+import static fr.levain.readings.ReadingStatus.OPENED;
+import static fr.levain.readings.ReadingStatus.RECUSED;
+
+import fr.levain.kernel.Lifecycle;
+
+/** A reading taken back before it is given leaves no row: it has no status here. */
+final class ReadingLifecycle {
+    static final Lifecycle<ReadingStatus> MOVES = Lifecycle.startingAt(ReadingStatus.class, ASKED)
+            .allow(ASKED, OPENED, ReadingOpened.class)
+            .allow(ASKED, RECUSED, ReaderRecused.class)
+            .allow(OPENED, RECUSED, ReaderRecused.class)
+            .allow(OPENED, GIVEN, ReadingGiven.class);
+
+    private ReadingLifecycle() {}
+}

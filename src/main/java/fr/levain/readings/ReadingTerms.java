@@ -1,0 +1,89 @@
+package fr.levain.readings;
+
+import fr.levain.calls.Grid;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the dossiers of one call are read. What is empty or false is off.
+ *
+ * @param call slug
+ * @param readers readings of each dossier, for each kind
+ * @param days to give one
+ * @param dispersion difference of scores on a criterion from which both readers are asked why
+ * @param third when somebody else reads too
+ * @param adjustedFrom readings per reader under which no adjusted score is computed; empty when none is wanted
+ * @param intervals ranks are shown with an interval
+ * @param threshold score out of 100 that draws the line; the envelope does when empty
+ * @param calibration reference files are read before the real ones
+ * @param allocation Levain may propose who reads what
+ * @param kinds of readings, each with its grid; the first one ranks
+ */
+public record ReadingTerms(
+        String call, int readers, int days, int dispersion, Optional<Third> third, Optional<Integer> adjustedFrom, boolean intervals,
+        Optional<Integer> threshold, boolean calibration, boolean allocation, List<Kind> kinds, Optional<Checklist> secondAnalysis) {
+    /** @param from points out of 100 between two results @param automatic asked at once; else an officer is told and asks */
+    public record Third(int from, boolean automatic) {}
+
+    /**
+     * A kind of reading.
+     *
+     * @param slug e.g. {@code analyse-1}
+     * @param grid as it was when the terms were set; the grid of the call when null
+     * @param fields ids of the questions of the dossier that its readers see
+     * @param documents codes of the pieces that its readers see
+     */
+    public record Kind(String slug, String title, @Nullable Grid grid, List<String> fields, List<String> documents) {
+        public Kind {
+            fields = List.copyOf(fields);
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * The second analysis: technical, legal, financial.
+     *
+     * @param required no proposal goes to the committee before it is signed
+     */
+    public record Checklist(String title, boolean required, List<Item> items) {
+        public record Item(String code, String part, String question) {}
+
+        public Checklist {
+            items = List.copyOf(items);
+        }
+    }
+
+    public ReadingTerms {
+        kinds = List.copyOf(kinds);
+    }
+
+    public Optional<Kind> kind(String slug) {
+        return kinds.stream().filter(each -> each.slug().equals(slug)).findFirst();
+    }
+
+    /** Whether a computation weighs on what people are shown: then it says so (A1). */
+    public boolean computes() {
+        return adjustedFrom.isPresent() || allocation || third.filter(Third::automatic).isPresent();
+    }
+
+    public boolean areOn() {
+        return !kinds.isEmpty();
+    }
+
+    ReadingTerms with(Switches switches) {
+        return new ReadingTerms(call, switches.readers(), switches.days(), switches.dispersion(), switches.third(), switches.adjustedFrom(), switches.intervals(),
+                switches.threshold(), switches.calibration(), switches.allocation(), kinds,
+                secondAnalysis.map(list -> new Checklist(list.title(), switches.analysisRequired(), list.items())));
+    }
+
+    public Switches switches() {
+        return new Switches(readers, days, dispersion, third, adjustedFrom, intervals, threshold, calibration, allocation,
+                secondAnalysis.filter(Checklist::required).isPresent());
+    }
+
+    /** What the head of the service may change. */
+    public record Switches(
+            int readers, int days, int dispersion, Optional<Third> third, Optional<Integer> adjustedFrom, boolean intervals, Optional<Integer> threshold,
+            boolean calibration, boolean allocation, boolean analysisRequired) {}
+}

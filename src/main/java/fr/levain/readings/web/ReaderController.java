@@ -1,0 +1,216 @@
+package fr.levain.readings.web;
+
+import fr.levain.applications.Applications;
+import fr.levain.documents.Documents;
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Role;
+import fr.levain.opinions.ConflictKind;
+import fr.levain.opinions.Excerpts;
+import fr.levain.opinions.OpinionKind;
+import fr.levain.readings.AskedReading;
+import fr.levain.readings.ReaderActs;
+import fr.levain.readings.ReadingCalls;
+import fr.levain.readings.ReadingId;
+import fr.levain.readings.ReadingMark;
+import fr.levain.readings.ReadingStatus;
+import fr.levain.readings.Readings;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Paging;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A reader at work: what waits, the declaration, the scores, the explanations. */
+@Controller
+@RequestMapping("/lectures")
+@AllowedTo({Role.EXPERT, Role.CASE_OFFICER, Role.HEAD})
+class ReaderController {
+    private static final int PER_PAGE = 50;
+    private static final int LONGEST = 4_000;
+
+    private final Readings readings;
+    private final ReaderActs acts;
+    private final ReadingCalls calls;
+    private final Excerpts excerpts;
+    private final Applications applications;
+    private final Documents documents;
+    private final ReaderTies ties;
+    private final Clock clock;
+
+    ReaderController(
+            Readings readings, ReaderActs acts, ReadingCalls calls, Excerpts excerpts, Applications applications, Documents documents, ReaderTies ties, Clock clock) {
+        this.readings = readings;
+        this.acts = acts;
+        this.calls = calls;
+        this.excerpts = excerpts;
+        this.applications = applications;
+        this.documents = documents;
+        this.ties = ties;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View mine(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String fait, Caller caller) {
+        var number = Math.clamp(page, 1, 1_000);
+        var found = readings.of(caller.signedIn().id(), number, PER_PAGE);
+        var views = applications.views(found.stream().map(AskedReading::application).toList());
+        var paging = new Paging("", number > 1 ? Optional.of("/lectures?page=" + (number - 1)) : Optional.empty(),
+                found.size() > PER_PAGE ? Optional.of("/lectures?page=" + (number + 1)) : Optional.empty());
+        return new ReaderReadingsPage(found.stream().limit(PER_PAGE).map(each -> new ReaderReadingsPage.Line(each,
+                // who stood aside sees nothing of it
+                each.status() == ReadingStatus.RECUSED ? "" : views.get(each.application()).shownTitle(), views.get(each.application()).callTitle())).toList(),
+                LocalDate.ofInstant(clock.instant(), French.PARIS), told(fait), paging);
+    }
+
+    @GetMapping("/{id}")
+    View one(@PathVariable UUID id, @RequestParam(defaultValue = "") String fait, Caller caller) {
+        var reading = acts.of(new ReadingId(id), caller);
+        return switch (reading.status()) {
+            case ASKED -> declaration(reading, Map.of(), FormErrors.none(), caller);
+            case OPENED, GIVEN -> page(reading, reading.marks(), told(fait), FormErrors.none(), caller);
+            case RECUSED -> new ReadingClosedPage();
+        };
+    }
+
+    /** A tie found while reading. */
+    @GetMapping("/{id}/declaration")
+    View declaration(@PathVariable UUID id, Caller caller) {
+        var reading = acts.of(new ReadingId(id), caller);
+        return reading.status().isAwaited() ? declaration(reading, Map.of(), FormErrors.none(), caller) : Redirect.to("/lectures/" + id);
+    }
+
+    @PostMapping("/{id}/declaration")
+    View declare(@PathVariable UUID id, @RequestParam Map<String, String> typed, Caller caller) {
+        var reading = acts.of(new ReadingId(id), caller);
+        if (!reading.status().isAwaited()) return Redirect.to("/lectures/" + id);
+        switch (typed.getOrDefault("declaration", "")) {
+            case "aucun" -> {
+                if (acts.waitsForCalibration(reading)) return declaration(reading, typed, FormErrors.none(), caller);
+                if (reading.status() == ReadingStatus.ASKED) acts.declareNone(reading.id(), caller);
+            }
+            case "conflit" -> {
+                var kind = Stream.of(ConflictKind.values()).filter(each -> each.name().equals(typed.get("lien"))).findFirst();
+                if (kind.isEmpty()) return declaration(reading, typed, FormErrors.of("lien", "Choisissez la nature de ce lien."), caller);
+                if (typed.getOrDefault("precision", "").length() > 1_000)
+                    return declaration(reading, typed, FormErrors.of("precision", "Raccourcissez : 1 000 caractères au plus."), caller);
+                acts.recuse(reading.id(), kind.get(), typed.getOrDefault("precision", ""), caller);
+            }
+            default -> {
+                return declaration(reading, typed, FormErrors.of("declaration", "Dites si vous avez un lien avec ce projet."), caller);
+            }
+        }
+        return Redirect.to("/lectures/" + id);
+    }
+
+    /** {@code enregistrer} keeps the draft, {@code rendre} gives it for good. */
+    @PostMapping("/{id}/notes")
+    View score(@PathVariable UUID id, @RequestParam Map<String, String> typed, Caller caller) {
+        var reading = acts.of(new ReadingId(id), caller);
+        if (reading.status() != ReadingStatus.OPENED) return Redirect.to("/lectures/" + id);
+        var marks = read(reading, typed);
+        var errors = FormErrors.none();
+        for (var mark : marks.entrySet())
+            if (mark.getValue().justification().length() > LONGEST)
+                errors = errors.plus("motif." + mark.getKey(), "Raccourcissez cette justification : 4 000 caractères au plus.");
+        if (!errors.isEmpty()) return page(reading, marks, "", errors, caller);
+        var version = typed.getOrDefault("version", "").matches("\\d{1,9}") ? Integer.parseInt(typed.get("version")) : 0;
+        return switch (acts.score(reading.id(), marks, version, "rendre".equals(typed.get("action")), caller)) {
+            case ReaderActs.Result.Kept() -> Redirect.to("/lectures/" + id + "?fait=brouillon");
+            case ReaderActs.Result.Given() -> Redirect.to("/lectures/" + id + "?fait=rendue");
+            case ReaderActs.Result.Incomplete(var gaps) -> page(acts.of(reading.id(), caller), marks, "", ReadingPage.errorsOf(gaps), caller);
+            case ReaderActs.Result.Moved() -> page(acts.of(reading.id(), caller), marks, "", FormErrors.of("note." + marks.keySet().iterator().next(),
+                    "Cette lecture a changé dans une autre fenêtre. Rien n’est perdu : vérifiez vos notes ci-dessous, puis enregistrez de nouveau."), caller);
+        };
+    }
+
+    /** Why scores stand apart from another reader's. */
+    @PostMapping("/{id}/explications")
+    View explain(@PathVariable UUID id, @RequestParam Map<String, String> typed, Caller caller) {
+        var why = new HashMap<String, String>();
+        typed.forEach((name, text) -> {
+            if (name.startsWith("ecart.")) why.put(name.substring("ecart.".length()), text);
+        });
+        var reading = acts.of(new ReadingId(id), caller);
+        for (var each : why.entrySet())
+            if (each.getValue().length() > LONGEST)
+                return page(reading, reading.marks(), "", FormErrors.of("ecart." + each.getKey(), "Raccourcissez : 4 000 caractères au plus."), caller);
+        acts.explain(reading.id(), why, caller);
+        return Redirect.to("/lectures/" + id + "?fait=explique");
+    }
+
+    /** A file of the dossier that this kind of reading shows; no other. */
+    @GetMapping("/{id}/fichiers/{document}")
+    ResponseEntity<InputStreamResource> file(@PathVariable UUID id, @PathVariable UUID document, Caller caller) {
+        var reading = acts.of(new ReadingId(id), caller);
+        if (reading.status() != ReadingStatus.OPENED && !reading.isGiven()) throw new NotFound("document " + document);
+        var shown = excerpt(reading).files().stream().filter(each -> each.id().value().equals(document)).findFirst()
+                .orElseThrow(() -> new NotFound("document " + document));
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(shown.mediaType())).contentLength(shown.size())
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(shown.name(), StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(new InputStreamResource(documents.open(shown.id())));
+    }
+
+    private View declaration(AskedReading reading, Map<String, String> typed, FormErrors errors, Caller caller) {
+        var view = acts.dossier(reading);
+        return new ReadingDeclarationPage(reading, excerpts.summary(view), ties.has(caller.signedIn(), view), reading.status() == ReadingStatus.OPENED,
+                acts.waitsForCalibration(reading), typed, errors);
+    }
+
+    private View page(AskedReading reading, Map<String, ReadingMark> marks, String notice, FormErrors errors, Caller caller) {
+        var view = acts.dossier(reading);
+        var kind = calls.required(reading.call()).kind(reading.kind()).orElseThrow(() -> new NotFound("kind of reading " + reading.kind()));
+        return new ReadingPage(reading, view.shownTitle(), kind, calls.grid(kind, reading.call()), excerpt(reading), marks, readings.partings(reading),
+                caller.isOfficer() ? "/instruction/" + view.reference() : "", notice, errors);
+    }
+
+    private fr.levain.opinions.Excerpt excerpt(AskedReading reading) {
+        var terms = calls.required(reading.call());
+        var kind = terms.kind(reading.kind()).orElseThrow(() -> new NotFound("kind of reading " + reading.kind()));
+        return excerpts.of(acts.dossier(reading), new OpinionKind(kind.slug(), kind.title(), false, terms.days(), 15, false, kind.fields(), kind.documents(), reading.criteria()));
+    }
+
+    private Map<String, ReadingMark> read(AskedReading reading, Map<String, String> typed) {
+        var kind = calls.required(reading.call()).kind(reading.kind()).orElseThrow(() -> new NotFound("kind of reading " + reading.kind()));
+        var marks = new LinkedHashMap<String, ReadingMark>();
+        for (var criterion : reading.judged(calls.grid(kind, reading.call()))) {
+            var mark = typed.getOrDefault("note." + criterion.code(), "");
+            marks.put(criterion.code(), new ReadingMark(mark.matches("\\d{1,2}") ? Integer.valueOf(mark) : null, mark.equals("nsp"),
+                    typed.getOrDefault("motif." + criterion.code(), "").strip(), ""));
+        }
+        return marks;
+    }
+
+    private static String told(String done) {
+        return switch (done) {
+            case "brouillon" -> "Votre brouillon est gardé. Il n’est pas encore rendu.";
+            case "rendue" -> "Votre lecture est rendue. Merci.";
+            case "explique" -> "Votre explication est gardée.";
+            default -> "";
+        };
+    }
+}

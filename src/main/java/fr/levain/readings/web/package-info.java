@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.readings.web;
+
+import org.jspecify.annotations.NullMarked;
