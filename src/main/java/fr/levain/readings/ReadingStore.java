@@ -156,7 +156,7 @@ class ReadingStore {
     void move(AskedReading reading, ReadingStatus to, Instant now) {
         ReadingLifecycle.MOVES.check(reading.status(), to);
         var moved = sql.sql("""
-                update readings.reading set status = :to, version = version + 1, ended_at = case when :to in ('GIVEN', 'RECUSED') then :now end
+                update readings.reading set status = :to, version = version + 1, ended_at = case when :to in ('GIVEN', 'RECUSED') then cast(:now as timestamptz) end
                  where id = :id and status = :from
                 """)
                 .param("to", to.name()).param("now", Timestamp.from(now)).param("id", reading.id().value()).param("from", reading.status().name()).update();

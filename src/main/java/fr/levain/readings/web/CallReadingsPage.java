@@ -53,6 +53,16 @@ public record CallReadingsPage(
         return ranking.map(all -> all.lines().stream().skip(from).limit(PER_PAGE).toList()).orElse(List.of());
     }
 
+    /** {@code 3}, or {@code 3–4} for dossiers of the same raw score. */
+    public String place(int index) {
+        var all = ranking.map(ReadingRanking::lines).orElse(List.of());
+        int first = index;
+        int last = index;
+        while (first > 0 && all.get(first - 1).raw() == all.get(index).raw()) first--;
+        while (last < all.size() - 1 && all.get(last + 1).raw() == all.get(index).raw()) last++;
+        return first == last ? "" + (first + 1) : (first + 1) + "–" + (last + 1);
+    }
+
     /** Where a rank stands in the drawing of an interval. */
     public int x(double rank) {
         int many = Math.max(1, ranking.map(all -> all.lines().size()).orElse(1));

@@ -17,6 +17,7 @@ import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,6 +79,7 @@ class CaseReadingsController {
         var view = applications.view(file.application());
         var mayAsk = ReadingPanels.works(caller) && file.isHandledBy(caller) && view.status().isOpen();
         return new CaseReadingsPage(reference, view.shownTitle(), calls.required(view.callSlug()), readings.of(view.id(), caller),
+                readings.isWithheld(caller, view.callSlug()) ? Optional.empty() : Optional.of(readings.ranking(view.callSlug())),
                 mayAsk ? requests.choices(view) : Map.of(), mayAsk, LocalDate.ofInstant(clock.instant(), French.PARIS), notice, errors);
     }
 

@@ -2,7 +2,9 @@ package fr.levain.readings.web;
 
 import fr.levain.accounts.Person;
 import fr.levain.readings.ReadingBoard;
+import fr.levain.readings.ReadingRanking;
 import fr.levain.readings.ReadingTerms;
+import fr.levain.readings.SeverityModel;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
@@ -10,14 +12,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The readings of one dossier, kind by kind, and asking for one more. @param people who may be asked, with a tie each might have */
+/**
+ * The readings of one dossier, kind by kind, and asking for one more.
+ *
+ * @param ranking of the whole call, to tell what was computed for this dossier (A2); empty while the caller has readings to give
+ * @param people who may be asked, with a tie each might have
+ */
 public record CaseReadingsPage(
-        String reference, String title, ReadingTerms terms, List<ReadingBoard> boards, Map<Person, Optional<String>> people, boolean mayAsk, LocalDate today, String notice,
+        String reference, String title, ReadingTerms terms, List<ReadingBoard> boards, Optional<ReadingRanking> ranking, Map<Person, Optional<String>> people, boolean mayAsk, LocalDate today, String notice,
         FormErrors errors) implements Page {
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;
+    }
+
+    public Optional<ReadingRanking.Line> line() {
+        return ranking.flatMap(all -> all.lines().stream().filter(each -> each.reference().equals(reference)).findFirst());
+    }
+
+    /** {@code Nadia Bertin −4,2, Marc Delmas +4,2}: the effects taken off for this dossier. */
+    public String effects() {
+        if (ranking.flatMap(ReadingRanking::severity).orElse(null) instanceof SeverityModel.Fitted fitted)
+            return boards.getFirst().lines().stream().filter(each -> each.reading().isGiven())
+                    .map(each -> each.name() + " " + Words.signed(fitted.effectOf(each.reading().reader().value()))).collect(Collectors.joining(", "));
+        return "";
     }
 
     public String path() {

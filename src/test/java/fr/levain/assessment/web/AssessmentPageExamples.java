@@ -110,6 +110,7 @@ public class AssessmentPageExamples implements PageExamples {
                 new AbsencesPage(
                         List.of(new Absence(new UUID(1, 8), NADIA.id(), LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 15), new AccountId(new UUID(1, 4)), true, Optional.empty())),
                         List.of(NADIA), true, NADIA.id(), Map.of("jusque-jour", "x"), LocalDate.of(2027, 1, 4), FormErrors.of("jusque-jour", "Indiquez le dernier jour d’absence.")),
+                new GridWithheldPage(REFERENCE, TITLE),
                 new AssessmentPanel(REFERENCE, true, checklist, Optional.empty(), sheet.result(), 2, false, false, Optional.of(BUDGET), Optional.empty()));
     }
 

@@ -97,8 +97,8 @@ public class ReadingsPageExamples implements PageExamples {
         var people = new LinkedHashMap<Person, Optional<String>>();
         people.put(new Person(new AccountId(new UUID(8, 3)), "Hélène Roux", "helene@exemple.fr", Optional.empty()), Optional.of("agit pour « Les Semeurs »"));
         pages.add(new CaseReadingsPage(REFERENCE, TITLE, TERMS, List.of(board(false), new ReadingBoard(TERMS.kinds().get(1), GRID, List.of(), List.of(), false, Optional.empty(), Optional.empty())),
-                people, true, TODAY, "La lecture est demandée ; la personne est prévenue.", FormErrors.none()));
-        pages.add(new CaseReadingsPage(REFERENCE, TITLE, TERMS, List.of(board(true)), Map.of(), false, TODAY, "", FormErrors.none()));
+                Optional.empty(), people, true, TODAY, "La lecture est demandée ; la personne est prévenue.", FormErrors.none()));
+        pages.add(new CaseReadingsPage(REFERENCE, TITLE, TERMS, List.of(board(true)), Optional.empty(), Map.of(), false, TODAY, "", FormErrors.none()));
         pages.add(new ReadingPanel(REFERENCE, CALL, List.of(board(false)), Optional.of(LIST), analysis(true), Optional.of("Nadia Bertin")));
         pages.add(new SecondAnalysisPage(REFERENCE, TITLE, LIST, analysis(false), Optional.of(Euros.of(48_000)), "36000", Optional.empty(), true, "",
                 FormErrors.of("remarque.F1", "« Le plan est-il équilibré ? » : dites ce qui manque.")));

@@ -1,0 +1,107 @@
+package fr.levain.readings;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Applications;
+import fr.levain.assessment.Assessments;
+import fr.levain.assessment.CaseFile;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.DemonstrationData;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One reading that waits for the invented expert; two given on each invented space, that part on one criterion. */
+@Component
+class DemonstrationReadings implements DemonstrationData {
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationReadings.class);
+    private static final String WAITING = "innovation-sociale";
+    private static final String READ = "espaces-equipements";
+    private static final String REASON = "Lecture inventée : les engagements des partenaires sont joints et datés.";
+
+    private final Accounts accounts;
+    private final Assessments assessments;
+    private final Applications applications;
+    private final ReadingCalls calls;
+    private final ReadingRequests requests;
+    private final ReaderActs acts;
+    private final ReadingStore store;
+    private final PlatformTransactionManager transactions;
+
+    DemonstrationReadings(
+            Accounts accounts, Assessments assessments, Applications applications, ReadingCalls calls, ReadingRequests requests, ReaderActs acts, ReadingStore store,
+            PlatformTransactionManager transactions) {
+        this.accounts = accounts;
+        this.assessments = assessments;
+        this.applications = applications;
+        this.calls = calls;
+        this.requests = requests;
+        this.acts = acts;
+        this.store = store;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public int order() {
+        return 72;
+    }
+
+    /** What a change of the pack made impossible is left out; the rest of the demonstration starts. */
+    @Override
+    public void load(Instant now) {
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        try {
+            apart.executeWithoutResult(_ -> invent());
+        } catch (RuntimeException e) {
+            LOG.warn("Les lectures de démonstration n’ont pas pu être inventées.", e);
+        }
+    }
+
+    private void invent() {
+        var officer = persona("nadia.bertin");
+        var head = persona("helene.roux");
+        var expert = persona("marc.delmas");
+        if (officer.isEmpty() || head.isEmpty() || expert.isEmpty()) return;
+        var views = assessments.all().stream().map(CaseFile::application).map(applications::view).filter(view -> view.status().isOpen()).toList();
+        calls.terms(WAITING).ifPresent(terms -> views.stream().filter(view -> view.callSlug().equals(WAITING) && view.status() == ApplicationStatus.UNDER_ASSESSMENT)
+                .findFirst().ifPresent(view -> ask(view, terms, expert.get(), officer.get())));
+        calls.terms(READ).ifPresent(terms -> {
+            int worth = 3;
+            for (var view : views.stream().filter(each -> each.callSlug().equals(READ)).limit(2).toList()) {
+                give(view, terms, head.get(), worth, Map.of("RECHERCHE", 1), officer.get());
+                give(view, terms, expert.get(), worth, Map.of("RECHERCHE", 4, "ENV", worth - 1), officer.get());
+                worth--;
+            }
+        });
+    }
+
+    private void ask(ApplicationView view, ReadingTerms terms, Caller.Account reader, Caller by) {
+        requests.ask(view.reference().value(), terms.kinds().getFirst().slug(), reader.id(), false, by);
+    }
+
+    private void give(ApplicationView view, ReadingTerms terms, Caller.Account reader, int score, Map<String, Integer> others, Caller by) {
+        ask(view, terms, reader, by);
+        var asked = store.of(view.id()).stream().filter(each -> each.reader().equals(reader.id())).findFirst();
+        if (asked.isEmpty()) return;
+        acts.declareNone(asked.get().id(), reader);
+        var open = acts.of(asked.get().id(), reader);
+        var marks = new HashMap<String, ReadingMark>();
+        open.judged(calls.grid(terms.kinds().getFirst(), terms.call()))
+                .forEach(each -> marks.put(each.code(), new ReadingMark(others.getOrDefault(each.code(), score), false, REASON, "")));
+        acts.score(open.id(), marks, open.version(), true, reader);
+    }
+
+    private Optional<Caller.Account> persona(String name) {
+        return accounts.byEmail(name + "@demo.levain.example").flatMap(person -> accounts.caller(person.id()));
+    }
+
+}

@@ -1,0 +1,59 @@
+package fr.levain.readings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.levain.kernel.Pack;
+import fr.levain.kernel.PackProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong in {@code readings.yaml} is told with its line and its reason. */
+class ReadingsInPackTests {
+    private static final Path SHIPPED = Path.of("packs/nouvelle-aquitaine");
+
+    @Test
+    void the_file_shipped_is_sound() throws IOException {
+        assertThat(problems(UnaryOperator.identity())).isEmpty();
+    }
+
+    @Test
+    void a_call_a_grid_a_question_or_a_criterion_that_does_not_exist_is_refused_with_its_line() throws IOException {
+        assertThat(problems(text -> text.replace("call: espaces-equipements", "call: espaces"))).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo("aucun appel ne s’appelle « espaces »");
+            assertThat(problem.line()).isEqualTo(Files.readAllLines(SHIPPED.resolve("readings.yaml")).indexOf("  - call: espaces-equipements") + 1);
+        });
+        assertThat(messages(text -> text.replace("grid: G-CSESS", "grid: G-CESSE"))).containsExactly("aucune grille ne s’appelle « G-CESSE »");
+        assertThat(messages(text -> text.replace("space_stage,", "space_stgae,"))).containsExactly("aucun formulaire ne pose la question « space_stgae »");
+        assertThat(messages(text -> text.replaceFirst("themes: \\[energie", "criteria: [ENCRAGE], themes: [energie"))).containsExactly("aucune grille n’a le critère « ENCRAGE »");
+    }
+
+    @Test
+    void fewer_readings_than_the_method_asks_and_unknown_words_are_refused() throws IOException {
+        assertThat(messages(text -> text.replaceFirst("adjusted: \\{readings: 5}", "adjusted: {readings: 2}"))).containsExactly("entre 3 et 100");
+        assertThat(messages(text -> text.replaceFirst("asked: agent", "asked: toujours"))).singleElement().asString().contains("« toujours » n’est pas un choix possible");
+        assertThat(messages(text -> text.replaceFirst("intervals: true", "interval: true"))).singleElement().asString().contains("champ inconnu « interval »", "intervals");
+        assertThat(messages(text -> text.replace("code: T2", "code: T1"))).containsExactly("deux points portent le code « T1 »");
+    }
+
+    private static List<String> messages(UnaryOperator<String> spoil) throws IOException {
+        return problems(spoil).stream().map(PackProblem::message).toList();
+    }
+
+    private static List<PackProblem> problems(UnaryOperator<String> spoil) throws IOException {
+        var files = new java.util.TreeMap<String, String>();
+        try (var all = Files.walk(SHIPPED)) {
+            for (var file : all.filter(each -> each.toString().matches(".*/(calls|forms|grids)/[^/]+\\.yaml")).toList())
+                files.put(SHIPPED.relativize(file).toString(), Files.readString(file));
+        }
+        files.put("readings.yaml", spoil.apply(Files.readString(SHIPPED.resolve("readings.yaml"))));
+        var pack = Pack.of(Map.copyOf(files), Instant.parse("2026-11-28T00:00:00Z"), true);
+        new ReadingsInPack(null, null).read(pack);
+        return pack.problems().stream().filter(problem -> problem.file().equals("readings.yaml")).toList();
+    }
+}
