@@ -97,24 +97,29 @@ public class ReaderActs {
     /** Where readings part, each of the two is asked why; where they part too far, somebody else reads. */
     private void afterwards(AskedReading reading, ReadingTerms terms, Caller by) {
         var view = applications.view(reading.application());
-        var order = calls.grid(terms.kind(reading.kind()).orElseThrow(), reading.call()).criteria().stream().map(each -> each.code()).toList();
-        var given = store.of(reading.application()).stream().filter(each -> each.kind().equals(reading.kind()) && each.isGiven()).toList();
-        var partings = new Partings(given.stream().map(AskedReading::given).toList());
-        for (var each : given) {
-            var asked = partings.toExplain(each.id().value(), order, terms.dispersion()).stream().filter(code -> !each.mark(code).saysWhy(1)).toList();
+        for (var each : store.of(reading.application()).stream().filter(other -> other.kind().equals(reading.kind()) && other.isGiven()).toList()) {
+            var asked = parted(each, terms).stream().filter(code -> !each.mark(code).saysWhy(1)).toList();
             if (!asked.isEmpty()) mails.explain(each, view.shownTitle(), asked.size());
         }
         thirds.look(view, terms, reading.kind(), by);
+    }
+
+    /** Codes of the criteria on which this given reading parts from another. */
+    private List<String> parted(AskedReading reading, ReadingTerms terms) {
+        var order = calls.grid(terms.kind(reading.kind()).orElseThrow(), reading.call()).criteria().stream().map(each -> each.code()).toList();
+        var given = store.of(reading.application()).stream().filter(each -> each.kind().equals(reading.kind()) && each.isGiven());
+        return new Partings(given.map(AskedReading::given).toList()).toExplain(reading.id().value(), order, terms.dispersion());
     }
 
     /** @param why by code of criterion; only those asked are kept */
     public void explain(ReadingId id, Map<String, String> why, Caller by) {
         var reading = mine(id, by);
         if (!reading.isGiven()) throw new Stale("reading " + id);
+        var asked = parted(reading, calls.required(reading.call()));
         var marks = new LinkedHashMap<>(reading.marks());
         int told = 0;
         for (var each : why.entrySet()) {
-            if (each.getValue().isBlank() || !marks.containsKey(each.getKey()) || each.getValue().length() > LONGEST) continue;
+            if (each.getValue().isBlank() || !asked.contains(each.getKey()) || each.getValue().length() > LONGEST) continue;
             marks.put(each.getKey(), marks.get(each.getKey()).explained(each.getValue()));
             told++;
         }

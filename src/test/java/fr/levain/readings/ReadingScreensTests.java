@@ -139,7 +139,7 @@ class ReadingScreensTests {
                 .hasRedirectedUrl(zoes + "?fait=explique");
 
         var case_ = "/instruction/" + dossier.reference() + "/lectures";
-        assertThat(text(get(some.officer(), case_))).contains("Une troisième lecture est à demander.", "21 points", "Deux associations ont signé", "Zoé Lectrice")
+        assertThat(text(get(some.officer(), case_))).contains("Une troisième lecture est à demander.", "22 points", "Deux associations ont signé", "Zoé Lectrice")
                 .contains("Traitement algorithmique.").doesNotContain("Non demandé.");
         assertThat(events(dossier)).contains("ReadingsParted", "PartingExplained");
 

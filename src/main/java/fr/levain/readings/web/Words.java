@@ -37,12 +37,11 @@ public final class Words {
         };
     }
 
+    /** What the reasons do not say already. */
     public static String origin(AskedReading.Origin origin) {
         return switch (origin) {
-            case HAND -> "choisi par un agent";
             case ALLOCATION -> "proposé par Levain, validé par un agent";
-            case THIRD -> "troisième lecture";
-            case CALIBRATION -> "dossier de référence";
+            case HAND, THIRD, CALIBRATION -> "";
         };
     }
 
