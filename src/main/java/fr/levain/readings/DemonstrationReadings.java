@@ -10,6 +10,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.DemonstrationData;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -72,6 +73,12 @@ class DemonstrationReadings implements DemonstrationData {
         var expert = persona("marc.delmas");
         if (officer.isEmpty() || head.isEmpty() || expert.isEmpty()) return;
         var views = assessments.all().stream().map(CaseFile::application).map(applications::view).filter(view -> view.status().isOpen()).toList();
+        for (var call : List.of(WAITING, READ)) {
+            if (calls.terms(call).isEmpty()) continue;
+            calls.declareReader(new CallReader(call, officer.get().id(), List.of(), List.of("alimentation", "mobilite"), List.of("23", "87"), 12), officer.get());
+            calls.declareReader(new CallReader(call, head.get().id(), List.of(), List.of("sante", "solidarite", "bien_vieillir"), List.of("16", "86"), 6), officer.get());
+            calls.declareReader(new CallReader(call, expert.get().id(), List.of(), List.of("energie", "numerique", "education"), List.of(), 8), officer.get());
+        }
         calls.terms(WAITING).ifPresent(terms -> views.stream().filter(view -> view.callSlug().equals(WAITING) && view.status() == ApplicationStatus.UNDER_ASSESSMENT)
                 .findFirst().ifPresent(view -> ask(view, terms, expert.get(), officer.get())));
         calls.terms(READ).ifPresent(terms -> {

@@ -93,11 +93,6 @@ public class ReadingCalls {
         store.packSaid(terms.call(), digest);
     }
 
-    /** A reader the pack names; what an officer changed is kept. */
-    void keepReader(CallReader reader) {
-        if (store.readers(reader.call()).stream().noneMatch(each -> each.account().equals(reader.account()))) store.put(reader);
-    }
-
     /** The head changes how a call is read, before the first scores: nobody moves the rules once they are known. */
     public Amended amend(String call, ReadingTerms.Switches switches, Caller by) {
         if (!by.has(Role.HEAD)) throw new NotAllowed();

@@ -1,7 +1,5 @@
 package fr.levain.readings;
 
-import fr.levain.accounts.Accounts;
-import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Digest;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
@@ -24,16 +22,12 @@ class ReadingsInPack implements PackSection {
     private static final String OF_THE_CALL = "appel";
 
     /** @param grids slug of the grid of each kind; none for the call's own */
-    private record Read(ReadingTerms terms, Map<String, String> grids, List<Reader> readers) {}
-
-    private record Reader(String email, List<String> criteria, List<String> themes, List<String> departments, int most) {}
+    private record Read(ReadingTerms terms, Map<String, String> grids) {}
 
     private final ReadingCalls calls;
-    private final Accounts accounts;
 
-    ReadingsInPack(ReadingCalls calls, Accounts accounts) {
+    ReadingsInPack(ReadingCalls calls) {
         this.calls = calls;
-        this.accounts = accounts;
     }
 
     @Override
@@ -52,22 +46,14 @@ class ReadingsInPack implements PackSection {
         var read = new ArrayList<Read>();
         var named = new HashSet<String>();
         for (var node : pack.file(FILE).map(file -> file.list("calls")).orElse(List.of())) {
-            var each = call(node, known, pack);
+            var each = call(node, known);
             if (!named.add(each.terms().call())) node.problem("call", "l’appel « %s » est décrit deux fois".formatted(each.terms().call()));
             read.add(each);
         }
-        return (_, by) -> read.forEach(each -> {
-            calls.declare(each.terms(), each.grids(), Digest.of(each.toString()));
-            each.readers().forEach(reader -> accounts.byEmail(reader.email()).map(person -> person.id())
-                    .ifPresent(account -> calls.keepReader(read(each.terms().call(), account, reader))));
-        });
+        return (_, _) -> read.forEach(each -> calls.declare(each.terms(), each.grids(), Digest.of(each.toString())));
     }
 
-    private static CallReader read(String call, AccountId account, Reader reader) {
-        return new CallReader(call, account, reader.criteria(), reader.themes(), reader.departments(), reader.most());
-    }
-
-    private static Read call(PackNode node, Known known, Pack pack) {
+    private static Read call(PackNode node, Known known) {
         node.text("source");
         node.bool("assumption", false);
         var call = node.text("call");
@@ -84,8 +70,7 @@ class ReadingsInPack implements PackSection {
                 node.child("third-reader").map(ReadingsInPack::third), node.child("adjusted").map(each -> between(each, "readings", SeverityModel.LEAST_READINGS, 100)),
                 node.bool("intervals", false), optional(node, "threshold", 1, 99), node.bool("calibration", false), node.bool("allocation", false), kinds,
                 node.child("second-analysis").map(ReadingsInPack::checklist));
-        var readers = node.list("readers-declared").stream().map(each -> reader(each, known, pack)).filter(each -> !each.email().isEmpty()).toList();
-        return new Read(terms, grids, readers);
+        return new Read(terms, grids);
     }
 
     private static Third third(PackNode node) {
@@ -122,16 +107,6 @@ class ReadingsInPack implements PackSection {
         return new Checklist(node.text("title"), node.bool("required", false), items);
     }
 
-    private static Reader reader(PackNode node, Known known, Pack pack) {
-        var criteria = node.texts("criteria");
-        if (!known.criteria().isEmpty())
-            criteria.stream().filter(each -> !known.criteria().contains(each)).forEach(each -> node.problem("criteria", "aucune grille n’a le critère « %s »".formatted(each)));
-        // read in any case: a field nobody reads is refused
-        var email = node.text("email");
-        var invented = node.bool("demonstration", false) && !pack.demonstration();
-        return new Reader(invented ? "" : email, criteria, node.texts("themes"), node.texts("departments"), between(node, "most", 1, 500));
-    }
-
     private static Optional<Integer> optional(PackNode node, String key, int least, int most) {
         return node.has(key) ? Optional.of(between(node, key, least, most)) : Optional.empty();
     }
@@ -143,20 +118,16 @@ class ReadingsInPack implements PackSection {
     }
 
     /** What the other files of the pack name; nothing is checked against a file that is not there. */
-    private record Known(Set<String> calls, Set<String> grids, Set<String> criteria, Set<String> fields) {
+    private record Known(Set<String> calls, Set<String> grids, Set<String> fields) {
         static Known in(Pack pack) {
             var calls = new HashSet<String>();
             for (var call : pack.folder("calls")) call.optionalText("slug").ifPresent(calls::add);
             var grids = new HashSet<String>();
-            var criteria = new HashSet<String>();
-            for (var grid : pack.folder("grids")) {
-                grid.optionalText("id").ifPresent(grids::add);
-                grid.list("criteria").forEach(each -> each.optionalText("code").ifPresent(criteria::add));
-            }
+            for (var grid : pack.folder("grids")) grid.optionalText("id").ifPresent(grids::add);
             var fields = new HashSet<String>();
             for (var form : pack.folder("forms"))
                 form.list("pages").forEach(page -> page.list("fields").forEach(field -> field.optionalText("id").ifPresent(fields::add)));
-            return new Known(calls, grids, criteria, fields);
+            return new Known(calls, grids, fields);
         }
     }
 }

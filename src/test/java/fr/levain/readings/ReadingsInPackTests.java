@@ -23,14 +23,13 @@ class ReadingsInPackTests {
     }
 
     @Test
-    void a_call_a_grid_a_question_or_a_criterion_that_does_not_exist_is_refused_with_its_line() throws IOException {
+    void a_call_a_grid_or_a_question_that_does_not_exist_is_refused_with_its_line() throws IOException {
         assertThat(problems(text -> text.replace("call: espaces-equipements", "call: espaces"))).singleElement().satisfies(problem -> {
             assertThat(problem.message()).isEqualTo("aucun appel ne s’appelle « espaces »");
             assertThat(problem.line()).isEqualTo(Files.readAllLines(SHIPPED.resolve("readings.yaml")).indexOf("  - call: espaces-equipements") + 1);
         });
         assertThat(messages(text -> text.replace("grid: G-CSESS", "grid: G-CESSE"))).containsExactly("aucune grille ne s’appelle « G-CESSE »");
         assertThat(messages(text -> text.replace("space_stage,", "space_stgae,"))).containsExactly("aucun formulaire ne pose la question « space_stgae »");
-        assertThat(messages(text -> text.replaceFirst("themes: \\[energie", "criteria: [ENCRAGE], themes: [energie"))).containsExactly("aucune grille n’a le critère « ENCRAGE »");
     }
 
     @Test
@@ -53,7 +52,7 @@ class ReadingsInPackTests {
         }
         files.put("readings.yaml", spoil.apply(Files.readString(SHIPPED.resolve("readings.yaml"))));
         var pack = Pack.of(Map.copyOf(files), Instant.parse("2026-11-28T00:00:00Z"), true);
-        new ReadingsInPack(null, null).read(pack);
+        new ReadingsInPack(null).read(pack);
         return pack.problems().stream().filter(problem -> problem.file().equals("readings.yaml")).toList();
     }
 }
