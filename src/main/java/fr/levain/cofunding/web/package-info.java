@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.cofunding.web;
+
+import org.jspecify.annotations.NullMarked;
