@@ -31,7 +31,7 @@ public record AssignmentRules(boolean automatic, List<Specialist> specialists, L
                 specialists.stream().filter(each -> themes.contains(each.theme()))
                         .map(each -> new Named(each.email(), "spécialiste du thème « %s »".formatted(each.themeLabel()))),
                 referents.stream().filter(each -> each.departments().contains(department))
-                        .map(each -> new Named(each.email(), "référent du département " + department)))
+                        .map(each -> new Named(each.email(), "en charge du département " + department)))
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Referrals {
     private static final Caller BY = new Caller.System("assignment-rules");
 
-    /** @param reason « référent du département 23 », with who stands in for whom */
+    /** @param reason « en charge du département 23 », with who stands in for whom */
     public record Referral(Person officer, String reason) {}
 
     private final AssignmentRulesInPack rules;

@@ -86,10 +86,10 @@ class BulkAssignment implements BulkAct {
         public Optional<String> refusal(CaseRow row) {
             var handled = handling.refusal(row, by);
             if (handled.isPresent()) return handled;
-            if (chosen.isEmpty() && row.officer().isPresent()) return Optional.of("Suivi par %s déjà.".formatted(row.officerName()));
+            if (chosen.isEmpty() && row.officer().isPresent()) return Optional.of("Déjà suivi par %s.".formatted(row.officerName()));
             var to = to(row);
             if (to.isEmpty()) return Optional.of("Personne n’est proposé : aucune règle ne répond, et l’équipe n’a pas de chargé de mission présent.");
-            if (row.officer().equals(Optional.of(to.get().id()))) return Optional.of("Suivi par cette personne déjà.");
+            if (row.officer().equals(Optional.of(to.get().id()))) return Optional.of("Déjà suivi par cette personne.");
             return candidates(row).stream().anyMatch(each -> each.person().id().equals(to.get().id())) ? Optional.empty()
                     : Optional.of("%s n’est pas de l’équipe de ce dossier.".formatted(to.get().name()));
         }

@@ -116,7 +116,7 @@ class AbsenceTests {
 
         var person = accounts.person(officer.id());
         var named = new AssignmentRules(false, List.of(), List.of(new AssignmentRules.Referent(List.of("23"), person.email())));
-        assertThat(referrals.of(file, named)).hasValueSatisfying(found -> assertThat(found.reason()).isEqualTo("référent du département 23"));
+        assertThat(referrals.of(file, named)).hasValueSatisfying(found -> assertThat(found.reason()).isEqualTo("en charge du département 23"));
 
         absences.declare(officer.id(), TODAY, TODAY.plusDays(1), deputy.id(), false, officer);
         assertThat(referrals.of(file, named)).hasValueSatisfying(found -> {

@@ -14,7 +14,7 @@ class AssignmentRulesTests {
     void the_specialist_of_a_theme_comes_before_the_referent_of_the_department() {
         assertThat(rules.naming(List.of("mobilite", "alimentation"), "23")).extracting(AssignmentRules.Named::email).containsExactly("awa@exemple.fr", "nadia@exemple.fr");
         assertThat(rules.naming(List.of("mobilite"), "87")).singleElement()
-                .isEqualTo(new AssignmentRules.Named("nadia@exemple.fr", "référent du département 87"));
+                .isEqualTo(new AssignmentRules.Named("nadia@exemple.fr", "en charge du département 87"));
         assertThat(rules.naming(List.of(), "33")).isEmpty();
     }
 }

@@ -59,7 +59,7 @@ class BatchTests {
 
         assertThat(post(head, "/instruction/lots", "acte", "confier", "ref", free.value(), "ref", hers.value())).hasStatusOk().bodyText().contains("À qui ?", "2\u00a0dossiers choisis");
         var preview = post(head, "/instruction/lots/apercu", "acte", "confier", "ref", free.value(), "ref", hers.value(), "agent", nadia.id().toString());
-        assertThat(preview).hasStatusOk().bodyText().contains("Confier à Nadia Bertin", "1 ne peut pas l’être", "Suivi par cette personne déjà", "Rien n’est encore fait");
+        assertThat(preview).hasStatusOk().bodyText().contains("Confier à Nadia Bertin", "Impossible pour 1", "Déjà suivi par cette personne", "Rien n’est encore fait");
         assertThat(assessments.caseOf(id(free)).orElseThrow().officer()).isEmpty();
 
         var confirmation = "/instruction/lots/" + key(preview);
@@ -68,7 +68,7 @@ class BatchTests {
 
         assertThat(assessments.caseOf(id(free)).orElseThrow().officer()).contains(nadia.id());
         assertThat(journal.timelineOf(id(free).subject())).filteredOn(entry -> entry.event().equals("CaseAssigned")).hasSize(1);
-        assertThat(get(head, confirmation)).hasStatusOk().bodyText().contains("1\u00a0dossier fait", "1\u00a0dossier refusé", "Suivi par cette personne déjà");
+        assertThat(get(head, confirmation)).hasStatusOk().bodyText().contains("1\u00a0dossier fait", "1\u00a0dossier refusé", "Déjà suivi par cette personne");
         assertThat(mailsTo(nadia, "confi")).hasSize(mails + 1);
         assertThat(get(nadia, confirmation)).as("somebody else’s").hasStatus(404);
         assertThat(get(head, "/instruction/lots")).bodyText().contains(confirmation);
@@ -105,7 +105,7 @@ class BatchTests {
         assertThat(get(paul, report)).bodyText().contains("1\u00a0dossier fait", "Aucune pièce n’est attendue de ce porteur");
         assertThat(journal.timelineOf(id(waited).subject())).filteredOn(entry -> entry.event().equals("PiecesReminded")).singleElement()
                 .satisfies(entry -> assertThat(entry.sentence()).contains("rappelle"));
-        assertThat(post(paul, "/instruction/lots", "acte", "relancer", "ref", waited.value())).bodyText().contains("déjà été relancé aujourd’hui", "0\u00a0dossier sur 1");
+        assertThat(post(paul, "/instruction/lots", "acte", "relancer", "ref", waited.value())).bodyText().contains("déjà été relancé aujourd’hui", "Possible pour 0\u00a0dossier sur 1");
     }
 
     @Test

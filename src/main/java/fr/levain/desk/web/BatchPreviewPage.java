@@ -10,9 +10,9 @@ public record BatchPreviewPage(BulkKind kind, BatchForm form, Batches.Preview pr
     public String count() {
         var all = preview.dossiers().size();
         var refused = all - preview.possible();
-        return "%s sur %s.%s".formatted(
+        return "Possible pour %s sur %s.%s".formatted(
                 French.plural(preview.possible(), "dossier", "dossiers"), French.number(all),
-                refused == 0 ? "" : refused == 1 ? " 1 ne peut pas l’être : voyez pourquoi." : " %s ne peuvent pas l’être : voyez pourquoi.".formatted(French.number(refused)));
+                refused == 0 ? "" : " Impossible pour %s : voyez pourquoi.".formatted(French.number(refused)));
     }
 
     public String confirmLabel() {

@@ -112,7 +112,7 @@ public class DeskPageExamples implements PageExamples {
                         new Panel("retrait", "Retrait demandé", Place.FIRST, timeline),
                         new Panel("fil", "Fil du dossier", Place.BELOW, timeline)),
                         new Desk.Neighbours(Optional.of("2026-AIS-00041"), Optional.of("2026-AIS-00043")), Filters.none(), true, false, true, TODAY),
-                new AssignmentPage("2026-AIS-00042", "La cuisine", List.of(CANDIDATE), Optional.of(new AssignmentProposals.Proposed(NADIA, "référent du département 23")), Optional.empty(), FormErrors.none()),
+                new AssignmentPage("2026-AIS-00042", "La cuisine", List.of(CANDIDATE), Optional.of(new AssignmentProposals.Proposed(NADIA, "en charge du département 23")), Optional.empty(), FormErrors.none()),
                 new AssignmentPage("2026-AIS-00042", "La cuisine", List.of(CANDIDATE), Optional.empty(), Optional.of(NADIA.id()), FormErrors.of("agent", "Choisissez la personne.")),
                 new AssignmentPage("2026-AIS-00042", "La cuisine", List.of(), Optional.empty(), Optional.empty(), FormErrors.none()),
                 new FlagsPage("2026-AIS-00042", "La cuisine", FLAGS, List.of(Choice.of("ess-sud", "Service ESS Sud")), Set.of(new UUID(1, 20)), "ess-sud", "", FormErrors.of("motif", "Écrivez pourquoi.")),
@@ -128,7 +128,7 @@ public class DeskPageExamples implements PageExamples {
                 new BatchFormPage(BulkKind.AGENDA, FORM, false, List.of(), FormErrors.none()),
                 new BatchFormPage(BulkKind.OPINION, FORM, false, List.of(Choice.of("direction", "Autre direction")), FormErrors.of("echeance-jour", "Indiquez le jour attendu.")),
                 new BatchPreviewPage(BulkKind.ASSIGN, FORM, new Batches.Preview(new UUID(1, 30), "Confier à Nadia Bertin", List.of(
-                        new Batches.Foreseen(row, Optional.empty(), "À Nadia Bertin, référent du département 23."),
+                        new Batches.Foreseen(row, Optional.empty(), "À Nadia Bertin, en charge du département 23."),
                         new Batches.Foreseen(row, Optional.of("Une autre équipe suit ce dossier."), ""))), true),
                 new LoadPage(List.of(CANDIDATE)), new LoadPage(List.of()),
                 new ViewsPage(List.of(), Filters.none(), List.of(), "", "", false, FormErrors.none()),
