@@ -11,7 +11,7 @@ import java.util.Random;
  * nine ranks drawn out of ten. The seed is fixed: the same readings give the same intervals, on any machine.
  */
 public final class RankIntervals {
-    public static final int DRAWS = 400;
+    public static final int DRAWS = 200;
     static final double OUTSIDE = 0.05;
     private static final long SEED = 20_261_128L;
 
@@ -41,8 +41,10 @@ public final class RankIntervals {
         int many = standings.size();
         var random = new Random(SEED);
         var root = root(covariance);
-        var best = new int[many][DRAWS];
-        var worst = new int[many][DRAWS];
+        var ranks = new Ranks(many);
+        // how often each rank was the best, and the worst, of each dossier; equal scores share a span of ranks
+        var best = new int[many][many];
+        var worst = new int[many][many];
         var drawn = new double[many];
         for (int draw = 0; draw < DRAWS; draw++) {
             var shifts = shifts(root, random);
@@ -52,21 +54,51 @@ public final class RankIntervals {
                 for (int reader : standing.readers()) shift += shifts[reader] / standing.readers().length;
                 drawn[i] = standing.points() - shift + noise / Math.sqrt(standing.readings()) * random.nextGaussian();
             }
-            var sorted = drawn.clone();
-            Arrays.sort(sorted);
+            ranks.of(drawn);
             for (int i = 0; i < many; i++) {
-                best[i][draw] = many - above(sorted, drawn[i]) + 1;
-                worst[i][draw] = many - under(sorted, drawn[i]);
+                best[i][ranks.best[i]]++;
+                worst[i][ranks.worst[i]]++;
             }
         }
-        var scores = standings.stream().mapToDouble(Standing::points).sorted().toArray();
+        ranks.of(standings.stream().mapToDouble(Standing::points).toArray());
         var intervals = new ArrayList<Interval>(many);
-        for (int i = 0; i < many; i++) {
-            int rank = many - above(scores, standings.get(i).points()) + 1;
-            int tied = many - under(scores, standings.get(i).points());
-            intervals.add(new Interval(rank, Math.min(rank, at(best[i], OUTSIDE)), Math.max(tied, at(worst[i], 1 - OUTSIDE))));
-        }
+        for (int i = 0; i < many; i++)
+            intervals.add(new Interval(ranks.best[i] + 1, Math.min(ranks.best[i], at(best[i], OUTSIDE)) + 1, Math.max(ranks.worst[i], at(worst[i], 1 - OUTSIDE)) + 1));
         return intervals;
+    }
+
+    /** Ranks from 0, the greatest score first; equal scores, to a hundredth of a billionth, go from the best to the worst of their ranks. */
+    private static final class Ranks {
+        private final int[] best;
+        private final int[] worst;
+        private final long[] keys;
+        private final long index;
+
+        Ranks(int many) {
+            best = new int[many];
+            worst = new int[many];
+            keys = new long[many];
+            index = Long.highestOneBit(Math.max(1, many)) * 2 - 1;
+        }
+
+        /** Each score as a whole number in the same order, its last bits naming the dossier: sorted without boxes nor comparators. */
+        void of(double[] scores) {
+            for (int i = 0; i < scores.length; i++) {
+                long bits = Double.doubleToLongBits(-scores[i] + 0.0);
+                keys[i] = ((bits ^ (bits >> 63 & Long.MAX_VALUE)) & ~index) | i;
+            }
+            Arrays.sort(keys);
+            for (int from = 0; from < keys.length;) {
+                int to = from;
+                while (to < keys.length && (keys[to] & ~index) == (keys[from] & ~index)) to++;
+                for (int at = from; at < to; at++) {
+                    int dossier = (int) (keys[at] & index);
+                    best[dossier] = from;
+                    worst[dossier] = to - 1;
+                }
+                from = to;
+            }
+        }
     }
 
     /** Half the width, in points, of the interval that holds nine scores out of ten. */
@@ -77,33 +109,15 @@ public final class RankIntervals {
         return 1.645 * Math.sqrt(Math.max(0, variance));
     }
 
-    /** How many are at most this much. */
-    private static int above(double[] sorted, double value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] <= value) low = middle + 1;
-            else high = middle;
+    /** The rank under which that share of the draws stands. */
+    private static int at(int[] drawn, double share) {
+        int wanted = (int) Math.round(share * (DRAWS - 1)) + 1;
+        int seen = 0;
+        for (int rank = 0; rank < drawn.length; rank++) {
+            seen += drawn[rank];
+            if (seen >= wanted) return rank;
         }
-        return low;
-    }
-
-    /** How many are less. */
-    private static int under(double[] sorted, double value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
-
-    private static int at(int[] ranks, double share) {
-        Arrays.sort(ranks);
-        return ranks[(int) Math.round(share * (ranks.length - 1))];
+        return drawn.length - 1;
     }
 
     private static double[] shifts(double[][] root, Random random) {
