@@ -50,15 +50,6 @@ class RecommendationStore {
                 .optional();
     }
 
-    /** Newest first. */
-    List<ApplicationId> validated(int max) {
-        return jdbc.sql("""
-                select application from assessment.recommendation where status = 'VALIDATED'
-                 order by decided_at desc limit :max
-                """)
-                .param("max", max).query((rs, n) -> new ApplicationId(rs.getObject(1, java.util.UUID.class))).list();
-    }
-
     /** The decision it led to no longer stands: it may be made again. */
     void reopen(ApplicationId application, String answer) {
         jdbc.sql("update assessment.recommendation set status = 'RETURNED', answer = :answer where application = :id and status = 'VALIDATED'")

@@ -81,12 +81,6 @@ public class Recommendations {
         return store.find(application);
     }
 
-    /** The latest dossiers whose proposal the head validated, whatever became of them since. */
-    @Transactional(readOnly = true)
-    public List<ApplicationId> validated(int max) {
-        return store.validated(max);
-    }
-
     /** The budget as filed: where the officer starts from. */
     @Transactional(readOnly = true)
     public Optional<BudgetTotals> budget(ApplicationId application) {

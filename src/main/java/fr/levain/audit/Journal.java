@@ -5,6 +5,7 @@ import fr.levain.kernel.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +18,12 @@ public class Journal {
 
     private final EntryStore store;
     private final List<EventSentences> sentences;
+    private final List<Withholding> withholdings;
 
-    Journal(EntryStore store, List<EventSentences> sentences) {
+    Journal(EntryStore store, List<EventSentences> sentences, List<Withholding> withholdings) {
         this.store = store;
         this.sentences = sentences;
+        this.withholdings = withholdings;
     }
 
     /** The latest entries, newest first. */
@@ -30,12 +33,17 @@ public class Journal {
 
     /** @param page 1 holds the {@value #PAGE} latest entries */
     public List<TimelineEntry> timelineOf(Subject subject, int page) {
-        return store.entriesOf(subject, PAGE, (long) (Math.max(page, 1) - 1) * PAGE).stream().map(this::told).toList();
+        return told(subject, store.entriesOf(subject, PAGE, (long) (Math.max(page, 1) - 1) * PAGE));
     }
 
     /** The latest {@value #PAGE} entries of these events, oldest first: the landmarks of a life, not each of its days. */
     public List<TimelineEntry> landmarksOf(Subject subject, Set<String> events) {
-        return store.entriesOf(subject, events, PAGE).reversed().stream().map(this::told).toList();
+        return told(subject, store.entriesOf(subject, events, PAGE).reversed());
+    }
+
+    private List<TimelineEntry> told(Subject subject, List<Entry> entries) {
+        var withheld = withholdings.stream().flatMap(each -> each.withheld(subject).stream()).collect(Collectors.toSet());
+        return entries.stream().filter(entry -> !withheld.contains(entry.event())).map(this::told).toList();
     }
 
     private TimelineEntry told(Entry entry) {

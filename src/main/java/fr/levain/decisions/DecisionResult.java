@@ -5,5 +5,8 @@ public sealed interface DecisionResult {
     record Done() implements DecisionResult {}
 
     /** @param field id of the input to mend */
-    record Refused(String field, String message) implements DecisionResult {}
+    record Refused(String field, String message) implements DecisionResult {
+        /** Somebody has decided the dossier: not an input to mend, something to know. */
+        public static final String DECIDED = "deja-decide";
+    }
 }

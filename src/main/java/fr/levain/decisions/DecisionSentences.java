@@ -14,6 +14,15 @@ class DecisionSentences implements EventSentences {
     public Optional<String> sentence(String event, Map<String, Object> facts) {
         return Optional.ofNullable(switch (event) {
             case "ActRecorded" -> "La délibération %s est enregistrée, votée le %s.".formatted(facts.get("number"), day(facts, "votedOn"));
+            case "ReportMade" -> "Le rapport %s est établi, %s.".formatted(facts.get("number"), facts.get("dossiers") instanceof Number count
+                    ? French.plural(count.longValue(), "dossier", "dossiers") : "ses dossiers");
+            case "ApplicationReported" -> "Le dossier est proposé au vote par le rapport %s.".formatted(facts.get("number"));
+            case "FeedbackReviewed" -> "Le retour au porteur est relu.";
+            case "FeedbackReleased" -> "Le retour au porteur est publié.";
+            case "DistributionPublished" -> "Les notes de l’appel sont publiées sans dossier reconnaissable.";
+            case "EmbargoSet" -> "Les résultats sont sous embargo jusqu’au %s.".formatted(day(facts, "until"));
+            case "EmbargoLifted" -> "L’embargo est levé.";
+            case "OutcomeSealed" -> "Un dossier est décidé sous embargo.";
             case "ActTransmitted" -> "L’acte est transmis au préfet le %s.".formatted(day(facts, "on"));
             case "AwardGranted" -> "Une aide de %s est votée le %s.".formatted(amount(facts.get("amountInCents")), day(facts, "votedOn"));
             case "ApplicationRefused" -> "Un refus est voté le %s.".formatted(day(facts, "votedOn"));

@@ -3,7 +3,6 @@ package fr.levain.decisions;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
-import fr.levain.applications.Outcome;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.Recommendations;
@@ -58,13 +57,14 @@ public class Decisions {
     private final StateAid stateAid;
     private final Delays delays;
     private final Authority authority;
+    private final Embargoes embargoes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Decisions(
             ActStore acts, OutcomeStore outcomes, PublishedStore published, Applications applications,
             Assessments assessments, Recommendations recommendations, CommitteeOpinions opinions, Organisations organisations,
-            Envelopes envelopes, StateAid stateAid, Delays delays, Authority authority,
+            Envelopes envelopes, StateAid stateAid, Delays delays, Authority authority, Embargoes embargoes,
             ApplicationEventPublisher events, Clock clock) {
         this.acts = acts;
         this.outcomes = outcomes;
@@ -78,6 +78,7 @@ public class Decisions {
         this.stateAid = stateAid;
         this.delays = delays;
         this.authority = authority;
+        this.embargoes = embargoes;
         this.events = events;
         this.clock = clock;
     }
@@ -134,9 +135,9 @@ public class Decisions {
                     .formatted(left, asked.minus(left)));
         if (!stateAid.record(grant, authority.find().map(AuthorityView::name).orElse("Région"), by).isAllowed())
             throw new Stale("state aid of " + reference);
-        keep(outcome(act, dossier, made, amount, holder), dossier, holder, made.envelope(), by, now);
-        applications.recordOutcome(dossier.id(), new Outcome.Awarded(amount), by);
-        events.publishEvent(new AwardGranted(dossier.id(), now, by, id, amount, made.basis(), act.votedOn()));
+        var outcome = outcome(act, dossier, made, amount, holder);
+        keep(outcome, dossier, holder, made.envelope(), by, now);
+        embargoes.announce(act, outcome, by);
         return new Done();
     }
 
@@ -145,6 +146,8 @@ public class Decisions {
         var act = act(id);
         var now = clock.instant();
         var dossier = applications.byReference(reference, by);
+        var decided = alreadyDecided(dossier);
+        if (decided.isPresent()) return decided.get();
         if (act.transmittedOn().isPresent()) return new Refused("motifs", TRANSMITTED);
         if (reasons.strip().length() < 20)
             return new Refused("motifs", "Écrivez les motifs du refus : le porteur les lira dans sa lettre.");
@@ -153,14 +156,12 @@ public class Decisions {
         var envelope = proposalOf(dossier).map(Recommendation::envelope).orElse("");
         if (!envelope.isEmpty()) envelopes.release(envelope, dossier.id().subject(), by);
         var holder = organisations.view(dossier.holder());
-        keep(
-                new DecidedOutcome(
-                        dossier.id(), Optional.of(id), Optional.empty(), OutcomeKind.REFUSED, reference.value(), holder.name(), dossier.shownTitle(), Euros.ZERO, Euros.ZERO,
-                        Rate.percent("0"), Optional.empty(), reasons.strip(), "", "", false, Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                dossier, holder, envelope, by, now);
-        applications.recordOutcome(dossier.id(), new Outcome.Refused(), by);
-        events.publishEvent(new ApplicationRefused(dossier.id(), now, by, id, act.votedOn()));
+        var outcome = new DecidedOutcome(
+                dossier.id(), Optional.of(id), Optional.empty(), OutcomeKind.REFUSED, reference.value(), holder.name(), dossier.shownTitle(), Euros.ZERO, Euros.ZERO,
+                Rate.percent("0"), Optional.empty(), reasons.strip(), "", "", false, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        keep(outcome, dossier, holder, envelope, by, now);
+        embargoes.announce(act, outcome, by);
         return new Done();
     }
 
@@ -185,6 +186,8 @@ public class Decisions {
 
     private Optional<Refused> refusal(
             Act act, ApplicationView dossier, OrganisationView holder, Optional<Recommendation> proposal, Euros amount) {
+        var decided = alreadyDecided(dossier);
+        if (decided.isPresent()) return decided;
         if (act.transmittedOn().isPresent()) return Optional.of(new Refused("montant", TRANSMITTED));
         var held = opinions.hold(dossier.id(), dossier.callSlug());
         if (held.isPresent()) return Optional.of(new Refused("montant", held.get()));
@@ -198,6 +201,12 @@ public class Decisions {
             return Optional.of(new Refused("montant",
                     "%s n’a pas encore de SIRET : il est dû avant le vote.".formatted(holder.name())));
         return Optional.empty();
+    }
+
+    /** D04: an outcome is recorded once; once notified, nothing but a named correction changes it. */
+    private Optional<Refused> alreadyDecided(ApplicationView dossier) {
+        return outcomes.find(dossier.id()).map(outcome -> new Refused(Refused.DECIDED, "Le dossier %s est déjà décidé%s : rien n’a changé."
+                .formatted(dossier.reference(), outcome.act().map(act -> " par la délibération " + act(act).number()).orElse(""))));
     }
 
     private Optional<Recommendation> proposalOf(ApplicationView dossier) {

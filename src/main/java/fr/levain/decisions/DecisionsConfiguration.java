@@ -3,6 +3,7 @@ package fr.levain.decisions;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.documents.DocumentAccess;
@@ -37,9 +38,39 @@ class DecisionsConfiguration {
     }
 
     @Bean
+    LetterUse reportText() {
+        return new LetterUse(Reports.TEMPLATE, Set.of(
+                "numero", "objet", "seance", "nombre", "attributions", "refus", "total", "expose", "comites", "enveloppes"));
+    }
+
+    @Bean
+    LetterUse reportSheet() {
+        return new LetterUse(ReportSheets.TEMPLATE, Set.of(
+                "reference", "titre", "porteur", "siret", "territoire", "appel", "resume", "sens", "montant-demande", "montant-propose",
+                "assiette", "taux", "base-juridique", "versement", "note", "avis-comite", "exceptions", "conditions", "motifs"));
+    }
+
+    @Bean
     RecurringTask<Void> deemUnreadNotifications(Notifications notifications) {
         return Tasks.recurring("decisions-unread", new Daily(French.PARIS, LocalTime.of(0, 20)))
                 .execute((task, context) -> notifications.deemUnread());
+    }
+
+    @Bean
+    RecurringTask<Void> publishDistributions(Distributions distributions) {
+        return Tasks.recurring("decisions-distributions", new Daily(French.PARIS, LocalTime.of(2, 10))).execute((task, context) -> distributions.publish());
+    }
+
+    @Bean
+    RecurringTask<Void> liftEmbargoes(Embargoes embargoes) {
+        return Tasks.recurring("decisions-embargo", FixedDelay.ofMinutes(5)).execute((task, context) -> embargoes.lift());
+    }
+
+    /** Reports are read before the vote by those who prepare it. */
+    @Bean
+    DocumentAccess reportDocuments() {
+        return (owner, caller) -> owner.kind().equals(Report.KIND)
+                ? Optional.of(caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD)) : Optional.empty();
     }
 
     @Bean

@@ -4,7 +4,9 @@ import fr.levain.assessment.LineSettled;
 import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.Scores.Scoring;
 import fr.levain.audit.TimelineEntry;
+import fr.levain.committees.GivenOpinion;
 import fr.levain.eligibility.Verdict;
+import fr.levain.opinions.ReceivedOpinion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param scoring empty when no grid was closed
  * @param proposal empty for an inadmissible dossier
  * @param budget what was kept of each expense, and why, as officers settled it; empty when they took it whole
+ * @param committee once its minutes are signed
+ * @param opinions of those who were consulted, unnamed where their kind of opinion is anonymous
  * @param journal the acts that led there, oldest first
  */
 public record Explanation(
@@ -27,4 +31,6 @@ public record Explanation(
         Optional<Scoring> scoring,
         Optional<Recommendation> proposal,
         List<LineSettled> budget,
+        Optional<GivenOpinion> committee,
+        List<ReceivedOpinion> opinions,
         List<TimelineEntry> journal) {}

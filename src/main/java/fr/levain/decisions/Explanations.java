@@ -7,6 +7,9 @@ import fr.levain.assessment.Admissibility;
 import fr.levain.assessment.Recommendations;
 import fr.levain.assessment.RetainedBudgets;
 import fr.levain.assessment.Scores;
+import fr.levain.committees.CommitteeOpinions;
+import fr.levain.committees.GivenOpinion;
+import fr.levain.opinions.Opinions;
 import fr.levain.audit.Journal;
 import fr.levain.eligibility.Verdict;
 import fr.levain.kernel.Caller;
@@ -22,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Explanations {
     private static final Set<String> LANDMARKS = Set.of(
             "ApplicationSubmitted", "CaseOpened", "ChecklistConfirmed", "InadmissibilitySigned", "ScoresRecorded", "BudgetSettled", "AssessmentCompleted",
+            "ApplicationReported",
             "AwardGranted", "ApplicationRefused", "EvidenceFrozen", "NotificationSent", "OutcomeNotified", "DecisionCorrected", "DecisionTakenBack",
             "AgreementSigned");
 
@@ -32,11 +36,15 @@ public class Explanations {
     private final Scores scores;
     private final Recommendations recommendations;
     private final RetainedBudgets budgets;
+    private final CommitteeOpinions committees;
+    private final Opinions opinions;
     private final Journal journal;
 
     Explanations(
             Applications applications, Notifications notifications, Decisions decisions, Admissibility admissibility, Scores scores,
-            Recommendations recommendations, RetainedBudgets budgets, Journal journal) {
+            Recommendations recommendations, RetainedBudgets budgets, CommitteeOpinions committees, Opinions opinions, Journal journal) {
+        this.committees = committees;
+        this.opinions = opinions;
         this.applications = applications;
         this.notifications = notifications;
         this.decisions = decisions;
@@ -54,7 +62,7 @@ public class Explanations {
 
     /** For the service, as soon as it is decided. @throws NotFound before */
     public Explanation forOfficer(ApplicationReference reference, Caller officer) {
-        return explained(notifications.of(applications.byReference(reference, officer).id()), reference);
+        return explained(notifications.of(applications.byReference(reference, officer).id(), officer), reference);
     }
 
     private Explanation explained(Optional<DecidedOutcome> decided, ApplicationReference reference) {
@@ -68,6 +76,7 @@ public class Explanations {
                 applications.filing(application).map(Filing::verdict).orElse(Verdict.NONE), admissibility.checklist(application).overrulings(),
                 Optional.of(scores.of(application)).filter(Scores.Scoring::closed), recommendations.of(application),
                 budgets.settled(application),
+                committees.of(application).filter(GivenOpinion::signed), opinions.received(application),
                 journal.landmarksOf(application.subject(), LANDMARKS));
     }
 }

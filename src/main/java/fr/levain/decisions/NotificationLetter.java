@@ -16,6 +16,7 @@ import fr.levain.letters.Letters;
 import fr.levain.letters.Signatory;
 import fr.levain.stateaid.Basis;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +56,33 @@ class NotificationLetter {
     }
 
     Letter write(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today, Caller by) {
-        var holder = organisations.view(dossier.holder());
+        return letters.render(
+                template(outcome.kind()), values(act, outcome, dossier, today),
+                subjectOf(outcome), letterhead(outcome, organisations.view(dossier.holder()), today), Optional.of(signatory(act, outcome)), by);
+    }
+
+    /** The letter as it would leave today, kept nowhere. @throws fr.levain.letters.MissingValues as {@link #write} does */
+    byte[] preview(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today) {
+        return letters.preview(
+                template(outcome.kind()), values(act, outcome, dossier, today),
+                letterhead(outcome, organisations.view(dossier.holder()), today), Optional.of(signatory(act, outcome)));
+    }
+
+    /** What this letter still waits for. @param posted it needs an address then */
+    List<MissingValue> lacks(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today, boolean posted) {
+        var template = template(outcome.kind());
+        var actPath = act.map(voted -> "/decisions/" + voted.id());
+        var names = new ArrayList<>(letters.missing(template, values(act, outcome, dossier, today)));
+        if (posted && act.isPresent() && organisations.view(dossier.holder()).address().filter(line -> !line.isBlank()).isEmpty()) names.add("adresse");
+        return names.stream().map(name -> MissingValue.of(name, template, outcome.reference(), actPath)).toList();
+    }
+
+    private Map<String, String> values(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today) {
         var values = new HashMap<String, String>();
         act.ifPresent(voted -> {
             values.put("deliberation", voted.number());
             values.put("vote", French.day(voted.votedOn()));
-            values.put("transmission", French.day(voted.transmittedOn().orElseThrow()));
+            values.put("transmission", voted.transmittedOn().map(French::day).orElse(""));
         });
         values.put("destinataire", outcome.beneficiary());
         values.put("titre", outcome.object());
@@ -85,17 +107,16 @@ class NotificationLetter {
                 values.put("voies-de-recours", appeals(today));
             }
         }
-        var signatory = act.map(Act::signatory).or(() -> outcome.signed().map(DecidedOutcome.Signed::signatory)).orElseThrow();
-        return letters.render(
-                template(outcome.kind()), Map.copyOf(values),
-                subjectOf(outcome), letterhead(outcome, holder, today),
-                Optional.of(new Signatory(
-                        signatory.firstName(), signatory.name(), signatory.quality(), authority.view().service())),
-                by);
+        return Map.copyOf(values);
+    }
+
+    private Signatory signatory(Optional<Act> act, DecidedOutcome outcome) {
+        var who = act.map(Act::signatory).or(() -> outcome.signed().map(DecidedOutcome.Signed::signatory)).orElseThrow();
+        return new Signatory(who.firstName(), who.name(), who.quality(), authority.view().service());
     }
 
     /** As the letter shows it: for the envelope. */
-    java.util.List<String> recipient(DecidedOutcome outcome, ApplicationView dossier) {
+    List<String> recipient(DecidedOutcome outcome, ApplicationView dossier) {
         return Letterhead.addressed(outcome.beneficiary(), organisations.view(dossier.holder()).address());
     }
 
@@ -131,7 +152,7 @@ class NotificationLetter {
     }
 
     private static String conditions(DecidedOutcome outcome) {
-        var lines = new java.util.ArrayList<String>(List.of("Versement : " + outcome.paymentConditions() + "."));
+        var lines = new ArrayList<>(List.of("Versement : " + outcome.paymentConditions() + "."));
         if (!outcome.conditions().isBlank()) lines.add(outcome.conditions());
         if (outcome.agreementRequired())
             lines.add("Une convention doit être signée avant tout versement : elle vous sera proposée par le service.");

@@ -24,7 +24,10 @@ import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,12 +47,13 @@ public class Notifications {
     private final Documents documents;
     private final Delays delays;
     private final Instance instance;
+    private final Embargoes embargoes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Notifications(
             Decisions decisions, OutcomeStore store, NotificationLetter letter, Mailings mailings, Applications applications,
-            Participants participants, Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance,
+            Participants participants, Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance, Embargoes embargoes,
             ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.store = store;
@@ -62,6 +66,7 @@ public class Notifications {
         this.documents = documents;
         this.delays = delays;
         this.instance = instance;
+        this.embargoes = embargoes;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +74,12 @@ public class Notifications {
     @Transactional(readOnly = true)
     public Optional<DecidedOutcome> of(ApplicationId application) {
         return store.find(application);
+    }
+
+    /** The outcome for this reader: under embargo, it does not exist but for named roles (D06). */
+    @Transactional(readOnly = true)
+    public Optional<DecidedOutcome> of(ApplicationId application, Caller reader) {
+        return of(application).filter(outcome -> outcome.act().filter(act -> embargoes.hides(act, reader)).isEmpty());
     }
 
     /**
@@ -79,11 +90,14 @@ public class Notifications {
         var dossier = applications.byReference(reference, by);
         var outcome = decided(dossier);
         var act = outcome.act().map(decisions::act);
-        if (act.filter(it -> it.transmittedOn().isEmpty()).isPresent()) return new Refused("envoi-" + reference, DateOrder.NOT_TRANSMITTED);
+        var held = held(act);
+        if (held.isPresent()) return new Refused("envoi-" + reference, held.get());
+        if (outcome.mode().isPresent()) throw new Stale("letter of " + reference);
         var today = today();
+        var mode = mode(dossier);
+        var lacks = letter.lacks(act, outcome, dossier, today, mode == NotificationMode.LETTER);
+        if (!lacks.isEmpty()) return new Refused("envoi-" + reference, told(lacks));
         var written = letter.write(act, outcome, dossier, today, by);
-        var mode = applications.filing(dossier.id()).filter(Filing::portalConsent).isPresent()
-                ? NotificationMode.PORTAL : NotificationMode.LETTER;
         var sentOn = mode == NotificationMode.PORTAL ? Optional.of(today) : Optional.<LocalDate>empty();
         if (!store.written(dossier.id(), mode, written, sentOn)) throw new Stale("letter of " + reference);
         events.publishEvent(new NotificationSent(dossier.id(), clock.instant(), by, mode, today));
@@ -91,6 +105,52 @@ public class Notifications {
             mailings.queue(written, dossier.id().subject(), outcome.reference(), letter.recipient(outcome, dossier), Posting.Why.NO_CONSENT);
         if (mode == NotificationMode.PORTAL) tellThatSomethingWaits(dossier, today);
         return new Done();
+    }
+
+    /** Letters of an act that nobody has sent yet, as they would leave today. */
+    @Transactional(readOnly = true)
+    public List<LetterToSend> toSend(ActId id, Caller by) {
+        var act = decisions.act(id);
+        return store.of(id).stream().filter(outcome -> outcome.mode().isEmpty()).map(outcome -> {
+            var dossier = applications.view(outcome.application());
+            var mode = mode(dossier);
+            return new LetterToSend(outcome, mode, letter.lacks(Optional.of(act), outcome, dossier, today(), mode == NotificationMode.LETTER));
+        }).toList();
+    }
+
+    /** Why no letter of this act may leave yet: not transmitted (I2), or under embargo (D06). */
+    @Transactional(readOnly = true)
+    public Optional<String> held(ActId act) {
+        return held(Optional.of(decisions.act(act)));
+    }
+
+    private Optional<String> held(Optional<Act> act) {
+        return act.flatMap(it -> it.transmittedOn().isEmpty() ? Optional.of(DateOrder.NOT_TRANSMITTED)
+                : embargoes.runningUntil(it.id()).map(day -> "Les résultats sont sous embargo : les lettres partent à partir du %s.".formatted(French.day(day))));
+    }
+
+    /** @throws fr.levain.letters.MissingValues when it lacks something */
+    @Transactional(readOnly = true)
+    public byte[] preview(ActId id, ApplicationReference reference, Caller by) {
+        var dossier = applications.byReference(reference, by);
+        var outcome = store.find(dossier.id()).filter(found -> found.act().filter(id::equals).isPresent())
+                .orElseThrow(() -> new NotFound("outcome of " + reference));
+        return letter.preview(Optional.of(decisions.act(id)), outcome, dossier, today());
+    }
+
+    /** The proof of reading: the day each letter of the act was first opened on the portal. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, LocalDate> readOn(ActId act) {
+        return store.readOn(act);
+    }
+
+    private NotificationMode mode(ApplicationView dossier) {
+        return applications.filing(dossier.id()).filter(Filing::portalConsent).isPresent() ? NotificationMode.PORTAL : NotificationMode.LETTER;
+    }
+
+    private static String told(List<MissingValue> lacks) {
+        return "Cette lettre n’est pas établie. Il manque " + lacks.stream().map(lack -> lack.label() + " (" + lack.where() + ")")
+                .collect(Collectors.joining(" ; ")) + ".";
     }
 
     /** @param receivedOn day on the postal receipt: appeal delays run from it */

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,10 +65,25 @@ class OutcomeStore {
                 .param("id", application.value()).query(OutcomeStore::outcome).optional();
     }
 
+    /** Without those under embargo: whoever reads them in bulk reads what everybody of the service may (D06). */
     List<DecidedOutcome> of(Collection<ApplicationId> applications) {
         if (applications.isEmpty()) return List.of();
-        return jdbc.sql("select * from decisions.outcome where application in (:ids)")
+        return jdbc.sql("""
+                select o.* from decisions.outcome o
+                 where o.application in (:ids) and not exists (select 1 from decisions.embargo e where e.act = o.act and e.lifted_at is null)
+                """)
                 .param("ids", applications.stream().map(ApplicationId::value).toList()).query(OutcomeStore::outcome).list();
+    }
+
+    /** Proposed, validated, and decided by no act yet, under embargo or not: the first validated first. */
+    List<ApplicationId> awaitingVote(int max) {
+        return jdbc.sql("""
+                select w.application from applications.awaiting_vote w
+                  join assessment.validated_proposal p on p.application = w.application
+                 where not exists (select 1 from decisions.outcome o where o.application = w.application)
+                 order by p.decided_at, w.reference limit :max
+                """)
+                .param("max", max).query((rs, n) -> new ApplicationId(rs.getObject(1, UUID.class))).list();
     }
 
     List<DecidedOutcome> of(ActId act) {
@@ -113,6 +130,13 @@ class OutcomeStore {
                 .update() == 1;
     }
 
+    Map<ApplicationId, LocalDate> readOn(ActId act) {
+        return jdbc.sql("select application, consulted_on from decisions.outcome where act = :act and consulted_on is not null")
+                .param("act", act.value())
+                .query((rs, n) -> Map.entry(new ApplicationId(rs.getObject(1, UUID.class)), rs.getObject(2, LocalDate.class)))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     List<DecidedOutcome> waitingSince(LocalDate day) {
         return jdbc.sql("""
                 select * from decisions.outcome
@@ -130,7 +154,7 @@ class OutcomeStore {
                 .update() == 1;
     }
 
-    private static DecidedOutcome outcome(ResultSet rs, int number) throws SQLException {
+    static DecidedOutcome outcome(ResultSet rs, int number) throws SQLException {
         return new DecidedOutcome(
                 new ApplicationId(rs.getObject("application", UUID.class)),
                 Optional.ofNullable(rs.getObject("act", UUID.class)).map(ActId::new),

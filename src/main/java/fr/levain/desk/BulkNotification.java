@@ -42,7 +42,7 @@ class BulkNotification implements BulkAct {
 
             @Override
             public Optional<String> refusal(CaseRow row) {
-                var outcome = notifications.of(row.application());
+                var outcome = notifications.of(row.application(), by);
                 if (outcome.isEmpty()) return Optional.of("Rien n’est encore décidé de ce dossier.");
                 if (outcome.get().mode().isPresent()) return Optional.of("La lettre de ce dossier est déjà écrite.");
                 return outcome.get().act().map(decisions::act).map(Act::transmittedOn).filter(Optional::isEmpty)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -87,6 +88,29 @@ public class Letters {
         var template = current(slug);
         template.requireAll(values);
         return new WrittenText(template.subjectWith(values), template.textWith(values));
+    }
+
+    /** The letter as it would leave, kept nowhere. Same refusals as {@link #render}. */
+    @Transactional(readOnly = true)
+    public byte[] preview(String slug, Map<String, String> values, Letterhead letterhead, Optional<Signatory> signatory) {
+        var template = current(slug);
+        template.requireAll(values);
+        var title = template.subjectWith(values);
+        return Pdf.of(title, Sheet.body(title, template.htmlWith(values), letterhead, signatory));
+    }
+
+    /** The current revision filled, for a larger paper. Same refusals as {@link #render}. */
+    @Transactional(readOnly = true)
+    public FilledText fill(String slug, Map<String, String> values) {
+        var template = current(slug);
+        template.requireAll(values);
+        return new FilledText(template.subjectWith(values), template.number(), template.htmlWith(values));
+    }
+
+    /** Places of the text that these values leave empty. */
+    @Transactional(readOnly = true)
+    public SortedSet<String> missing(String slug, Map<String, String> values) {
+        return current(slug).missing(values);
     }
 
     @Transactional(readOnly = true)

@@ -60,6 +60,12 @@ public class Mailings {
         return store.waiting(PER_PAGE, (Math.max(page, 1) - 1) * PER_PAGE);
     }
 
+    /** Those that wait about these subjects, in the order of their references. */
+    @Transactional(readOnly = true)
+    public List<Posting> waitingAbout(Collection<Subject> subjects) {
+        return subjects.isEmpty() ? List.of() : store.waitingAbout(subjects);
+    }
+
     @Transactional(readOnly = true)
     public int countWaiting() {
         return store.countWaiting();

@@ -9,6 +9,7 @@ final class Paper {
             body { font-family: 'Source Sans 3'; font-size: 11pt; line-height: 1.45; color: #1d2321; }
             h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 6mm; color: #12443a; }
             h2 { font-size: 13pt; margin: 7mm 0 2mm; color: #12443a; page-break-after: avoid; }
+            .new-page { page-break-before: always; margin-top: 0; }
             h3 { font-size: 11pt; margin: 5mm 0 1mm; page-break-after: avoid; }
             p, ul, ol, dl { margin: 0 0 3mm; orphans: 3; widows: 3; }
             li { margin: 0 0 1mm; }

@@ -48,6 +48,12 @@ class PostingStore {
                 .param("most", most).param("from", from).query(PostingStore::posting).list();
     }
 
+    List<Posting> waitingAbout(Collection<Subject> subjects) {
+        return jdbc.sql(POSTINGS + " where p.batch is null and p.about_id = any(:about) order by p.reference, p.id")
+                .param("about", subjects.stream().map(Subject::id).toArray(UUID[]::new)).query(PostingStore::posting).list().stream()
+                .filter(each -> subjects.contains(each.about())).toList();
+    }
+
     int countWaiting() {
         return jdbc.sql("select count(*) from letters.posting where batch is null").query(Integer.class).single();
     }

@@ -56,9 +56,14 @@ record Template(String slug, int number, String subject, String source) {
 
     /** @throws MissingValues naming every place left without a value */
     void requireAll(Map<String, String> values) {
+        var missing = missing(values);
+        if (!missing.isEmpty()) throw new MissingValues(slug, missing);
+    }
+
+    SortedSet<String> missing(Map<String, String> values) {
         var missing = new TreeSet<>(places());
         missing.removeIf(name -> !values.getOrDefault(name, "").isBlank());
-        if (!missing.isEmpty()) throw new MissingValues(slug, missing);
+        return missing;
     }
 
     String subjectWith(Map<String, String> values) {

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +64,14 @@ public class Opinions {
     public OpinionBoard.Line line(ApplicationId application, OpinionId id, Caller caller) {
         return of(application, caller).lines().stream().filter(line -> line.opinion().id().equals(id)).findFirst()
                 .orElseThrow(() -> new NotFound("opinion " + id));
+    }
+
+    /** What those consulted wrote of each criterion, by its code: never who wrote it. */
+    public Map<String, List<String>> wordsByCriterion(ApplicationId application) {
+        return store.of(application).stream().filter(opinion -> opinion.status() == OpinionStatus.ANSWERED)
+                .flatMap(opinion -> opinion.answer().marks().entrySet().stream())
+                .filter(mark -> !mark.getValue().justification().isBlank())
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(mark -> mark.getValue().justification(), Collectors.toList())));
     }
 
     /** What was answered and not set aside, as anybody who may read the analysis of the dossier reads it: no name of an anonymous kind. */

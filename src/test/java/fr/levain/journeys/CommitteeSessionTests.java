@@ -74,7 +74,9 @@ class CommitteeSessionTests {
             Pictures.of(chair, "comite-pv");
         }
         try (var assembly = Visitor.at(port).signedInAs("Sophie Lambert")) {
+            report(assembly, id);
             vote(assembly, references);
+            notify(assembly);
         }
     }
 
@@ -195,6 +197,36 @@ class CommitteeSessionTests {
         assembly.sees("Deux partenaires signent avant l’avance.");
         assembly.clicks(assembly.page.locator("form[action$=\"/attributions/%s\"] button".formatted(references.getFirst())));
         assembly.sees("Attribué");
+        assembly.clicks(assembly.page.locator("section[aria-labelledby='titre-%s'] summary".formatted(references.get(11))));
+        assembly.types("motifs-" + references.get(11), "Le projet ne répond pas encore au besoin décrit.");
+        assembly.clicks(assembly.page.locator("form[action$=\"/refus/%s\"] button".formatted(references.get(11))));
+        assembly.sees("Refusé");
+    }
+
+    /** From the report to the letters and the feedback: what follows the minutes. */
+    private void notify(Visitor assembly) {
+        var act = assembly.path();
+        assembly.typesDay("transmission", today().getDayOfMonth(), today().getMonthValue(), today().getYear());
+        assembly.clicks("Enregistrer la transmission");
+        assembly.clicks("Notifier toutes les décisions");
+        assembly.sees("Relire la lettre");
+        Pictures.of(assembly, "lettres-relecture");
+        assembly.clicks("Envoyer les 2 lettres prêtes");
+        assembly.sees("2 dossiers traités");
+        Pictures.of(assembly, "lettres-compte-rendu");
+        assembly.opens(act + "/retours");
+        assembly.sees("n’est pas encore notifiée");
+    }
+
+    private void report(Visitor assembly, MeetingId id) {
+        assembly.opens("/decisions/rapports/nouveau?seance=" + id);
+        assembly.typesDay("vote", today().getDayOfMonth(), today().getMonthValue(), today().getYear());
+        assembly.types("objet", "Soutien à l’innovation sociale");
+        assembly.types("expose", "La Région soutient les projets que leurs habitants construisent.");
+        Pictures.of(assembly, "rapport-choix");
+        assembly.clicks("Établir le rapport");
+        assembly.sees("Tout télécharger (ZIP)");
+        Pictures.of(assembly, "rapport-etabli");
     }
 
     private LocalDate today() {

@@ -157,7 +157,7 @@ class AppealsController {
     private View page(String reference, Map<String, String> typed, FormErrors errors, String notice, Caller caller) {
         var appeal = appeals.byReference(reference, caller);
         var view = applications.view(appeal.application());
-        var outcome = notifications.of(view.id());
+        var outcome = notifications.of(view.id(), caller);
         var works = caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD);
         var decides = appeal.status() == AppealStatus.PROPOSED && (caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD)) && outcome.isPresent();
         var voted = outcome.flatMap(found -> found.act()).isPresent();

@@ -23,7 +23,12 @@ import java.util.Optional;
  * @param departments names of those the call is for; empty when it is the whole region
  * @param extensions closings put off, the latest first
  */
-public record CallPage(Call call, List<CallChange> history, List<Team> contacts, List<String> departments, List<Extension> extensions, Instant now) implements Page {
+public record CallPage(Call call, List<CallChange> history, List<Team> contacts, List<String> departments, List<Extension> extensions, List<Page> parts, Instant now)
+        implements Page {
+    public CallPage(Call call, List<CallChange> history, List<Team> contacts, List<String> departments, List<Extension> extensions, Instant now) {
+        this(call, history, contacts, departments, extensions, List.of(), now);
+    }
+
     public CallRevision terms() {
         return call.current();
     }

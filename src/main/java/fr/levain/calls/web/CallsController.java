@@ -4,6 +4,7 @@ import fr.levain.accounts.Team;
 import fr.levain.accounts.Teams;
 import fr.levain.calls.CallNames;
 import fr.levain.calls.CallRules;
+import fr.levain.calls.CallPagePart;
 import fr.levain.calls.Calls;
 import fr.levain.calls.Closings;
 import fr.levain.calls.ConfirmedValues;
@@ -31,10 +32,13 @@ class CallsController {
     private final Teams teams;
     private final CallNames names;
     private final CallRules rules;
+    private final List<CallPagePart> parts;
     private final Clock clock;
 
     CallsController(Calls calls, ConfirmedValues confirmed, Closings closings, Schemes schemes, Teams teams, CallNames names, CallRules rules,
+            List<CallPagePart> parts,
             Clock clock) {
+        this.parts = parts;
         this.calls = calls;
         this.confirmed = confirmed;
         this.closings = closings;
@@ -58,7 +62,8 @@ class CallsController {
     View one(@PathVariable String slug) {
         var call = calls.bySlug(slug).orElseThrow(() -> new NotFound("call " + slug));
         return new CallPage(confirmed.told(call), calls.history(call.id()), contacts(call.current().access().departments()),
-                names.departments(call.current().access().departments()), closings.of(call.id()), clock.instant());
+                names.departments(call.current().access().departments()), closings.of(call.id()),
+                parts.stream().flatMap(each -> each.part(slug).stream()).toList(), clock.instant());
     }
 
     @GetMapping("/regles")

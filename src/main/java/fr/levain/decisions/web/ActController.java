@@ -9,12 +9,14 @@ import fr.levain.decisions.DecisionResult;
 import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
 import fr.levain.decisions.Decisions;
+import fr.levain.decisions.Embargoes;
 import fr.levain.decisions.Notifications;
 import fr.levain.documents.Upload;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Role;
+import fr.levain.kernel.Stale;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.TypedDay;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,11 +42,13 @@ import org.springframework.web.multipart.MultipartFile;
 class ActController {
     private final Decisions decisions;
     private final Notifications notifications;
+    private final Embargoes embargoes;
     private final WaitingDossiers waiting;
     private final List<AwardFollowUp> followUps;
 
     ActController(
-            Decisions decisions, Notifications notifications, WaitingDossiers waiting, List<AwardFollowUp> followUps) {
+            Decisions decisions, Notifications notifications, Embargoes embargoes, WaitingDossiers waiting, List<AwardFollowUp> followUps) {
+        this.embargoes = embargoes;
         this.decisions = decisions;
         this.notifications = notifications;
         this.waiting = waiting;
@@ -81,8 +86,8 @@ class ActController {
     }
 
     @GetMapping("/{act}")
-    View act(@PathVariable UUID act) {
-        return page(new ActId(act), Map.of(), FormErrors.none());
+    View act(@PathVariable UUID act, Caller caller) {
+        return page(new ActId(act), Map.of(), FormErrors.none(), caller);
     }
 
     @PostMapping("/{act}/attributions/{reference}")
@@ -91,29 +96,37 @@ class ActController {
         var field = "montant-" + reference;
         var plain = typed.getOrDefault(field, "").replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
         if (!plain.matches("\\d{1,10}(\\.\\d{1,2})?"))
-            return page(new ActId(act), typed, FormErrors.of(field, "Écrivez le montant voté, par exemple 36 643,50."));
-        return after(act, typed, reference,
-                decisions.award(new ActId(act), reference, Euros.of(new BigDecimal(plain)), caller));
+            return page(new ActId(act), typed, FormErrors.of(field, "Écrivez le montant voté, par exemple 36 643,50."), caller);
+        return decided(act, typed, reference, () -> decisions.award(new ActId(act), reference, Euros.of(new BigDecimal(plain)), caller), caller);
     }
 
     @PostMapping("/{act}/refus/{reference}")
     View refuse(@PathVariable UUID act, @PathVariable ApplicationReference reference,
             @RequestParam Map<String, String> typed, Caller caller) {
-        return after(act, typed, reference,
-                decisions.refuse(new ActId(act), reference, typed.getOrDefault("motifs-" + reference, ""), caller));
+        return decided(act, typed, reference,
+                () -> decisions.refuse(new ActId(act), reference, typed.getOrDefault("motifs-" + reference, ""), caller), caller);
+    }
+
+    /** D06: who may know before that day is a setting of the authority. */
+    @PostMapping("/{act}/embargo")
+    View hold(@PathVariable UUID act, @RequestParam Map<String, String> typed, Caller caller) {
+        var until = TypedDay.read(typed, "embargo");
+        if (until.isEmpty())
+            return page(new ActId(act), typed, FormErrors.of("embargo", "Indiquez le jour où les résultats peuvent être dits, par exemple 2 4 2027."), caller);
+        return after(act, typed, embargoes.set(new ActId(act), until.get(), caller), caller);
     }
 
     @PostMapping("/{act}/transmission")
     View transmit(@PathVariable UUID act, @RequestParam Map<String, String> typed, Caller caller) {
         var on = TypedDay.read(typed, "transmission");
         if (on.isEmpty())
-            return page(new ActId(act), typed, FormErrors.of("transmission", "Indiquez le jour de la transmission, par exemple 26 3 2027."));
-        return after(act, typed, decisions.transmit(new ActId(act), on.get(), caller));
+            return page(new ActId(act), typed, FormErrors.of("transmission", "Indiquez le jour de la transmission, par exemple 26 3 2027."), caller);
+        return after(act, typed, decisions.transmit(new ActId(act), on.get(), caller), caller);
     }
 
     @PostMapping("/{act}/notifications/{reference}")
     View send(@PathVariable UUID act, @PathVariable ApplicationReference reference, Caller caller) {
-        return after(act, Map.of(), notifications.send(reference, caller));
+        return after(act, Map.of(), notifications.send(reference, caller), caller);
     }
 
     @PostMapping("/{act}/notifications/{reference}/courrier")
@@ -123,8 +136,8 @@ class ActController {
         var received = TypedDay.read(typed, "recu-" + reference);
         if (sent.isEmpty() || received.isEmpty())
             return page(new ActId(act), typed, FormErrors.of(
-                    sent.isEmpty() ? "envoi-" + reference : "recu-" + reference, "Indiquez un jour, un mois et une année."));
-        return after(act, typed, notifications.posted(reference, sent.get(), received.get(), caller));
+                    sent.isEmpty() ? "envoi-" + reference : "recu-" + reference, "Indiquez un jour, un mois et une année."), caller);
+        return after(act, typed, notifications.posted(reference, sent.get(), received.get(), caller), caller);
     }
 
     @PostMapping("/{act}/conventions/{reference}")
@@ -133,29 +146,39 @@ class ActController {
         var on = TypedDay.read(typed, "signature-" + reference);
         if (on.isEmpty())
             return page(new ActId(act), typed, FormErrors.of(
-                    "signature-" + reference, "Indiquez la date portée sur la convention signée."));
-        return after(act, typed, notifications.signed(reference, on.get(), Upload.of(copy), caller));
+                    "signature-" + reference, "Indiquez la date portée sur la convention signée."), caller);
+        return after(act, typed, notifications.signed(reference, on.get(), Upload.of(copy), caller), caller);
     }
 
-    private View after(UUID act, Map<String, String> typed, ApplicationReference reference, DecisionResult result) {
+    /** Two officers on one dossier: the second is told, and nothing is written twice. */
+    private View decided(UUID act, Map<String, String> typed, ApplicationReference reference, Supplier<DecisionResult> decision, Caller caller) {
+        try {
+            return switch (decision.get()) {
+                case Done() -> Redirect.to("/decisions/" + act);
+                case Refused(var field, var message) -> page(new ActId(act), typed,
+                        FormErrors.of(field.equals(Refused.DECIDED) ? field : field + "-" + reference, message), caller);
+            };
+        } catch (Stale meanwhile) {
+            return page(new ActId(act), typed, FormErrors.of(Refused.DECIDED,
+                    "Le dossier %s vient de changer pendant que vous décidiez : relisez-le. Rien n’a été enregistré deux fois.".formatted(reference)), caller);
+        }
+    }
+
+    private View after(UUID act, Map<String, String> typed, DecisionResult result, Caller caller) {
         return result instanceof Refused(var field, var message)
-                ? page(new ActId(act), typed, FormErrors.of(field + "-" + reference, message))
+                ? page(new ActId(act), typed, FormErrors.of(field, message), caller)
                 : Redirect.to("/decisions/" + act);
     }
 
-    private View after(UUID act, Map<String, String> typed, DecisionResult result) {
-        return result instanceof Refused(var field, var message)
-                ? page(new ActId(act), typed, FormErrors.of(field, message))
-                : Redirect.to("/decisions/" + act);
-    }
-
-    private ActPage page(ActId id, Map<String, String> typed, FormErrors errors) {
+    private ActPage page(ActId id, Map<String, String> typed, FormErrors errors, Caller caller) {
         var act = decisions.act(id);
-        var outcomes = decisions.outcomesOf(id);
+        boolean hidden = embargoes.hides(id, caller);
+        var outcomes = hidden ? List.<DecidedOutcome>of() : decisions.outcomesOf(id);
         var notes = outcomes.stream().collect(Collectors.toMap(DecidedOutcome::reference, outcome -> followUps.stream()
                 .flatMap(followUp -> followUp.of(outcome.reference()).stream()).toList()));
         return new ActPage(
-                act, outcomes, notes, act.transmittedOn().isEmpty() ? waiting.all() : List.of(), typed, errors);
+                act, outcomes, notes, act.transmittedOn().isEmpty() && !hidden ? waiting.all() : List.of(),
+                embargoes.runningUntil(id), hidden, typed, errors);
     }
 
     private static boolean blank(Map<String, String> typed, String field) {

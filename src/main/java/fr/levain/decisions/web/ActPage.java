@@ -4,11 +4,13 @@ import fr.levain.committees.GivenOpinion;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.AwardFollowUp;
 import fr.levain.decisions.DecidedOutcome;
+import fr.levain.decisions.DecisionResult;
 import fr.levain.decisions.NotificationMode;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,18 @@ import java.util.Optional;
 /**
  * @param followUps what each award known to its beneficiary still waits for elsewhere
  * @param waiting proposed dossiers that no act has decided yet
+ * @param embargo the day from which the outcomes may be told, while it has not come
+ * @param hidden this reader may not know them before
  */
 public record ActPage(
         Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps,
-        List<Waiting> waiting, Map<String, String> typed, FormErrors errors)
+        List<Waiting> waiting, Optional<LocalDate> embargo, boolean hidden, Map<String, String> typed, FormErrors errors)
         implements Page {
+    public ActPage(Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps, List<Waiting> waiting,
+            Map<String, String> typed, FormErrors errors) {
+        this(act, outcomes, followUps, waiting, Optional.empty(), false, typed, errors);
+    }
+
     /**
      * @param proposed zero when the service proposes a refusal, with its reasons
      * @param opinion what the committee said, when one is heard
@@ -32,7 +41,7 @@ public record ActPage(
 
     @Override
     public int status() {
-        return errors.isEmpty() ? 200 : 422;
+        return errors.isEmpty() ? 200 : errors.concerns(DecisionResult.Refused.DECIDED) ? 409 : 422;
     }
 
     public String path() {
@@ -41,6 +50,15 @@ public record ActPage(
 
     public String typed(String field, String otherwise) {
         return typed.getOrDefault(field, otherwise);
+    }
+
+    /** An embargo is set before the first outcome, then moved while it runs. */
+    public boolean mayHold() {
+        return embargo.isPresent() || outcomes.isEmpty();
+    }
+
+    public boolean hasRefusals() {
+        return outcomes.stream().anyMatch(outcome -> !outcome.awarded());
     }
 
     public boolean isTransmitted() {

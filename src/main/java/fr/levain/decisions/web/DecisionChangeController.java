@@ -116,7 +116,7 @@ class DecisionChangeController {
 
     private DecisionChangesPage page(ApplicationReference reference, Map<String, String> typed, FormErrors errors, String notice, Caller caller) {
         ApplicationView view = applications.byReference(reference, caller);
-        var outcome = notifications.of(view.id());
+        var outcome = notifications.of(view.id(), caller);
         var made = changes.of(view.id());
         if (outcome.isEmpty() && made.isEmpty()) throw new NotFound("decision on " + reference);
         var mayAct = caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD);

@@ -38,7 +38,7 @@ class DecisionChangePanels implements CaseFilePanel, ApplicantPanel {
         if (!caller.isOfficer()) return Optional.empty();
         var id = new ApplicationId(application);
         var made = changes.of(id);
-        if (made.isEmpty() && notifications.of(id).isEmpty()) return Optional.empty();
+        if (made.isEmpty() && notifications.of(id, caller).isEmpty()) return Optional.empty();
         return Optional.of(new Panel("corrections", "Versions de la décision", Place.SIDE,
                 new DecisionChangesPanel(applications.view(id).reference().value(), made, withdrawals.hearing(id))));
     }

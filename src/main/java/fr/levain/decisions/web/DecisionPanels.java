@@ -31,7 +31,7 @@ class DecisionPanels implements CaseFilePanel, ApplicantPanel {
     @Override
     public Optional<Panel> panel(UUID application, Caller caller) {
         if (!caller.isOfficer()) return Optional.empty();
-        return notifications.of(new ApplicationId(application)).map(outcome -> new Panel(
+        return notifications.of(new ApplicationId(application), caller).map(outcome -> new Panel(
                 "decision", "Décision", Place.SIDE, new OutcomePanel(outcome, outcome.act().map(decisions::act))));
     }
 

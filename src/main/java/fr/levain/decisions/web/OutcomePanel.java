@@ -2,6 +2,7 @@ package fr.levain.decisions.web;
 
 import fr.levain.decisions.Act;
 import fr.levain.decisions.DecidedOutcome;
+import fr.levain.decisions.OutcomeKind;
 import fr.levain.ui.Page;
 import java.util.Optional;
 
@@ -9,6 +10,11 @@ import java.util.Optional;
 public record OutcomePanel(DecidedOutcome outcome, Optional<Act> act) implements Page {
     public String letterPath() {
         return InadmissibilityPage.pathOf(outcome.reference());
+    }
+
+    /** D05: those not retained are told, later, what would make the project better. */
+    public boolean refusedByAct() {
+        return outcome.kind() == OutcomeKind.REFUSED;
     }
 
     public boolean waitsForThePost() {

@@ -1,42 +1,22 @@
 package fr.levain.decisions.web;
 
-import fr.levain.applications.ApplicationStatus;
-import fr.levain.applications.ApplicationView;
-import fr.levain.applications.Applications;
-import fr.levain.assessment.Recommendations;
-import fr.levain.committees.CommitteeOpinions;
-import java.util.HashMap;
+import fr.levain.decisions.ProposedDossiers;
+import fr.levain.decisions.web.ActPage.Waiting;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The dossiers the service has proposed, ready for a vote. */
+/** The dossiers ready for a vote, as the page of an act shows them. */
 @Component
 class WaitingDossiers {
-    private final Recommendations recommendations;
-    private final Applications applications;
-    private final CommitteeOpinions opinions;
+    private final ProposedDossiers proposed;
 
-    WaitingDossiers(Recommendations recommendations, Applications applications, CommitteeOpinions opinions) {
-        this.recommendations = recommendations;
-        this.applications = applications;
-        this.opinions = opinions;
+    WaitingDossiers(ProposedDossiers proposed) {
+        this.proposed = proposed;
     }
 
-    List<ActPage.Waiting> all() {
-        var waiting = recommendations.validated(200).stream()
-                .map(applications::view)
-                .filter(dossier -> dossier.status() == ApplicationStatus.PROPOSED || dossier.status() == ApplicationStatus.ON_AGENDA)
-                .toList();
-        var given = opinions.of(waiting.stream().map(ApplicationView::id).toList());
-        var heard = new HashMap<String, Boolean>();
-        return waiting.stream()
-                .flatMap(dossier -> recommendations.of(dossier.id()).stream()
-                        .map(made -> new ActPage.Waiting(
-                                dossier.reference().value(), dossier.shownTitle(), dossier.holderName(),
-                                made.favourable(), made.amount(), made.reasons(), Optional.ofNullable(given.get(dossier.id())),
-                                heard.computeIfAbsent(dossier.callSlug(), opinions::isHeardOn)
-                                        ? CommitteeOpinions.hold(Optional.ofNullable(given.get(dossier.id()))) : Optional.empty())))
-                .toList();
+    List<Waiting> all() {
+        return proposed.all().stream().map(each -> new Waiting(
+                each.reference(), each.dossier().shownTitle(), each.dossier().holderName(), each.made().favourable(),
+                each.made().amount(), each.made().reasons(), each.opinion(), each.hold())).toList();
     }
 }

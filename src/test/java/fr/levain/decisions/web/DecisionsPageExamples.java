@@ -28,6 +28,8 @@ import fr.levain.kernel.Rate;
 import fr.levain.law.AccessRequest;
 import fr.levain.law.AppealPeriod;
 import fr.levain.stateaid.AidedActivity;
+import fr.levain.opinions.OpinionVerdict;
+import fr.levain.opinions.ReceivedOpinion;
 import fr.levain.stateaid.Basis;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
@@ -49,9 +51,7 @@ public class DecisionsPageExamples implements PageExamples {
         var voted = act(Optional.empty());
         var transmitted = act(Optional.of(VOTE.plusDays(4)));
         var waiting = List.of(
-                new ActPage.Waiting("2026-AIS-00043", "Café des aidants", "Centre social", true, Euros.of(18_354), "", Optional.of(new GivenOpinion(new MeetingId(new UUID(1, 7)), "Comité d’essai", Instant.parse("2027-02-25T13:00:00Z"), true,
-                        new CommitteeOpinion(OpinionKind.WITH_RESERVE, Euros.of(18_000), "Deux partenaires signent.", "", new Tally(4, 1, 1, false, false), List.of(1, 2), 1,
-                                Optional.empty(), Instant.parse("2027-02-25T14:00:00Z")))), Optional.empty()),
+                new ActPage.Waiting("2026-AIS-00043", "Café des aidants", "Centre social", true, Euros.of(18_354), "", Optional.of(given()), Optional.empty()),
                 new ActPage.Waiting("2026-AIS-00044", "Autre projet", "Une coopérative", false, Euros.ZERO, "Le projet vend déjà son service.", Optional.empty(),
                         Optional.of("Le comité n’a pas encore rendu d’avis sur ce dossier : inscrivez-le à une séance.")));
         return List.of(
@@ -59,6 +59,7 @@ public class DecisionsPageExamples implements PageExamples {
                 new NewActPage(Map.of(), FormErrors.none()),
                 new NewActPage(Map.of("numero", "1"), FormErrors.of("vote", "Indiquez le jour du vote.")),
                 new ActPage(voted, List.of(), Map.of(), waiting, Map.of(), FormErrors.none()),
+                new ActPage(voted, List.of(), Map.of(), List.of(), Optional.of(VOTE.plusDays(10)), true, Map.of(), FormErrors.none()),
                 new ActPage(voted, List.of(outcome(true, Optional.empty(), Optional.empty())), Map.of(), List.of(), Map.of(),
                         FormErrors.of("transmission", "La transmission ne peut pas être à venir.")),
                 new ActPage(transmitted, List.of(
@@ -91,6 +92,12 @@ public class DecisionsPageExamples implements PageExamples {
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", true));
     }
 
+    private static GivenOpinion given() {
+        return new GivenOpinion(new MeetingId(new UUID(1, 7)), "Comité d’essai", Instant.parse("2027-02-25T13:00:00Z"), true,
+                new CommitteeOpinion(OpinionKind.WITH_RESERVE, Euros.of(18_000), "Deux partenaires signent.", "", new Tally(4, 1, 1, false, false), List.of(1, 2), 1,
+                        Optional.empty(), Instant.parse("2027-02-25T14:00:00Z")));
+    }
+
     private static Explanation explained(boolean awarded) {
         var sheet = new ScoreSheet(List.of(
                 new ScoreSheet.Line("PORTAGE", "Portage collectif", 60, Optional.of(new Mark.Score(4)), "Trois structures décident ensemble, par écrit."),
@@ -104,6 +111,8 @@ public class DecisionsPageExamples implements PageExamples {
                 awarded ? Optional.of(proposal) : Optional.empty(),
                 awarded ? List.of(new fr.levain.assessment.LineSettled(new UUID(7, 1), "622", "Honoraires", Euros.of(12_000), Euros.of(12_000), Euros.of(9_000),
                         "Un devis est trop ancien.", AT, Optional.empty())) : List.of(),
+                awarded ? Optional.of(given()) : Optional.empty(),
+                awarded ? List.of(new ReceivedOpinion("Avis scientifique", "", VOTE.minusDays(40), OpinionVerdict.WITH_RESERVE, "Le protocole est à préciser.")) : List.of(),
                 awarded ? List.of(new TimelineEntry(4, AT, "AwardGranted", "system:test", Map.of(), "L’aide est attribuée.")) : List.of());
     }
 

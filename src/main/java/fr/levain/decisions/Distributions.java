@@ -1,0 +1,63 @@
+package fr.levain.decisions;
+
+import fr.levain.decisions.DistributionStore.Waiting;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.UuidV7;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How the dossiers of a call were scored, published once their holders know their own result. Each dossier is told in one
+ * distribution and no other: two publications have no dossier in common that their difference could give back.
+ */
+@Service
+@Transactional
+public class Distributions {
+    private final DistributionStore store;
+    private final DecisionsInPack pack;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Distributions(DistributionStore store, DecisionsInPack pack, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.pack = pack;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<PublishedDistribution> of(String callSlug) {
+        return store.of(callSlug);
+    }
+
+    @Transactional(readOnly = true)
+    public List<PublishedDistribution> all() {
+        return store.all();
+    }
+
+    /** Publishes each call whose dossiers not told yet are numerous enough; the others wait for the next vote. */
+    public int publish() {
+        int smallest = pack.settings().smallestGroup();
+        int published = 0;
+        for (var call : store.waiting().stream().collect(Collectors.groupingBy(Waiting::callSlug)).values()) {
+            var found = ScoreDistribution.of(call.stream().map(Waiting::scored).toList(), smallest);
+            if (found.isEmpty()) continue;
+            publish(call, found.get(), smallest);
+            published++;
+        }
+        return published;
+    }
+
+    private void publish(List<Waiting> dossiers, ScoreDistribution found, int smallest) {
+        var now = clock.instant();
+        var id = UuidV7.at(now);
+        var first = dossiers.getFirst();
+        store.add(new PublishedDistribution(id, first.callSlug(), first.callTitle(), now, first.votedOn(), dossiers.getLast().votedOn(),
+                dossiers.size(), smallest, found.bands(), found.cut()), dossiers.stream().map(Waiting::application).toList());
+        events.publishEvent(new DistributionPublished(id, now, new Caller.System("distributions"), first.callSlug(), dossiers.size()));
+    }
+}

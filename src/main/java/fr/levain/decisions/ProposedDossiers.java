@@ -1,0 +1,44 @@
+package fr.levain.decisions;
+
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Applications;
+import fr.levain.assessment.Recommendations;
+import fr.levain.committees.CommitteeOpinions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dossiers ready for a vote. */
+@Component
+@Transactional(readOnly = true)
+public class ProposedDossiers {
+    // a commission permanente votes on some dozens of dossiers
+    private static final int MOST = 300;
+
+    private final Recommendations recommendations;
+    private final Applications applications;
+    private final CommitteeOpinions opinions;
+    private final OutcomeStore outcomes;
+
+    ProposedDossiers(Recommendations recommendations, Applications applications, CommitteeOpinions opinions, OutcomeStore outcomes) {
+        this.recommendations = recommendations;
+        this.applications = applications;
+        this.opinions = opinions;
+        this.outcomes = outcomes;
+    }
+
+    public List<ProposedDossier> all() {
+        var waiting = outcomes.awaitingVote(MOST).stream().map(applications::view).toList();
+        var given = opinions.of(waiting.stream().map(ApplicationView::id).toList());
+        var heard = new HashMap<String, Boolean>();
+        return waiting.stream()
+                .flatMap(dossier -> recommendations.of(dossier.id()).stream().map(made -> {
+                    var opinion = Optional.ofNullable(given.get(dossier.id()));
+                    return new ProposedDossier(dossier, made, opinion,
+                            heard.computeIfAbsent(dossier.callSlug(), opinions::isHeardOn) ? CommitteeOpinions.hold(opinion) : Optional.empty());
+                }))
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package fr.levain.decisions.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Applications;
+import fr.levain.applications.ApplicationStatus;
+import fr.levain.decisions.ActId;
+import fr.levain.decisions.Embargoes;
+import fr.levain.decisions.SomeDossier;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Role;
+import fr.levain.testing.LevainTest;
+import fr.levain.testing.RouteWalk;
+import fr.levain.testing.TestClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** D06: before its day, what an act decides is known to named roles alone, whichever route is read. */
+@LevainTest
+class EmbargoTests {
+    @Autowired MockMvcTester browser;
+    @Autowired SomeDossier some;
+    @Autowired Embargoes embargoes;
+    @Autowired Accounts accounts;
+    @Autowired Applications applications;
+    @Autowired JdbcClient sql;
+    @Autowired TestClock clock;
+    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
+
+    Caller.Account secretary;
+    Caller.Account author;
+    ApplicationReference awarded;
+    ApplicationReference refused;
+    ActId act;
+    String reasons;
+
+    @BeforeEach
+    void one_award_and_one_refusal_under_embargo() {
+        secretary = some.persona("sophie.lambert");
+        author = some.author();
+        awarded = some.proposed(author, true, 12_000);
+        refused = some.proposed(author, true, 12_000);
+        act = some.votedOn(LocalDate.of(2026, 11, 20));
+        reasons = "Motif encore secret " + UUID.randomUUID();
+        assertThat(embargo("28", "11")).hasRedirectedUrl("/decisions/" + act);
+        assertThat(post(secretary, "/decisions/" + act + "/attributions/" + awarded, "montant-" + awarded, "11 987,65")).hasRedirectedUrl("/decisions/" + act);
+        assertThat(post(secretary, "/decisions/" + act + "/refus/" + refused, "motifs-" + refused, reasons)).hasRedirectedUrl("/decisions/" + act);
+    }
+
+    @Test
+    void D06_before_its_day_no_page_list_search_export_or_file_says_what_was_decided_but_to_named_roles() {
+        for (var other : List.of(Optional.<Caller.Account>empty(), Optional.of(author), Optional.of(everyOtherRole()))) {
+            var revealing = new ArrayList<String>();
+            walk(other).forEach((path, text) -> secrets().stream().filter(text::contains).forEach(secret -> revealing.add(path + " : " + secret)));
+            assertThat(revealing).isEmpty();
+        }
+        assertThat(walk(Optional.of(secretary)).entrySet()).as("the same walk finds it where it may be told")
+                .filteredOn(page -> page.getValue().contains(reasons)).extracting(Map.Entry::getKey).contains("/decisions/" + act);
+        var mails = sql.sql("select subject || ' ' || body from messaging.message").query(String.class).list();
+        assertThat(mails).noneMatch(text -> secrets().stream().anyMatch(text::contains));
+        assertThat(status(awarded)).as("other modules are not told").isEqualTo(ApplicationStatus.PROPOSED);
+    }
+
+    @Test
+    void D06_the_money_is_drawn_at_the_vote_and_the_embargo_lifts_by_itself_on_its_day() {
+        var held = sql.sql("select committed_cents from envelopes.holding where subject_id = :id").param("id", applications.byReference(awarded, author).id().value())
+                .query(Long.class).optional();
+        assertThat(held).contains(1_198_765L);
+        assertThat(post(secretary, "/decisions/" + act + "/transmission", "transmission-jour", "21", "transmission-mois", "11", "transmission-annee", "2026"))
+                .hasRedirectedUrl("/decisions/" + act);
+        assertThat(post(secretary, "/decisions/" + act + "/notifications/" + awarded)).hasStatus(422).bodyText().contains("sous embargo", "28 novembre 2026");
+
+        clock.advance(Duration.ofDays(4));
+        embargoes.lift();
+        assertThat(status(awarded)).as("the day before").isEqualTo(ApplicationStatus.PROPOSED);
+        clock.advance(Duration.ofDays(1));
+        embargoes.lift();
+        embargoes.lift();
+
+        assertThat(status(awarded)).isEqualTo(ApplicationStatus.AWARDED);
+        assertThat(status(refused)).isEqualTo(ApplicationStatus.REFUSED);
+        assertThat(get(some.persona("nadia.bertin"), "/instruction/" + refused + "/explication")).hasStatusOk().bodyText().contains(reasons);
+        assertThat(sql.sql("select count(*) from audit.entry where event = 'AwardGranted' and subject_id = :id")
+                .param("id", applications.byReference(awarded, author).id().value()).query(Integer.class).single()).isEqualTo(1);
+        assertThat(post(secretary, "/decisions/" + act + "/notifications/" + awarded)).hasRedirectedUrl("/decisions/" + act);
+    }
+
+    @Test
+    void an_embargo_is_set_before_the_first_outcome_then_moved_while_it_runs() {
+        assertThat(embargo("23", "11")).hasStatus(422).bodyText().contains("un jour à venir", "value=\"23\"");
+        assertThat(embargo("30", "11")).hasRedirectedUrl("/decisions/" + act);
+        var other = some.votedOn(LocalDate.of(2026, 11, 20));
+        var third = some.proposed(author, true, 12_000);
+        post(secretary, "/decisions/" + other + "/attributions/" + third, "montant-" + third, "12 000");
+        assertThat(post(secretary, "/decisions/" + other + "/embargo", "embargo-jour", "30", "embargo-mois", "11", "embargo-annee", "2026"))
+                .hasStatus(422).bodyText().contains("avant le premier résultat");
+        assertThat(post(some.persona("nadia.bertin"), "/decisions/" + act + "/embargo")).hasStatus(403);
+    }
+
+    private Set<String> secrets() {
+        return Set.of(reasons, "11\u202f987", "11987.65", "11987,65", "1198765");
+    }
+
+    private Map<String, String> walk(Optional<Caller.Account> who) {
+        var ids = List.of(act.toString(), applications.byReference(awarded, author).id().value().toString(), applications.byReference(refused, author).id().value().toString());
+        return new RouteWalk(browser, routes, List.of(awarded.value(), refused.value()), ids)
+                .as(who, "/instruction?q=" + awarded, "/projets-soutenus?q=four", "/instruction?q=secret");
+    }
+
+    /** Every role but the two that are named, in every team: what none of them reads, nobody reads. */
+    private Caller.Account everyOtherRole() {
+        var person = accounts.open("Agent curieux", UUID.randomUUID() + "@exemple.fr", Optional.empty(), new Caller.System("test"));
+        var team = applications.byReference(awarded, author).team();
+        for (var role : Role.values())
+            if (role != Role.HEAD && role != Role.ASSEMBLY_SECRETARY && role != Role.APPLICANT) accounts.grant(person.id(), role, Optional.of(team), new Caller.System("test"));
+        return accounts.caller(person.id()).orElseThrow();
+    }
+
+    private ApplicationStatus status(ApplicationReference reference) {
+        return applications.byReference(reference, author).status();
+    }
+
+    private MvcTestResult embargo(String day, String month) {
+        return post(secretary, "/decisions/" + act + "/embargo", "embargo-jour", day, "embargo-mois", month, "embargo-annee", "2026");
+    }
+
+    private MvcTestResult get(Caller.Account who, String uri) {
+        return browser.get().uri(uri).with(user(who.id().toString())).exchange();
+    }
+
+    private MvcTestResult post(Caller.Account who, String uri, String... fields) {
+        var request = browser.post().uri(uri).with(user(who.id().toString())).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return request.exchange();
+    }
+}
