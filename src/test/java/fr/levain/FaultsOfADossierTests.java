@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /**
  * What may go wrong while a dossier is written by several, line by line, and the test that shows what becomes of it. Each
@@ -44,9 +45,15 @@ class FaultsOfADossierTests {
 
     @TestFactory
     Stream<DynamicTest> each_fault_has_a_test_of_its_own() {
-        return Arrays.stream(FAULTS).map(fault -> DynamicTest.dynamicTest(fault[0], () -> {
+        return named(FAULTS);
+    }
+
+    /** @param faults each with its class and its method, {@code module.ClassTests#method} */
+    static Stream<DynamicTest> named(String[][] faults) {
+        return Arrays.stream(faults).map(fault -> DynamicTest.dynamicTest(fault[0], () -> {
             var place = fault[1].split("#");
-            assertThat(Arrays.stream(Class.forName("fr.levain." + place[0]).getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Test.class)))
+            assertThat(Arrays.stream(Class.forName("fr.levain." + place[0]).getDeclaredMethods())
+                            .filter(method -> method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class)))
                     .as(fault[1]).extracting(method -> method.getName()).contains(place[1]);
         }));
     }

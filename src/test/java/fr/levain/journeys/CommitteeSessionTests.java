@@ -21,13 +21,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** One whole session: twelve files, seven members, one recusal, one deferral, minutes signed, then the vote. */
+/** One whole session: twelve files, seven members, one recusal, one holder heard, one deferral, one what-if, minutes, act, letters. */
 @JourneyTest
 class CommitteeSessionTests {
     private static final List<String> TITLES = List.of(
             "Habitat partagé de Castillon", "Mobilité partagée en Haute-Corrèze", "Cuisine mobile du Thaurion", "Fab lab des Landes",
             "Café des aidants du Nontronnais", "Recycl’Gâtine", "Jardins du Bassin", "Radio des quartiers", "Garage solidaire de Guéret",
             "Crèche des saisonniers", "Atelier vélo du Marais", "Épicerie de la vallée");
+
+    private static final int RECUSED = 1;
+    private static final int WITH_RESERVE = 2;
+    private static final int DEFERRED = 4;
+    private static final int UNFAVOURABLE = 11;
 
     @LocalServerPort int port;
     @Autowired SomeCommittee some;
@@ -36,7 +41,7 @@ class CommitteeSessionTests {
     @Autowired TestClock clock;
 
     @Test
-    void a_committee_meets_from_its_convocation_to_the_vote_that_follows() {
+    void a_committee_meets_from_its_convocation_to_the_letters_that_follow() {
         var committee = some.committee(SomeCommittee.RULES);
         var references = new ArrayList<ApplicationReference>();
         for (int i = 0; i < TITLES.size(); i++) references.add(some.scored(some.dossier(committee, TITLES.get(i), 5_000 + 500 * i), 4 - i / 4));
@@ -54,6 +59,7 @@ class CommitteeSessionTests {
         try (var secretary = Visitor.at(port).signedInAs("Nadia Bertin"); var member = Visitor.at(port).signedInAs("Lucie Faure")) {
             open(secretary, meeting);
             member.opens("/mes-seances/" + id);
+            simulate(secretary, meeting);
             for (int i = 0; i < references.size(); i++) deliberate(secretary, meeting, references.get(i), i);
             // server-sent events: the screen of a member follows without being touched
             member.page.waitForCondition(() -> member.text().contains("défavorable"));
@@ -76,7 +82,7 @@ class CommitteeSessionTests {
         try (var assembly = Visitor.at(port).signedInAs("Sophie Lambert")) {
             report(assembly, id);
             vote(assembly, references);
-            notify(assembly);
+            write(assembly);
         }
     }
 
@@ -122,12 +128,12 @@ class CommitteeSessionTests {
         member.sees("Votre note est enregistrée.");
         Pictures.of(member, "comite-note");
 
-        member.opens(mine + "/" + references.get(1));
+        member.opens(mine + "/" + references.get(RECUSED));
         member.chooses("interet", "deport");
         member.selects("motif", "OFFICE");
         member.clicks("Déclarer");
         member.sees("Vous vous êtes déporté de 1 dossier");
-        member.doesNotSee(TITLES.get(1));
+        member.doesNotSee(TITLES.get(RECUSED));
     }
 
     /** The rest of the reading, as the other members do it. */
@@ -155,21 +161,52 @@ class CommitteeSessionTests {
         secretary.sees("Séance ouverte");
     }
 
+    /** A tighter envelope, then a floor on scores: two scenarios side by side, one adopted by the head as the list of the session. */
+    private void simulate(Visitor secretary, String meeting) {
+        var what = meeting + "/simulation";
+        secretary.opens(meeting + "/salle");
+        secretary.clicks("Simuler");
+        secretary.types("enveloppe", "50 000");
+        secretary.clicks("Recalculer");
+        secretary.sees("en attente");
+        secretary.types("nom", "Enveloppe serrée");
+        secretary.clicks("Enregistrer le scénario");
+        secretary.opens(what);
+        secretary.types("seuil", "60");
+        secretary.clicks("Recalculer");
+        Pictures.of(secretary, "comite-simulation");
+        secretary.types("nom", "Note de 60 au moins");
+        secretary.clicks("Enregistrer le scénario");
+        secretary.opens(what);
+        secretary.clicks("Comparer les deux");
+        secretary.sees("Enveloppe serrée");
+        secretary.sees("Note de 60 au moins");
+        Pictures.of(secretary, "comite-comparaison");
+        try (var head = Visitor.at(port).signedInAs("Hélène Roux")) {
+            head.opens(what);
+            head.clicks("Enveloppe serrée");
+            head.clicks("Adopter comme liste de la séance");
+            head.sees("Le comité part de cette liste");
+        }
+        secretary.opens(meeting + "/salle");
+        secretary.sees("Enveloppe serrée");
+    }
+
     private void deliberate(Visitor secretary, String meeting, ApplicationReference reference, int place) {
         clock.advance(Duration.ofMinutes(5));
         secretary.opens(meeting + "/dossiers/" + reference);
         secretary.clicks("Appeler ce dossier");
         if (secretary.text().contains("Le porteur entre")) secretary.clicks("Le porteur entre");
         clock.advance(Duration.ofMinutes(15));
-        boolean recused = place == 1;
+        boolean recused = place == RECUSED;
         secretary.sees(recused ? "Quorum du dossier : 5 sur 6" : "Quorum du dossier : 6 sur 7");
-        secretary.chooses("sens", place == 4 ? "DEFERRED" : place == 11 ? "UNFAVOURABLE" : place == 2 ? "WITH_RESERVE" : "FAVOURABLE");
-        if (place == 2) secretary.types("conditions", "Deux partenaires signent avant l’avance.");
-        if (place == 4 || place == 11) secretary.types("motifs", "Le plan de financement est à préciser.");
-        secretary.types("pour", recused ? "5" : "5");
+        secretary.chooses("sens", place == DEFERRED ? "DEFERRED" : place == UNFAVOURABLE ? "UNFAVOURABLE" : place == WITH_RESERVE ? "WITH_RESERVE" : "FAVOURABLE");
+        if (place == WITH_RESERVE) secretary.types("conditions", "Deux partenaires signent avant l’avance.");
+        if (place == DEFERRED || place == UNFAVOURABLE) secretary.types("motifs", "Le plan de financement est à préciser.");
+        secretary.types("pour", "5");
         secretary.types("contre", recused ? "0" : "1");
         secretary.types("abstentions", "0");
-        if (place == 2) Pictures.of(secretary, "comite-avis");
+        if (place == WITH_RESERVE) Pictures.of(secretary, "comite-avis");
         secretary.clicks("Enregistrer l’avis");
         assertThat(secretary.path()).as(secretary.text()).isEqualTo(meeting + "/salle");
     }
@@ -195,25 +232,33 @@ class CommitteeSessionTests {
         assembly.clicks(assembly.page.locator("form[action='/decisions'] button").last());
         assembly.sees("Le comité a ajourné ce dossier");
         assembly.sees("Deux partenaires signent avant l’avance.");
-        assembly.clicks(assembly.page.locator("form[action$=\"/attributions/%s\"] button".formatted(references.getFirst())));
+        for (int i = 0; i < references.size(); i++) {
+            var reference = references.get(i);
+            if (i == DEFERRED) continue;
+            if (i == UNFAVOURABLE) {
+                assembly.clicks(assembly.page.locator("section[aria-labelledby='titre-%s'] summary".formatted(reference)));
+                assembly.types("motifs-" + reference, "Le plan de financement ne tient pas sans l’aide.");
+                assembly.clicks(assembly.page.locator("form[action$=\"/refus/%s\"] button".formatted(reference)));
+            } else {
+                assembly.clicks(assembly.page.locator("form[action$=\"/attributions/%s\"] button".formatted(reference)));
+            }
+        }
         assembly.sees("Attribué");
-        assembly.clicks(assembly.page.locator("section[aria-labelledby='titre-%s'] summary".formatted(references.get(11))));
-        assembly.types("motifs-" + references.get(11), "Le projet ne répond pas encore au besoin décrit.");
-        assembly.clicks(assembly.page.locator("form[action$=\"/refus/%s\"] button".formatted(references.get(11))));
         assembly.sees("Refusé");
-    }
-
-    /** From the report to the letters and the feedback: what follows the minutes. */
-    private void notify(Visitor assembly) {
-        var act = assembly.path();
         assembly.typesDay("transmission", today().getDayOfMonth(), today().getMonthValue(), today().getYear());
         assembly.clicks("Enregistrer la transmission");
+        assembly.sees("Transmise au préfet");
+    }
+
+    /** Eleven decisions, eleven letters, one act; then the applicants read theirs. */
+    private void write(Visitor assembly) {
+        var act = assembly.path();
         assembly.clicks("Notifier toutes les décisions");
-        assembly.sees("Relire la lettre");
-        Pictures.of(assembly, "lettres-relecture");
-        assembly.clicks("Envoyer les 2 lettres prêtes");
-        assembly.sees("2 dossiers traités");
-        Pictures.of(assembly, "lettres-compte-rendu");
+        assembly.sees("Relire la lettre (PDF)");
+        Pictures.of(assembly, "comite-lettres");
+        assembly.clicks("Envoyer les 11 lettres prêtes");
+        assembly.sees("11\u00a0dossiers traités");
+        Pictures.of(assembly, "comite-envoi");
         assembly.opens(act + "/retours");
         assembly.sees("n’est pas encore notifiée");
     }
