@@ -29,6 +29,7 @@ class Personas implements DemonstrationData {
             person("yann.lebrun", "Yann Lebrun", "partenaire CRESS, conseille les structures", Role.PARTNER),
             inTeam("paul.giraud", "Paul Giraud", "assistant du service", Role.ASSISTANT),
             inTeam("nadia.bertin", "Nadia Bertin", "chargée de mission, service Nord", Role.CASE_OFFICER),
+            person("ines.lagarde", "Inès Lagarde", "chargée de mission d’un autre service, réexamine les recours", Role.CASE_OFFICER),
             inTeam("helene.roux", "Hélène Roux", "cheffe de service", Role.HEAD),
             person("marc.delmas", "Marc Delmas", "expert, donne un avis", Role.EXPERT),
             person("anne.vidal", "Anne Vidal", "élue déléguée", Role.ELECTED_DELEGATE),

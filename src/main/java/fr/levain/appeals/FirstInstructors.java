@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class FirstInstructors {
     private static final Set<String> PARTS = Set.of(
             "AssessmentStarted", "ChecklistConfirmed", "ScoresRecorded", "RecommendationMade", "RecommendationReturned", "AssessmentCompleted",
-            "InadmissibilityProposed", "InadmissibilityDeclined", "InadmissibilitySigned");
+            "InadmissibilityProposed", "InadmissibilityDeclined", "InadmissibilitySigned", "ReadingGiven", "SecondAnalysisSigned", "BudgetSettled");
 
     private final Journal journal;
     private final Assessments assessments;
