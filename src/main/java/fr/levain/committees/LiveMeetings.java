@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -41,5 +43,11 @@ public class LiveMeetings {
                 screens.getOrDefault(changed.meeting(), Set.of()).remove(screen);
             }
         }
+    }
+
+    /** A server that stops does not wait for screens left open: they follow again once another answers. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        screens.values().forEach(open -> open.forEach(SseEmitter::complete));
     }
 }

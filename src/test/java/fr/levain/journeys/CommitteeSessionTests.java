@@ -189,7 +189,7 @@ class CommitteeSessionTests {
             head.sees("Le comité part de cette liste");
         }
         secretary.opens(meeting + "/salle");
-        secretary.sees("Enveloppe serrée");
+        secretary.sees("retenu par la liste");
     }
 
     private void deliberate(Visitor secretary, String meeting, ApplicationReference reference, int place) {
@@ -201,6 +201,7 @@ class CommitteeSessionTests {
         boolean recused = place == RECUSED;
         secretary.sees(recused ? "Quorum du dossier : 5 sur 6" : "Quorum du dossier : 6 sur 7");
         secretary.chooses("sens", place == DEFERRED ? "DEFERRED" : place == UNFAVOURABLE ? "UNFAVOURABLE" : place == WITH_RESERVE ? "WITH_RESERVE" : "FAVOURABLE");
+        if (place != DEFERRED && place != UNFAVOURABLE) secretary.types("montant", "" + (5_000 + 500 * place));
         if (place == WITH_RESERVE) secretary.types("conditions", "Deux partenaires signent avant l’avance.");
         if (place == DEFERRED || place == UNFAVOURABLE) secretary.types("motifs", "Le plan de financement est à préciser.");
         secretary.types("pour", "5");
