@@ -258,7 +258,7 @@ class CommitteeSessionTests {
         assembly.sees("Relire la lettre (PDF)");
         Pictures.of(assembly, "comite-lettres");
         assembly.clicks("Envoyer les 11 lettres prêtes");
-        assembly.sees("11\u00a0dossiers traités");
+        assembly.sees("11 dossiers traités");
         Pictures.of(assembly, "comite-envoi");
         assembly.opens(act + "/retours");
         assembly.sees("n’est pas encore notifiée");
