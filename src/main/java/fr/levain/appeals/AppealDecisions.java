@@ -4,6 +4,7 @@ import fr.levain.appeals.AppealResult.Done;
 import fr.levain.appeals.AppealResult.Refused;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
+import fr.levain.assessment.Assignments;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
 import fr.levain.decisions.DecisionChanges;
@@ -46,6 +47,8 @@ public class AppealDecisions {
     private final Decisions decisions;
     private final DecisionChanges changes;
     private final Withdrawals withdrawals;
+    private final Assignments assignments;
+    private final FirstInstructors first;
     private final AppealLetters letters;
     private final AppealMails mails;
     private final ApplicationEventPublisher events;
@@ -53,13 +56,15 @@ public class AppealDecisions {
 
     AppealDecisions(
             AppealStore store, Applications applications, Notifications notifications, Decisions decisions, DecisionChanges changes,
-            Withdrawals withdrawals, AppealLetters letters, AppealMails mails, ApplicationEventPublisher events, Clock clock) {
+            Withdrawals withdrawals, Assignments assignments, FirstInstructors first, AppealLetters letters, AppealMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.applications = applications;
         this.notifications = notifications;
         this.decisions = decisions;
         this.changes = changes;
         this.withdrawals = withdrawals;
+        this.assignments = assignments;
+        this.first = first;
         this.letters = letters;
         this.mails = mails;
         this.events = events;
@@ -93,11 +98,11 @@ public class AppealDecisions {
         return new Done(store.find(appeal.id()).orElseThrow());
     }
 
-    private static Optional<Refused> refusal(Ruling ruling, DecidedOutcome outcome, Optional<Act> act) {
+    private Optional<Refused> refusal(Ruling ruling, DecidedOutcome outcome, Optional<Act> act) {
         if (outcome.act().isPresent()) {
             if (act.isEmpty()) return Optional.of(new Refused("acte", "Choisissez la délibération qui répond au recours : la décision contestée a été votée."));
-            if (act.get().transmittedOn().isEmpty())
-                return Optional.of(new Refused("acte", "Enregistrez d’abord la transmission au préfet : aucune lettre ne part avant elle."));
+            var held = notifications.held(act.get().id());
+            if (held.isPresent()) return Optional.of(new Refused("acte", held.get()));
             if (act.map(Act::id).equals(outcome.act()))
                 return Optional.of(new Refused("acte", "C’est la délibération contestée. Un recours reçoit une réponse par un nouvel acte."));
         } else if (ruling.signatory().isEmpty()) {
@@ -105,6 +110,8 @@ public class AppealDecisions {
         }
         if (ruling.reason().strip().length() < AppealReviews.SHORTEST)
             return Optional.of(new Refused("motifs", "Écrivez les motifs de la réponse, en %d caractères au moins : le porteur les lit.".formatted(AppealReviews.SHORTEST)));
+        if (ruling.answer() == AppealAnswer.CHANGE_AMOUNT && !outcome.awarded())
+            return Optional.of(new Refused("reponse", "La décision contestée n’attribue pas d’aide : confirmez-la, ou reprenez le dossier."));
         if (ruling.answer() == AppealAnswer.CHANGE_AMOUNT && ruling.amount().isEmpty())
             return Optional.of(new Refused("montant", "Écrivez le nouveau montant, par exemple 36 643,50."));
         return Optional.empty();
@@ -117,6 +124,8 @@ public class AppealDecisions {
             case CHANGE_AMOUNT -> changes.changeAmountOnAppeal(dossier.reference(), ruling.amount().orElseThrow(), act.orElseThrow().id(), why, by);
             case REOPEN -> {
                 withdrawals.reopen(dossier.reference(), act.map(Act::id), act.map(Act::number).orElse(appeal.reference()), why, by);
+                // somebody looked at it before it could be answered so: no opinion, no answer but silence
+                appeal.reviewer().ifPresent(reviewer -> assignments.instructAgain(dossier.id(), reviewer, first.of(dossier.id()), by));
                 yield new DecisionResult.Done();
             }
         };

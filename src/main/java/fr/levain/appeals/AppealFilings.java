@@ -97,8 +97,11 @@ public class AppealFilings {
     /** Another file, while the answer is awaited. Empty once kept; else why it was refused. */
     public Optional<String> addPiece(ApplicationReference reference, Upload file, Caller by) {
         var dossier = applications.byReference(reference, by);
-        if (!by.isOfficer() && !mayFile(dossier, by)) throw new NotAllowed();
-        return addPiece(open(dossier), file, by);
+        var appeal = open(dossier);
+        // an officer adds what the post brought, nothing else
+        boolean forThem = appeal.channel() == Channel.PAPER && (by.has(Role.ASSISTANT) || by.has(Role.CASE_OFFICER) || by.has(Role.HEAD));
+        if (!forThem && !mayFile(dossier, by)) throw new NotAllowed();
+        return addPiece(appeal, file, by);
     }
 
     /** Its author gives it up: the first decision stands. */

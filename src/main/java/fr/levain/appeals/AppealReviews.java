@@ -48,6 +48,8 @@ public class AppealReviews {
     public AppealResult take(String reference, Caller by) {
         var appeal = found(reference, by);
         if (first.include(appeal.application(), by.signedIn())) return new Refused("prendre", SAME_PERSON);
+        if (store.of(appeal.application()).stream().anyMatch(each -> !each.id().equals(appeal.id()) && each.status().isOpen()))
+            return new Refused("prendre", "Un autre recours est en cours sur ce dossier : répondez d’abord à celui-là.");
         var now = clock.instant();
         store.move(appeal, AppealStatus.UNDER_REVIEW);
         store.take(appeal.id(), by.signedIn().id(), now);

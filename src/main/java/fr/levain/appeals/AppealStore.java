@@ -94,7 +94,7 @@ class AppealStore {
     }
 
     List<Appeal> openUntil(LocalDate day) {
-        return jdbc.sql(SELECT + "where p.status in ('FILED', 'UNDER_REVIEW', 'PROPOSED') and p.silent_on <= :day order by p.silent_on, p.id limit 500")
+        return jdbc.sql(SELECT + "where p.status in ('FILED', 'UNDER_REVIEW', 'PROPOSED') and p.silence_at is null and p.silent_on <= :day order by p.silent_on, p.id limit 500")
                 .param("day", day).query(AppealStore::appeal).list();
     }
 

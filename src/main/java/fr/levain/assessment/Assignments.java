@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,7 @@ public class Assignments {
         var own = by instanceof Caller.Account account ? account.teams().stream() : Stream.<String>empty();
         return Stream.concat(Stream.of(file.team()), own).distinct()
                 .flatMap(team -> teams.members(team).stream()).distinct()
+                .filter(person -> !file.keptApart().contains(person.id()))
                 .filter(person -> accounts.caller(person.id())
                         .filter(account -> account.has(Role.CASE_OFFICER) || account.has(Role.HEAD)).isPresent())
                 .sorted(Comparator.comparing(Person::name))
@@ -87,9 +89,20 @@ public class Assignments {
         return assign(file, to, by);
     }
 
+    /**
+     * I7: a dossier whose decision was taken back on appeal is instructed by somebody else than the first time.
+     *
+     * @param to who looked at it again
+     * @param apart who instructed it the first time
+     */
+    public void instructAgain(ApplicationId application, AccountId to, Set<AccountId> apart, Caller by) {
+        store.keepApart(application, apart, clock.instant());
+        move(application, to, by);
+    }
+
     /** By a rule or an absence that was agreed to beforehand: nobody's leave is asked again. */
     void move(ApplicationId application, AccountId to, Caller by) {
-        store.find(application).ifPresent(file -> assign(file, to, by));
+        store.find(application).filter(file -> !file.keptApart().contains(to)).ifPresent(file -> assign(file, to, by));
     }
 
     /** Giving it to who follows it already changes nothing. */

@@ -6,6 +6,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The authority's own file about a dossier, opened with its filing.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param department code where the project takes place; empty when it was not told
  * @param officer who follows it, once taken
  * @param completeAt when the officer found it complete; it promises nothing
+ * @param keptApart who instructed it before its decision was taken back on appeal: others instruct it again
  */
 public record CaseFile(
         ApplicationId application,
@@ -24,7 +26,11 @@ public record CaseFile(
         Optional<AccountId> officer,
         Instant openedAt,
         Optional<Instant> assignedAt,
-        Optional<Instant> completeAt) {
+        Optional<Instant> completeAt,
+        Set<AccountId> keptApart) {
+    public CaseFile {
+        keptApart = Set.copyOf(keptApart);
+    }
 
     /**
      * Acts belong to the team in charge, to whoever was given the case, and to the head. A case nobody follows yet may be
@@ -33,6 +39,7 @@ public record CaseFile(
     public boolean isHandledBy(Caller caller) {
         return caller instanceof Caller.Account account
                 && account.isOfficer()
+                && !keptApart.contains(account.id())
                 && (officer.isEmpty()
                         || account.has(Role.HEAD)
                         || account.teams().contains(team)

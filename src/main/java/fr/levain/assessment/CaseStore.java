@@ -8,15 +8,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class CaseStore {
+    private static final String FILE = """
+            select f.*, array(select k.account from assessment.kept_apart k where k.application = f.application) as kept_apart
+              from assessment.case_file f
+            """;
+
     private final JdbcClient jdbc;
 
     CaseStore(JdbcClient jdbc) {
@@ -36,22 +44,32 @@ class CaseStore {
     }
 
     Optional<CaseFile> find(ApplicationId application) {
-        return jdbc.sql("select * from assessment.case_file where application = :id")
+        return jdbc.sql(FILE + " where application = :id")
                 .param("id", application.value()).query(CaseStore::file).optional();
     }
 
     Optional<CaseFile> find(String reference) {
-        return jdbc.sql("select * from assessment.case_file where reference = :reference")
+        return jdbc.sql(FILE + " where reference = :reference")
                 .param("reference", reference).query(CaseStore::file).optional();
     }
 
     List<CaseFile> all() {
-        return jdbc.sql("select * from assessment.case_file order by opened_at").query(CaseStore::file).list();
+        return jdbc.sql(FILE + " order by opened_at").query(CaseStore::file).list();
     }
 
     void assign(ApplicationId application, AccountId officer, Instant at) {
         jdbc.sql("update assessment.case_file set officer = :officer, assigned_at = :at where application = :id")
                 .param("id", application.value()).param("officer", officer.value()).param("at", utc(at)).update();
+    }
+
+    /** Kept apart once, they stay so. */
+    void keepApart(ApplicationId application, Collection<AccountId> accounts, Instant now) {
+        jdbc.sql("""
+                insert into assessment.kept_apart (application, account, since)
+                select :id, account, :now from unnest(:accounts) account on conflict do nothing
+                """)
+                .param("id", application.value()).param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .param("now", utc(now)).update();
     }
 
     /** The first time only: the date is kept. */
@@ -108,7 +126,8 @@ class CaseStore {
                 Optional.ofNullable(rs.getObject("officer", UUID.class)).map(AccountId::new),
                 instant(rs, "opened_at"),
                 Optional.ofNullable(rs.getObject("assigned_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
-                Optional.ofNullable(rs.getObject("complete_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(rs.getObject("complete_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Stream.of((UUID[]) rs.getArray("kept_apart").getArray()).map(AccountId::new).collect(Collectors.toSet()));
     }
 
     static OffsetDateTime utc(Instant at) {

@@ -9,6 +9,7 @@ import fr.levain.forms.Value;
 import fr.levain.forms.Value.PlaceReference;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which team answers for a dossier: the one of its department that has people, else the one the call names. */
@@ -29,7 +30,7 @@ class Routing {
         var place = first(places, PlaceKind.COMMUNE).map(PlaceReference::name).orElse("");
         return new CaseFile(
                 filed.application(), filed.reference().value(), team(department, filed.team()), department, place,
-                Optional.empty(), filed.at(), Optional.empty(), Optional.empty());
+                Optional.empty(), filed.at(), Optional.empty(), Optional.empty(), Set.of());
     }
 
     private String team(String department, String ofTheCall) {

@@ -23,6 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class AgendaStore {
+    private static final String READY = """
+            select a.id, a.reference, a.call_title, a.title, a.holder, coalesce(a.requested_cents, 0) as requested, p.favourable,
+                   p.amount_cents, p.place, p.department, p.per_mille, p.envelope
+              from applications.proposed a join assessment.validated_proposal p on p.application = a.id
+             where a.call_slug = any(:calls)
+            """;
+
     private final JdbcClient sql;
     private final JsonMapper json;
 
@@ -33,20 +40,22 @@ class AgendaStore {
 
     /** Proposed dossiers of these calls that no agenda holds, by score then by reference. */
     List<ReadyDossier> ready(List<String> calls, int max) {
-        return sql.sql("""
-                select a.id, a.reference, a.call_title, a.title, a.holder, coalesce(a.requested_cents, 0) as requested, p.favourable,
-                       p.amount_cents, p.place, p.department, p.per_mille, p.envelope
-                  from applications.proposed a join assessment.validated_proposal p on p.application = a.id
-                 where a.call_slug = any(:calls)
-                 order by p.per_mille desc nulls last, a.reference limit :max
-                """)
-                .param("calls", calls.toArray(String[]::new)).param("max", max)
-                .query((row, _) -> new ReadyDossier(
-                        new ApplicationId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"),
-                        row.getString("holder"), row.getString("place"), row.getString("department"), row.getBoolean("favourable"),
-                        Euros.ofCents(row.getLong("requested")), Euros.ofCents(row.getLong("amount_cents")),
-                        Optional.ofNullable(row.getObject("per_mille", Integer.class)), row.getString("envelope")))
-                .list();
+        return sql.sql(READY + " order by p.per_mille desc nulls last, a.reference limit :max")
+                .param("calls", calls.toArray(String[]::new)).param("max", max).query((row, _) -> ready(row)).list();
+    }
+
+    /** One of them; empty when another agenda took it. */
+    Optional<ReadyDossier> ready(List<String> calls, String reference) {
+        return sql.sql(READY + " and a.reference = :reference")
+                .param("calls", calls.toArray(String[]::new)).param("reference", reference).query((row, _) -> ready(row)).optional();
+    }
+
+    private static ReadyDossier ready(ResultSet row) throws SQLException {
+        return new ReadyDossier(
+                new ApplicationId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"),
+                row.getString("holder"), row.getString("place"), row.getString("department"), row.getBoolean("favourable"),
+                Euros.ofCents(row.getLong("requested")), Euros.ofCents(row.getLong("amount_cents")),
+                Optional.ofNullable(row.getObject("per_mille", Integer.class)), row.getString("envelope"));
     }
 
     void add(MeetingId meeting, ReadyDossier dossier, int minutes, String summary, String holderKind) {

@@ -30,7 +30,7 @@ class HearingStore {
                 .param("meeting", meeting.value())
                 .query((row, _) -> new Hearing(
                         new ApplicationId(row.getObject("application", UUID.class)), row.getString("reference"), row.getString("object"),
-                        row.getTimestamp("expected_at").toInstant(), MeetingStore.instant(row, "invited_at"), MeetingStore.instant(row, "heard_at")))
+                        row.getTimestamp("expected_at").toInstant(), MeetingStore.instant(row, "invited_at"), MeetingStore.instant(row, "told_for"), MeetingStore.instant(row, "heard_at")))
                 .list();
     }
 
@@ -44,9 +44,10 @@ class HearingStore {
                 .param("meeting", meeting.value()).param("application", application.value()).update() == 1;
     }
 
-    void invited(MeetingId meeting, ApplicationId application, Instant now) {
-        sql.sql("update committees.hearing set invited_at = :now where meeting = :meeting and application = :application")
-                .param("now", Timestamp.from(now)).param("meeting", meeting.value()).param("application", application.value()).update();
+    void invited(MeetingId meeting, ApplicationId application, Instant expected, Instant now) {
+        sql.sql("update committees.hearing set invited_at = :now, told_for = :expected where meeting = :meeting and application = :application")
+                .param("now", Timestamp.from(now)).param("expected", Timestamp.from(expected)).param("meeting", meeting.value())
+                .param("application", application.value()).update();
     }
 
     /** The moment is kept once. */

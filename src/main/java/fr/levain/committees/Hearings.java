@@ -75,6 +75,13 @@ public class Hearings {
         for (var hearing : store.of(event.meeting())) invite(meeting, hearing, hearing.invitedAt().isPresent());
     }
 
+    /** The order or the durations changed: so does the hour. */
+    @EventListener
+    void arranged(AgendaArranged event) {
+        var meeting = found(event.meeting());
+        if (meeting.status() == MeetingStatus.CONVENED) for (var hearing : store.of(event.meeting())) if (hearing.isMoved()) invite(meeting, hearing, true);
+    }
+
     @EventListener
     void cancelled(MeetingCancelled event) {
         var meeting = found(event.meeting());
@@ -84,7 +91,7 @@ public class Hearings {
 
     private void invite(Meeting meeting, Hearing hearing, boolean again) {
         mails.heard(meeting, applications.view(hearing.application()), hearing.expectedAt(), again);
-        store.invited(meeting.id(), hearing.application(), clock.instant());
+        store.invited(meeting.id(), hearing.application(), hearing.expectedAt(), clock.instant());
     }
 
     private Hearing hearing(MeetingId id, AgendaItem item) {

@@ -90,16 +90,22 @@ public class Meetings {
     /** Dossiers of its calls that wait for a committee. */
     @Transactional(readOnly = true)
     public List<ReadyDossier> ready(Meeting meeting) {
-        return agendas.ready(committees.of(meeting.committee()).calls(), MOST);
+        return agendas.ready(calls(meeting), MOST);
+    }
+
+    /** Slugs of the calls its committee advises on. */
+    @Transactional(readOnly = true)
+    public List<String> calls(Meeting meeting) {
+        return committees.of(meeting.committee()).calls();
     }
 
     /** Puts them at the end of the agenda, in the order given; those taken in between are left out. */
     public int add(MeetingId id, List<String> references, Caller by) {
         var meeting = prepared(id);
-        var ready = ready(meeting);
+        var calls = calls(meeting);
         int added = 0;
         for (var reference : references) {
-            var dossier = ready.stream().filter(each -> each.reference().equals(reference)).findFirst();
+            var dossier = agendas.ready(calls, reference);
             if (dossier.isEmpty()) continue;
             var application = dossier.get().application();
             moves.putOnAgenda(application, by);

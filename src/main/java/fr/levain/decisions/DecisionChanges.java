@@ -131,6 +131,8 @@ public class DecisionChanges {
     private Optional<Refused> refusal(DecidedOutcome outcome, Act act, Euros amount, String reason, ApplicationView dossier) {
         if (!outcome.awarded()) return Optional.of(new Refused("montant", "Cette décision n’attribue pas d’aide : elle n’a pas de montant à changer."));
         if (act.transmittedOn().isEmpty()) return Optional.of(new Refused("acte", DateOrder.NOT_TRANSMITTED));
+        if (outcome.act().filter(act.id()::equals).isPresent())
+            return Optional.of(new Refused("acte", "C’est la délibération d’origine. Le montant change par un nouvel acte."));
         if (outcome.agreementSignedOn().isPresent())
             return Optional.of(new Refused("montant", "La convention est signée : le montant change par un avenant, que les deux parties signent."));
         if (!amount.isPositive()) return Optional.of(new Refused("montant", "Indiquez un montant supérieur à zéro. Pour reprendre toute l’aide, demandez un retrait."));

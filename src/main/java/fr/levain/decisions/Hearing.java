@@ -15,8 +15,8 @@ public record Hearing(
         UUID id, Ground ground, String reason, LocalDate askedOn, LocalDate answerUntil, Optional<String> answer, Optional<LocalDate> answeredOn) {
 
     /** Once answered, or once the time given has passed. */
-    public boolean isOver(LocalDate today) {
-        return answeredOn.isPresent() || today.isAfter(answerUntil);
+    public boolean isOver(LocalDate day) {
+        return answeredOn.map(answered -> !day.isBefore(answered)).orElse(day.isAfter(answerUntil));
     }
 
     /**

@@ -59,7 +59,7 @@ class ReportStore {
     /** Last made first. @param page from 1 */
     List<Report> latest(int page, int size) {
         return jdbc.sql("select * from decisions.report order by made_at desc, id desc limit :size offset :from")
-                .param("size", size + 1).param("from", (page - 1) * size).query((row, _) -> report(row, List.of())).list();
+                .param("size", size + 1).param("from", (page - 1L) * size).query((row, _) -> report(row, List.of())).list();
     }
 
     private List<Report.Item> items(UUID report) {

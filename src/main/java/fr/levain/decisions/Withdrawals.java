@@ -83,6 +83,7 @@ public class Withdrawals {
         var outcome = known(dossier);
         if (DecisionChanges.tooShort(reason))
             return new Refused("motif-retrait", "Écrivez la règle et les faits : le bénéficiaire les lit avant de répondre.");
+        if (outcome.notifiedOn().isEmpty()) return new Refused("motif-retrait", "Cette décision n’est pas encore notifiée : le bénéficiaire ne la connaît pas.");
         var late = Hearing.tooLate(ground, decidedOn(outcome), today(), delays);
         if (late.isPresent()) return new Refused("fondement", late.get());
         var now = clock.instant();
@@ -118,11 +119,12 @@ public class Withdrawals {
         var outcome = known(dossier);
         var act = decisions.act(voted);
         if (act.transmittedOn().isEmpty()) return new Refused("acte-retrait", DateOrder.NOT_TRANSMITTED);
+        if (outcome.act().filter(voted::equals).isPresent())
+            return new Refused("acte-retrait", "C’est la délibération d’origine. L’aide se reprend par un nouvel acte.");
         var hearing = store.openHearing(dossier.id());
         if (hearing.isEmpty()) return new Refused("acte-retrait", "Demandez d’abord ses observations au bénéficiaire (CRPA, article L121-1).");
-        var obstacle = hearing.get().obstacle(decidedOn(outcome), today(), delays);
+        var obstacle = hearing.get().obstacle(decidedOn(outcome), act.votedOn(), delays);
         if (obstacle.isPresent()) return new Refused("acte-retrait", obstacle.get());
-        store.close(hearing.get().id(), today());
         end(dossier, outcome, forTheFuture ? DecisionChange.Kind.ABROGATION : DecisionChange.Kind.WITHDRAWAL,
                 hearing.get().ground().label() + ". " + hearing.get().reason(), Optional.of(act), act.number(), by);
         return new Done();
@@ -145,6 +147,7 @@ public class Withdrawals {
             ApplicationView dossier, DecidedOutcome outcome, DecisionChange.Kind kind, String reason, Optional<Act> act, String source, Caller by) {
         var now = clock.instant();
         var ties = store.lock(dossier.id()).orElseThrow(() -> new Stale("outcome of " + dossier.reference()));
+        store.openHearing(dossier.id()).ifPresent(hearing -> store.close(hearing.id(), today()));
         if (outcome.awarded()) {
             envelopes.release(ties.envelope(), dossier.id().subject(), by);
             stateAid.takeBack(Undertaking.of(organisations.view(dossier.holder())), dossier.id().subject(), by);

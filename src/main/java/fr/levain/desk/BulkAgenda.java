@@ -4,7 +4,6 @@ import fr.levain.applications.ApplicationStatus;
 import fr.levain.committees.Meeting;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Meetings;
-import fr.levain.committees.ReadyDossier;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
@@ -12,9 +11,7 @@ import fr.levain.ui.FormErrors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts proposed dossiers on the agenda of a meeting being prepared. */
@@ -50,7 +47,7 @@ class BulkAgenda implements BulkAct {
     @Override
     public Prepared prepare(Map<String, String> typed, Caller.Account by) {
         var meeting = meeting(typed, by).orElseThrow();
-        Set<String> ready = meetings.ready(meeting).stream().map(ReadyDossier::reference).collect(Collectors.toSet());
+        var calls = meetings.calls(meeting);
         return new Prepared() {
             @Override
             public String summary() {
@@ -63,7 +60,7 @@ class BulkAgenda implements BulkAct {
                 if (handled.isPresent()) return handled;
                 if (row.status() == ApplicationStatus.ON_AGENDA) return Optional.of("Ce dossier est déjà à l’ordre du jour d’une séance.");
                 if (row.status() != ApplicationStatus.PROPOSED) return Optional.of("La direction n’a pas encore validé de proposition.");
-                return ready.contains(row.reference()) ? Optional.empty() : Optional.of("Ce comité ne sert pas l’appel de ce dossier.");
+                return calls.contains(row.call()) ? Optional.empty() : Optional.of("Ce comité ne sert pas l’appel de ce dossier.");
             }
 
             @Override

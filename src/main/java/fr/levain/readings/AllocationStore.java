@@ -27,8 +27,11 @@ class AllocationStore {
     }
 
     void replace(String call, Allocations.Proposed proposed, Caller by, Instant at) {
-        drop(call, proposed.kind());
-        sql.sql("insert into readings.allocation (id, call_slug, kind, plan, made_by, made_at) values (:id, :call, :kind, :plan::jsonb, :by, :at)")
+        sql.sql("""
+                insert into readings.allocation (id, call_slug, kind, plan, made_by, made_at) values (:id, :call, :kind, :plan::jsonb, :by, :at)
+                on conflict (call_slug, kind) where applied_at is null
+                   do update set id = excluded.id, plan = excluded.plan, made_by = excluded.made_by, made_at = excluded.made_at
+                """)
                 .param("id", proposed.id()).param("call", call).param("kind", proposed.kind()).param("plan", json.writeValueAsString(proposed))
                 .param("by", by.signedIn().id().value()).param("at", Timestamp.from(at)).update();
     }

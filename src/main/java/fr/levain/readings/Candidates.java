@@ -52,9 +52,10 @@ class Candidates {
         var people = new ArrayList<Person>(accounts.people(terms.readers(view.callSlug()).stream().map(CallReader::account).toList()).values());
         var tied = new HashMap<UUID, String>();
         ties.of(people, view).forEach((person, tie) -> tied.put(person.id().value(), tie));
-        var asked = store.of(view.id()).stream().filter(each -> each.kind().equals(kind)).toList();
-        // who stood aside is not asked again
-        asked.stream().filter(each -> each.status() == ReadingStatus.RECUSED).forEach(each -> tied.put(each.reader().value(), "déport déclaré"));
+        var all = store.of(view.id());
+        var asked = all.stream().filter(each -> each.kind().equals(kind)).toList();
+        // who stood aside is not asked again, for no kind of reading
+        all.stream().filter(each -> each.status() == ReadingStatus.RECUSED).forEach(each -> tied.put(each.reader().value(), "déport déclaré"));
         return new AllocationPlan.Dossier(view.id().value(), view.reference().value(), view.shownTitle(),
                 assessments.caseOf(view.id()).map(CaseFile::department).orElse(""), told(applications.answers(view.id()).codes(Themes.FIELD), themes.of(view.callSlug())),
                 asked.stream().filter(each -> each.status() != ReadingStatus.RECUSED).map(AskedReading::reader).map(AccountId::value).collect(Collectors.toSet()), tied);

@@ -73,6 +73,10 @@ public class ReaderActs {
     public Result score(ReadingId id, Map<String, ReadingMark> typed, int version, boolean give, Caller by) {
         var reading = mine(id, by);
         if (reading.status() != ReadingStatus.OPENED) throw new Stale("reading " + id);
+        if (give) store.lockDossier(reading.application());
+        // a reference file was decided long ago: it is read all the same
+        if (reading.origin() != AskedReading.Origin.CALIBRATION && !applications.view(reading.application()).status().isOpen())
+            throw new Stale("dossier of reading " + id);
         var terms = calls.required(reading.call());
         var grid = calls.grid(terms.kind(reading.kind()).orElseThrow(), reading.call());
         var kept = new LinkedHashMap<String, ReadingMark>();

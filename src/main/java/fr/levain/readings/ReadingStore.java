@@ -111,14 +111,20 @@ class ReadingStore {
                 .query(Integer.class).single();
     }
 
-    boolean awaits(AccountId reader, ApplicationId application) {
-        return sql.sql("select exists (select 1 from readings.reading where reader = :reader and application_id = :application and status in ('ASKED', 'OPENED'))")
+    /** Not given yet, or stood aside (I3): in both cases what others scored stays closed. */
+    boolean isClosedTo(AccountId reader, ApplicationId application) {
+        return sql.sql("select exists (select 1 from readings.reading where reader = :reader and application_id = :application and status in ('ASKED', 'OPENED', 'RECUSED'))")
                 .param("reader", reader.value()).param("application", application.value()).query(Boolean.class).single();
     }
 
     boolean awaits(AccountId reader, String call) {
         return sql.sql("select exists (select 1 from readings.reading where reader = :reader and call_slug = :call and status in ('ASKED', 'OPENED'))")
                 .param("reader", reader.value()).param("call", call).query(Boolean.class).single();
+    }
+
+    /** One giver at a time on a dossier: whoever gives second sees the first. */
+    void lockDossier(ApplicationId application) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('readings.dossier:' || :id, 0))").param("id", application.value().toString()).query(row -> {});
     }
 
     /** Whether this reader still has a reference file of this call to read. */

@@ -81,7 +81,7 @@ public class Readings implements WithheldScores {
     /** Whether nobody's scores of this dossier may be shown to this caller: they have a reading of it to give. */
     @Override
     public boolean isWithheld(Caller caller, ApplicationId application) {
-        return caller instanceof Caller.Account account && store.awaits(account.id(), application);
+        return caller instanceof Caller.Account account && store.isClosedTo(account.id(), application);
     }
 
     /** Whether nothing computed from scores of this call may be shown to this caller. */

@@ -8,6 +8,7 @@ import fr.levain.applications.Applications;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
 import fr.levain.decisions.Decisions;
+import fr.levain.decisions.Notifications;
 import fr.levain.directory.Authority;
 import fr.levain.directory.OrganisationView;
 import fr.levain.directory.Organisations;
@@ -49,6 +50,7 @@ public class Recognitions {
     private final RecognitionStore store;
     private final Applications applications;
     private final Decisions decisions;
+    private final Notifications notifications;
     private final Organisations organisations;
     private final Authority authority;
     private final Letters letters;
@@ -60,11 +62,12 @@ public class Recognitions {
     private final Clock clock;
 
     Recognitions(
-            RecognitionStore store, Applications applications, Decisions decisions, Organisations organisations, Authority authority, Letters letters,
+            RecognitionStore store, Applications applications, Decisions decisions, Notifications notifications, Organisations organisations, Authority authority, Letters letters,
             Documents documents, Accounts accounts, Outbox outbox, Instance instance, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.applications = applications;
         this.decisions = decisions;
+        this.notifications = notifications;
         this.organisations = organisations;
         this.authority = authority;
         this.letters = letters;
@@ -99,7 +102,8 @@ public class Recognitions {
         if (!acts(by)) throw new NotAllowed();
         var dossier = applications.byReference(reference, by);
         var act = decisions.act(voted);
-        if (act.transmittedOn().isEmpty()) return new Refused("acte", NOT_TRANSMITTED);
+        var held = notifications.held(voted);
+        if (held.isPresent()) return new Refused("acte", held.get());
         if (store.of(dossier.id()).stream().anyMatch(Recognition::isValid)) return new Refused("acte", "Ce projet est déjà reconnu : son attestation est en cours de validité.");
         var now = clock.instant();
         var holder = organisations.view(dossier.holder());

@@ -99,7 +99,8 @@ class ReserveKeeper {
     @EventListener
     void on(OutcomeRecorded recorded) {
         switch (recorded.outcome()) {
-            case Outcome.Awarded _, Outcome.Refused _ -> reserve.leave(recorded.application(), recorded.by());
+            case Outcome.Awarded _ -> reserve.leave(recorded.application(), recorded.by());
+            case Outcome.Refused _ -> reserve.giveUp(recorded.application(), recorded.by());
             case Outcome.Deferred _, Outcome.Reserved _ -> {}
         }
     }

@@ -93,6 +93,8 @@ public class ReserveList {
             // the envelope before the list, as everywhere: two acts never wait for each other
             envelopes.release(entry.envelope(), application.subject(), by);
             leave(application, by);
+            // it held nothing perhaps, and kept those after it waiting all the same
+            serve(entry.envelope());
         });
     }
 
@@ -106,8 +108,10 @@ public class ReserveList {
             var next = ReserveOrder.next(waiting, envelopes.of(envelope).available(), rules::rule);
             if (next.isEmpty()) return;
             var entry = next.get();
+            // decided already, its result not told yet: it has its money
+            if (envelopes.held(envelope, List.of(entry.application().subject())).isPositive()) leave(entry.application(), ITSELF);
             // withdrawn a moment ago: whoever comes after it is looked at again
-            if (store.promote(entry.application(), clock.instant())) setAside(entry);
+            else if (store.promote(entry.application(), clock.instant())) setAside(entry);
             waiting = store.waiting(envelope);
         }
     }

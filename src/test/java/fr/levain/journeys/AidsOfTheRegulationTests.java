@@ -91,7 +91,7 @@ class AidsOfTheRegulationTests {
         try (var visitor = Visitor.at(port).signedInAs("Jeanne Morel")) {
             visitor.opens("/reglement/etude-de-faisabilite");
             visitor.clicks("Commencer un dossier");
-            visitor.clicks("Commencer");
+            visitor.begins();
             visitor.clicks("Cahier des charges");
             visitor.sees("Quelles questions l’étude doit-elle trancher ?");
             visitor.opens(visitor.path().replace("cahier-des-charges", "prestataires"));

@@ -97,7 +97,7 @@ class BudgetFilledTests {
 
     private static String large(Visitor holder) {
         holder.opens("/appels/innovation-sociale/dossiers");
-        holder.clicks("Commencer");
+        holder.begins();
         var dossier = holder.path();
         holder.opens(dossier + "/pages/projet");
         holder.types("project_title", "La cuisine mobile du Thaurion");

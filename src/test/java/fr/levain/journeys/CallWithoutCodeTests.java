@@ -265,7 +265,7 @@ class CallWithoutCodeTests {
             shoot(holder, "appel-public-360");
             holder.page.setViewportSize(1280, 900);
             holder.clicks("Commencer un dossier");
-            holder.clicks("Commencer");
+            holder.begins();
             var draft = holder.path();
             holder.opens(draft + "/pages/votre-projet");
             holder.types("nom_du_projet", "La cuisine en santé");

@@ -53,7 +53,7 @@ class CollectiveDossierTests {
     private void run(Visitor holder, Visitor colleague, Visitor partner) {
         holder.opens("/appels/innovation-sociale");
         holder.clicks("Commencer un dossier");
-        holder.clicks("Commencer");
+        holder.begins();
         var dossier = holder.path();
 
         // the holder invites a colleague to write, who joins from the mail

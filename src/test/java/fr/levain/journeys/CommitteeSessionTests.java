@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.applications.ApplicationReference;
 import fr.levain.committees.Committee;
+import fr.levain.committees.Deliberations;
+import fr.levain.committees.Deliberations.Motion;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Meetings;
 import fr.levain.committees.MemberReadings;
+import fr.levain.committees.OpinionKind;
+import fr.levain.committees.OpinionResult;
 import fr.levain.committees.SomeCommittee;
+import fr.levain.committees.Tally;
+import fr.levain.decisions.ActId;
+import fr.levain.decisions.DecisionResult;
+import fr.levain.decisions.Decisions;
+import fr.levain.kernel.Euros;
 import fr.levain.testing.JourneyTest;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
@@ -16,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +43,15 @@ class CommitteeSessionTests {
     private static final int WITH_RESERVE = 2;
     private static final int DEFERRED = 4;
     private static final int UNFAVOURABLE = 11;
+    /** Deliberated and voted on in the browser: the heard one and those that are not like the others. The rest goes the same way, by the same services. */
+    private static final Set<Integer> SHOWN = Set.of(0, RECUSED, WITH_RESERVE, DEFERRED, UNFAVOURABLE);
 
     @LocalServerPort int port;
     @Autowired SomeCommittee some;
     @Autowired Meetings meetings;
     @Autowired MemberReadings readings;
+    @Autowired Deliberations deliberations;
+    @Autowired Decisions decisions;
     @Autowired TestClock clock;
 
     @Test
@@ -60,7 +74,10 @@ class CommitteeSessionTests {
             open(secretary, meeting);
             member.opens("/mes-seances/" + id);
             simulate(secretary, meeting);
-            for (int i = 0; i < references.size(); i++) deliberate(secretary, meeting, references.get(i), i);
+            for (int i = 0; i < references.size(); i++) {
+                if (SHOWN.contains(i)) deliberate(secretary, meeting, references.get(i), i);
+                else favourable(id, references.get(i), 5_000 + 500 * i);
+            }
             // server-sent events: the screen of a member follows without being touched
             member.page.waitForCondition(() -> member.text().contains("défavorable"));
             member.doesNotSee("Mobilité partagée en Haute-Corrèze");
@@ -145,6 +162,14 @@ class CommitteeSessionTests {
                 readings.score(id, reference.value(), Optional.of(3), "", UUID.randomUUID(), 0, member);
             }
         }
+    }
+
+    private void favourable(MeetingId id, ApplicationReference reference, int euros) {
+        clock.advance(Duration.ofMinutes(5));
+        deliberations.call(id, reference.value(), some.officer());
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(deliberations.record(id, reference.value(), new Motion(OpinionKind.FAVOURABLE, Euros.of(euros), "", "", new Tally(5, 1, 0, false, false), 0), some.officer()))
+                .isInstanceOf(OpinionResult.Recorded.class);
     }
 
     private void open(Visitor secretary, String meeting) {
@@ -233,6 +258,7 @@ class CommitteeSessionTests {
         assembly.clicks(assembly.page.locator("form[action='/decisions'] button").last());
         assembly.sees("Le comité a ajourné ce dossier");
         assembly.sees("Deux partenaires signent avant l’avance.");
+        var act = new ActId(UUID.fromString(assembly.path().substring("/decisions/".length())));
         for (int i = 0; i < references.size(); i++) {
             var reference = references.get(i);
             if (i == DEFERRED) continue;
@@ -240,8 +266,10 @@ class CommitteeSessionTests {
                 assembly.clicks(assembly.page.locator("section[aria-labelledby='titre-%s'] summary".formatted(reference)));
                 assembly.types("motifs-" + reference, "Le plan de financement ne tient pas sans l’aide.");
                 assembly.clicks(assembly.page.locator("form[action$=\"/refus/%s\"] button".formatted(reference)));
-            } else {
+            } else if (SHOWN.contains(i)) {
                 assembly.clicks(assembly.page.locator("form[action$=\"/attributions/%s\"] button".formatted(reference)));
+            } else {
+                assertThat(decisions.award(act, reference, Euros.of(5_000 + 500 * i), some.persona("sophie.lambert"))).isInstanceOf(DecisionResult.Done.class);
             }
         }
         assembly.sees("Attribué");

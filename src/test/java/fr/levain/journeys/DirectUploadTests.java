@@ -95,7 +95,7 @@ class DirectUploadTests {
         try (var holder = Visitor.at(port).signedInAs("Jeanne Morel")) {
             holder.opens("/appels/innovation-sociale");
             holder.clicks("Commencer un dossier");
-            holder.clicks("Commencer");
+            holder.begins();
             var dossier = holder.path();
             holder.opens(dossier + "/pages/structure");
             holder.selects("holder_kind", "association");
@@ -152,7 +152,7 @@ class DirectUploadTests {
     private static String begins(Visitor holder) {
         holder.opens("/appels/innovation-sociale");
         holder.clicks("Commencer un dossier");
-        holder.clicks("Commencer");
+        holder.begins();
         var pieces = holder.path() + "/pages/pieces";
         holder.opens(pieces);
         return pieces;

@@ -119,7 +119,7 @@ class FromCallToAwardTests {
     private static String startDossier(Visitor holder) {
         holder.opens("/appels/innovation-sociale");
         holder.clicks("Commencer un dossier");
-        holder.clicks("Commencer");
+        holder.begins();
         assertThat(holder.path()).matches("/dossiers/\\d{4}-[A-Z]+-\\d{5}");
         return holder.path();
     }

@@ -90,7 +90,7 @@ class NetworkCutWhileTypingTests {
 
     private static String begun(Visitor holder) {
         holder.opens("/appels/innovation-sociale/dossiers");
-        holder.clicks("Commencer");
+        holder.begins();
         var dossier = holder.path();
         holder.opens(dossier + "/pages/projet");
         assertThat(holder.page.locator("#project_title").inputValue()).isEmpty();

@@ -25,7 +25,7 @@ class OrientationTests {
             visitor.opens("/");
             shoot(visitor, "orientation-accueil");
             visitor.clicks("Décrivez votre projet");
-            visitor.clicks("Commencer");
+            visitor.begins();
             shoot(visitor, "orientation-question");
             answersEverything(visitor);
 
@@ -45,7 +45,7 @@ class OrientationTests {
     void the_same_goes_without_any_script_and_an_answer_changed_on_the_way_loses_no_other() {
         try (var visitor = Visitor.withoutScriptAt(port)) {
             visitor.opens("/orientation");
-            visitor.clicks("Commencer");
+            visitor.begins();
             answersEverything(visitor);
             var result = visitor.path();
 

@@ -131,7 +131,7 @@ class PartnersCommitTests {
     private String draft(Visitor holder) {
         holder.opens("/appels/innovation-sociale");
         holder.clicks("Commencer un dossier");
-        holder.clicks("Commencer");
+        holder.begins();
         var dossier = holder.path();
         holder.opens(dossier + "/pages/projet");
         holder.types("project_title", "La cuisine mobile du Thaurion");

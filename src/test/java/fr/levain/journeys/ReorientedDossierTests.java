@@ -27,7 +27,7 @@ class ReorientedDossierTests {
         try (var holder = Visitor.at(port).signedInAs("Jeanne Morel")) {
             holder.opens("/appels/innovation-sociale");
             holder.clicks("Commencer un dossier");
-            holder.clicks("Commencer");
+            holder.begins();
             dossier = holder.path();
             reference = dossier.substring(dossier.lastIndexOf('/') + 1);
             new FilledDossier(holder).fill(dossier, "La cuisine qui change d’aide");

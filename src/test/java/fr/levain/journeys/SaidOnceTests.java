@@ -19,7 +19,7 @@ class SaidOnceTests {
             holder.clicks("Commencer un dossier");
             holder.sees("sont déjà remplies d’après sa fiche");
             Pictures.of(holder, "fiche-commencer");
-            holder.clicks("Commencer");
+            holder.begins();
             var dossier = holder.path();
             holder.sees("sont déjà remplies d’après la fiche de votre structure");
             Pictures.of(holder, "fiche-dossier");
@@ -45,7 +45,7 @@ class SaidOnceTests {
             holder.sees("d’après le dossier " + dossier.substring(dossier.lastIndexOf('/') + 1));
 
             holder.opens("/appels/innovation-sociale/dossiers");
-            holder.clicks("Commencer");
+            holder.begins();
             assertThat(holder.path()).isNotEqualTo(dossier);
             holder.opens(holder.path() + "/pages/structure");
             assertThat(holder.page.locator("#representative_name").inputValue()).isEqualTo("Aïcha Benali");

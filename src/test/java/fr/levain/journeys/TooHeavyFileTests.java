@@ -26,7 +26,7 @@ class TooHeavyFileTests {
         try (var holder = Visitor.withoutScriptAt(port).signedInAs("Jeanne Morel")) {
             holder.opens("/appels/innovation-sociale");
             holder.clicks("Commencer un dossier");
-            holder.clicks("Commencer");
+            holder.begins();
             var pieces = holder.path() + "/pages/pieces";
             holder.opens(pieces);
             holder.sees("20 Mo au plus par fichier");

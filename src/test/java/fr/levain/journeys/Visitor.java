@@ -82,6 +82,13 @@ final class Visitor implements AutoCloseable {
     }
 
     /** A cell of a table's row, counted from zero. */
+    /** Begins a dossier for the persona's own structure of the demonstration: another journey may have given them one more. */
+    void begins() {
+        if (page.locator("input[name=structure]").count() > 1)
+            page.locator(".govuk-radios__item").filter(new Locator.FilterOptions().setHasText("(inventée)")).first().locator("input").check();
+        clicks("Commencer");
+    }
+
     Locator cell(String table, int row, String column) {
         return page.locator("[id^=\"%s.\"][id$=\".%s\"]".formatted(table, column)).nth(row);
     }

@@ -1,88 +1,11 @@
 package fr.levain.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Page;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import fr.levain.testing.Examples.Example;
-import fr.levain.ui.StaticFiles;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Each example in a real browser, with its stylesheet: no violation that axe can see, nothing wider than a phone.
- * {@code -Dlevain.shots=true} keeps pictures of them in {@code target/screenshots}.
- */
-class PageBrowserTests {
-    private static Page browser;
-    private static HttpServer server;
-    private static String origin;
-    private static volatile String html = "";
-
+/** The first of two examples. */
+class PageBrowserTests extends PagesInABrowser {
     static List<Example> examples() {
-        return Examples.all();
-    }
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.pageWithAxe(360, 800);
-        // a server, not the browser's own interception, which turns its cache off
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", PageBrowserTests::serve);
-        server.start();
-        origin = "http://127.0.0.1:" + server.getAddress().getPort();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.context().close();
-        server.stop(0);
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void is_accessible_and_fits_a_phone(Example example) {
-        html = Drawn.html(example.page());
-        browser.navigate(origin + "/");
-
-        if (Boolean.getBoolean("levain.shots")) shoot(example);
-
-        var tooWide = browser.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(tooWide).as("pixels too wide at 360: %s", example).isEqualTo(0);
-
-        assertThat(Browser.violations(browser)).isEmpty();
-    }
-
-    private static void shoot(Example example) {
-        Screenshots.shoot(browser, example + "-360");
-        browser.setViewportSize(1280, 960);
-        Screenshots.shoot(browser, example + "-1280");
-        browser.setViewportSize(360, 800);
-    }
-
-    private static void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var path = exchange.getRequestURI().toString();
-            var page = path.equals("/");
-            var file = page
-                    ? Optional.of(new StaticFiles.File("text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8)))
-                    : StaticFiles.at(path);
-            exchange.getResponseHeaders().set("Cache-Control", page ? "no-store" : "max-age=3600");
-            if (file.isEmpty()) exchange.sendResponseHeaders(404, -1);
-            else {
-                exchange.getResponseHeaders().set("Content-Type", file.get().type());
-                exchange.sendResponseHeaders(200, file.get().content().length);
-                exchange.getResponseBody().write(file.get().content());
-            }
-        }
+        return half(0);
     }
 }

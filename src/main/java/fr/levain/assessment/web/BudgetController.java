@@ -81,7 +81,7 @@ class BudgetController {
     private BudgetPage page(CaseFile file, RetainedBudget budget, Map<String, String> typed, int number, Caller caller, FormErrors errors) {
         var application = file.application();
         var dossier = applications.view(application);
-        int page = Math.max(number, 1);
+        int page = Math.clamp(number, 1, 1_000);
         int count = budgets.count(application);
         var history = budgets.history(application, page);
         var here = "/instruction/" + file.reference() + "/budget?page=";

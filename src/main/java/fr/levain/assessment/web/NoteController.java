@@ -76,7 +76,7 @@ class NoteController {
     }
 
     private NotesPage page(CaseFile file, int number, Optional<UUID> mended, String typed, Caller caller, FormErrors errors) {
-        int page = Math.max(number, 1);
+        int page = Math.clamp(number, 1, 1_000);
         int count = notes.count(file.application());
         var listed = notes.of(file.application(), page);
         var here = "/instruction/" + file.reference() + "/notes?page=";

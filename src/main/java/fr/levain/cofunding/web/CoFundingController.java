@@ -115,7 +115,7 @@ class CoFundingController {
     private View page(String reference, Map<String, String> typed, FormErrors errors, Caller caller) {
         var file = assessments.byReference(reference, caller);
         var view = applications.view(file.application());
-        var vote = notifications.of(view.id());
+        var vote = notifications.of(view.id(), caller);
         return new CoFundingPage(view, coFundings.of(view.id()), vote, vote.flatMap(DecidedOutcome::act).map(decisions::act).map(Act::number).orElse(""),
                 (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)) && file.isHandledBy(caller), caller.signedIn().email(),
                 LocalDate.ofInstant(clock.instant(), French.PARIS), typed, errors);

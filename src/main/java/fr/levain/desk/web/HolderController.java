@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo({Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD, Role.ASSEMBLY_SECRETARY, Role.AUDITOR, Role.ADMINISTRATOR})
 class HolderController {
+    private static final int MOST_PAGES = 1_000;
+
     private final Assessments assessments;
     private final HolderFiles files;
     private final PublicAwards awards;
@@ -33,7 +35,7 @@ class HolderController {
     @GetMapping("/instruction/{reference}/porteur")
     View holder(@PathVariable String reference, @RequestParam(defaultValue = "1") int dossiers, @RequestParam(defaultValue = "1") int aides, Caller caller) {
         var application = assessments.byReference(reference, caller).application();
-        int filed = Math.max(dossiers, 1), found = Math.max(aides, 1);
+        int filed = Math.clamp(dossiers, 1, MOST_PAGES), found = Math.clamp(aides, 1, MOST_PAGES);
         var file = files.of(application, filed, found);
         var here = "/instruction/" + reference + "/porteur?dossiers=%d&aides=%d#%s";
         return new HolderPage(file, awards.sources(),

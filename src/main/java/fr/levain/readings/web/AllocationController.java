@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,8 +80,9 @@ class AllocationController {
 
     private Allocations.Proposed correct(String call, String kind, MultiValueMap<String, String> typed, Caller caller) {
         var added = new HashMap<String, AccountId>();
+        var known = allocations.readers(call).stream().collect(Collectors.toMap(each -> each.id().toString(), each -> new AccountId(each.id()), (one, _) -> one));
         typed.forEach((name, values) -> {
-            if (name.startsWith("ajout.") && !values.getFirst().isBlank()) added.put(name.substring("ajout.".length()), new AccountId(UUID.fromString(values.getFirst())));
+            if (name.startsWith("ajout.") && known.containsKey(values.getFirst())) added.put(name.substring("ajout.".length()), known.get(values.getFirst()));
         });
         return allocations.correct(call, kind, new HashSet<>(typed.getOrDefault("garder", List.of())), added, caller);
     }

@@ -49,7 +49,7 @@ class ReadingPanels implements CaseFilePanel, DeskTask, HomeCard {
 
     @Override
     public Optional<Panel> panel(UUID application, Caller caller) {
-        if (!caller.isOfficer() || caller.has(Role.GREETER)) return Optional.empty();
+        if (!works(caller) && !caller.has(Role.AUDITOR) && !caller.has(Role.ADMINISTRATOR)) return Optional.empty();
         var id = new ApplicationId(application);
         return assessments.caseOf(id).flatMap(file -> {
             var call = applications.view(id).callSlug();

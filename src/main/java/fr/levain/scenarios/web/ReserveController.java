@@ -21,7 +21,7 @@ class ReserveController {
     }
 
     @GetMapping("/listes-complementaires")
-    @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD, Role.ASSEMBLY_SECRETARY})
+    @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD, Role.ASSEMBLY_SECRETARY, Role.AUDITOR, Role.ADMINISTRATOR})
     View list(@RequestParam Optional<String> enveloppe, @RequestParam(defaultValue = "0") int page) {
         var counts = reserve.counts();
         var envelope = enveloppe.orElse(counts.isEmpty() ? "" : counts.getFirst().envelope());

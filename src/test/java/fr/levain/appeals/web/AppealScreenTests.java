@@ -1,6 +1,7 @@
 package fr.levain.appeals.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -11,12 +12,14 @@ import fr.levain.appeals.Appeals;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Applications;
+import fr.levain.assessment.Assessments;
 import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.documents.SomeFile;
 import fr.levain.envelopes.Envelopes;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
+import fr.levain.kernel.NotAllowed;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
@@ -42,6 +45,7 @@ class AppealScreenTests {
     @Autowired Appeals appeals;
     @Autowired AppealDaysTrigger days;
     @Autowired Applications applications;
+    @Autowired Assessments assessments;
     @Autowired Envelopes envelopes;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
@@ -97,7 +101,10 @@ class AppealScreenTests {
         assertThat(get(some.persona("nadia.bertin"), "/decisions/corrections/" + reference)).bodyText().contains("Décision reprise", REASONS, "la décision ne tient plus");
         assertThat(get(author, "/dossiers/" + reference + "/corrections")).hasStatusOk().bodyText().contains("Décision reprise", REASONS);
 
-        some.started(reference);
+        assertThat(assessments.caseOf(applications.byReference(reference, author).id()).orElseThrow().officer()).contains(colleague.id());
+        assertThatExceptionOfType(NotAllowed.class).as("who instructed it the first time").isThrownBy(() -> some.started(reference));
+        assertThat(get(some.persona("nadia.bertin"), "/instruction/" + reference)).as("she may still read").hasStatusOk();
+        assessments.start(reference.value(), colleague);
         assertThat(applications.byReference(reference, author).status()).as("and another proposal may be made").isEqualTo(ApplicationStatus.UNDER_ASSESSMENT);
     }
 

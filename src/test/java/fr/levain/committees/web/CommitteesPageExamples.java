@@ -119,7 +119,7 @@ public class CommitteesPageExamples implements PageExamples {
 
     private static Hearing hearing(boolean heard) {
         var item = agenda().getFirst();
-        return new Hearing(item.application(), item.reference(), item.object(), AT, Optional.of(AT), heard ? Optional.of(AT) : Optional.empty());
+        return new Hearing(item.application(), item.reference(), item.object(), AT, Optional.of(AT), Optional.of(AT), heard ? Optional.of(AT) : Optional.empty());
     }
 
     private static SheetReading reading(List<ReadingSheet.Change> changes) {

@@ -75,6 +75,12 @@ class HearingScreenTests {
         assertThat(audition().getFirst().subject()).startsWith("Votre audition change de date");
         assertThat(audition().getFirst().text()).contains("Salle 4, Limoges");
 
+        int told = audition().size();
+        post(path + "/ordre-du-jour/ordre", "place-" + first, "1", "minutes-" + first, "20", "place-" + heard, "2", "minutes-" + heard, "30");
+        assertThat(audition()).as("its hour did not change").hasSize(told);
+        post(path + "/ordre-du-jour/ordre", "place-" + first, "1", "minutes-" + first, "45");
+        assertThat(audition()).as("later by what the first one takes").hasSize(told + 1);
+
         assertThat(post(path + "/auditions/" + heard + "/retrait")).hasRedirectedUrl(path + "#auditions");
         assertThat(audition().getFirst().subject()).startsWith("Audition annulée");
         assertThat(hearings.of(meeting)).isEmpty();

@@ -28,10 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+/** On a database of its own: it exports and imports every call, and other classes make hundreds of them. */
 @LevainTest
+@TestPropertySource(properties = "levain.test.database=settings")
 class SettingsScreenTests {
     @Autowired MockMvcTester mvc;
     @Autowired Accounts accounts;
