@@ -24,7 +24,7 @@ final class PackBench {
         var oneByOne = median(() -> {
             for (int n = 0; n < DOSSIERS; n++) pack.of(1);
         });
-        report.row("(i) reading pack of 60 dossiers", whole, oneByOne, "ms", "≤ 1.2 ×");
+        report.row("(p) reading pack of 60 dossiers", whole, oneByOne, "ms", "≤ 1.2 ×");
         System.gc();
         var pools = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
         pools.forEach(pool -> pool.resetPeakUsage());

@@ -16,7 +16,7 @@ final class RankingBench {
         var call = new SomeRanking(DOSSIERS, 24);
         var ranked = median(call::ranked);
         var sorted = median(call::sorted);
-        report.row("(i) ranking of 500 dossiers, with intervals", ranked, sorted, "ms", "≤ 50 ms");
+        report.row("(r) ranking of 500 dossiers, with intervals", ranked, sorted, "ms", "≤ 50 ms");
     }
 
     private static double median(java.util.function.IntSupplier what) {
