@@ -7,8 +7,8 @@ import fr.levain.audit.Journal;
 import fr.levain.audit.TimelineEntry;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,8 +25,6 @@ class FirstInstructors {
             "AssessmentStarted", "ChecklistConfirmed", "ScoresRecorded", "RecommendationMade", "InadmissibilityProposed", "ReadingGiven", "SecondAnalysisSigned",
             "BudgetSettled");
 
-    private static final String ACCOUNT = "account:";
-
     private final Journal journal;
     private final Assessments assessments;
 
@@ -39,8 +37,7 @@ class FirstInstructors {
     Set<AccountId> of(ApplicationId application) {
         return Stream.concat(
                         assessments.caseOf(application).flatMap(CaseFile::officer).stream(),
-                        journal.landmarksOf(application.subject(), INSTRUCTING).stream().map(TimelineEntry::by).filter(by -> by.startsWith(ACCOUNT))
-                                .map(by -> new AccountId(UUID.fromString(by.substring(ACCOUNT.length())))))
+                        journal.landmarksOf(application.subject(), INSTRUCTING).stream().map(TimelineEntry::by).map(Caller::accountOf).flatMap(Optional::stream))
                 .collect(Collectors.toSet());
     }
 

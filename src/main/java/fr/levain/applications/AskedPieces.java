@@ -15,7 +15,6 @@ import fr.levain.forms.SameQuestion;
 import fr.levain.forms.Value;
 import fr.levain.forms.web.AskedPiece;
 import fr.levain.forms.web.AskedPiece.Offered;
-import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.records.OrganisationRecord;
@@ -27,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,8 +106,7 @@ public class AskedPieces {
     /** Each person is looked up once. */
     UnaryOperator<String> names() {
         var known = new HashMap<String, String>();
-        return by -> !by.startsWith("account:") ? "" : known.computeIfAbsent(by, account ->
-                accounts.find(new AccountId(UUID.fromString(account.substring("account:".length())))).map(Person::name).orElse(""));
+        return by -> known.computeIfAbsent(by, reference -> Caller.accountOf(reference).flatMap(accounts::find).map(Person::name).orElse(""));
     }
 
     private LocalDate today() {

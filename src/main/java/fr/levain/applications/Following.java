@@ -3,7 +3,6 @@ package fr.levain.applications;
 import fr.levain.accounts.Accounts;
 import fr.levain.audit.Journal;
 import fr.levain.audit.TimelineEntry;
-import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.law.Delays;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,8 +116,7 @@ public class Following {
 
     /** The name behind a reference of the journal; the service, for an officer's act. */
     public Optional<String> nameOf(String by) {
-        if (!by.startsWith("account:")) return Optional.empty();
-        return accounts.find(new AccountId(UUID.fromString(by.substring("account:".length())))).map(person -> person.name());
+        return Caller.accountOf(by).flatMap(accounts::find).map(person -> person.name());
     }
 
     public List<Page> panels(ApplicationId application, Access access, Caller caller) {

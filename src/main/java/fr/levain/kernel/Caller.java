@@ -1,11 +1,15 @@
 package fr.levain.kernel;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** Who acts. Passed in as an argument; never looked up from the air. */
 public sealed interface Caller {
+    /** How the reference of an account begins. */
+    String ACCOUNT = "account:";
+
     /** Nobody signed in. */
     record Visitor() implements Caller {}
 
@@ -35,10 +39,15 @@ public sealed interface Caller {
     default String reference() {
         return switch (this) {
             case Visitor() -> "visitor";
-            case Account account -> "account:" + account.id();
+            case Account account -> ACCOUNT + account.id();
             case LinkBearer link -> "link:" + link.link();
             case System system -> "system:" + system.task();
         };
+    }
+
+    /** The account behind such a reference; empty for anybody else. */
+    static Optional<AccountId> accountOf(String reference) {
+        return reference.startsWith(ACCOUNT) ? Optional.of(new AccountId(UUID.fromString(reference.substring(ACCOUNT.length())))) : Optional.empty();
     }
 
     /** The account, or a refusal when nobody is signed in. */

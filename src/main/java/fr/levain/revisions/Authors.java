@@ -1,15 +1,12 @@
 package fr.levain.revisions;
 
 import fr.levain.accounts.Accounts;
-import fr.levain.kernel.AccountId;
-import java.util.UUID;
+import fr.levain.kernel.Caller;
 import org.springframework.stereotype.Component;
 
 /** Who wrote, as officers read it. */
 @Component
 public class Authors {
-    private static final String ACCOUNT = "account:";
-
     private final Accounts accounts;
 
     Authors(Accounts accounts) {
@@ -17,8 +14,7 @@ public class Authors {
     }
 
     public String name(String reference) {
-        if (!reference.startsWith(ACCOUNT)) return "la politique chargée";
-        return accounts.find(new AccountId(UUID.fromString(reference.substring(ACCOUNT.length()))))
-                .map(person -> person.name()).orElse("un agent parti");
+        return Caller.accountOf(reference).map(account -> accounts.find(account).map(person -> person.name()).orElse("un agent parti"))
+                .orElse("la politique chargée");
     }
 }

@@ -1,20 +1,17 @@
 package fr.levain.revisions;
 
 import fr.levain.accounts.Accounts;
-import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
 import fr.levain.kernel.Instance;
 import fr.levain.kernel.Subject;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever opened a consultation that a remark waits: once, until all are read. */
 @Component
 class RemarkMails {
-    private static final String ACCOUNT = "account:";
-
     private final Outbox outbox;
     private final Accounts accounts;
     private final Instance instance;
@@ -27,8 +24,7 @@ class RemarkMails {
 
     /** @param opener reference of who opened it */
     void firstToRead(Consultation consultation, String opener, String page) {
-        if (!opener.startsWith(ACCOUNT)) return;
-        accounts.find(new AccountId(UUID.fromString(opener.substring(ACCOUNT.length())))).ifPresent(person -> outbox.send(new Message(
+        Caller.accountOf(opener).flatMap(accounts::find).ifPresent(person -> outbox.send(new Message(
                 person.email(), "Une remarque à lire : " + consultation.title(),
                 "Bonjour,\n\nUne remarque attend d’être lue sur « %s ».\nElle s’affiche une fois que vous l’avez publiée.\n\n%s\n".formatted(
                         consultation.title(), instance.link(page)),

@@ -15,7 +15,6 @@ import fr.levain.desk.Desk;
 import fr.levain.documents.Documents;
 import fr.levain.eligibility.web.VerdictPanel;
 import fr.levain.forms.Forms;
-import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Role;
@@ -100,9 +99,7 @@ class DeskPanels {
     }
 
     private static @Nullable String nameOf(TimelineEntry entry, Accounts accounts, Map<String, @Nullable String> known) {
-        if (!entry.by().startsWith("account:")) return null;
-        return known.computeIfAbsent(entry.by(), by ->
-                accounts.find(new AccountId(UUID.fromString(by.substring("account:".length())))).map(Person::name).orElse(null));
+        return known.computeIfAbsent(entry.by(), by -> Caller.accountOf(by).flatMap(accounts::find).map(Person::name).orElse(null));
     }
 
     private interface Drawing {
