@@ -34,7 +34,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -176,11 +175,7 @@ class AppealsController {
     }
 
     private static Optional<ActId> act(Map<String, String> typed) {
-        try {
-            return Optional.of(new ActId(UUID.fromString(typed.getOrDefault("acte", "").strip())));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return ActId.read(typed.getOrDefault("acte", ""));
     }
 
     private static Optional<Act.Signature> signature(Map<String, String> typed) {

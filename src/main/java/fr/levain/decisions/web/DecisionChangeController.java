@@ -135,11 +135,7 @@ class DecisionChangeController {
     }
 
     private static Optional<ActId> act(Map<String, String> typed, String field) {
-        try {
-            return Optional.of(new ActId(UUID.fromString(word(typed, field))));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return ActId.read(word(typed, field));
     }
 
     private static String path(ApplicationReference reference) {

@@ -16,7 +16,6 @@ import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,10 +71,6 @@ class RecognitionController {
     }
 
     private static Optional<ActId> act(Map<String, String> typed, String field) {
-        try {
-            return Optional.of(new ActId(UUID.fromString(typed.getOrDefault(field, "").strip())));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return ActId.read(typed.getOrDefault(field, ""));
     }
 }
