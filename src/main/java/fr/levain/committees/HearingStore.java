@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,10 @@ class HearingStore {
                         new ApplicationId(row.getObject("application", UUID.class)), row.getString("reference"), row.getString("object"),
                         row.getTimestamp("expected_at").toInstant(), MeetingStore.instant(row, "invited_at"), MeetingStore.instant(row, "told_for"), MeetingStore.instant(row, "heard_at")))
                 .list();
+    }
+
+    Optional<Hearing> find(MeetingId meeting, ApplicationId application) {
+        return of(meeting).stream().filter(each -> each.application().equals(application)).findFirst();
     }
 
     boolean ask(MeetingId meeting, ApplicationId application, Instant now) {

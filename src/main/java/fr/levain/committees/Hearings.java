@@ -1,11 +1,13 @@
 package fr.levain.committees;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -42,20 +44,26 @@ public class Hearings {
         return store.of(meeting);
     }
 
+    /** Of one dossier; empty when its holder is not heard. */
+    @Transactional(readOnly = true)
+    public Optional<Hearing> of(MeetingId meeting, ApplicationId application) {
+        return store.find(meeting, application);
+    }
+
     /** Told at once when the members are already convened. Asked twice, it changes nothing. @throws Stale once the meeting is over */
     public void ask(MeetingId id, String reference, Caller by) {
         var meeting = before(id);
         var item = item(id, reference);
         if (!store.ask(id, item.application(), clock.instant())) return;
         events.publishEvent(new HearingAsked(item.application(), id, clock.instant(), by));
-        if (meeting.status() == MeetingStatus.CONVENED) invite(meeting, hearing(id, item), false);
+        if (meeting.status() == MeetingStatus.CONVENED) invite(meeting, store.find(id, item.application()).orElseThrow(), false);
     }
 
     /** The holder is told when they had been invited. */
     public void giveUp(MeetingId id, String reference, Caller by) {
         var meeting = before(id);
         var item = item(id, reference);
-        var given = store.of(id).stream().filter(each -> each.application().equals(item.application())).findFirst();
+        var given = store.find(id, item.application());
         if (given.isEmpty() || !store.giveUp(id, item.application())) return;
         events.publishEvent(new HearingGivenUp(item.application(), id, clock.instant(), by));
         if (given.get().invitedAt().isPresent()) mails.heardNoMore(meeting, applications.view(item.application()));
@@ -92,10 +100,6 @@ public class Hearings {
     private void invite(Meeting meeting, Hearing hearing, boolean again) {
         mails.heard(meeting, applications.view(hearing.application()), hearing.expectedAt(), again);
         store.invited(meeting.id(), hearing.application(), hearing.expectedAt(), clock.instant());
-    }
-
-    private Hearing hearing(MeetingId id, AgendaItem item) {
-        return store.of(id).stream().filter(each -> each.application().equals(item.application())).findFirst().orElseThrow();
     }
 
     private Meeting before(MeetingId id) {

@@ -200,8 +200,10 @@ public class Meetings {
     }
 
     SheetReading reading(Meeting meeting, AgendaItem item) {
-        var sheet = sheet(meeting, item.application());
-        return new SheetReading(sheet, territories.maps(List.of(sheet.places())).getFirst(), changes(meeting, item));
+        var sealed = agendas.frozen(meeting.id(), item.application());
+        var now = sheets.now(item.application(), meeting.rules().sheet());
+        var sheet = sealed.orElse(now);
+        return new SheetReading(sheet, territories.maps(List.of(sheet.places())).getFirst(), sealed.map(read -> read.changesIn(now)).orElse(List.of()));
     }
 
     /** As sealed, or as it is now while nothing is. */

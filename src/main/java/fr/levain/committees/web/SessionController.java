@@ -137,7 +137,7 @@ class SessionController {
         var board = deliberations.board(new MeetingId(id), caller);
         var item = board.item(reference).orElseThrow(() -> new NotFound("dossier " + reference));
         return new DeliberationPage(board, item, deliberations.reading(board, reference),
-                hearings.of(board.meeting().id()).stream().filter(each -> each.application().equals(item.application())).findFirst(),
+                hearings.of(board.meeting().id(), item.application()),
                 item.opinion().map(this::by).orElse(""), told, typed, errors);
     }
 
