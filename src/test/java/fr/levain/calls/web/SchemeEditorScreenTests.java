@@ -12,6 +12,7 @@ import fr.levain.testing.LevainTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,7 +40,7 @@ class SchemeEditorScreenTests {
         officer = someone(Role.CASE_OFFICER);
         head = someone(Role.HEAD);
         administrator = someone(Role.ADMINISTRATOR);
-        aid = post(officer, "/gestion/aides-du-reglement", "titre", "Étude " + UUID.randomUUID(), "copie", "etude-de-faisabilite")
+        aid = post(officer, "/gestion/aides-du-reglement", "titre", "Étude " + word(), "copie", "etude-de-faisabilite")
                 .getResponse().getRedirectedUrl();
     }
 
@@ -65,7 +66,7 @@ class SchemeEditorScreenTests {
                 .contains("60 % des dépenses au plus, jusqu’à 12 000 €", "Le prestataire est indépendant du porteur.", "Version 2, publiée le")
                 .contains("Montant non précisé par les textes publics", "Maintenant :");
         assertThat(page("/reglement/" + slug() + "/versions/1")).contains("Version 1, remplacée depuis").doesNotContain("jusqu’à 12 000 € </strong>");
-        assertThat(page("/aides?q=" + slug().substring(6, 14))).contains("/aides/" + slug());
+        assertThat(page("/aides?q=" + slug().substring(6))).contains("/aides/" + slug());
     }
 
     @Test
@@ -204,6 +205,14 @@ class SchemeEditorScreenTests {
     private MvcTestResult publish(Caller.Account who) {
         var read = Jsoup.parse(page(head, aid + "/verification")).select("input[name=lu]").val();
         return post(who, aid + "/publication", "lu", read);
+    }
+
+    /** A word of letters alone: digits around an "e" would be searched as a number. */
+    private static String word() {
+        return UUID.randomUUID().toString().replace("-", "").chars()
+                .mapToObj(c -> Character.isDigit(c) ? (char) (c - '0' + 'g') : (char) c)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
     }
 
     private String slug() {
