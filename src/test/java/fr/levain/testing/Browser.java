@@ -5,12 +5,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One Chromium for all the tests of a run, started when the first of them asks for it. */
 public final class Browser {
@@ -68,6 +71,17 @@ public final class Browser {
         return context.newPage();
     }
 
+    /** The one named by a setting, or the first that is installed; the one without windows opens a page four times quicker. */
+    private static Path executable() {
+        var named = System.getProperty("levain.chromium");
+        if (named != null) return Path.of(named);
+        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The tests of the screens ask for Chromium, which is not on the PATH."));
+    }
+
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium != null) return chromium;
         var playwright = Playwright.create(
@@ -75,7 +89,7 @@ public final class Browser {
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("levain.chromium", "/usr/bin/chromium")))
+                        .setExecutablePath(executable())
                         .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu", "--disable-component-update", "--disable-sync", "--no-first-run")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return chromium;
