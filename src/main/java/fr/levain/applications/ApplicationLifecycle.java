@@ -33,7 +33,7 @@ final class ApplicationLifecycle {
         for (var from : List.of(SUBMITTED, COMPLETE, UNDER_ASSESSMENT, REINSTATED)) {
             table.allow(from, INADMISSIBLE, FoundInadmissible.class);
         }
-        for (var from : List.of(SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, DEFERRED)) {
+        for (var from : List.of(SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, DEFERRED, RESERVED)) {
             table.allow(from, REORIENTED, ApplicationReoriented.class);
         }
         // From the proposal on, its author's wish is only recorded (WithdrawalAsked), whatever the decision may be: the

@@ -9,8 +9,9 @@ public enum ApplicationStatus {
     UNDER_ASSESSMENT,
     PROPOSED,
     ON_AGENDA,
+    /** By the signed minutes of a committee: it comes back at a later session. */
     DEFERRED,
-    /** On the reserve list (liste complémentaire). */
+    /** By the signed minutes of a committee: on the reserve list (liste complémentaire), until it is voted. */
     RESERVED,
     AWARDED,
     REFUSED,
@@ -34,14 +35,14 @@ public enum ApplicationStatus {
 
     /** From the proposal on, its author is told « décision en préparation », whether there is a decision or not. */
     public boolean isBeingDecided() {
-        return this == PROPOSED || this == ON_AGENDA || isOutcome();
+        return this == PROPOSED || this == ON_AGENDA || this == DEFERRED || this == RESERVED || isOutcome();
     }
 
     /** An outcome that its author learns by notification only. */
     public boolean isOutcome() {
         return switch (this) {
-            case DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE -> true;
-            case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, REORIENTED, WITHDRAWN, REINSTATED -> false;
+            case AWARDED, REFUSED, INADMISSIBLE -> true;
+            case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, DEFERRED, RESERVED, REORIENTED, WITHDRAWN, REINSTATED -> false;
         };
     }
 }

@@ -2,7 +2,10 @@ package fr.levain.applications;
 
 import fr.levain.kernel.Euros;
 
-/** What the act of the authority says of one dossier. Its reasons and dates are kept with the act. */
+/**
+ * What the act of the authority says of one dossier, its reasons and dates kept with the act; or what a committee says of it in
+ * its signed minutes, before any act: deferred, or on the reserve list.
+ */
 public sealed interface Outcome {
     record Awarded(Euros amount) implements Outcome {}
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The act of the authority has been recorded. Nothing is shown to the author before its notification. */
+/** The act of the authority has been recorded, or the signed minutes of a committee. Nothing is shown to the author before its notification. */
 public record OutcomeRecorded(ApplicationId application, Instant at, Caller by, Outcome outcome)
         implements ApplicationEvent {
     @Override

@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +49,15 @@ class ReorientationStore {
                 .param("id", application.value())
                 .query(this::proposal)
                 .optional();
+    }
+
+    /** When the service last proposed another call for each; nothing for those it never did. */
+    Map<ApplicationId, Instant> lastProposed(Collection<ApplicationId> applications) {
+        if (applications.isEmpty()) return Map.of();
+        return sql.sql("select application_id, max(proposed_at) from applications.reorientation where application_id in (:ids) group by application_id")
+                .param("ids", applications.stream().map(ApplicationId::value).toList())
+                .query((row, _) -> Map.entry(new ApplicationId(row.getObject(1, UUID.class)), row.getTimestamp(2).toInstant()))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @return false when it was answered, or closed, in between */

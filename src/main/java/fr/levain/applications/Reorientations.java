@@ -12,8 +12,11 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.UuidV7;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -75,6 +78,12 @@ public class Reorientations {
     @Transactional(readOnly = true)
     public Optional<Reorientation> waiting(ApplicationId application) {
         return reorientations.waiting(application);
+    }
+
+    /** When the service last proposed another call for each; nothing for those it never did. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, Instant> lastProposed(Collection<ApplicationId> applications) {
+        return reorientations.lastProposed(applications);
     }
 
     @Transactional(readOnly = true)

@@ -166,6 +166,20 @@ class AgendaStore {
         return found;
     }
 
+    /** By signed minutes, as the last thing a committee said of them, the oldest first. */
+    List<ReorientationsToPropose.Advised> reoriented(int max) {
+        return sql.sql("""
+                select i.application, i.reference, i.recorded_at
+                  from committees.agenda_item i join committees.meeting m on m.id = i.meeting
+                 where i.opinion = 'REORIENTED' and m.status = 'SIGNED'
+                   and not exists (select 1 from committees.agenda_item later
+                                    where later.application = i.application and later.recorded_at > i.recorded_at)
+                 order by i.recorded_at limit :max
+                """)
+                .param("max", max).query((row, _) -> new ReorientationsToPropose.Advised(
+                        new ApplicationId(row.getObject("application", UUID.class)), row.getString("reference"), row.getTimestamp("recorded_at").toInstant())).list();
+    }
+
     private static GivenOpinion given(ResultSet row) throws SQLException {
         return new GivenOpinion(
                 new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("committee_title"),

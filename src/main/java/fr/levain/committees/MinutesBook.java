@@ -3,6 +3,7 @@ package fr.levain.committees;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Corrections;
+import fr.levain.applications.Outcome;
 import fr.levain.documents.Documents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -114,12 +115,13 @@ public class MinutesBook {
         events.publishEvent(new MinutesWritten(id, text.number(), text.version(), now, by));
     }
 
-    /** What was deferred, or not examined, may be put on another agenda. */
+    /** What was deferred is said so; that and what was not examined may be put on another agenda. */
     private void free(MeetingId id, Caller by) {
-        agendas.of(id).stream()
-                .filter(item -> item.opinion().isEmpty() || item.opinion().get().kind().comesBack())
-                .filter(item -> applications.view(item.application()).status() == ApplicationStatus.ON_AGENDA)
-                .forEach(item -> moves.takeOffAgenda(item.application(), by));
+        for (var item : agendas.of(id)) {
+            if (applications.view(item.application()).status() != ApplicationStatus.ON_AGENDA) continue;
+            if (item.opinion().isEmpty()) moves.takeOffAgenda(item.application(), by);
+            else if (item.opinion().get().kind().comesBack()) applications.recordOutcome(item.application(), new Outcome.Deferred(), by);
+        }
     }
 
     private Meeting locked(MeetingId id) {

@@ -26,13 +26,17 @@ class ActStore {
     boolean add(Act act, Caller by, Instant at) {
         return jdbc.sql("""
                 insert into decisions.act (id, number, body, voted_on, signatory_first_name, signatory_name,
-                    signatory_quality, recorded_by, recorded_at)
-                values (:id, :number, :body, :voted, :firstName, :name, :quality, :by, :at)
+                    signatory_quality, members_in_office, votes_for, votes_against, abstentions, recorded_by, recorded_at)
+                values (:id, :number, :body, :voted, :firstName, :name, :quality, :office, :for, :against, :abstentions, :by, :at)
                 on conflict (number) do nothing
                 """)
                 .param("id", act.id().value()).param("number", act.number()).param("body", act.body())
                 .param("voted", act.votedOn()).param("firstName", act.signatory().firstName())
                 .param("name", act.signatory().name()).param("quality", act.signatory().quality())
+                .param("office", act.count().map(VoteCount::inOffice).orElse(null), Types.INTEGER)
+                .param("for", act.count().map(VoteCount::inFavour).orElse(null), Types.INTEGER)
+                .param("against", act.count().map(VoteCount::against).orElse(null), Types.INTEGER)
+                .param("abstentions", act.count().map(VoteCount::abstentions).orElse(null), Types.INTEGER)
                 .param("by", accountOf(by)).param("at", at.atOffset(ZoneOffset.UTC))
                 .update() == 1;
     }
@@ -67,7 +71,14 @@ class ActStore {
                 Optional.ofNullable(rs.getObject("transmitted_on", LocalDate.class)),
                 new Act.Signature(
                         rs.getString("signatory_first_name"), rs.getString("signatory_name"),
-                        rs.getString("signatory_quality")));
+                        rs.getString("signatory_quality")),
+                count(rs));
+    }
+
+    /** Of an act, or of one dossier: the columns have the same names. */
+    static Optional<VoteCount> count(ResultSet rs) throws SQLException {
+        return rs.getObject("members_in_office") == null ? Optional.empty() : Optional.of(new VoteCount(
+                rs.getInt("members_in_office"), rs.getInt("votes_for"), rs.getInt("votes_against"), rs.getInt("abstentions")));
     }
 
     static @Nullable UUID accountOf(Caller by) {

@@ -6,11 +6,12 @@ import fr.levain.kernel.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** The assembly refused the aid; its reasons are kept with the act. */
-public record ApplicationRefused(ApplicationId application, Instant at, Caller by, ActId act, LocalDate votedOn) implements ApplicationEvent {
+public record ApplicationRefused(ApplicationId application, Instant at, Caller by, ActId act, LocalDate votedOn, Optional<AssemblyVote> vote) implements ApplicationEvent {
     @Override
     public Map<String, Object> facts() {
-        return Map.of("act", act.toString(), "votedOn", votedOn.toString());
+        return VoteFacts.with(vote, Map.of("act", act.toString(), "votedOn", votedOn.toString()));
     }
 }

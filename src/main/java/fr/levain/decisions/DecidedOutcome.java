@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param act the deliberation; empty when the dossier was found inadmissible
  * @param signed who found it inadmissible, and when; empty when it was voted
  * @param sentOn made available on the portal, or posted
+ * @param conditions of an award, as they were voted
+ * @param vote how the assembly voted on it; empty when it was not counted, or not voted
  * @param letter the letter's PDF, once written
  */
 public record DecidedOutcome(
@@ -37,7 +39,8 @@ public record DecidedOutcome(
         Optional<LocalDate> sentOn,
         Optional<LocalDate> notifiedOn,
         Optional<LocalDate> agreementSignedOn,
-        Optional<DocumentId> agreement) {
+        Optional<DocumentId> agreement,
+        Optional<AssemblyVote> vote) {
     /** @param on day the letter may leave from, as an act's transmission is */
     public record Signed(LocalDate on, Act.Signature signatory) {}
 

@@ -13,7 +13,7 @@ class DecisionSentences implements EventSentences {
     @Override
     public Optional<String> sentence(String event, Map<String, Object> facts) {
         return Optional.ofNullable(switch (event) {
-            case "ActRecorded" -> "La délibération %s est enregistrée, votée le %s.".formatted(facts.get("number"), day(facts, "votedOn"));
+            case "ActRecorded" -> "La délibération %s est enregistrée, votée le %s%s.".formatted(facts.get("number"), day(facts, "votedOn"), VoteFacts.told(facts));
             case "ReportMade" -> "Le rapport %s est établi, %s.".formatted(facts.get("number"), facts.get("dossiers") instanceof Number count
                     ? French.plural(count.longValue(), "dossier", "dossiers") : "ses dossiers");
             case "ApplicationReported" -> "Le dossier est proposé au vote par le rapport %s.".formatted(facts.get("number"));
@@ -24,11 +24,18 @@ class DecisionSentences implements EventSentences {
             case "EmbargoLifted" -> "L’embargo est levé.";
             case "OutcomeSealed" -> "Un dossier est décidé sous embargo.";
             case "ActTransmitted" -> "L’acte est transmis au préfet le %s.".formatted(day(facts, "on"));
-            case "AwardGranted" -> "Une aide de %s est votée le %s.".formatted(amount(facts.get("amountInCents")), day(facts, "votedOn"));
-            case "ApplicationRefused" -> "Un refus est voté le %s.".formatted(day(facts, "votedOn"));
+            case "AwardGranted" -> "Une aide de %s est votée le %s%s.".formatted(amount(facts.get("amountInCents")), day(facts, "votedOn"), VoteFacts.told(facts));
+            case "ApplicationRefused" -> "Un refus est voté le %s%s.".formatted(day(facts, "votedOn"), VoteFacts.told(facts));
             case "NotificationSent" -> "PORTAL".equals(facts.get("mode"))
                     ? "La lettre est mise à disposition le %s.".formatted(day(facts, "on"))
                     : "La lettre est prête à imprimer le %s.".formatted(day(facts, "on"));
+            case "OpinionTold" -> "Le porteur est averti de l’avis du comité : %s.".formatted(switch (String.valueOf(facts.get("news"))) {
+                case "DEFERRED" -> "dossier ajourné";
+                case "REORIENTED" -> "réorientation proposée";
+                default -> "liste complémentaire";
+            });
+            case "SilenceReasonsAsked" -> "Le porteur demande les motifs du rejet par silence, dus le %s.".formatted(day(facts, "due"));
+            case "SilenceReasonsGiven" -> "Les motifs du rejet par silence sont communiqués le %s.".formatted(day(facts, "on"));
             case "OutcomeNotified" -> "La décision est notifiée le %s.".formatted(day(facts, "on"));
             case "AgreementSigned" -> "La convention est signée le %s.".formatted(day(facts, "on"));
             default -> null;

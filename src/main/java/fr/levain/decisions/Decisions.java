@@ -83,15 +83,18 @@ public class Decisions {
         this.clock = clock;
     }
 
-    /** Records a deliberation: its number, the body that voted, the day of the vote, who signs. */
-    public DecisionResult record(ActId id, String number, String body, LocalDate votedOn, Act.Signature signatory, Caller by) {
+    /** Records a deliberation: its number, the body that voted, the day and the count of the vote, who signs. */
+    public DecisionResult record(
+            ActId id, String number, String body, LocalDate votedOn, VoteCount count, Act.Signature signatory, Caller by) {
         var now = clock.instant();
         var misdated = DateOrder.vote(votedOn, today());
         if (misdated.isPresent()) return new Refused("vote", misdated.get());
-        var act = new Act(id, number.strip(), body.strip(), votedOn, Optional.empty(), signatory);
+        var miscounted = count.refusal(0);
+        if (miscounted.isPresent()) return new Refused("pour", miscounted.get());
+        var act = new Act(id, number.strip(), body.strip(), votedOn, Optional.empty(), signatory, Optional.of(count));
         if (!acts.add(act, by, now))
             return new Refused("numero", "La délibération « %s » est déjà enregistrée.".formatted(act.number()));
-        events.publishEvent(new ActRecorded(id, now, by, act.number(), votedOn));
+        events.publishEvent(new ActRecorded(id, now, by, act.number(), votedOn, count));
         return new Done();
     }
 
@@ -116,14 +119,20 @@ public class Decisions {
         return outcomes.of(act);
     }
 
-    /** Grants the aid: state aid settled, envelope drawn, or nothing at all. */
+    /** Grants the aid under the conditions proposed, by the vote of the whole act. */
     public DecisionResult award(ActId id, ApplicationReference reference, Euros amount, Caller by) {
+        return award(id, reference, amount, Voted.AS_PROPOSED, by);
+    }
+
+    /** Grants the aid: state aid settled, envelope drawn, or nothing at all. */
+    public DecisionResult award(ActId id, ApplicationReference reference, Euros amount, Voted voted, Caller by) {
         var act = act(id);
         var now = clock.instant();
         var dossier = applications.byReference(reference, by);
         var proposal = proposalOf(dossier);
         var holder = organisations.view(dossier.holder());
-        var refused = refusal(act, dossier, holder, proposal, amount);
+        var refused = refusal(act, dossier, holder, proposal, amount).or(() -> miscounted(act, voted))
+                .or(() -> voted.tooLong().map(problem -> new Refused("conditions", problem)));
         if (refused.isPresent()) return refused.get();
         var made = proposal.orElseThrow();
         var grant = new Grant(
@@ -135,14 +144,19 @@ public class Decisions {
                     .formatted(left, asked.minus(left)));
         if (!stateAid.record(grant, authority.find().map(AuthorityView::name).orElse("Région"), by).isAllowed())
             throw new Stale("state aid of " + reference);
-        var outcome = outcome(act, dossier, made, amount, holder);
+        var outcome = outcome(act, dossier, made, amount, voted, holder);
         keep(outcome, dossier, holder, made.envelope(), by, now);
         embargoes.announce(act, outcome, by);
         return new Done();
     }
 
-    /** Refuses the aid, with reasons the applicant will read (I6). */
+    /** Refuses the aid by the vote of the whole act. */
     public DecisionResult refuse(ActId id, ApplicationReference reference, String reasons, Caller by) {
+        return refuse(id, reference, reasons, Voted.AS_PROPOSED, by);
+    }
+
+    /** Refuses the aid, with reasons the applicant will read (I6). */
+    public DecisionResult refuse(ActId id, ApplicationReference reference, String reasons, Voted voted, Caller by) {
         var act = act(id);
         var now = clock.instant();
         var dossier = applications.byReference(reference, by);
@@ -153,13 +167,15 @@ public class Decisions {
             return new Refused("motifs", "Écrivez les motifs du refus : le porteur les lira dans sa lettre.");
         var held = opinions.hold(dossier.id(), dossier.callSlug());
         if (held.isPresent()) return new Refused("motifs", held.get());
+        var miscounted = miscounted(act, voted);
+        if (miscounted.isPresent()) return miscounted.get();
         var envelope = proposalOf(dossier).map(Recommendation::envelope).orElse("");
         if (!envelope.isEmpty()) envelopes.release(envelope, dossier.id().subject(), by);
         var holder = organisations.view(dossier.holder());
         var outcome = new DecidedOutcome(
                 dossier.id(), Optional.of(id), Optional.empty(), OutcomeKind.REFUSED, reference.value(), holder.name(), dossier.shownTitle(), Euros.ZERO, Euros.ZERO,
                 Rate.percent("0"), Optional.empty(), reasons.strip(), "", "", false, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), voted.voteUnder(act));
         keep(outcome, dossier, holder, envelope, by, now);
         embargoes.announce(act, outcome, by);
         return new Done();
@@ -213,7 +229,7 @@ public class Decisions {
         return recommendations.of(dossier.id()).filter(made -> made.status() == Recommendation.Status.VALIDATED);
     }
 
-    private DecidedOutcome outcome(Act act, ApplicationView dossier, Recommendation made, Euros amount, OrganisationView holder) {
+    private DecidedOutcome outcome(Act act, ApplicationView dossier, Recommendation made, Euros amount, Voted voted, OrganisationView holder) {
         var ofTheYear = new ArrayList<>(holder.siret()
                 .map(siret -> outcomes.grantedIn(act.votedOn().getYear(), siret.digits())).orElse(List.of()));
         ofTheYear.add(amount);
@@ -222,9 +238,14 @@ public class Decisions {
         return new DecidedOutcome(
                 dossier.id(), Optional.of(act.id()), Optional.empty(), OutcomeKind.AWARDED, dossier.reference().value(),
                 holder.name(), dossier.shownTitle(), amount,
-                made.base(), made.rate(), Optional.of(Basis.valueOf(made.basis())), "", made.conditions(),
+                made.base(), made.rate(), Optional.of(Basis.valueOf(made.basis())), "", voted.conditions().map(String::strip).orElseGet(() -> Voted.proposed(made, opinions.of(dossier.id()))),
                 made.instalments().published(), agreement, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), voted.voteUnder(act));
+    }
+
+    /** I3, M11: a vote is counted within the members in office, less those who stood aside. */
+    private static Optional<Refused> miscounted(Act act, Voted voted) {
+        return voted.voteUnder(act).flatMap(AssemblyVote::refusal).map(problem -> new Refused("pour", problem));
     }
 
     private void keep(

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
+import fr.levain.decisions.ToldOpinion.News;
 import fr.levain.documents.DocumentAccess;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -35,6 +36,34 @@ class DecisionsConfiguration {
     LetterUse inadmissibilityLetter() {
         return new LetterUse(NotificationLetter.INADMISSIBLE,
                 Set.of("destinataire", "titre", "reference", "motifs", "telephone", "voies-de-recours"));
+    }
+
+    @Bean
+    LetterUse deferralLetter() {
+        return new LetterUse(News.DEFERRED.template(), OpinionLetter.placeholders(News.DEFERRED));
+    }
+
+    @Bean
+    LetterUse reorientationLetter() {
+        return new LetterUse(News.REORIENTED.template(), OpinionLetter.placeholders(News.REORIENTED));
+    }
+
+    @Bean
+    LetterUse reserveLetter() {
+        return new LetterUse(News.RESERVED.template(), OpinionLetter.placeholders(News.RESERVED));
+    }
+
+    /** What a committee said, why silence rejected: told to the holder, theirs from the day it was written. */
+    @Bean
+    DocumentAccess lettersToldAtOnce(Applications applications) {
+        return (owner, caller) -> owner.kind().equals(OpinionLetter.KIND) || owner.kind().equals(SilenceLetter.KIND)
+                ? Optional.of(caller.isOfficer() || caller instanceof Caller.Account && isTheirs(applications, new ApplicationId(owner.id()), caller))
+                : Optional.empty();
+    }
+
+    @Bean
+    LetterUse silenceLetter() {
+        return new LetterUse(SilenceLetter.TEMPLATE, SilenceLetter.PLACEHOLDERS);
     }
 
     @Bean

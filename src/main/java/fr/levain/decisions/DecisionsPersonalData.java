@@ -30,6 +30,10 @@ class DecisionsPersonalData implements PersonalData {
                 new Kept("decisions.hearing.answer", "observations du bénéficiaire, texte libre", "entendre le bénéficiaire (CRPA L121-1)", LegalBasis.LEGAL_OBLIGATION, AS_THE_DOSSIER),
                 new Kept("decisions.hearing.asked_by", "référence interne du compte de l’agent", "savoir qui a demandé les observations", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.embargo.set_by", "référence interne du compte de l’agent", "savoir qui a posé l’embargo", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.told_opinion.told_by", "référence interne du compte de l’agent", "savoir qui a dit l’avis du comité au porteur", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.silence_request.asked_by", "référence interne du compte du porteur", "savoir qui a demandé les motifs (CRPA L232-4)", LegalBasis.LEGAL_OBLIGATION, AS_THE_DOSSIER),
+                new Kept("decisions.silence_request.reasons", "motifs d’un rejet par silence, texte libre", "dire les motifs (CRPA L232-4)", LegalBasis.LEGAL_OBLIGATION, AS_THE_DOSSIER),
+                new Kept("decisions.silence_request.given_by", "référence interne du compte de l’agent", "savoir qui a dit les motifs", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.sending.made_by", "référence interne du compte de l’agent", "savoir qui a notifié", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.sending_line.reason", "pourquoi une lettre n’est pas partie", "rendre compte de l’envoi", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.feedback.lines", "retour au porteur, dans les mots des lecteurs", "dire ce qui ferait progresser le projet", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
@@ -44,6 +48,7 @@ class DecisionsPersonalData implements PersonalData {
                 new Kept("decisions.outcome.signatory_quality", "qualité du signataire d’une irrecevabilité", "signer la lettre (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.outcome.beneficiary", "nom du bénéficiaire, parfois une personne physique", "nommer le bénéficiaire de l’acte", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.outcome.siret", "SIRET du bénéficiaire, parfois une personne physique", "publier les données essentielles", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.outcome.stood_aside", "noms des élus déportés", "garder les déports (CGCT L1111-6)", LegalBasis.LEGAL_OBLIGATION, AS_THE_DOSSIER),
                 new Kept("decisions.outcome.reasons", "motifs du refus ou de l’irrecevabilité", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER));
     }
 }

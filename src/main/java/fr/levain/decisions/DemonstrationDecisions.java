@@ -130,7 +130,7 @@ class DemonstrationDecisions implements DemonstrationData {
         if (!(made instanceof Recommendations.ProposalResult.Made)) return;
         recommendations.validate(reference.value(), head);
         var act = decisions.newAct();
-        decisions.record(act, "DEMO.001.CP (inventée)", "Commission permanente", today.minusDays(6),
+        decisions.record(act, "DEMO.001.CP (inventée)", "Commission permanente", today.minusDays(6), new VoteCount(53, 41, 3, 2),
                 new Act.Signature("Camille", "Exemple", "Présidence inventée du Conseil régional"), head);
         if (!(decisions.award(act, reference, Euros.of(12_000), head) instanceof DecisionResult.Done)) return;
         decisions.transmit(act, today.minusDays(3), head);

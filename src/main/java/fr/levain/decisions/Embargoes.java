@@ -113,10 +113,10 @@ public class Embargoes {
         if (outcome.awarded()) {
             applications.recordOutcome(outcome.application(), new Outcome.Awarded(outcome.amount()), by);
             events.publishEvent(new AwardGranted(outcome.application(), now, by, act.id(), outcome.amount(),
-                    outcome.basis().map(Enum::name).orElse(""), act.votedOn()));
+                    outcome.basis().map(Enum::name).orElse(""), act.votedOn(), outcome.vote()));
         } else {
             applications.recordOutcome(outcome.application(), new Outcome.Refused(), by);
-            events.publishEvent(new ApplicationRefused(outcome.application(), now, by, act.id(), act.votedOn()));
+            events.publishEvent(new ApplicationRefused(outcome.application(), now, by, act.id(), act.votedOn(), outcome.vote()));
         }
     }
 

@@ -18,6 +18,7 @@ final class EvidenceText {
         rules(why, text);
         scores(why, text);
         proposal(why, text);
+        why.algorithms().forEach(used -> line(text, "TRAITEMENT", used.kind().purpose() + after(" ; ", used.effect())));
         opinion.ifPresent(given -> line(text, "AVIS DU COMITÉ", "%s : %s, montant %s%s%s".formatted(
                 given.committee(), given.opinion().kind(), given.opinion().amount(), after(" ; conditions : ", given.opinion().conditions()),
                 after(" ; motifs : ", given.opinion().reasons()))));
@@ -33,6 +34,7 @@ final class EvidenceText {
         });
         line(text, "Dossier", outcome.reference() + " · " + outcome.object() + " · " + outcome.beneficiary());
         why.act().ifPresent(act -> line(text, "Acte", "délibération n° %s, %s, votée le %s".formatted(act.number(), act.body(), French.day(act.votedOn()))));
+        outcome.vote().ifPresent(vote -> line(text, "Vote", vote.told()));
         outcome.signed().ifPresent(signed -> line(text, "Acte", "signé le %s par %s %s, %s".formatted(
                 French.day(signed.on()), signed.signatory().firstName(), signed.signatory().name(), signed.signatory().quality())));
         outcome.basis().ifPresent(basis -> line(text, "Base juridique", basis.label()));

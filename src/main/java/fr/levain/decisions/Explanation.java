@@ -21,7 +21,9 @@ import java.util.Optional;
  * @param budget what was kept of each expense, and why, as officers settled it; empty when they took it whole
  * @param committee once its minutes are signed
  * @param opinions of those who were consulted, unnamed where their kind of opinion is anonymous
+ * @param algorithms computations that took part in it, and what each did to this dossier (A1, A2)
  * @param journal the acts that led there, oldest first
+ * @param minutes of the committee that said its opinion: the journal of its session keeps them
  */
 public record Explanation(
         DecidedOutcome outcome,
@@ -33,4 +35,6 @@ public record Explanation(
         List<LineSettled> budget,
         Optional<GivenOpinion> committee,
         List<ReceivedOpinion> opinions,
-        List<TimelineEntry> journal) {}
+        List<AlgorithmUsed> algorithms,
+        List<TimelineEntry> journal,
+        List<TimelineEntry> minutes) {}

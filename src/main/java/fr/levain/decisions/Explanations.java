@@ -14,6 +14,7 @@ import fr.levain.audit.Journal;
 import fr.levain.eligibility.Verdict;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -25,9 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Explanations {
     private static final Set<String> LANDMARKS = Set.of(
             "ApplicationSubmitted", "CaseOpened", "ChecklistConfirmed", "InadmissibilitySigned", "ScoresRecorded", "BudgetSettled", "AssessmentCompleted",
-            "ApplicationReported",
+            "OpinionReceived", "ReadingGiven", "SecondAnalysisSigned", "OpinionGiven", "PutOnReserve", "ReservePromoted", "OpinionTold", "ApplicationReported",
             "AwardGranted", "ApplicationRefused", "EvidenceFrozen", "NotificationSent", "OutcomeNotified", "DecisionCorrected", "DecisionTakenBack",
             "AgreementSigned");
+    private static final Set<String> MINUTES = Set.of("MinutesSigned");
 
     private final Applications applications;
     private final Notifications notifications;
@@ -38,11 +40,13 @@ public class Explanations {
     private final RetainedBudgets budgets;
     private final CommitteeOpinions committees;
     private final Opinions opinions;
+    private final AlgorithmsUsed algorithms;
     private final Journal journal;
 
     Explanations(
             Applications applications, Notifications notifications, Decisions decisions, Admissibility admissibility, Scores scores,
-            Recommendations recommendations, RetainedBudgets budgets, CommitteeOpinions committees, Opinions opinions, Journal journal) {
+            Recommendations recommendations, RetainedBudgets budgets, CommitteeOpinions committees, Opinions opinions, AlgorithmsUsed algorithms, Journal journal) {
+        this.algorithms = algorithms;
         this.committees = committees;
         this.opinions = opinions;
         this.applications = applications;
@@ -71,12 +75,14 @@ public class Explanations {
 
     Explanation of(DecidedOutcome outcome) {
         var application = outcome.application();
+        var committee = committees.of(application).filter(GivenOpinion::signed);
         return new Explanation(
                 outcome, outcome.act().map(decisions::act),
                 applications.filing(application).map(Filing::verdict).orElse(Verdict.NONE), admissibility.checklist(application).overrulings(),
                 Optional.of(scores.of(application)).filter(Scores.Scoring::closed), recommendations.of(application),
                 budgets.settled(application),
-                committees.of(application).filter(GivenOpinion::signed), opinions.received(application),
-                journal.landmarksOf(application.subject(), LANDMARKS));
+                committee, opinions.received(application), algorithms.of(application),
+                journal.landmarksOf(application.subject(), LANDMARKS),
+                committee.map(given -> journal.landmarksOf(given.meeting().subject(), MINUTES)).orElse(List.of()));
     }
 }

@@ -43,7 +43,7 @@ class InadmissibilityRecorder {
                         LocalDate.ofInstant(signed.at(), French.PARIS), new Act.Signature(by.firstName(), by.name(), by.quality()))),
                 OutcomeKind.INADMISSIBLE, dossier.reference().value(), holder.name(), dossier.shownTitle(), Euros.ZERO,
                 Euros.ZERO, Rate.percent("0"), Optional.empty(), signed.reasons(), "", "", false, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         var beneficiary = Beneficiary.of(holder, assessments.caseOf(dossier.id()));
         if (!outcomes.add(outcome, beneficiary, dossier.callTitle(), "", signed.by(), signed.at()))
             throw new Stale("outcome of " + dossier.reference());

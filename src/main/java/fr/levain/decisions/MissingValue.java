@@ -23,8 +23,9 @@ public record MissingValue(String label, String where, Optional<String> path) {
             case "base-juridique", "conditions", "versement", "assiette", "taux" ->
                 new MissingValue(named(name), "dans la proposition du service", proposal);
             case "motifs" -> new MissingValue("les motifs", act.isPresent() ? "dans la délibération" : "dans la proposition du service", act.or(() -> proposal));
-            case "deliberation", "vote", "transmission" -> new MissingValue(named(name), "dans la délibération", act);
+            case "deliberation", "vote", "decompte", "transmission" -> new MissingValue(named(name), "dans la délibération", act);
             case "telephone" -> new MissingValue("le téléphone du service", "dans les coordonnées de l’équipe", Optional.empty());
+            case "rang" -> new MissingValue("le rang en liste complémentaire", "sur la liste", Optional.of("/listes-complementaires"));
             case "expose" -> new MissingValue("l’exposé des motifs", "dans le formulaire ci-dessous", Optional.of("#expose"));
             default -> new MissingValue("la valeur « %s »".formatted(name), "retirez-la du texte du courrier", Optional.of("/gestion/courriers/" + template));
         };
@@ -39,6 +40,7 @@ public record MissingValue(String label, String where, Optional<String> path) {
             case "taux" -> "le taux";
             case "deliberation" -> "le numéro de la délibération";
             case "vote" -> "le jour du vote";
+            case "decompte" -> "le décompte du vote";
             default -> "le jour de la transmission au préfet";
         };
     }

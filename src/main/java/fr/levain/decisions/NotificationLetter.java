@@ -29,20 +29,19 @@ import org.springframework.stereotype.Component;
 class NotificationLetter {
     static final String INADMISSIBLE = "irrecevabilite";
 
-    private static final String ALGORITHM = """
-            L’instruction s’est appuyée en partie sur un traitement algorithmique : la vérification des règles de \
-            l’appel et le calcul du montant, confirmés par un agent. Vous pouvez demander les règles qui le \
-            définissent et leur application à votre dossier, auprès du service. En cas de refus ou de silence d’un \
-            mois, vous pouvez saisir la CADA. CRPA, article L311-3-1.""";
+    private static final String UNCOUNTED = "décompte au procès-verbal de la séance";
 
     private final Letters letters;
     private final Organisations organisations;
     private final Authority authority;
     private final Teams teams;
     private final LegalParameters parameters;
+    private final AlgorithmsUsed algorithms;
 
     NotificationLetter(
-            Letters letters, Organisations organisations, Authority authority, Teams teams, LegalParameters parameters) {
+            Letters letters, Organisations organisations, Authority authority, Teams teams, LegalParameters parameters,
+            AlgorithmsUsed algorithms) {
+        this.algorithms = algorithms;
         this.letters = letters;
         this.organisations = organisations;
         this.authority = authority;
@@ -82,6 +81,7 @@ class NotificationLetter {
         act.ifPresent(voted -> {
             values.put("deliberation", voted.number());
             values.put("vote", French.day(voted.votedOn()));
+            values.put("decompte", outcome.vote().map(AssemblyVote::told).orElse(UNCOUNTED));
             values.put("transmission", voted.transmittedOn().map(French::day).orElse(""));
         });
         values.put("destinataire", outcome.beneficiary());
@@ -92,14 +92,14 @@ class NotificationLetter {
                 values.put("montant", outcome.amount().toString());
                 values.put("base-juridique", basis(outcome));
                 values.put("conditions", conditions(outcome));
-                values.put("voies-de-recours", appeals(today) + "\n\n" + ALGORITHM);
+                values.put("voies-de-recours", appeals(today) + algorithms(outcome));
             }
             case REFUSED -> {
                 values.put("motifs", outcome.reasons());
                 values.put("autres-aides",
                         "D’autres aides peuvent convenir à votre projet. Écrivez à %s : le service vous orientera."
                                 .formatted(authority.view().reach()));
-                values.put("voies-de-recours", appeals(today) + "\n\n" + ALGORITHM);
+                values.put("voies-de-recours", appeals(today) + algorithms(outcome));
             }
             case INADMISSIBLE -> {
                 values.put("motifs", outcome.reasons());
@@ -108,6 +108,12 @@ class NotificationLetter {
             }
         }
         return Map.copyOf(values);
+    }
+
+    /** Built from what was really used: nothing when nothing was computed. */
+    private String algorithms(DecidedOutcome outcome) {
+        var mention = AlgorithmsUsed.mention(algorithms.of(outcome.application()), authority.view().reach());
+        return mention.isEmpty() ? "" : "\n\n" + mention;
     }
 
     private Signatory signatory(Optional<Act> act, DecidedOutcome outcome) {
@@ -153,7 +159,7 @@ class NotificationLetter {
 
     private static String conditions(DecidedOutcome outcome) {
         var lines = new ArrayList<>(List.of("Versement : " + outcome.paymentConditions() + "."));
-        if (!outcome.conditions().isBlank()) lines.add(outcome.conditions());
+        if (!outcome.conditions().isBlank()) lines.add("Conditions votées :\n\n" + outcome.conditions());
         if (outcome.agreementRequired())
             lines.add("Une convention doit être signée avant tout versement : elle vous sera proposée par le service.");
         return String.join("\n\n", lines);

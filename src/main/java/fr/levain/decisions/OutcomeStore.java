@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,10 +38,10 @@ class OutcomeStore {
         return jdbc.sql("""
                 insert into decisions.outcome (application, act, signed_on, signatory_first_name, signatory_name, signatory_quality, kind, reference, beneficiary, siret, rna, natural_person,
                     private_body, place, department, object, call_title, envelope, amount_cents, base_cents, rate, basis,
-                    reasons, conditions, payment_conditions, agreement_required, recorded_by, recorded_at)
+                    reasons, conditions, payment_conditions, agreement_required, members_in_office, votes_for, votes_against, abstentions, stood_aside, recorded_by, recorded_at)
                 values (:id, :act, :signed, :firstName, :name, :quality, :kind, :reference, :beneficiary, :siret, :rna, :natural, :private, :place, :department,
                     :object, :call, :envelope, :amount, :base, :rate, :basis, :reasons, :conditions, :payment, :agreement,
-                    :by, :at)
+                    :office, :for, :against, :abstentions, :aside, :by, :at)
                 on conflict (application) do nothing
                 """)
                 .param("id", outcome.application().value()).param("act", outcome.act().map(ActId::value).orElse(null), Types.OTHER)
@@ -55,7 +57,12 @@ class OutcomeStore {
                 .param("base", outcome.base().cents()).param("rate", outcome.rate().fraction())
                 .param("basis", outcome.basis().map(Basis::name).orElse("")).param("reasons", outcome.reasons())
                 .param("conditions", outcome.conditions()).param("payment", outcome.paymentConditions())
-                .param("agreement", outcome.agreementRequired()).param("by", ActStore.accountOf(by))
+                .param("agreement", outcome.agreementRequired())
+                .param("office", counted(outcome, VoteCount::inOffice), Types.INTEGER).param("for", counted(outcome, VoteCount::inFavour), Types.INTEGER)
+                .param("against", counted(outcome, VoteCount::against), Types.INTEGER)
+                .param("abstentions", counted(outcome, VoteCount::abstentions), Types.INTEGER)
+                .param("aside", outcome.vote().map(vote -> vote.aside().toArray(String[]::new)).orElseGet(() -> new String[0]))
+                .param("by", ActStore.accountOf(by))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update() == 1;
     }
@@ -176,7 +183,18 @@ class OutcomeStore {
                 day(rs, "sent_on"),
                 day(rs, "notified_on"),
                 day(rs, "agreement_signed_on"),
-                Optional.ofNullable(rs.getObject("agreement_document", UUID.class)).map(DocumentId::new));
+                Optional.ofNullable(rs.getObject("agreement_document", UUID.class)).map(DocumentId::new),
+                vote(rs));
+    }
+
+    private static Optional<AssemblyVote> vote(ResultSet rs) throws SQLException {
+        var count = ActStore.count(rs);
+        return count.isEmpty() ? Optional.empty()
+                : Optional.of(new AssemblyVote(count.get(), List.of((String[]) rs.getArray("stood_aside").getArray())));
+    }
+
+    private static @Nullable Integer counted(DecidedOutcome outcome, Function<VoteCount, Integer> which) {
+        return outcome.vote().map(AssemblyVote::count).map(which).orElse(null);
     }
 
     private static Optional<Signed> signed(ResultSet rs) throws SQLException {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "ui",
-    "committees", "opinions", "assessment", "applications", "calls", "catalogue", "envelopes", "stateaid", "letters", "messaging", "accounts", "law", "directory", "documents", "projects", "territory", "forms", "eligibility", "eligibility :: web", "audit"
+    "committees", "scenarios", "readings", "opinions", "assessment", "applications", "calls", "catalogue", "envelopes", "stateaid", "letters", "messaging", "accounts", "law", "directory", "documents", "projects", "territory", "forms", "eligibility", "eligibility :: web", "audit"
 })
 package fr.levain.decisions;
 

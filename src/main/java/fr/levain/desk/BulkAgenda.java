@@ -59,7 +59,7 @@ class BulkAgenda implements BulkAct {
                 var handled = handling.refusal(row, by);
                 if (handled.isPresent()) return handled;
                 if (row.status() == ApplicationStatus.ON_AGENDA) return Optional.of("Ce dossier est déjà à l’ordre du jour d’une séance.");
-                if (row.status() != ApplicationStatus.PROPOSED) return Optional.of("La direction n’a pas encore validé de proposition.");
+                if (row.status() != ApplicationStatus.PROPOSED && row.status() != ApplicationStatus.DEFERRED) return Optional.of("La direction n’a pas encore validé de proposition.");
                 return calls.contains(row.call()) ? Optional.empty() : Optional.of("Ce comité ne sert pas l’appel de ce dossier.");
             }
 

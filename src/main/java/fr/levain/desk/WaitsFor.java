@@ -22,8 +22,9 @@ public enum WaitsFor {
             case COMPLETE, REINSTATED, DEFERRED, UNDER_ASSESSMENT -> toSign ? HEAD : piecesAwaited ? APPLICANT : OFFICER;
             case PROPOSED -> goesToCommittee ? OFFICER : SECRETARY;
             case ON_AGENDA -> COMMITTEE;
+            case RESERVED -> SECRETARY;
             case AWARDED, REFUSED, INADMISSIBLE -> told ? NOBODY : SECRETARY;
-            case DRAFT, RESERVED, REORIENTED, WITHDRAWN -> NOBODY;
+            case DRAFT, REORIENTED, WITHDRAWN -> NOBODY;
         };
     }
 

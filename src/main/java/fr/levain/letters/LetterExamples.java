@@ -14,6 +14,7 @@ final class LetterExamples {
             Map.entry("instant", "5 décembre 2026 à 14 h 12"),
             Map.entry("releve", "8 janvier 2027 à 17 h"),
             Map.entry("vote", "22 mars 2027"),
+            Map.entry("decompte", "41 voix pour, 3 contre, 2 abstentions, sur 53 membres en exercice"),
             Map.entry("pieces", "- Comptes annuels approuvés\n- Lettres d’engagement des partenaires"),
             Map.entry("service", "Service ESS Nord"),
             Map.entry("telephone", "05 00 00 00 01"),

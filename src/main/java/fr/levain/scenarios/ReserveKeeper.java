@@ -3,6 +3,7 @@ package fr.levain.scenarios;
 import fr.levain.applications.ApplicationEvent;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReoriented;
+import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.ApplicationWithdrawn;
 import fr.levain.applications.Applications;
@@ -76,6 +77,9 @@ class ReserveKeeper {
             else reserve.leave(item.application(), by);
         }
         reserve.enter(waits, by);
+        for (var each : waits)
+            if (applications.view(each.application()).status() == ApplicationStatus.ON_AGENDA)
+                applications.recordOutcome(each.application(), new Outcome.Reserved(reserve.rank(each)), by);
     }
 
     private static ReserveEntry entry(SessionBoard board, AgendaItem item, String call, int place) {

@@ -55,7 +55,7 @@ class SameDossierTwiceTests {
         var number = "2026." + java.util.UUID.randomUUID();
         var signatory = new Act.Signature("Camille", "Essai", "Présidente");
         Callable<DecisionResult> recording = () -> decisions.record(
-                decisions.newAct(), number, "Commission permanente", LocalDate.of(2026, 11, 20), signatory, some.persona("sophie.lambert"));
+                decisions.newAct(), number, "Commission permanente", LocalDate.of(2026, 11, 20), new VoteCount(53, 41, 3, 2), signatory, some.persona("sophie.lambert"));
 
         var ends = atOnce(recording, recording);
 

@@ -140,7 +140,7 @@ public class SomeDossier {
 
     public ActId votedOn(LocalDate day) {
         var id = decisions.newAct();
-        decisions.record(id, "TEST." + UUID.randomUUID(), "Commission permanente", day,
+        decisions.record(id, "TEST." + UUID.randomUUID(), "Commission permanente", day, new VoteCount(53, 41, 3, 2),
                 new Act.Signature("Camille", "Essai", "Président du Conseil régional"), persona("sophie.lambert"));
         return id;
     }

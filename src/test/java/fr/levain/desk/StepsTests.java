@@ -67,6 +67,8 @@ class StepsTests {
         assertThat(WaitsFor.of(ApplicationStatus.UNDER_ASSESSMENT, true, true, false, false)).isEqualTo(WaitsFor.HEAD);
         assertThat(WaitsFor.of(ApplicationStatus.PROPOSED, false, false, true, false)).as("to be put on an agenda").isEqualTo(WaitsFor.OFFICER);
         assertThat(WaitsFor.of(ApplicationStatus.PROPOSED, false, false, false, false)).as("to be voted").isEqualTo(WaitsFor.SECRETARY);
+        assertThat(WaitsFor.of(ApplicationStatus.DEFERRED, false, false, true, false)).as("to be made ready again").isEqualTo(WaitsFor.OFFICER);
+        assertThat(WaitsFor.of(ApplicationStatus.RESERVED, false, false, true, false)).as("to be voted").isEqualTo(WaitsFor.SECRETARY);
         assertThat(WaitsFor.of(ApplicationStatus.REFUSED, false, false, false, false)).isEqualTo(WaitsFor.SECRETARY);
         assertThat(WaitsFor.of(ApplicationStatus.REFUSED, false, false, false, true)).isEqualTo(WaitsFor.NOBODY);
     }

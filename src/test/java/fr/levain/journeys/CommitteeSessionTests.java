@@ -252,6 +252,10 @@ class CommitteeSessionTests {
         assembly.types("numero", "2026." + references.getFirst() + ".CP");
         assembly.typesDay("vote", today().getDayOfMonth(), today().getMonthValue(), today().getYear());
         assembly.types("organe", "Commission permanente");
+        assembly.types("effectif", "53");
+        assembly.types("pour", "41");
+        assembly.types("contre", "3");
+        assembly.types("abstentions", "2");
         assembly.types("prenom", "Anne");
         assembly.types("nom", "Vidal");
         assembly.types("qualite", "Conseillère régionale déléguée");

@@ -202,6 +202,10 @@ class FromCallToAwardTests {
         secretary.types("numero", "2027." + reference.substring(reference.length() - 3) + ".CP");
         var today = today();
         secretary.typesDay("vote", today.getDayOfMonth(), today.getMonthValue(), today.getYear());
+        secretary.types("effectif", "53");
+        secretary.types("pour", "41");
+        secretary.types("contre", "3");
+        secretary.types("abstentions", "2");
         secretary.types("prenom", "Anne");
         secretary.types("nom", "Vidal");
         secretary.types("qualite", "Conseillère régionale déléguée");

@@ -31,6 +31,11 @@ public record MinutesPage(
         return minutes.flatMap(Minutes::signed).isPresent();
     }
 
+    /** Holders may be told once it is signed, by those who follow the dossiers. */
+    public boolean tells() {
+        return isSigned() && back.startsWith(meeting.path());
+    }
+
     public String text() {
         var kept = minutes.map(Minutes::text).orElse("");
         return isSigned() ? kept : typed.orElse(kept);

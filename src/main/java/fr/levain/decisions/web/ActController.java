@@ -76,10 +76,12 @@ class ActController {
         for (var field : new String[] {"prenom", "nom", "qualite"})
             if (blank(typed, field))
                 errors = errors.plus(field, "Indiquez prénom, nom et qualité du signataire : la loi les demande.");
+        var counted = TypedVote.ofAct(typed);
+        for (var problem : counted.problems().errors()) errors = errors.plus(problem.fieldId(), problem.message());
         if (!errors.isEmpty()) return new NewActPage(typed, errors);
         var id = decisions.newAct();
         var signatory = new Act.Signature(typed.get("prenom").strip(), typed.get("nom").strip(), typed.get("qualite").strip());
-        return switch (decisions.record(id, typed.get("numero"), typed.get("organe"), votedOn.get(), signatory, caller)) {
+        return switch (decisions.record(id, typed.get("numero"), typed.get("organe"), votedOn.get(), counted.count(), signatory, caller)) {
             case Done() -> Redirect.to("/decisions/" + id);
             case Refused(var field, var message) -> new NewActPage(typed, FormErrors.of(field, message));
         };
@@ -97,14 +99,17 @@ class ActController {
         var plain = typed.getOrDefault(field, "").replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
         if (!plain.matches("\\d{1,10}(\\.\\d{1,2})?"))
             return page(new ActId(act), typed, FormErrors.of(field, "Écrivez le montant voté, par exemple 36 643,50."), caller);
-        return decided(act, typed, reference, () -> decisions.award(new ActId(act), reference, Euros.of(new BigDecimal(plain)), caller), caller);
+        var vote = TypedVote.ofDossier(typed, "", reference.value());
+        return decided(act, typed, vote, reference, () -> decisions.award(new ActId(act), reference, Euros.of(new BigDecimal(plain)),
+                vote.under(decisions.act(new ActId(act)), Optional.ofNullable(typed.get("conditions-" + reference))), caller), caller);
     }
 
     @PostMapping("/{act}/refus/{reference}")
     View refuse(@PathVariable UUID act, @PathVariable ApplicationReference reference,
             @RequestParam Map<String, String> typed, Caller caller) {
-        return decided(act, typed, reference,
-                () -> decisions.refuse(new ActId(act), reference, typed.getOrDefault("motifs-" + reference, ""), caller), caller);
+        var vote = TypedVote.ofDossier(typed, "refus-", reference.value());
+        return decided(act, typed, vote, reference, () -> decisions.refuse(new ActId(act), reference, typed.getOrDefault("motifs-" + reference, ""),
+                vote.under(decisions.act(new ActId(act)), Optional.empty()), caller), caller);
     }
 
     /** D06: who may know before that day is a setting of the authority. */
@@ -151,12 +156,14 @@ class ActController {
     }
 
     /** Two officers on one dossier: the second is told, and nothing is written twice. */
-    private View decided(UUID act, Map<String, String> typed, ApplicationReference reference, Supplier<DecisionResult> decision, Caller caller) {
+    private View decided(
+            UUID act, Map<String, String> typed, TypedVote vote, ApplicationReference reference, Supplier<DecisionResult> decision, Caller caller) {
+        if (!vote.problems().isEmpty()) return page(new ActId(act), typed, vote.problems(), caller);
         try {
             return switch (decision.get()) {
                 case Done() -> Redirect.to("/decisions/" + act);
                 case Refused(var field, var message) -> page(new ActId(act), typed,
-                        FormErrors.of(field.equals(Refused.DECIDED) ? field : field + "-" + reference, message), caller);
+                        FormErrors.of(field.equals(Refused.DECIDED) ? field : field.equals("pour") ? vote.field(field) : field + "-" + reference, message), caller);
             };
         } catch (Stale meanwhile) {
             return page(new ActId(act), typed, FormErrors.of(Refused.DECIDED,

@@ -2,6 +2,7 @@ package fr.levain.decisions.web;
 
 import fr.levain.committees.GivenOpinion;
 import fr.levain.decisions.Act;
+import fr.levain.decisions.AssemblyVote;
 import fr.levain.decisions.AwardFollowUp;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.DecisionResult;
@@ -32,11 +33,12 @@ public record ActPage(
 
     /**
      * @param proposed zero when the service proposes a refusal, with its reasons
+     * @param conditions what the committee and the service ask of an award
      * @param opinion what the committee said, when one is heard
      * @param hold why no act may take it yet
      */
     public record Waiting(
-            String reference, String title, String holder, boolean favourable, Euros proposed, String reasons, Optional<GivenOpinion> opinion,
+            String reference, String title, String holder, boolean favourable, Euros proposed, String reasons, String conditions, Optional<GivenOpinion> opinion,
             Optional<String> hold) {}
 
     @Override
@@ -50,6 +52,15 @@ public record ActPage(
 
     public String typed(String field, String otherwise) {
         return typed.getOrDefault(field, otherwise);
+    }
+
+    /** What the vote on this dossier has of its own; empty when it is the vote of the whole act. */
+    public Optional<String> ownVote(DecidedOutcome outcome) {
+        return outcome.vote().filter(vote -> !vote.aside().isEmpty() || !act.count().equals(Optional.of(vote.count()))).map(AssemblyVote::told);
+    }
+
+    public boolean hasVoteErrors(String prefix, String reference) {
+        return List.of("pour", "contre", "abstentions", "deports").stream().anyMatch(name -> errors.concerns(prefix + name + "-" + reference));
     }
 
     /** An embargo is set before the first outcome, then moved while it runs. */

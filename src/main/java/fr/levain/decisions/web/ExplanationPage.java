@@ -2,6 +2,7 @@ package fr.levain.decisions.web;
 
 import fr.levain.assessment.Mark;
 import fr.levain.assessment.ScoreSheet;
+import fr.levain.audit.TimelineEntry;
 import fr.levain.decisions.DecisionChange;
 import fr.levain.decisions.Explanation;
 import fr.levain.eligibility.web.VerdictPanel;
@@ -9,7 +10,9 @@ import fr.levain.kernel.French;
 import fr.levain.law.AccessRequest;
 import fr.levain.ui.Page;
 import fr.levain.ui.TimelineItem;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * « Pourquoi cette décision »: one page to read or to print.
@@ -49,7 +52,7 @@ public record ExplanationPage(Explanation explained, boolean officer, AccessRequ
     }
 
     public List<TimelineItem> steps() {
-        return explained.journal().stream().map(entry -> new TimelineItem(entry.at(), entry.sentence(), null, null)).toList();
+        return Stream.concat(explained.journal().stream(), explained.minutes().stream()).sorted(Comparator.comparing(TimelineEntry::at)).map(entry -> new TimelineItem(entry.at(), entry.sentence(), null, null)).toList();
     }
 
     /** Where the journal stands: an auditor finds these acts there under the same numbers. */

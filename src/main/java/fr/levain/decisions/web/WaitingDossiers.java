@@ -1,6 +1,7 @@
 package fr.levain.decisions.web;
 
 import fr.levain.decisions.ProposedDossiers;
+import fr.levain.decisions.Voted;
 import fr.levain.decisions.web.ActPage.Waiting;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,6 @@ class WaitingDossiers {
     List<Waiting> all() {
         return proposed.all().stream().map(each -> new Waiting(
                 each.reference(), each.dossier().shownTitle(), each.dossier().holderName(), each.made().favourable(),
-                each.made().amount(), each.made().reasons(), each.opinion(), each.hold())).toList();
+                each.made().amount(), each.made().reasons(), Voted.proposed(each.made(), each.opinion()), each.opinion(), each.hold())).toList();
     }
 }

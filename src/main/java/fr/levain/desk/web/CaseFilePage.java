@@ -97,7 +97,8 @@ public record CaseFilePage(
                 acts.add(new Act("Vérifier les pièces", filters.address(here + "/documents"), false));
                 acts.add(new Act("Commencer l’instruction", here + "/demarrage", true));
             }
-            case COMPLETE, REINSTATED, DEFERRED -> acts.add(new Act("Commencer l’instruction", here + "/demarrage", true));
+            case COMPLETE, REINSTATED -> acts.add(new Act("Commencer l’instruction", here + "/demarrage", true));
+            case DEFERRED -> acts.add(new Act("Reprendre l’instruction", here + "/demarrage", true));
             case UNDER_ASSESSMENT -> {
                 acts.add(new Act("Proposer un montant", here + "/proposition", false));
                 acts.add(new Act("Noter sur la grille", here + "/grille", false));

@@ -101,8 +101,8 @@ public class CommitteesPageExamples implements PageExamples {
         pages.add(new MinutesPage(board(MeetingStatus.SIGNED).meeting(), Optional.of(new Minutes(ID, "2027-01", text, 2, Optional.of(new Minutes.Signed(
                 "Anne Vidal", "Élue déléguée", AT, new DocumentId(new UUID(1, 9)), "ab12".repeat(16))))), closed.path() + "/salle", true, false,
                 Optional.of("Trop tard"), FormErrors.of("texte", "Le procès-verbal est signé.")));
-        pages.add(new OpinionPanel(Optional.of(new GivenOpinion(ID, COMMITTEE.title(), AT, true, item.opinion().orElseThrow())), Optional.empty()));
-        pages.add(new OpinionPanel(Optional.empty(), Optional.of("Le comité n’a pas encore rendu d’avis sur ce dossier.")));
+        pages.add(new OpinionPanel(Optional.of(new GivenOpinion(ID, COMMITTEE.title(), AT, true, item.opinion().orElseThrow())), Optional.empty(), Optional.of("/instruction/2026-AIS-00001/reorientation")));
+        pages.add(new OpinionPanel(Optional.empty(), Optional.of("Le comité n’a pas encore rendu d’avis sur ce dossier."), Optional.empty()));
         return pages;
     }
 

@@ -222,7 +222,7 @@ class SessionScreenTests {
         close();
         sign();
 
-        assertThat(status()).isEqualTo(ApplicationStatus.PROPOSED);
+        assertThat(status()).isEqualTo(ApplicationStatus.DEFERRED);
         assertThat(get(some.persona("sophie.lambert"), "/decisions/" + dossiers.votedOn(LocalDate.of(2026, 11, 20)))).bodyText().contains("Le comité a ajourné ce dossier");
         assertThat(get(officer, "/seances/" + some.planned(committee))).bodyText().contains("Le four délibéré", "Inscrire");
     }

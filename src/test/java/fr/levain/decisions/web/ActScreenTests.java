@@ -55,7 +55,7 @@ class ActScreenTests {
         var number = "2026." + UUID.randomUUID();
 
         assertThat(post(secretary, "/decisions", "numero", number, "organe", "Commission permanente", "prenom", "Anne"))
-                .hasStatus(422).bodyText().contains("Indiquez le jour du vote", "la loi les demande", "value=\"" + number + "\"", "value=\"Anne\"");
+                .hasStatus(422).bodyText().contains("Indiquez le jour du vote", "Indiquez le nombre de membres en exercice", "la loi les demande", "value=\"" + number + "\"", "value=\"Anne\"");
         assertThat(record(number, 20)).hasStatus3xxRedirection();
         assertThat(record(number, 20)).hasStatus(422).bodyText().contains("déjà enregistrée");
         assertThat(record("2026." + UUID.randomUUID(), 24)).hasStatus(422).bodyText().contains("Le vote ne peut pas être à venir");
@@ -273,7 +273,7 @@ class ActScreenTests {
 
     private MvcTestResult record(String number, int day) {
         return post(secretary, "/decisions", "numero", number, "organe", "Commission permanente", "vote-jour", "" + day,
-                "vote-mois", "11", "vote-annee", "2026", "prenom", "Anne", "nom", "Essai", "qualite", "Présidente du Conseil régional");
+                "vote-mois", "11", "vote-annee", "2026", "effectif", "53", "pour", "41", "contre", "3", "abstentions", "2", "prenom", "Anne", "nom", "Essai", "qualite", "Présidente du Conseil régional");
     }
 
     private MvcTestResult award(ActId act, ApplicationReference reference, String amount) {

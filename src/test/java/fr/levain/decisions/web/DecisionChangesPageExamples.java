@@ -52,7 +52,7 @@ public class DecisionChangesPageExamples implements PageExamples {
     }
 
     private static DecisionChangesPage officer(Optional<DecidedOutcome> outcome, List<DecisionChange> changes, Optional<Hearing> hearing, FormErrors errors) {
-        var act = new Act(new ActId(new UUID(1, 1)), "2027.512.CP", "Commission permanente", DAY, Optional.of(DAY), new Act.Signature("Camille", "Exemple", "Présidence"));
+        var act = new Act(new ActId(new UUID(1, 1)), "2027.512.CP", "Commission permanente", DAY, Optional.of(DAY), new Act.Signature("Camille", "Exemple", "Présidence"), Optional.empty());
         return new DecisionChangesPage("2026-AIS-00042", "La cuisine mobile du Thaurion", outcome, changes, Map.of(new UUID(1, 8), "Sophie Lambert"), hearing,
                 List.of(act), DAY.plusDays(15), true, Map.of(), errors, "");
     }
@@ -67,7 +67,7 @@ public class DecisionChangesPageExamples implements PageExamples {
                 new ApplicationId(new UUID(1, 2)), Optional.of(new ActId(new UUID(1, 1))), Optional.empty(), OutcomeKind.AWARDED, "2026-AIS-00042",
                 "La Marmite du Thaurion", "La cuisine mobile du Thaurion", Euros.of(36_000), Euros.of(48_858), Rate.percent("75"), Optional.of(Basis.DE_MINIMIS), "",
                 "Deux partenaires signent avant l’avance.", "Échelonné : avance 50 %, solde 50 %", true, Optional.of(NotificationMode.PORTAL), Optional.empty(),
-                Optional.of(DAY), Optional.of(DAY), Optional.empty(), Optional.empty());
+                Optional.of(DAY), Optional.of(DAY), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static ApplicationView view() {

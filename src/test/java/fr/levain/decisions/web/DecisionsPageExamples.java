@@ -16,12 +16,15 @@ import fr.levain.committees.OpinionKind;
 import fr.levain.committees.Tally;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
+import fr.levain.decisions.AlgorithmUsed;
+import fr.levain.decisions.AssemblyVote;
 import fr.levain.decisions.AwardFollowUp;
 import fr.levain.decisions.AwardView;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.Explanation;
 import fr.levain.decisions.NotificationMode;
 import fr.levain.decisions.OutcomeKind;
+import fr.levain.decisions.VoteCount;
 import fr.levain.eligibility.Verdict;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
@@ -51,8 +54,8 @@ public class DecisionsPageExamples implements PageExamples {
         var voted = act(Optional.empty());
         var transmitted = act(Optional.of(VOTE.plusDays(4)));
         var waiting = List.of(
-                new ActPage.Waiting("2026-AIS-00043", "Café des aidants", "Centre social", true, Euros.of(18_354), "", Optional.of(given()), Optional.empty()),
-                new ActPage.Waiting("2026-AIS-00044", "Autre projet", "Une coopérative", false, Euros.ZERO, "Le projet vend déjà son service.", Optional.empty(),
+                new ActPage.Waiting("2026-AIS-00043", "Café des aidants", "Centre social", true, Euros.of(18_354), "", "Deux partenaires signent.", Optional.of(given()), Optional.empty()),
+                new ActPage.Waiting("2026-AIS-00044", "Autre projet", "Une coopérative", false, Euros.ZERO, "Le projet vend déjà son service.", "", Optional.empty(),
                         Optional.of("Le comité n’a pas encore rendu d’avis sur ce dossier : inscrivez-le à une séance.")));
         return List.of(
                 new ActsPage(List.of(), Optional.empty(), false), new ActsPage(List.of(voted, transmitted), Optional.of(voted.id().toString()), true),
@@ -113,12 +116,13 @@ public class DecisionsPageExamples implements PageExamples {
                         "Un devis est trop ancien.", AT, Optional.empty())) : List.of(),
                 awarded ? Optional.of(given()) : Optional.empty(),
                 awarded ? List.of(new ReceivedOpinion("Avis scientifique", "", VOTE.minusDays(40), OpinionVerdict.WITH_RESERVE, "Le protocole est à préciser.")) : List.of(),
-                awarded ? List.of(new TimelineEntry(4, AT, "AwardGranted", "system:test", Map.of(), "L’aide est attribuée.")) : List.of());
+                awarded ? List.of(new AlgorithmUsed(AlgorithmUsed.Kind.RULES, ""), new AlgorithmUsed(AlgorithmUsed.Kind.ADJUSTED, "Note brute 62,5 sur 100, note ajustée 60, sur 2 lectures.")) : List.of(),
+                awarded ? List.of(new TimelineEntry(4, AT, "AwardGranted", "system:test", Map.of(), "L’aide est attribuée.")) : List.of(), List.of());
     }
 
     private static Act act(Optional<LocalDate> transmitted) {
         return new Act(new ActId(new UUID(1, 1)), "2027.412.CP", "Commission permanente", VOTE, transmitted,
-                new Act.Signature("Camille", "Exemple", "Présidence"));
+                new Act.Signature("Camille", "Exemple", "Présidence"), Optional.of(new VoteCount(53, 41, 3, 2)));
     }
 
     private static DecidedOutcome outcome(boolean awarded, Optional<NotificationMode> mode, Optional<LocalDate> notified) {
@@ -128,7 +132,8 @@ public class DecisionsPageExamples implements PageExamples {
                 "La cuisine mobile du Thaurion", awarded ? Euros.of(36_000) : Euros.ZERO, Euros.of(48_858), Rate.percent("75"),
                 awarded ? Optional.of(Basis.DE_MINIMIS) : Optional.empty(), awarded ? "" : "Le projet ne sort pas de l’offre existante.",
                 "Deux partenaires signent avant l’avance.", "Échelonné : avance 50 %, solde 50 %", awarded, mode, Optional.empty(),
-                mode.map(any -> VOTE.plusDays(8)), notified, Optional.empty(), Optional.empty());
+                mode.map(any -> VOTE.plusDays(8)), notified, Optional.empty(), Optional.empty(),
+                Optional.of(new AssemblyVote(new VoteCount(53, 40, 3, 2), List.of("Jeanne Exemple"))));
     }
 
     private static DecidedOutcome inadmissible(NotificationMode mode, Optional<LocalDate> notified) {
@@ -137,7 +142,7 @@ public class DecisionsPageExamples implements PageExamples {
                 Optional.of(new DecidedOutcome.Signed(VOTE, new Act.Signature("Camille", "Exemple", "Directrice, par délégation"))),
                 OutcomeKind.INADMISSIBLE, "2026-AIS-00042", "La Marmite du Thaurion", "La cuisine mobile du Thaurion", Euros.ZERO,
                 Euros.ZERO, Rate.percent("0"), Optional.empty(), "Le projet se tient hors de la région.", "", "", false,
-                Optional.of(mode), Optional.empty(), Optional.of(VOTE.plusDays(8)), notified, Optional.empty(), Optional.empty());
+                Optional.of(mode), Optional.empty(), Optional.of(VOTE.plusDays(8)), notified, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static AwardView award() {

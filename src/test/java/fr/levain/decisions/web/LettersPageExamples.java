@@ -14,6 +14,7 @@ import fr.levain.decisions.PublishedDistribution;
 import fr.levain.decisions.Report;
 import fr.levain.decisions.ReportResult.Lack;
 import fr.levain.decisions.Sending;
+import fr.levain.decisions.VoteCount;
 import fr.levain.documents.DocumentId;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
@@ -35,7 +36,7 @@ public class LettersPageExamples implements PageExamples {
     private static final Instant AT = Instant.parse("2027-03-30T08:00:00Z");
     private static final LocalDate VOTE = LocalDate.of(2027, 3, 22);
     private static final Act ACT = new Act(new ActId(new UUID(1, 1)), "2027.412.CP", "Commission permanente", VOTE, Optional.of(VOTE.plusDays(3)),
-            new Act.Signature("Camille", "Exemple", "Présidence"));
+            new Act.Signature("Camille", "Exemple", "Présidence"), Optional.of(new VoteCount(53, 41, 3, 2)));
 
     @Override
     public List<Page> pages() {
@@ -82,6 +83,6 @@ public class LettersPageExamples implements PageExamples {
                 new ApplicationId(new UUID(2, number)), Optional.of(ACT.id()), Optional.empty(), awarded ? OutcomeKind.AWARDED : OutcomeKind.REFUSED,
                 "2026-AIS-0000" + number, "Structure " + number, "Projet " + number, awarded ? Euros.of(20_000) : Euros.ZERO, Euros.of(40_000), Rate.percent("50"),
                 Optional.empty(), awarded ? "" : "Le projet ne sort pas de l’offre existante.", "", "Unique", false, mode, Optional.empty(),
-                mode.map(any -> VOTE.plusDays(8)), notified, Optional.empty(), Optional.empty());
+                mode.map(any -> VOTE.plusDays(8)), notified, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

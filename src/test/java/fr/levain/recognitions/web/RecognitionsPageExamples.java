@@ -20,7 +20,7 @@ public class RecognitionsPageExamples implements PageExamples {
     public List<Page> pages() {
         var valid = recognition(Optional.empty());
         var withdrawn = recognition(Optional.of(new Recognition.Withdrawal(DAY.plusYears(1), "2028.100.CP", "Le projet a changé d’objet.")));
-        var act = new Act(new ActId(new UUID(1, 1)), "2027.512.CP", "Commission permanente", DAY, Optional.of(DAY), new Act.Signature("Camille", "Exemple", "Présidence"));
+        var act = new Act(new ActId(new UUID(1, 1)), "2027.512.CP", "Commission permanente", DAY, Optional.of(DAY), new Act.Signature("Camille", "Exemple", "Présidence"), java.util.Optional.empty());
         return List.of(
                 new AttestationSearchPage("", FormErrors.none(), 200),
                 new AttestationSearchPage("PSI-1", FormErrors.of("numero", "Aucune attestation ne porte ce numéro."), 422),

@@ -171,7 +171,7 @@ class ScenarioScreenTests {
         assertThat(get(officer, "/instruction/" + last)).bodyText().contains("décision à proposer");
         assertThat(get(officer, "/listes-complementaires?enveloppe=" + envelope())).bodyText().contains("Décisions à proposer", "7\u202f000\u202f€");
         assertThat(get(head, "/instruction")).bodyText().contains("décision à proposer, sortie de la liste complémentaire", "/listes-complementaires?enveloppe=" + envelope());
-        assertThat(applications.byReference(last, officer).status()).as("nothing is awarded by itself").isEqualTo(ApplicationStatus.ON_AGENDA);
+        assertThat(applications.byReference(last, officer).status()).as("nothing is awarded by itself").isEqualTo(ApplicationStatus.RESERVED);
         assertThat(envelopes.of(envelope()).reserved()).isEqualTo(Euros.of(18_000));
         assertThat(post(some.persona("sophie.lambert"), "/decisions/" + act + "/attributions/" + last, "montant-" + last, "7 000")).hasStatus3xxRedirection();
         assertThat(get(officer, "/instruction/" + last)).bodyText().doesNotContain("décision à proposer");
