@@ -1,6 +1,8 @@
 package fr.levain.accounts;
 
+import java.net.URI;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -23,7 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class SecurityConfiguration implements WebMvcConfigurer {
     private static final String CONTENT_POLICY =
-            "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; "
+            "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:%s; object-src 'none'; "
                     + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private final CallerResolver callers;
@@ -45,7 +47,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static SecurityFilterChain pages(HttpSecurity http, ForgedForm forgedForm) {
+    static SecurityFilterChain pages(HttpSecurity http, ForgedForm forgedForm, @Value("${levain.map.background:}") String mapBackground) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 // in a cookie, so that a form filled in before the session ended is still known to be ours
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
@@ -56,7 +58,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/aides/alertes/{token}/arret")))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(forgedForm))
                 .securityContext(context -> context.securityContextRepository(signIns()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY.formatted(picturesFrom(mapBackground))))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny())
                         .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)))
@@ -65,6 +67,14 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** The one server whose pictures may be shown under a map, when a setting names it; nobody else's otherwise. */
+    private static String picturesFrom(String mapBackground) {
+        if (mapBackground.isBlank()) return "";
+        var address = URI.create(mapBackground.strip());
+        if (!"https".equals(address.getScheme()) || address.getHost() == null) throw new IllegalArgumentException("levain.map.background : une adresse en https est attendue");
+        return " https://" + address.getAuthority();
     }
 
     private static CookieCsrfTokenRepository tokens() {

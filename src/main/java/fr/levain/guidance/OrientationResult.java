@@ -5,6 +5,7 @@ import fr.levain.catalogue.DatedListing;
 import fr.levain.catalogue.Fit;
 import fr.levain.catalogue.Profile;
 import fr.levain.directory.PartnerMatch;
+import fr.levain.places.NearPlace;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ import java.util.List;
  * @param dates the next ones of the aids that fit or nearly do
  */
 public record OrientationResult(
-        Profile profile, List<AidMatch> own, List<AidMatch> others, int othersLeftOut, List<String> needs, List<PartnerMatch> partners, List<NearSpace> spaces, List<DatedListing> dates) {
+        Profile profile, List<AidMatch> own, List<AidMatch> others, int othersLeftOut, List<String> needs, List<PartnerMatch> partners, List<NearPlace> spaces, List<DatedListing> dates) {
     public OrientationResult {
         own = List.copyOf(own);
         others = List.copyOf(others);

@@ -16,6 +16,7 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.UuidV7;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
+import fr.levain.places.Places;
 import fr.levain.territory.Commune;
 import fr.levain.territory.Territories;
 import java.time.Clock;
@@ -49,7 +50,7 @@ public class Orientations {
     private final Questionnaire questionnaire;
     private final Advisor advisor;
     private final UnmetNeedStore unmet;
-    private final Spaces spaces;
+    private final Places spaces;
     private final PartnersToSee partners;
     private final Territories territories;
     private final Outbox outbox;
@@ -62,7 +63,7 @@ public class Orientations {
             Questionnaire questionnaire,
             Advisor advisor,
             UnmetNeedStore unmet,
-            Spaces spaces,
+            Places spaces,
             PartnersToSee partners,
             Territories territories,
             Outbox outbox,

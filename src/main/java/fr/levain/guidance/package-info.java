@@ -4,7 +4,7 @@
         allowedDependencies = {
             "kernel", "ui",
             "accounts", "applications", "audit", "calls", "catalogue", "consents", "directory", "eligibility", "eligibility :: web", "forms", "forms :: web",
-            "letters", "messaging", "projects", "territory"
+            "letters", "messaging", "places", "projects", "territory"
         })
 package fr.levain.guidance;
 

@@ -18,7 +18,7 @@ final class ReferenceFiles {
     private static final List<String> NAMES = List.of(
             "communes-nouvelle-aquitaine.csv", "communes-anciennes-nouvelle-aquitaine.csv", "epci-nouvelle-aquitaine.csv",
             "departements-nouvelle-aquitaine.csv", "departements-france.csv", "anciennes-regions.csv",
-            "departements-nouvelle-aquitaine.geojson");
+            "departements-nouvelle-aquitaine.geojson", "epci-nouvelle-aquitaine.geojson");
 
     private final Map<String, String> contents = new LinkedHashMap<>();
 

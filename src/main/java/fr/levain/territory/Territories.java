@@ -88,6 +88,11 @@ public class Territories {
         return wanted.isEmpty() ? List.of() : store.searchEpci(wanted, max);
     }
 
+    /** All those of the region, by name. */
+    public List<Epci> epcis() {
+        return store.epcis();
+    }
+
     /** @throws fr.levain.kernel.NotFound when France has no such department */
     public Department department(String code) {
         return findDepartment(code).orElseThrow(() -> new fr.levain.kernel.NotFound("department " + code));

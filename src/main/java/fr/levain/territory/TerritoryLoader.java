@@ -53,9 +53,10 @@ class TerritoryLoader implements SmartInitializingSingleton {
     private void load(ReferenceFiles files) {
         TABLES.forEach(table -> database.sql("delete from territory." + table).update());
         copy("department (code, name, region, former_region, former_region_name, population, outline)", departments(files));
-        copy("epci (siren, name, plain_name, type, population, departments)", files.rows("epci-nouvelle-aquitaine.csv").stream()
+        var shapes = outlines(files.text("epci-nouvelle-aquitaine.geojson"));
+        copy("epci (siren, name, plain_name, type, population, departments, outline)", files.rows("epci-nouvelle-aquitaine.csv").stream()
                 .map(row -> line(row.get("siren"), row.get("nom"), Plain.of(row.get("nom").replaceFirst("^(CC|CA|CU|M) ", "")), row.get("type"),
-                        row.get("population_municipale"), array(row.get("departements_region")))));
+                        row.get("population_municipale"), array(row.get("departements_region")), shapes.get(row.get("siren")))));
         copy("commune (code, name, plain_name, department, epci, postal_codes, population, latitude, longitude)",
                 files.rows("communes-nouvelle-aquitaine.csv").stream().map(TerritoryLoader::commune));
         copy("former_commune (former_code, former_name, code, nature)", files.rows("communes-anciennes-nouvelle-aquitaine.csv").stream()

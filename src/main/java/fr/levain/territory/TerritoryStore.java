@@ -5,7 +5,9 @@ import fr.levain.kernel.DepartmentCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -87,6 +89,19 @@ class TerritoryStore {
                 .param("max", max)
                 .query(TerritoryStore::epci)
                 .list();
+    }
+
+    List<Epci> epcis() {
+        return database.sql("select * from territory.epci order by name collate \"fr-x-icu\", siren").query(TerritoryStore::epci).list();
+    }
+
+    /** GeoJSON geometries of the intercommunalities, by SIREN. */
+    Map<String, String> epciOutlines() {
+        var found = new HashMap<String, String>();
+        database.sql("select siren, outline from territory.epci where outline is not null").query(row -> {
+            found.put(row.getString("siren"), row.getString("outline"));
+        });
+        return found;
     }
 
     Optional<Department> department(String code) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [scenario] [finder] [upload] [pack] [ranking] [desk [dossiers=1000000]]}. */
+/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [scenario] [finder] [upload] [pack] [ranking] [places] [desk [dossiers=1000000]]}. */
 public final class Bench {
     private final Set<String> chosen;
 
@@ -30,7 +30,7 @@ public final class Bench {
         if (chosen.contains("desk")) try (var levain = new RunningLevain(work.resolve("desk"))) {
             new DeskBench(levain, dossiers()).run(report);
         }
-        if (!Stream.of("deposit", "save", "worklist", "upload", "pack", "finder").anyMatch(this::asks)) return;
+        if (!Stream.of("deposit", "save", "worklist", "upload", "pack", "finder", "places").anyMatch(this::asks)) return;
         try (var levain = new RunningLevain(work.resolve("running"))) {
             if (asks("deposit")) new DepositBench(levain).run(report);
             if (asks("save")) new SaveBench(levain).run(report);
@@ -38,6 +38,7 @@ public final class Bench {
             if (asks("upload")) new UploadBench(levain, work).run(report);
             if (asks("pack")) new PackBench(levain).run(report);
             if (asks("finder")) new FinderBench(levain).run(report);
+            if (asks("places")) new PlacesBench(levain).run(report);
         }
     }
 

@@ -19,7 +19,8 @@ import java.util.Map;
  * it does as little as it can.
  */
 final class Wire implements AutoCloseable {
-    record Answer(int status, String body, Map<String, String> headers) {}
+    /** @param bytes of the body, as they came */
+    record Answer(int status, String body, Map<String, String> headers, int bytes) {}
 
     /** The server closes a connection left alone for longer, in nanoseconds. */
     private static final long IDLE = 5_000_000_000L;
@@ -96,7 +97,8 @@ final class Wire implements AutoCloseable {
             if (name.equals("set-cookie")) keep(value.split(";")[0]);
             else headers.put(name, value);
         }
-        var answer = new Answer(status, status == 204 ? "" : new String(body(headers), StandardCharsets.UTF_8), headers);
+        var body = status == 204 ? new byte[0] : body(headers);
+        var answer = new Answer(status, new String(body, StandardCharsets.UTF_8), headers, body.length);
         usedAt = System.nanoTime();
         if ("close".equals(headers.get("connection"))) socket.close();
         return answer;

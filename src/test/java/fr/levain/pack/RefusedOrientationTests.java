@@ -2,9 +2,9 @@ package fr.levain.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levain.guidance.Spaces;
 import fr.levain.kernel.CommuneCode;
 import fr.levain.kernel.PackProblem;
+import fr.levain.places.Places;
 import fr.levain.testing.LevainTest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +22,7 @@ class RefusedOrientationTests {
     Packs packs;
 
     @Autowired
-    Spaces spaces;
+    Places spaces;
 
     SpoiltPack pack;
 
@@ -51,8 +51,8 @@ class RefusedOrientationTests {
     void the_nearest_spaces_come_first_with_their_real_distance() {
         var near = spaces.near(CommuneCode.read("23096").orElseThrow(), 3);
 
-        assertThat(near).hasSize(3).extracting(each -> each.space().name()).startsWith("Le Chai");
-        assertThat(near.getFirst().kilometres()).isBetween(15.0, 20.0);
+        assertThat(near).hasSize(3).extracting(each -> each.place().name()).startsWith("Le Copeau, fab lab (inventé)", "Le Chai");
+        assertThat(near.get(1).kilometres()).isBetween(15.0, 20.0);
         assertThat(near).isSortedAccordingTo((one, other) -> Double.compare(one.kilometres(), other.kilometres()));
         assertThat(spaces.near(CommuneCode.read("23025").orElseThrow(), 1).getFirst().distance()).isEqualTo("dans la commune");
     }

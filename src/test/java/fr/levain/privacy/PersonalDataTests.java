@@ -32,8 +32,7 @@ class PersonalDataTests {
             "opendata.public_source.published_by",
             "directory.authority.name",
             "forms.term.name",
-            "guidance.innovation_space.name",
-            "guidance.innovation_space.address",
+            "places.place.name", "places.place.commune_name", "places.source.name",
             "pack.file.name", "pack.version.name",
             "directory.authority.address",
             "opendata.award_record.grantor_name");

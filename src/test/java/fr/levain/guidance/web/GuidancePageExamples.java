@@ -29,8 +29,6 @@ import fr.levain.forms.FormPage;
 import fr.levain.forms.Gap;
 import fr.levain.forms.Option;
 import fr.levain.forms.Value;
-import fr.levain.guidance.InnovationSpace;
-import fr.levain.guidance.NearSpace;
 import fr.levain.guidance.Orientation;
 import fr.levain.guidance.OrientationId;
 import fr.levain.guidance.OrientationKey;
@@ -39,8 +37,9 @@ import fr.levain.guidance.Prefill;
 import fr.levain.guidance.PrefilledAnswer;
 import fr.levain.guidance.Question;
 import fr.levain.guidance.UnmetNeed;
-import fr.levain.territory.Point;
 import fr.levain.kernel.CommuneCode;
+import fr.levain.places.NearPlace;
+import fr.levain.places.SomePlace;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
@@ -107,8 +106,7 @@ class GuidancePageExamples implements PageExamples {
     }
 
     private static OrientationResult result(List<AidMatch> own) {
-        var near = new NearSpace(new InnovationSpace("le-chai", "Le Chai", Optional.empty(), "22 rue Grande", "Bonnat", "23025",
-                Optional.of("https://lechai.tl/"), new Point(46.3, 1.9), "France Tiers-Lieux", 2023), 12.4);
+        var near = new NearPlace(SomePlace.named("Le Chai"), 12.4);
         return new OrientationResult(new Profile(WORDS, Map.of("holder_kind", new Value.Choice("association")), CommuneCode.read("23096")), own,
                 List.of(match(Listing.Kind.OTHER_FUNDER, Fit.FITS, List.of(), ground(Outcome.MET, Weight.BLOCKING, "holder_kind"))), 12, List.of("financement"), List.of(PARTNER), List.of(near),
                 List.of(new DatedListing(listing(Listing.Kind.CALL, "Un appel"), new Deadline(Deadline.Kind.CLOSING, NOW.plusSeconds(86_400 * 30)))));

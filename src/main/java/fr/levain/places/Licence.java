@@ -1,0 +1,26 @@
+package fr.levain.places;
+
+/** Under what terms a source may be given to others. */
+public enum Licence {
+    OPEN("Licence Ouverte 2.0", true),
+    ODBL("ODbL 1.0", true),
+    PUBLIC_DOMAIN("domaine public (Unlicense ou CC0)", true),
+    UNKNOWN("licence non précisée", false);
+
+    private final String label;
+    private final boolean open;
+
+    Licence(String label, boolean open) {
+        this.label = label;
+        this.open = open;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** What it says may be published again as open data. */
+    public boolean isOpen() {
+        return open;
+    }
+}

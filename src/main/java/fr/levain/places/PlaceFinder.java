@@ -1,0 +1,143 @@
+package fr.levain.places;
+
+import fr.levain.territory.Point;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the public looks for: the list page after page, the nearest, the marks of the map, the counts. */
+@Repository
+class PlaceFinder {
+    /** How wide the search goes, in kilometres, until enough are found; the last holds the whole region. */
+    private static final List<Integer> RADII = List.of(5, 15, 40, 100, 600);
+    private static final double KILOMETRES_IN_A_DEGREE = 111.195;
+    private static final String DISTANCE = """
+            2 * 6371.0088 * asin(least(1, sqrt(power(sin(radians(latitude - :lat) / 2), 2)
+              + cos(radians(:lat)) * cos(radians(latitude)) * power(sin(radians(longitude - :lon) / 2), 2))))
+            """;
+
+    private final JdbcClient sql;
+    private final PlaceStore rows;
+
+    PlaceFinder(JdbcClient sql, PlaceStore rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    /** By name; one more than asked when others follow. */
+    List<Place> list(PlaceQuery query, int most) {
+        var filter = Filter.of(query);
+        var after = query.after().isEmpty() ? Optional.<Place>empty() : rows.find(query.after());
+        after.ifPresent(last -> filter.and("(name, id) > (:last_name, :last_id)", "last_name", last.name()).put("last_id", last.id().value()));
+        return filter.on(sql.sql("select * from places.place where " + filter.text() + " order by name, id limit :most")).param("most", most + 1).query(rows::place).list();
+    }
+
+    /** By distance from a point; one more than asked when others follow. */
+    List<NearPlace> near(PlaceQuery query, Point from, int most, int skipped) {
+        for (int radius : RADII) {
+            var found = within(query, from, radius, most + 1, skipped);
+            if (found.size() > most || radius == RADII.getLast()) return found;
+        }
+        return List.of();
+    }
+
+    private List<NearPlace> within(PlaceQuery query, Point from, int radius, int most, int skipped) {
+        double latitude = radius / KILOMETRES_IN_A_DEGREE;
+        // the box is widest where it lies furthest from the equator
+        double longitude = latitude / Math.cos(Math.toRadians(Math.min(89, from.latitude() + latitude)));
+        var filter = Filter.of(query);
+        return filter.on(sql.sql("""
+                select * from (select p.*, %s as kilometres from places.place p
+                                where latitude between :south and :north and longitude between :west and :east and %s) boxed
+                 where kilometres <= :radius order by kilometres, id limit :most offset :skipped
+                """.formatted(DISTANCE, filter.text())))
+                .param("lat", from.latitude()).param("lon", from.longitude()).param("radius", radius)
+                .param("south", from.latitude() - latitude).param("north", from.latitude() + latitude)
+                .param("west", from.longitude() - longitude).param("east", from.longitude() + longitude)
+                .param("most", most).param("skipped", skipped)
+                .query((row, n) -> new NearPlace(rows.place(row, n), row.getDouble("kilometres"))).list();
+    }
+
+    /** @return at most one more than the cap */
+    int count(PlaceQuery query, int cap) {
+        var filter = Filter.of(query);
+        return filter.on(sql.sql("select count(*) from (select 1 from places.place where " + filter.text() + " limit :cap) c")).param("cap", cap + 1).query(Integer.class).single();
+    }
+
+    /** At regional scale, one mark per intercommunality; elsewhere, one per commune. */
+    List<Cluster> clusters(PlaceQuery query, boolean byEpci) {
+        var filter = Filter.of(query);
+        // a commune of no intercommunality is its own mark
+        var code = byEpci ? "coalesce(epci, commune)" : "commune";
+        return filter.on(sql.sql("""
+                select %s as code, min(commune_name) as label, count(*) as count, avg(latitude) as latitude, avg(longitude) as longitude,
+                       min(slug) as slug, min(name) as name
+                  from places.place where %s group by 1 order by 3 desc, 1
+                """.formatted(code, filter.text()))).query((row, _) -> new Cluster(row.getString("code"), row.getString("label"), row.getInt("count"),
+                        new Point(row.getDouble("latitude"), row.getDouble("longitude")), row.getString("slug"), row.getString("name"))).list();
+    }
+
+    /** SIREN of an intercommunality → kind → how many; {@code *} counts each space once, whatever its kinds. */
+    Map<String, Map<String, Integer>> countsByEpci() {
+        var counts = new HashMap<String, Map<String, Integer>>();
+        sql.sql("""
+                select epci, kind, count(*) as count
+                  from places.place, lateral unnest(kinds || '{*}'::text[]) kind
+                 where closed_on is null and epci is not null group by 1, 2
+                """).query(row -> {
+            counts.computeIfAbsent(row.getString("epci"), _ -> new HashMap<>()).put(row.getString("kind"), row.getInt("count"));
+        });
+        return counts;
+    }
+
+    /** Each of them once, in the order of names, without holding them all. */
+    void each(PlaceQuery query, Consumer<Place> taker) {
+        var filter = Filter.of(query);
+        try (var all = filter.on(sql.sql("select * from places.place where " + filter.text() + " order by name, id")).query(rows::place).stream()) {
+            all.forEach(taker);
+        }
+    }
+
+    /** When one last changed: what a cache compares. None is ever erased. */
+    Instant changedAt() {
+        return sql.sql("select coalesce(max(changed_at), timestamptz 'epoch') from places.place").query(Timestamp.class).single().toInstant();
+    }
+
+    /** The conditions of a query, with what they name. */
+    private record Filter(StringBuilder conditions, Map<String, Object> params) {
+        static Filter of(PlaceQuery query) {
+            var filter = new Filter(new StringBuilder("closed_on is null"), new HashMap<>());
+            if (!query.department().isEmpty()) filter.and("department = :department", "department", query.department());
+            if (!query.epci().isEmpty()) filter.and("epci = :epci", "epci", query.epci());
+            if (!query.kind().isEmpty()) filter.and("kinds @> :kind::text[]", "kind", new String[] {query.kind()});
+            if (!query.service().isEmpty()) filter.and("services @> :service::text[]", "service", new String[] {query.service()});
+            if (!query.words().isEmpty()) filter.and("words @@ plainto_tsquery('places.fr', :words)", "words", query.words());
+            return filter;
+        }
+
+        Filter and(String condition, String name, Object value) {
+            conditions.append(" and ").append(condition);
+            return put(name, value);
+        }
+
+        Filter put(String name, Object value) {
+            params.put(name, value);
+            return this;
+        }
+
+        String text() {
+            return conditions.toString();
+        }
+
+        JdbcClient.StatementSpec on(JdbcClient.StatementSpec statement) {
+            params.forEach(statement::param);
+            return statement;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.levain.places;
+
+import java.time.LocalDate;
+
+/**
+ * Where what a sheet says comes from.
+ *
+ * @param readOn the day the source told it
+ */
+public record PlaceSource(String slug, String name, Licence licence, LocalDate readOn) {
+    /** Whoever runs the space. */
+    static final String KEEPER = "espace";
+    /** An officer. */
+    static final String AUTHORITY = "region";
+    /** Somebody who proposed it. */
+    static final String PUBLIC = "public";
+
+    static PlaceSource imported(String name, Licence licence, LocalDate readOn) {
+        return new PlaceSource("import-" + BareText.slug(name), name, licence, readOn);
+    }
+
+    static PlaceSource person(String slug, LocalDate today) {
+        var name = switch (slug) {
+            case KEEPER -> "L’espace lui-même";
+            case AUTHORITY -> "La Région";
+            default -> "Une personne qui connaît l’espace";
+        };
+        return new PlaceSource(slug, name, Licence.OPEN, today);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Spaces for innovation: their sheets, where each word of a sheet comes from, who keeps it, what the public says of it.
+ * Tables: {@code place}, {@code origin}, {@code source}, {@code proposal}, {@code report}, {@code link}, {@code import},
+ * {@code settings}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "directory", "territory", "messaging"})
+package fr.levain.places;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

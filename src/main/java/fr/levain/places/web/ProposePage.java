@@ -1,0 +1,23 @@
+package fr.levain.places.web;
+
+import fr.levain.places.PlaceSettings;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+
+/**
+ * Somebody proposes a space that is missing; or mends what was refused.
+ *
+ * @param action where the form goes
+ * @param email asked of a visitor; not asked again of who mends
+ * @param reason of the refusal; blank for a first time
+ */
+public record ProposePage(String action, SheetForm form, PlaceSettings settings, boolean asksEmail, String email, String note, String reason) implements Page {
+    public FormErrors errors() {
+        return form.errors();
+    }
+
+    @Override
+    public int status() {
+        return errors().isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.places.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package fr.levain.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Stale;
+import fr.levain.places.PlannedRow.Outcome;
+import fr.levain.testing.LevainTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The same space from two sources; coordinates outside France, exchanged, missing; the real lists. */
+@LevainTest
+class PlaceImportsTests {
+    private static final Caller BY = new Caller.System("test");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 27);
+
+    @Autowired
+    PlaceImports imports;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    PlaceStore store;
+
+    @Test
+    void the_same_space_from_two_sources_is_one_space_with_two_sources_and_importing_twice_changes_nothing() {
+        var first = take("Liste A", "id,nom,code_insee,adresse\na1,Atelier du Thoré,19276,4 rue de la Forge\n", ImportChoices.NONE);
+        assertThat(first.rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.NEW);
+
+        var csv = "id,nom,code_insee,adresse,site_web,latitude,longitude\nb9,L'atelier du Thore,19276,4 r. de la forge,https://thore.exemple.fr,45.20,2.10\n";
+        var second = take("Liste B", csv, ImportChoices.NONE);
+
+        assertThat(second.rows()).singleElement().satisfies(row -> {
+            assertThat(row.outcome()).isEqualTo(Outcome.JOINED);
+            assertThat(row.other()).isEqualTo("Atelier du Thoré");
+            assertThat(row.witnesses()).contains("noms semblables", "même adresse");
+        });
+        var detail = places.detail("atelier-du-thore");
+        assertThat(detail.listedBy()).extracting(PlaceSource::name).containsExactlyInAnyOrder("Liste A", "Liste B");
+        assertThat(detail.said().get(PlaceField.ADDRESS).name()).isEqualTo("Liste A");
+        assertThat(detail.said().get(PlaceField.SITE).name()).isEqualTo("Liste B");
+
+        var before = detail.place();
+        var again = take("Liste B", csv, ImportChoices.NONE);
+        assertThat(again.rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.SAME);
+        assertThat(places.detail("atelier-du-thore").place()).isEqualTo(before);
+        assertThat(store.inCommune(before.sheet().get(PlaceField.COMMUNE))).filteredOn(place -> place.name().contains("Thor")).hasSize(1);
+    }
+
+    @Test
+    void two_lines_of_one_file_that_tell_one_space_make_one_and_names_only_alike_wait_for_an_officer() {
+        var csv = "nom,code_insee,adresse\nFabrique Tardoire,87187,3 rue Haute\nFABRIQUE TARDOIRE,87187,3 rue haute\nFabrique Tardoire numérique,87187,9 rue Basse\n";
+        var id = imports.receive("un.csv", csv.getBytes(StandardCharsets.UTF_8), "Liste C", Licence.OPEN, DAY, BY);
+
+        assertThat(imports.look(id).rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.NEW, Outcome.REFUSED, Outcome.DOUBTFUL);
+        assertThat(imports.look(id).rows().get(1).notes()).singleElement().asString().contains("déjà à la ligne 2");
+        imports.run(id, new ImportChoices(Set.of(), Set.of(4L)), BY);
+        assertThat(imports.look(id).rows().get(2).outcome()).isEqualTo(Outcome.JOINED);
+        assertThatThrownBy(() -> imports.run(id, ImportChoices.NONE, BY)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void coordinates_outside_france_exchanged_or_missing_are_each_told_and_a_pair_is_put_in_order_only_when_said() {
+        var csv = """
+                nom,code_insee,latitude,longitude
+                Phare du Nord,33063,52.52,13.40
+                Atelier à l’envers,33063,-0.5651,44.8471
+                Atelier retourné,33063,-0.5700,44.8400
+                Atelier sans point,33063,,
+                Atelier lointain,33063,43.3179,-0.3510
+                """;
+        var id = imports.receive("points.csv", csv.getBytes(StandardCharsets.UTF_8), "Liste D", Licence.OPEN, DAY, BY);
+
+        var seen = imports.look(id);
+        assertThat(seen.rows().get(0)).satisfies(row -> {
+            assertThat(row.outcome()).isEqualTo(Outcome.REFUSED);
+            assertThat(row.line()).isEqualTo(2);
+            assertThat(row.notes()).singleElement().asString().contains("hors de France");
+        });
+        assertThat(seen.swapped()).extracting(PlannedRow::swapped).containsExactly("44.8471 ; -0.5651", "44.84 ; -0.57");
+        assertThat(seen.rows().get(3).notes()).singleElement().asString().contains("centre de la commune");
+        assertThat(seen.rows().get(4).notes()).singleElement().asString().contains("Le point est à 171 km de Bordeaux (33)");
+
+        imports.run(id, new ImportChoices(Set.of(3L), Set.of()), BY);
+        assertThat(places.detail("atelier-a-l-envers").place()).satisfies(place -> {
+            assertThat(place.approximate()).isFalse();
+            assertThat(place.point().latitude()).isEqualTo(44.8471);
+        });
+        assertThat(places.detail("atelier-retourne").place().approximate()).isTrue();
+        assertThat(places.detail("atelier-sans-point").place().approximate()).isTrue();
+    }
+
+    @Test
+    void the_real_list_of_third_places_gives_its_seven_spaces_of_the_region_and_a_reason_for_each_other_line() throws IOException {
+        byte[] real;
+        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/reference/places/tiers-lieux-extrait-2023.csv"))) {
+            real = file.readAllBytes();
+        }
+        var id = imports.receive("tiers-lieux.csv", real, "Un autre envoi de la même liste", Licence.OPEN, DAY, BY);
+
+        var seen = imports.look(id);
+        assertThat(seen.rows()).hasSize(46);
+        assertThat(seen.of(Outcome.JOINED)).extracting(PlannedRow::name).hasSize(7).contains("Le Chai", "Cocoba");
+        assertThat(seen.of(Outcome.REFUSED)).hasSize(39).allSatisfy(row -> assertThat(row.notes().getFirst()).contains("n’est pas dans la région"));
+        assertThat(seen.of(Outcome.REFUSED).getFirst().line()).isEqualTo(2);
+        imports.giveUp(id);
+    }
+
+    @Test
+    void what_a_source_gave_without_an_open_licence_is_shown_and_not_given_again() {
+        var id = imports.receive("f.csv", "nom,code_insee,adresse,horaires\nMaison fermée,40192,2 rue Close,le lundi\n".getBytes(StandardCharsets.UTF_8), "Liste sans licence", Licence.UNKNOWN, DAY, BY);
+        imports.run(id, ImportChoices.NONE, BY);
+
+        var place = places.detail("maison-fermee").place();
+        assertThat(place.sheet().get(PlaceField.HOURS)).isEqualTo("le lundi");
+        var line = new PlaceExports(places.sources(), places.settings()).publicLine(place);
+        assertThat(line).contains("Maison fermée").doesNotContain("le lundi", "2 rue Close");
+    }
+
+    private PlaceImport take(String source, String csv, ImportChoices choices) {
+        var id = imports.receive("liste.csv", csv.getBytes(StandardCharsets.UTF_8), source, Licence.OPEN, DAY, BY);
+        imports.run(id, choices, BY);
+        return imports.look(id);
+    }
+}
