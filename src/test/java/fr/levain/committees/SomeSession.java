@@ -9,6 +9,7 @@ import fr.levain.kernel.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,9 +21,10 @@ public class SomeSession {
     public record Said(OpinionKind kind, String amount, String words) {}
 
     private final SomeCommittee committees;
-    private final MockMvcTester browser;
+    /** Looked up when it is used: tests in a real browser have none. */
+    private final ObjectProvider<MockMvcTester> browser;
 
-    SomeSession(SomeCommittee committees, MockMvcTester browser) {
+    SomeSession(SomeCommittee committees, ObjectProvider<MockMvcTester> browser) {
         this.committees = committees;
         this.browser = browser;
     }
@@ -49,7 +51,7 @@ public class SomeSession {
     }
 
     private void post(Caller.Account who, String uri, String... fields) {
-        var request = browser.post().uri(uri).with(user(who.id().toString())).with(csrf());
+        var request = browser.getObject().post().uri(uri).with(user(who.id().toString())).with(csrf());
         for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
         MvcTestResult answer = request.exchange();
         assertThat(answer).as(uri).hasStatus3xxRedirection();
