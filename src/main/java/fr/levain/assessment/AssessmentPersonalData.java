@@ -37,6 +37,8 @@ class AssessmentPersonalData implements PersonalData {
                 new Kept("assessment.inadmissibility.answer", "réponse de la direction", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.score_sheet.saved_by", "référence interne du compte de l’agent", "savoir qui a noté", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.score_sheet.marks", "notes et justifications de l’agent", "instruire la demande", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.linked_structure.reason", "ce qu’un agent a constaté d’un lien entre structures, texte libre", "prouver l’entreprise unique", LegalBasis.LEGAL_OBLIGATION, "10 ans à compter de l’octroi"),
+                new Kept("assessment.linked_structure.found_by", "référence interne du compte de l’agent", "savoir qui a constaté le lien", LegalBasis.LEGAL_OBLIGATION, "10 ans à compter de l’octroi"),
                 new Kept("assessment.note.text", "note de travail d’un agent sur un dossier", "instruire la demande à plusieurs", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.note.written_by", "référence interne du compte de l’agent", "savoir qui a écrit la note", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.line_settled.settled_by", "référence interne du compte de l’agent", "savoir qui a retenu une dépense", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),

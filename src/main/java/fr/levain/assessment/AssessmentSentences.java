@@ -32,6 +32,7 @@ class AssessmentSentences implements EventSentences {
             case "DocumentChecked" -> "La pièce « %s » est vérifiée.".formatted(facts.get("document"));
             case "CompleteDespite" -> "Le dossier est déclaré complet malgré %s manque(s), avec un motif écrit.".formatted(facts.get("missing"));
             case "PieceScanned" -> "La pièce « %s », reçue sur papier, est numérisée et classée.".formatted(facts.get("piece"));
+            case "LinkedStructureSetAside" -> "Une structure déclarée comme liée ne compte pas avec le porteur : le motif est gardé.";
             case "NoteWritten" -> Boolean.TRUE.equals(facts.get("mended")) ? "Une note de travail est corrigée." : "Une note de travail est écrite.";
             case "ContactNoted" -> contact(facts);
             case "ChecklistConfirmed" -> "La recevabilité est confirmée, avec %s écart(s) motivé(s).".formatted(facts.get("overridden"));

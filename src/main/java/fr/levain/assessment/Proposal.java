@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param base eligible expenses kept
  * @param otherPublicAid public money of other funders on the same expenses
- * @param declaredAid de minimis aid of the last three years, as the beneficiary declared it (E6)
+ * @param declaredAid general de minimis aid of the last three years, as the beneficiary declared it (E6)
  * @param activity what the aid pays for, as de minimis asks it (E3)
  * @param reasons why the aid would be refused; empty for a favourable proposal
+ * @param facts what else state-aid law asks of the holder and of the other aid
  */
 public record Proposal(
         boolean favourable,
@@ -28,7 +29,15 @@ public record Proposal(
         AidedActivity activity,
         String conditions,
         String reasons,
-        Instalments instalments) {
+        Instalments instalments,
+        AidFacts facts) {
+    /** One that rests on no scheme, for a holder without aid of general interest. */
+    public Proposal(
+            boolean favourable, Euros base, Euros otherPublicAid, Euros amount, String aboveReason, Basis basis, String basisReason,
+            Euros declaredAid, AidedActivity activity, String conditions, String reasons, Instalments instalments) {
+        this(favourable, base, otherPublicAid, amount, aboveReason, basis, basisReason, declaredAid, activity, conditions, reasons, instalments, AidFacts.NONE);
+    }
+
     /** @param field id of the input to mend */
     public record Gap(String field, String message) {}
 
@@ -37,7 +46,8 @@ public record Proposal(
     /** The same, on this base. */
     Proposal on(Euros retained) {
         return new Proposal(
-                favourable, retained, otherPublicAid, amount, aboveReason, basis, basisReason, declaredAid, activity, conditions, reasons, instalments);
+                favourable, retained, otherPublicAid, amount, aboveReason, basis, basisReason, declaredAid, activity, conditions, reasons, instalments,
+                facts);
     }
 
     /** What stops this proposal, in the order of the form. */

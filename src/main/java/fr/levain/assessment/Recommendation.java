@@ -3,8 +3,14 @@ package fr.levain.assessment;
 import fr.levain.eligibility.AmountComputation;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
+import fr.levain.kernel.Subject;
 import fr.levain.stateaid.AidedActivity;
+import fr.levain.stateaid.AidedCosts;
+import fr.levain.stateaid.Basis;
+import fr.levain.stateaid.Grant;
+import fr.levain.stateaid.Undertaking;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +27,7 @@ import java.util.Optional;
  * @param declaredAid aid already received, as the applicant declared it (E6)
  * @param activity what the aid pays for, as de minimis asks it (E3)
  * @param reasons told to the applicant when the proposal is a refusal
+ * @param facts what else state-aid law asks of the holder and of the other aid
  */
 public record Recommendation(
         Status status,
@@ -41,9 +48,30 @@ public record Recommendation(
         Instalments instalments,
         String envelope,
         Instant madeAt,
-        String answer) {
+        String answer,
+        AidFacts facts) {
     /** RETURNED: the head gave it back, with an answer. */
     public enum Status { MADE, RETURNED, VALIDATED }
+
+    /** One that rests on no scheme, for a holder without aid of general interest. */
+    public Recommendation(
+            Status status, boolean favourable, Euros base, Euros otherPublicAid, Rate rate, Euros computed, Euros amount,
+            List<AmountComputation.Step> steps, String aboveReason, String basis, String basisReason, Euros declaredAid, AidedActivity activity,
+            String conditions, String reasons, Instalments instalments, String envelope, Instant madeAt, String answer) {
+        this(status, favourable, base, otherPublicAid, rate, computed, amount, steps, aboveReason, basis, basisReason, declaredAid, activity,
+                conditions, reasons, instalments, envelope, madeAt, answer, AidFacts.NONE);
+    }
+
+    public Basis stateAidBasis() {
+        return Basis.valueOf(basis);
+    }
+
+    /** What the law is asked before the vote and again at the vote: the same costs, on the same basis (E7, E9). */
+    public Grant grant(Undertaking undertaking, Euros given, LocalDate on, Subject about) {
+        return new Grant(
+                undertaking, stateAidBasis(), activity, given, new AidedCosts(base, otherPublicAid, facts.size(), facts.othersScheme()), on,
+                basisReason, about);
+    }
 
     /**
      * Why the vote cannot grant this much; empty when it can. Nobody lifts the expenses kept; the ceiling of the call is

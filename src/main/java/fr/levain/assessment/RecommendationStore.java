@@ -6,6 +6,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
 import fr.levain.stateaid.AidedActivity;
+import fr.levain.stateaid.UndertakingSize;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,9 @@ class RecommendationStore {
                         Instalments.valueOf(rs.getString("instalments")),
                         rs.getString("envelope"),
                         CaseStore.instant(rs, "made_at"),
-                        rs.getString("answer")))
+                        rs.getString("answer"),
+                        new AidFacts(Euros.ofCents(rs.getLong("declared_sgei_cents")), UndertakingSize.valueOf(rs.getString("undertaking_size")),
+                                rs.getString("others_scheme"))))
                 .optional();
     }
 
@@ -61,16 +64,17 @@ class RecommendationStore {
         return jdbc.sql("""
                 insert into assessment.recommendation (application, status, favourable, base_cents, other_public_cents, rate, computed_cents,
                     amount_cents, steps, above_reason, basis, basis_reason, declared_aid_cents, activity, conditions, reasons,
-                    instalments, envelope, made_by, made_at)
+                    declared_sgei_cents, undertaking_size, others_scheme, instalments, envelope, made_by, made_at)
                 values (:id, 'MADE', :favourable, :base, :otherPublic, :rate, :computed, :amount, :steps::jsonb, :aboveReason, :basis,
-                    :basisReason, :declared, :activity, :conditions, :reasons, :instalments, :envelope, :by, :at)
+                    :basisReason, :declared, :activity, :conditions, :reasons, :sgei, :size, :othersScheme, :instalments, :envelope, :by, :at)
                 on conflict (application) do update set status = 'MADE', favourable = excluded.favourable,
                     base_cents = excluded.base_cents,
                     other_public_cents = excluded.other_public_cents, rate = excluded.rate, computed_cents = excluded.computed_cents,
                     amount_cents = excluded.amount_cents, steps = excluded.steps, above_reason = excluded.above_reason,
                     basis = excluded.basis, basis_reason = excluded.basis_reason,
                     declared_aid_cents = excluded.declared_aid_cents, activity = excluded.activity, conditions = excluded.conditions,
-                    reasons = excluded.reasons, instalments = excluded.instalments, envelope = excluded.envelope,
+                    reasons = excluded.reasons, declared_sgei_cents = excluded.declared_sgei_cents,
+                    undertaking_size = excluded.undertaking_size, others_scheme = excluded.others_scheme, instalments = excluded.instalments, envelope = excluded.envelope,
                     made_by = excluded.made_by, made_at = excluded.made_at,
                     decided_by = null, decided_at = null, answer = ''
                 where recommendation.status <> 'VALIDATED'
@@ -82,6 +86,7 @@ class RecommendationStore {
                 .param("basis", made.basis()).param("basisReason", made.basisReason())
                 .param("declared", made.declaredAid().cents()).param("activity", made.activity().name()).param("conditions", made.conditions())
                 .param("reasons", made.reasons()).param("instalments", made.instalments().name())
+                .param("sgei", made.facts().declaredSgei().cents()).param("size", made.facts().size().name()).param("othersScheme", made.facts().othersScheme())
                 .param("envelope", made.envelope()).param("by", CaseStore.accountOf(by))
                 .param("at", CaseStore.utc(made.madeAt()))
                 .update() == 1;

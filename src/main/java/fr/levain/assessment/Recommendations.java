@@ -13,13 +13,14 @@ import fr.levain.envelopes.Envelopes;
 import fr.levain.forms.BudgetTotals;
 import fr.levain.forms.EligibleCosts;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.DepartmentCode;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Stale;
-import fr.levain.stateaid.AidGranted;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,10 +109,10 @@ public class Recommendations {
                 .map(totals -> new PublicShare(base, asked.orElse(Euros.ZERO), totals.otherPublicResources(), most));
     }
 
-    /** E6: the de minimis aid of other funders, as the dossier declares it. */
+    /** What state-aid law knows of the holder: declared aid (E6), linked structures (E2), both ceilings (E1, E4). */
     @Transactional(readOnly = true)
-    public Euros declaredAid(ApplicationId application) {
-        return Euros.sum(stateAid.declaredIn(application, LocalDate.ofInstant(clock.instant(), French.PARIS)).stream().map(AidGranted::amount).toList());
+    public AidSetting aid(ApplicationId application) {
+        return stateAid.setting(applications.view(application), LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 
     /** Each step of the computation by the terms of the call. */
@@ -131,7 +132,7 @@ public class Recommendations {
 
     @Transactional(readOnly = true)
     public Optional<EnvelopeView> envelope(ApplicationId application) {
-        return envelopes.find(terms(application).envelope());
+        return envelopes.paying(terms(application).envelope(), assessments.caseOf(application).map(CaseFile::department).flatMap(DepartmentCode::read));
     }
 
     /** What must be done with this dossier before it goes to the vote, in French. */
@@ -153,14 +154,18 @@ public class Recommendations {
         var gaps = new ArrayList<>(proposal.gaps(computation));
         budget.map(RetainedBudget::toReview).filter(lines -> !lines.isEmpty()).ifPresent(lines -> gaps.add(new Proposal.Gap("assiette",
                 "Revoyez le budget avant de proposer : %s à revoir.".formatted(French.plural(lines.size(), "ligne reste", "lignes restent")))));
+        var envelope = envelope(application).map(EnvelopeView::slug).orElse(terms(application).envelope());
+        var made = made(proposal, computation, envelope, now);
         if (gaps.isEmpty() && proposal.favourable()) {
-            // E1, E9: basis, declaration and ceiling are settled here, before the vote.
-            stateAid.problem(applications.view(application), proposal, LocalDate.ofInstant(now, French.PARIS), by)
+            // E1, E2, E7, E9: who receives, basis, declaration, ceiling and rate are settled here, before the vote.
+            stateAid.problem(applications.view(application), made, LocalDate.ofInstant(now, French.PARIS), by)
                     .ifPresent(problem -> gaps.add(new Proposal.Gap("fondement", problem)));
         }
         missing(application).forEach(each -> gaps.add(new Proposal.Gap(proposal.favourable() ? "montant" : "motifs", each)));
         if (!gaps.isEmpty()) return new ProposalResult.Unsettled(gaps);
-        var envelope = terms(application).envelope();
+        // a proposal made again after the envelope was shared out by territory draws from one of them only
+        store.find(application).map(Recommendation::envelope).filter(former -> !former.equals(envelope))
+                .ifPresent(former -> envelopes.release(former, application.subject(), by));
         if (proposal.favourable()) {
             // where a committee arbitrates, a proposal may go beyond what is left: nothing is set aside for it until the minutes are signed
             if (envelopes.reserve(envelope, proposal.amount(), application.subject(), by) instanceof Draw.Insufficient(var available, var asked)
@@ -170,16 +175,18 @@ public class Recommendations {
         } else {
             envelopes.release(envelope, application.subject(), by);
         }
-        var amount = proposal.favourable() ? proposal.amount() : Euros.ZERO;
-        var made = new Recommendation(
-                Recommendation.Status.MADE, proposal.favourable(), proposal.base(), proposal.otherPublicAid(), computation.appliedRate(),
-                computation.proposal(), amount, computation.steps(), proposal.aboveReason().strip(),
-                proposal.basis().name(), proposal.basisReason().strip(), proposal.declaredAid(), proposal.activity(),
-                proposal.conditions().strip(), proposal.reasons().strip(), proposal.instalments(), envelope, now, "");
         if (!store.make(application, made, by)) throw new Stale("recommendation of " + reference);
         events.publishEvent(new RecommendationMade(
-                application, now, by, amount, computation.proposal(), proposal.basis().name()));
+                application, now, by, made.amount(), computation.proposal(), proposal.basis().name()));
         return new ProposalResult.Made();
+    }
+
+    private static Recommendation made(Proposal proposal, AmountComputation computation, String envelope, Instant now) {
+        return new Recommendation(
+                Recommendation.Status.MADE, proposal.favourable(), proposal.base(), proposal.otherPublicAid(), computation.appliedRate(),
+                computation.proposal(), proposal.favourable() ? proposal.amount() : Euros.ZERO, computation.steps(), proposal.aboveReason().strip(),
+                proposal.basis().name(), proposal.basisReason().strip(), proposal.declaredAid(), proposal.activity(),
+                proposal.conditions().strip(), proposal.reasons().strip(), proposal.instalments(), envelope, now, "", proposal.facts());
     }
 
     /**

@@ -4,17 +4,12 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.directory.Organisations;
-import fr.levain.forms.Forms;
-import fr.levain.forms.Value;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.Euros;
-import fr.levain.stateaid.AidGranted;
+import fr.levain.kernel.French;
 import fr.levain.stateaid.Basis;
-import fr.levain.stateaid.Grant;
 import fr.levain.stateaid.StateAid;
 import fr.levain.stateaid.Undertaking;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,63 +23,39 @@ class StateAidCheck {
     private final StateAid stateAid;
     private final Organisations organisations;
     private final Applications applications;
-    private final Forms forms;
+    private final AskedTables tables;
+    private final LinkedStructures linked;
 
-    StateAidCheck(StateAid stateAid, Organisations organisations, Applications applications, Forms forms) {
+    StateAidCheck(StateAid stateAid, Organisations organisations, Applications applications, AskedTables tables, LinkedStructures linked) {
         this.stateAid = stateAid;
         this.organisations = organisations;
         this.applications = applications;
-        this.forms = forms;
+        this.tables = tables;
+        this.linked = linked;
     }
 
-    /** Aid the dossier declares, each at its date; one without a date counts from today, the cautious reading. */
-    List<AidGranted> declaredIn(ApplicationId application, LocalDate today) {
-        var answers = applications.answers(application);
-        return forms.revision(applications.view(application).form()).fields()
-                .filter(field -> field.term().filter(DECLARED::equals).isPresent())
-                .flatMap(field -> answers.to(field.id()).known().stream())
-                .flatMap(value -> value instanceof Value.Rows(var rows) ? rows.stream() : Stream.empty())
-                .flatMap(row -> declared(row, today).stream())
-                .toList();
+    DeclaredAids declaredIn(ApplicationId application, LocalDate today) {
+        return DeclaredAids.read(tables.rows(applications.view(application), DECLARED), today);
     }
 
-    /** The cells of a row are known by their kinds: the words are the funder's name. */
-    private static Optional<AidGranted> declared(Value.Row row, LocalDate today) {
-        var grantor = "déclaration du porteur";
-        var grantedOn = today;
-        Optional<Euros> amount = Optional.empty();
-        for (var cell : row.cells().values()) {
-            switch (cell.known().orElse(null)) {
-                case Value.Words(var words) -> grantor = words;
-                case Value.Date(var day) -> grantedOn = day;
-                case Value.Amount(var euros) -> amount = Optional.of(euros);
-                case null, default -> {}
-            }
-        }
-        var by = grantor;
-        var on = grantedOn;
-        return amount.filter(Euros::isPositive).map(euros -> new AidGranted(Basis.DE_MINIMIS, euros, on, by, true));
-    }
-
-    /** What the dossier declares, aid by aid; what the officer wrote instead counts whole, from today. */
-    private List<AidGranted> declared(ApplicationId application, Proposal proposal, LocalDate today) {
-        var inDossier = declaredIn(application, today);
-        if (Euros.sum(inDossier.stream().map(AidGranted::amount).toList()).equals(proposal.declaredAid()))
-            return inDossier.stream().map(aid -> new AidGranted(proposal.basis(), aid.amount(), aid.grantedOn(), aid.grantor(), true)).toList();
-        return proposal.declaredAid().isPositive()
-                ? List.of(new AidGranted(proposal.basis(), proposal.declaredAid(), today, "déclaration du porteur", true))
-                : List.of();
+    AidSetting setting(ApplicationView dossier, LocalDate today) {
+        var undertaking = Undertaking.of(organisations.view(dossier.holder()));
+        return new AidSetting(
+                undertaking, declaredIn(dossier.id(), today), linked.of(dossier.id()),
+                Stream.of(Basis.DE_MINIMIS, Basis.DE_MINIMIS_SGEI).map(basis -> stateAid.position(undertaking, basis, today)).toList(),
+                stateAid.schemesInForce(today));
     }
 
     /** In French: why the aid cannot be given on this basis; empty when it can. */
-    Optional<String> problem(ApplicationView dossier, Proposal proposal, LocalDate today, Caller by) {
+    Optional<String> problem(ApplicationView dossier, Recommendation proposed, LocalDate today, Caller by) {
         var undertaking = Undertaking.of(organisations.view(dossier.holder()));
-        var basis = proposal.basis();
-        if (basis.isDeMinimis()) {
-            stateAid.declare(undertaking, declared(dossier.id(), proposal, today), dossier.id().subject(), by);
-        }
-        return stateAid.check(new Grant(
-                        undertaking, basis, proposal.activity(), proposal.amount(), today, proposal.basisReason().strip(), dossier.id().subject()))
-                .problem();
+        var told = declaredIn(dossier.id(), today);
+        stateAid.declare(undertaking, told.settled(proposed.declaredAid(), proposed.facts().declaredSgei(), today), dossier.id().subject(), by);
+        var waiting = linked.waiting(dossier.id());
+        // E2: the ceiling is that of the single undertaking, so who belongs to it is settled first
+        if (proposed.stateAidBasis().isDeMinimis() && waiting > 0)
+            return Optional.of("Confirmez ou écartez d’abord les structures liées que le porteur déclare : %s."
+                    .formatted(French.plural(waiting, "reste à vérifier", "restent à vérifier")));
+        return stateAid.check(proposed.grant(undertaking, proposed.amount(), today, dossier.id().subject())).problem();
     }
 }

@@ -4,7 +4,6 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
-import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.Recommendations;
 import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
@@ -21,8 +20,6 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.kernel.UuidV7;
 import fr.levain.law.Delays;
-import fr.levain.stateaid.Basis;
-import fr.levain.stateaid.Grant;
 import fr.levain.stateaid.StateAid;
 import fr.levain.stateaid.Undertaking;
 import java.time.Clock;
@@ -117,12 +114,13 @@ public class DecisionChanges {
         var made = recommendations.of(dossier.id());
         var refused = refusal(outcome, act, amount, reason, dossier);
         if (refused.isPresent()) return refused.get();
-        var grant = grant(dossier, made.orElseThrow(), amount, act);
+        var holder = organisations.view(dossier.holder());
+        var grant = made.orElseThrow().grant(Undertaking.of(holder), amount, act.votedOn(), dossier.id().subject());
         var unlawful = stateAid.check(grant).problem();
         if (unlawful.isPresent()) return new Refused("montant", unlawful.get());
         if (envelopes.commit(ties.envelope(), amount, dossier.id().subject(), by) instanceof Draw.Insufficient(var left, var asked))
             return new Refused("montant", "L’enveloppe ne suffit pas : il reste %s, il manque %s. Rien n’a été enregistré.".formatted(left, asked.minus(left)));
-        if (!stateAid.record(grant, authority.find().map(AuthorityView::name).orElse("Région"), by).isAllowed()) throw new Stale("state aid of " + reference);
+        if (!stateAid.record(grant, holder.name(), authority.find().map(AuthorityView::name).orElse("Région"), by).isAllowed()) throw new Stale("state aid of " + reference);
         store.changeAmount(dossier.id(), amount, needsAgreement(outcome, ties, amount));
         keep(dossier, outcome, DecisionChange.Kind.AMOUNT, "Montant", outcome.amount().toString(), amount.toString(), reason, Optional.of(act), letter, by);
         return new Done();
@@ -139,11 +137,6 @@ public class DecisionChanges {
         if (amount.equals(outcome.amount())) return Optional.of(new Refused("montant", "Ce montant est déjà celui de la décision."));
         if (tooShort(reason)) return Optional.of(new Refused("motif-montant", "Dites pourquoi le montant change, en %d caractères au moins.".formatted(SHORTEST_REASON)));
         return recommendations.excess(dossier.id(), amount).map(excess -> new Refused("montant", excess));
-    }
-
-    private Grant grant(ApplicationView dossier, Recommendation made, Euros amount, Act act) {
-        return new Grant(Undertaking.of(organisations.view(dossier.holder())), Basis.valueOf(made.basis()), made.activity(), amount, act.votedOn(),
-                made.basisReason(), dossier.id().subject());
     }
 
     /** C1: all the aid of the year, this one counted at its new amount. */

@@ -23,7 +23,6 @@ import fr.levain.kernel.Rate;
 import fr.levain.kernel.Stale;
 import fr.levain.law.Delays;
 import fr.levain.stateaid.Basis;
-import fr.levain.stateaid.Grant;
 import fr.levain.stateaid.StateAid;
 import fr.levain.stateaid.Undertaking;
 import java.time.Clock;
@@ -135,14 +134,13 @@ public class Decisions {
                 .or(() -> voted.tooLong().map(problem -> new Refused("conditions", problem)));
         if (refused.isPresent()) return refused.get();
         var made = proposal.orElseThrow();
-        var grant = new Grant(
-                Undertaking.of(holder), Basis.valueOf(made.basis()), made.activity(), amount, act.votedOn(), made.basisReason(), dossier.id().subject());
+        var grant = made.grant(Undertaking.of(holder), amount, act.votedOn(), dossier.id().subject());
         var unlawful = stateAid.check(grant).problem();
         if (unlawful.isPresent()) return new Refused("montant", unlawful.get());
         if (envelopes.commit(made.envelope(), amount, dossier.id().subject(), by) instanceof Draw.Insufficient(var left, var asked))
             return new Refused("montant", "L’enveloppe ne suffit pas : il reste %s, il manque %s. Rien n’a été enregistré."
                     .formatted(left, asked.minus(left)));
-        if (!stateAid.record(grant, authority.find().map(AuthorityView::name).orElse("Région"), by).isAllowed())
+        if (!stateAid.record(grant, holder.name(), authority.find().map(AuthorityView::name).orElse("Région"), by).isAllowed())
             throw new Stale("state aid of " + reference);
         var outcome = outcome(act, dossier, made, amount, voted, holder);
         keep(outcome, dossier, holder, made.envelope(), by, now);

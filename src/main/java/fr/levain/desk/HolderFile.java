@@ -13,6 +13,7 @@ import java.util.Optional;
  * What is known of whoever carries a dossier: what they filed here before, what they received, what others give them.
  *
  * @param dossiers a page of those filed before, the latest first
+ * @param deMinimis general, then services of general interest
  * @param declared other public money, as the budget of the dossier tells it
  * @param found a page of the awards that other public bodies published
  */
@@ -21,7 +22,7 @@ public record HolderFile(
         OrganisationView holder,
         List<Past> dossiers,
         int dossierCount,
-        DeMinimisPosition deMinimis,
+        List<DeMinimisPosition> deMinimis,
         List<Declared> declared,
         List<PublicAward> found,
         int foundCount) {
@@ -32,7 +33,7 @@ public record HolderFile(
     public record Declared(String funder, Euros amount, String status) {}
 
     public boolean hasHistory() {
-        return dossierCount > 0 || deMinimis.received().isPositive();
+        return dossierCount > 0 || deMinimis.stream().anyMatch(position -> position.received().isPositive());
     }
 
     public boolean hasOtherAids() {

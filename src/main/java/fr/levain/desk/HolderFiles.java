@@ -59,7 +59,8 @@ public class HolderFiles {
         return new HolderFile(
                 view.reference().value(), holder,
                 filed.stream().map(dossier -> new HolderFile.Past(dossier, java.util.Optional.ofNullable(decided.get(dossier.id())))).toList(),
-                dossiers.count(view), stateAid.position(Undertaking.of(holder), Basis.DE_MINIMIS, today),
+                dossiers.count(view),
+                Stream.of(Basis.DE_MINIMIS, Basis.DE_MINIMIS_SGEI).map(basis -> stateAid.position(Undertaking.of(holder), basis, today)).toList(),
                 recommendations.budget(application).map(HolderFiles::declared).orElse(List.of()),
                 awards.of(holder.siren(), holder.name(), awardPage), awards.count(holder.siren(), holder.name()));
     }

@@ -15,7 +15,7 @@ public record DeMinimisPosition(Basis basis, LocalDate from, LocalDate to, Euros
     public static DeMinimisPosition of(Basis basis, List<AidGranted> ledger, LocalDate date, Euros ceiling) {
         var from = date.minusYears(3);
         var counted = ledger.stream()
-                .filter(aid -> aid.basis() == basis && !aid.grantedOn().isBefore(from) && !aid.grantedOn().isAfter(date))
+                .filter(aid -> basis.counts(aid.basis()) && !aid.grantedOn().isBefore(from) && !aid.grantedOn().isAfter(date))
                 .sorted(java.util.Comparator.comparing(AidGranted::grantedOn))
                 .toList();
         return new DeMinimisPosition(basis, from, date, Euros.sum(counted.stream().map(AidGranted::amount).toList()), ceiling, counted);

@@ -2,6 +2,7 @@ package fr.levain.assessment.web;
 
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Applications;
+import fr.levain.assessment.AidFacts;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.CaseFile;
 import fr.levain.assessment.Instalments;
@@ -16,6 +17,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.Role;
 import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
+import fr.levain.stateaid.UndertakingSize;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -96,7 +98,7 @@ class RecommendationController {
         return new RecommendationPage(
                 file.reference(), dossier.shownTitle(), dossier.requested(), recommendations.budget(file.application()), recommendations.eligible(file.application()),
                 recommendations.envelope(file.application()), computation, recommendations.of(file.application()), settled,
-                recommendations.hasLeftItsBudget(file.application()), typed,
+                recommendations.hasLeftItsBudget(file.application()), recommendations.aid(file.application()), typed,
                 handles && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT
                         && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)),
                 handles && caller.has(Role.HEAD) && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT, errors);
@@ -121,8 +123,10 @@ class RecommendationController {
         typed.put("sens", "oui");
         typed.put("echeancier", Instalments.ADVANCE_AND_BALANCE.name());
         typed.put("activite", AidedActivity.ADMITTED.name());
-        Optional.of(recommendations.declaredAid(file.application())).filter(Euros::isPositive)
-                .ifPresent(declared -> typed.put("aides-declarees", TypedAmount.write(declared)));
+        var declared = recommendations.aid(file.application()).declared();
+        if (declared.general().isPositive()) typed.put("aides-declarees", TypedAmount.write(declared.general()));
+        if (declared.sgei().isPositive()) typed.put("aides-declarees-sieg", TypedAmount.write(declared.sgei()));
+        typed.put("taille", UndertakingSize.UNSAID.name());
         budget.ifPresent(totals -> {
             typed.put("assiette", TypedAmount.write(eligible.orElse(totals.charges())));
             typed.put("autres-aides", TypedAmount.write(totals.otherPublicResources()));
@@ -137,8 +141,11 @@ class RecommendationController {
         typed.put("montant", TypedAmount.write(made.amount()));
         typed.put("motif-depassement", made.aboveReason());
         typed.put("fondement", made.basis());
-        typed.put("motif-fondement", made.basisReason());
+        typed.put(made.stateAidBasis() == Basis.EXEMPTED_SCHEME ? "regime" : "motif-fondement", made.basisReason());
         typed.put("aides-declarees", TypedAmount.write(made.declaredAid()));
+        typed.put("aides-declarees-sieg", TypedAmount.write(made.facts().declaredSgei()));
+        typed.put("taille", made.facts().size().name());
+        typed.put("regime-autres", made.facts().othersScheme());
         typed.put("activite", made.activity().name());
         typed.put("conditions", made.conditions());
         typed.put("echeancier", made.instalments().name());
@@ -147,7 +154,7 @@ class RecommendationController {
 
     private static FormErrors unreadable(Map<String, String> typed) {
         var errors = FormErrors.none();
-        for (var field : new String[] {"assiette", "autres-aides", "montant", "aides-declarees"}) {
+        for (var field : new String[] {"assiette", "autres-aides", "montant", "aides-declarees", "aides-declarees-sieg"}) {
             var text = typed.getOrDefault(field, "").strip();
             if (!text.isEmpty() && TypedAmount.read(text).isEmpty())
                 errors = errors.plus(field, "Écrivez un montant en euros, par exemple 36 643,50.");
@@ -158,13 +165,22 @@ class RecommendationController {
     }
 
     private static Proposal read(Map<String, String> typed) {
+        var basis = one(Basis.class, typed.getOrDefault("fondement", ""), Basis.NO_AID);
         return new Proposal(
                 !"non".equals(typed.get("sens")), amount(typed, "assiette"), amount(typed, "autres-aides"),
                 amount(typed, "montant"), typed.getOrDefault("motif-depassement", ""),
-                one(Basis.class, typed.getOrDefault("fondement", ""), Basis.NO_AID), typed.getOrDefault("motif-fondement", ""),
+                basis, reason(basis, typed),
                 amount(typed, "aides-declarees"),
                 one(AidedActivity.class, typed.getOrDefault("activite", ""), AidedActivity.ADMITTED), typed.getOrDefault("conditions", ""), typed.getOrDefault("motifs", ""),
-                one(Instalments.class, typed.getOrDefault("echeancier", ""), Instalments.SINGLE));
+                one(Instalments.class, typed.getOrDefault("echeancier", ""), Instalments.SINGLE),
+                new AidFacts(amount(typed, "aides-declarees-sieg"), one(UndertakingSize.class, typed.getOrDefault("taille", ""), UndertakingSize.UNSAID),
+                        typed.getOrDefault("regime-autres", "").strip()));
+    }
+
+    /** A scheme is chosen in its list; whoever wrote it out instead is read too. */
+    private static String reason(Basis basis, Map<String, String> typed) {
+        var scheme = typed.getOrDefault("regime", "");
+        return basis == Basis.EXEMPTED_SCHEME && !scheme.isBlank() ? scheme : typed.getOrDefault("motif-fondement", "");
     }
 
     private static Euros amount(Map<String, String> typed, String field) {

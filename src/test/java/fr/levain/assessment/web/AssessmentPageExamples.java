@@ -93,7 +93,10 @@ public class AssessmentPageExamples implements PageExamples {
                 new ScanReportPage(scanned(1), List.of(part(2, fr.levain.assessment.ScanBatch.Outcome.NO_COVER)), Map.of(), Map.of("code-" + new java.util.UUID(2, 2), "x"),
                         FormErrors.of("code-" + new java.util.UUID(2, 2), "Recopiez la référence et la pièce.")),
                 new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), Optional.of(BUDGET), false, Map.of("sens", "oui"), true, false, FormErrors.none()),
+                        Optional.empty(), Optional.empty(), Optional.of(BUDGET), false, aid(), Map.of("sens", "oui", "fondement", "EXEMPTED_SCHEME"), true, false, FormErrors.none()),
+                new LinkedStructuresPage(REFERENCE, TITLE, "Les Semeurs", Optional.of(SIREN), LINKED, true, Map.of("siren-" + new UUID(8, 2), "12"),
+                        FormErrors.of("siren-" + new UUID(8, 2), "Le SIREN compte 9 chiffres ; vous en avez saisi 2.")),
+                new LinkedStructuresPage(REFERENCE, TITLE, "Les Semeurs", Optional.empty(), List.of(), true, Map.of(), FormErrors.none()),
                 new BudgetPage(REFERENCE, TITLE, BUDGET, 1, Map.of(), true, Optional.of(new fr.levain.assessment.PublicShare(
                         Euros.of(9_000), Euros.of(8_000), Euros.of(1_000), Optional.of(Rate.percent("80")))), List.of(SAID), Map.of(NADIA.id(), NADIA),
                         fr.levain.ui.Paging.whole("1 ligne retenue"), FormErrors.of("motif." + BUDGET.lines().getFirst().id(), "Dites pourquoi vous vous écartez.")),
@@ -114,9 +117,25 @@ public class AssessmentPageExamples implements PageExamples {
                 new AssessmentPanel(REFERENCE, true, checklist, Optional.empty(), sheet.result(), 2, false, false, Optional.of(BUDGET), Optional.empty()));
     }
 
+    private static final fr.levain.kernel.Siren SIREN = new fr.levain.kernel.Siren("732829320");
+    private static final List<fr.levain.assessment.LinkedStructure> LINKED = List.of(
+            new fr.levain.assessment.LinkedStructure(new UUID(8, 1), "Le Fournil associé", "552100554", Optional.of(
+                    new fr.levain.assessment.LinkedStructure.Finding(Optional.of(new fr.levain.kernel.Siren("552100554")), "Statuts, article 4."))),
+            new fr.levain.assessment.LinkedStructure(new UUID(8, 2), "La Fédération", "", Optional.empty()));
+
+    private static fr.levain.assessment.AidSetting aid() {
+        var today = LocalDate.of(2026, 12, 5);
+        var told = new fr.levain.stateaid.AidGranted(Basis.DE_MINIMIS, Euros.of(9_000), today, "Département", true);
+        var position = fr.levain.stateaid.DeMinimisPosition.of(Basis.DE_MINIMIS, List.of(told), today, Euros.of(300_000));
+        var scheme = new fr.levain.stateaid.ExemptedScheme("SA.111728", "18", "Conseil aux PME",
+                Map.of(fr.levain.stateaid.UndertakingSize.SMALL, Rate.percent("50")), Euros.of(2_200_000), today, today, true);
+        return new fr.levain.assessment.AidSetting(
+                fr.levain.stateaid.Undertaking.of(SIREN), new fr.levain.assessment.DeclaredAids(List.of(told)), LINKED, List.of(position), List.of(scheme));
+    }
+
     private static RecommendationPage proposal(Map<String, String> typed, Optional<Recommendation> made, FormErrors errors) {
         return new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), made, Optional.empty(), false, typed, true, true, errors);
+                Optional.empty(), made, Optional.empty(), false, aid(), typed, true, true, errors);
     }
 
     private static Recommendation made(boolean favourable) {

@@ -70,7 +70,7 @@ public class SurroundingPageExamples implements PageExamples {
                 "Le four commun", Optional.of(Euros.of(18_500)), AT, AT, Optional.of(AT), Optional.empty(), Optional.empty(), Optional.empty());
         var position = DeMinimisPosition.of(Basis.DE_MINIMIS, List.of(new AidGranted(Basis.DE_MINIMIS, Euros.of(8_000), LocalDate.of(2025, 3, 1), "Département", true)),
                 LocalDate.of(2026, 12, 5), Euros.of(300_000));
-        return new HolderFile("2026-AIS-00042", holder, List.of(new HolderFile.Past(former, Optional.empty())), 1, position,
+        return new HolderFile("2026-AIS-00042", holder, List.of(new HolderFile.Past(former, Optional.empty())), 1, List.of(position),
                 List.of(new HolderFile.Declared("Département : fonctionnement", Euros.of(4_000), "Acquis")), List.of(AWARD, BY_NAME), 2);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.stateaid.web;
+
+import org.jspecify.annotations.NullMarked;
