@@ -13,7 +13,7 @@ class EnvelopeSentences implements EventSentences {
         if (!(facts.get("cents") instanceof Number cents)) return Optional.empty();
         var amount = new Euros(cents.longValue());
         return switch (event) {
-            case "EnvelopeVoted" -> Optional.of("L’enveloppe a été votée : %s.".formatted(amount));
+            case "EnvelopeVoted" -> Optional.of(voted(facts, amount));
             case "EnvelopeDrawn" -> Optional.of(switch (String.valueOf(facts.get("movement"))) {
                 case "RESERVED" -> "Réservation sur l’enveloppe : %s.".formatted(amount);
                 case "COMMITTED" -> "Engagement sur l’enveloppe : %s.".formatted(amount);
@@ -21,5 +21,12 @@ class EnvelopeSentences implements EventSentences {
             });
             default -> Optional.empty();
         };
+    }
+
+    private static String voted(Map<String, Object> facts, Euros amount) {
+        var act = String.valueOf(facts.getOrDefault("act", ""));
+        return act.isEmpty() || !(facts.get("beforeCents") instanceof Number before)
+                ? "L’enveloppe a été votée : %s.".formatted(amount)
+                : "L’enveloppe passe de %s à %s par la délibération %s.".formatted(new Euros(before.longValue()), amount, act);
     }
 }

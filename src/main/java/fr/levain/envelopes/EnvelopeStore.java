@@ -2,6 +2,7 @@ package fr.levain.envelopes;
 
 import fr.levain.envelopes.EnvelopeDrawn.Movement;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.DepartmentCode;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Subject;
 import fr.levain.kernel.UuidV7;
@@ -24,21 +25,34 @@ class EnvelopeStore {
         this.database = database;
     }
 
-    void declare(UUID id, String slug, String title, int year, Euros voted, boolean arbitrated) {
+    void declare(UUID id, EnvelopeTerms terms, Euros voted) {
         database.sql("""
-                        insert into envelopes.envelope (id, slug, title, year, voted_cents, arbitrated)
-                        values (:id, :slug, :title, :year, :voted, :arbitrated)
+                        insert into envelopes.envelope (id, slug, title, year, voted_cents, arbitrated, territory, part_of)
+                        values (:id, :slug, :title, :year, :voted, :arbitrated, :territory, :partOf)
                         on conflict (slug) do update
                            set title = excluded.title, year = excluded.year, voted_cents = excluded.voted_cents,
-                               arbitrated = excluded.arbitrated
+                               arbitrated = excluded.arbitrated, territory = excluded.territory, part_of = excluded.part_of
                         """)
                 .param("id", id)
-                .param("slug", slug)
-                .param("title", title)
-                .param("year", year)
+                .param("slug", terms.slug())
+                .param("title", terms.title())
+                .param("year", terms.year())
                 .param("voted", voted.cents())
-                .param("arbitrated", arbitrated)
+                .param("arbitrated", terms.arbitrated())
+                .param("territory", terms.territory().map(DepartmentCode::value).orElse(null))
+                .param("partOf", terms.partOf().orElse(null))
                 .update();
+    }
+
+    /** Call with the envelope locked. */
+    void vote(UUID envelope, Euros voted) {
+        database.sql("update envelopes.envelope set voted_cents = :voted where id = :envelope").param("voted", voted.cents()).param("envelope", envelope).update();
+    }
+
+    Optional<EnvelopeView> part(String slug, DepartmentCode territory) {
+        return database.sql("select * from envelopes.envelope where part_of = :slug and territory = :territory")
+                .param("slug", slug).param("territory", territory.value())
+                .query(EnvelopeStore::view).optional();
     }
 
     Optional<EnvelopeView> find(String slug) {
@@ -135,7 +149,7 @@ class EnvelopeStore {
                 .update();
     }
 
-    private static EnvelopeView view(ResultSet row, int number) throws SQLException {
+    static EnvelopeView view(ResultSet row, int number) throws SQLException {
         return new EnvelopeView(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
@@ -145,6 +159,8 @@ class EnvelopeStore {
                 new Euros(row.getLong("reserved_cents")),
                 new Euros(row.getLong("committed_cents")),
                 new Euros(row.getLong("paid_cents")),
-                row.getBoolean("arbitrated"));
+                row.getBoolean("arbitrated"),
+                Optional.ofNullable(row.getString("territory")).map(DepartmentCode::new),
+                Optional.ofNullable(row.getString("part_of")));
     }
 }

@@ -8,8 +8,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** An envelope was opened, or its amount changed by a new vote. */
-public record EnvelopeVoted(UUID envelope, String slug, int year, Euros voted, Instant at, Caller by) implements DomainEvent {
+/**
+ * An envelope was opened, or its amount changed.
+ *
+ * @param before zero when it opens
+ * @param act number of the délibération; empty when the pack opens it
+ */
+public record EnvelopeVoted(UUID envelope, String slug, int year, Euros before, Euros voted, String act, Instant at, Caller by) implements DomainEvent {
     @Override
     public Subject subject() {
         return new Subject("envelope", envelope);
@@ -17,6 +22,6 @@ public record EnvelopeVoted(UUID envelope, String slug, int year, Euros voted, I
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("envelope", slug, "year", year, "cents", voted.cents());
+        return Map.of("envelope", slug, "year", year, "beforeCents", before.cents(), "cents", voted.cents(), "act", act);
     }
 }

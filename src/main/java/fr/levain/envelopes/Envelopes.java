@@ -2,6 +2,7 @@ package fr.levain.envelopes;
 
 import fr.levain.envelopes.EnvelopeDrawn.Movement;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.DepartmentCode;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Subject;
@@ -40,21 +41,30 @@ public class Envelopes {
         return declare(slug, title, year, voted, store.find(slug).map(EnvelopeView::arbitrated).orElse(false), by);
     }
 
-    /**
-     * @param arbitrated proposals may go beyond what is left: a committee says which of them the money reaches
-     * @throws IllegalArgumentException when less is voted than is already reserved or committed
-     */
+    /** The same, one that a committee arbitrates or not. */
     public EnvelopeView declare(String slug, String title, int year, Euros voted, boolean arbitrated, Caller by) {
+        return declare(new EnvelopeTerms(slug, title, year, arbitrated, Optional.empty(), Optional.empty()), voted, by);
+    }
+
+    /** @throws IllegalArgumentException when less is voted than is already reserved or committed */
+    public EnvelopeView declare(EnvelopeTerms terms, Euros voted, Caller by) {
         var now = clock.instant();
+        var slug = terms.slug();
         var known = store.lock(slug);
-        var drawn = known.map(each -> each.reserved().plus(each.committed())).orElse(Euros.ZERO);
+        var drawn = known.map(EnvelopeView::held).orElse(Euros.ZERO);
         if (voted.isNegative() || drawn.isAbove(voted))
             throw new IllegalArgumentException("L’enveloppe « %s » ne peut pas descendre sous les %s déjà engagés.".formatted(slug, drawn));
         var id = known.map(EnvelopeView::id).orElseGet(() -> UuidV7.at(now));
-        store.declare(id, slug, title, year, voted, arbitrated);
+        store.declare(id, terms, voted);
         if (known.map(EnvelopeView::voted).filter(voted::equals).isEmpty())
-            events.publishEvent(new EnvelopeVoted(id, slug, year, voted, now, by));
+            events.publishEvent(new EnvelopeVoted(id, slug, terms.year(), known.map(EnvelopeView::voted).orElse(Euros.ZERO), voted, "", now, by));
         return of(slug);
+    }
+
+    /** The envelope that pays for a dossier of this department: the part kept for it when there is one, else the call's own. */
+    @Transactional(readOnly = true)
+    public Optional<EnvelopeView> paying(String slug, Optional<DepartmentCode> department) {
+        return department.flatMap(code -> store.part(slug, code)).or(() -> store.find(slug));
     }
 
     /** @throws NotFound when no envelope has this slug */

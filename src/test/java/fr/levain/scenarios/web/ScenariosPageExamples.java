@@ -63,7 +63,7 @@ public class ScenariosPageExamples implements PageExamples {
         pages.add(new ComparisonPage(table, strict, result, computed, chosen));
         var waits = entry(2, ReserveEntry.Status.WAITING);
         var promoted = entry(1, ReserveEntry.Status.PROMOTED);
-        var envelope = new EnvelopeView(new UUID(1, 1), "ami", "AMI innovation sociale", 2026, Euros.of(700_000), Euros.ZERO, Euros.of(690_000), Euros.ZERO, true);
+        var envelope = new EnvelopeView(new UUID(1, 1), "ami", "AMI innovation sociale", 2026, Euros.of(700_000), Euros.ZERO, Euros.of(690_000), Euros.ZERO, true, Optional.empty(), Optional.empty());
         pages.add(new ReservePage(List.of(new ReserveList.Count("ami", 1, 1, Euros.of(12_000)), new ReserveList.Count("espaces", 1, 0, Euros.of(9_000))),
                 Map.of("ami", envelope.title(), "espaces", "Espaces"), "ami", new ReserveList.Listed(Optional.of(envelope), List.of(promoted, waits), false), 1, Paging.whole("")));
         pages.add(new ReservePage(List.of(), Map.of(), "", new ReserveList.Listed(Optional.empty(), List.of(), false), 1, Paging.whole("")));

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.envelopes.web;
+
+import org.jspecify.annotations.NullMarked;
