@@ -41,6 +41,11 @@ class AssessmentSentences implements EventSentences {
             case "InadmissibilityDeclined" -> "La proposition d’irrecevabilité n’est pas suivie.";
             case "ScoresDrafted" -> "La grille est enregistrée, %s critère(s) noté(s).".formatted(facts.get("judged"));
             case "ScoresRecorded" -> "La grille est close.";
+            case "ScoresReopened" -> Boolean.TRUE.equals(facts.get("blank"))
+                    ? "La grille repart à blanc ; la version %s reste lisible.".formatted(facts.get("version"))
+                    : "La grille close est rouverte, avec un motif ; la version %s reste lisible.".formatted(facts.get("version"));
+            case "OfficerRecused" -> Boolean.TRUE.equals(facts.get("followed"))
+                    ? "La personne qui suivait le dossier s’en est déportée." : "Un agent s’est déporté de ce dossier.";
             case "BudgetSettled" -> "Le budget est retenu à hauteur de %s sur %s demandés, %s ligne(s) modifiée(s).".formatted(
                     amount(facts.get("retainedInCents")), amount(facts.get("askedInCents")), facts.get("lines"));
             case "RecommendationMade" -> "Une aide de %s est proposée à la direction.".formatted(amount(facts.get("amountInCents")));

@@ -73,11 +73,15 @@ public class Assessments {
         return store.find(application);
     }
 
-    /** @throws NotFound when there is no such case, or when the caller is no officer */
+    /** @throws NotFound when there is no such case, when the caller is no officer, or when they withdrew from it (I3) */
     @Transactional(readOnly = true)
     public CaseFile byReference(String reference, Caller officer) {
         if (!officer.isOfficer()) throw new NotFound("dossier " + reference);
-        return store.find(reference).orElseThrow(() -> new NotFound("dossier " + reference));
+        var file = store.find(reference).orElseThrow(() -> new NotFound("dossier " + reference));
+        // few withdraw: only those kept apart are looked up
+        if (officer instanceof Caller.Account account && file.keptApart().contains(account.id()) && store.isRecused(file.application(), account.id()))
+            throw new NotFound("dossier " + reference);
+        return file;
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param department code where the project takes place; empty when it was not told
  * @param officer who follows it, once taken
  * @param completeAt when the officer found it complete; it promises nothing
- * @param keptApart who instructed it before its decision was taken back on appeal: others instruct it again
+ * @param keptApart who instructed it before its decision was taken back on appeal, or withdrew from it: others instruct it
  */
 public record CaseFile(
         ApplicationId application,

@@ -72,6 +72,25 @@ class CaseStore {
                 .param("now", utc(now)).update();
     }
 
+    /** They no longer see it, nor act on it. */
+    void recuse(ApplicationId application, AccountId account, String reason, Instant now) {
+        jdbc.sql("""
+                insert into assessment.kept_apart (application, account, since, recused, reason) values (:id, :account, :now, true, :reason)
+                on conflict (application, account) do update set recused = true, reason = excluded.reason
+                """)
+                .param("id", application.value()).param("account", account.value()).param("now", utc(now)).param("reason", reason).update();
+    }
+
+    boolean isRecused(ApplicationId application, AccountId account) {
+        return jdbc.sql("select exists (select from assessment.recused where application = :id and account = :account)")
+                .param("id", application.value()).param("account", account.value()).query(Boolean.class).single();
+    }
+
+    /** Nobody follows it any longer. */
+    void leave(ApplicationId application) {
+        jdbc.sql("update assessment.case_file set officer = null, assigned_at = null where application = :id").param("id", application.value()).update();
+    }
+
     /** The first time only: the date is kept. */
     boolean complete(ApplicationId application, Instant at) {
         return jdbc.sql("update assessment.case_file set complete_at = :at where application = :id and complete_at is null")

@@ -20,10 +20,12 @@ class ScoreStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ScoreVersionStore versions;
 
-    ScoreStore(JdbcClient jdbc, JsonMapper json) {
+    ScoreStore(JdbcClient jdbc, JsonMapper json, ScoreVersionStore versions) {
         this.jdbc = jdbc;
         this.json = json;
+        this.versions = versions;
     }
 
     Optional<Sheet> find(ApplicationId application) {
@@ -36,10 +38,10 @@ class ScoreStore {
                 .optional();
     }
 
-    /** A closed sheet stays as it is. */
+    /** A closed sheet stays as it is. What is kept is a version of its own. */
     boolean save(ApplicationId application, String grid, Map<String, Written> marks, boolean closed,
             Optional<Integer> perMille, Caller by, Instant at) {
-        return jdbc.sql("""
+        var kept = jdbc.sql("""
                 insert into assessment.score_sheet (application, grid, closed, marks, per_mille, saved_by, saved_at)
                 values (:id, :grid, :closed, :marks::jsonb, :perMille, :by, :at)
                 on conflict (application) do update set grid = excluded.grid, closed = excluded.closed,
@@ -51,5 +53,7 @@ class ScoreStore {
                 .param("marks", json.writeValueAsString(marks)).param("perMille", perMille.orElse(null))
                 .param("by", CaseStore.accountOf(by)).param("at", CaseStore.utc(at))
                 .update() == 1;
+        if (kept) versions.keep(application);
+        return kept;
     }
 }

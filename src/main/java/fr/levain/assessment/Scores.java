@@ -50,11 +50,14 @@ public class Scores {
 
     @Transactional(readOnly = true)
     public Scoring of(ApplicationId application) {
-        var grid = calls.revision(applications.view(application).callRevision()).grid();
         var kept = store.find(application);
-        return new Scoring(
-                grid, sheet(grid, kept.map(ScoreStore.Sheet::marks).orElse(Map.of())),
-                kept.map(ScoreStore.Sheet::closed).orElse(false));
+        return as(application, kept.map(ScoreStore.Sheet::marks).orElse(Map.of()), kept.map(ScoreStore.Sheet::closed).orElse(false));
+    }
+
+    /** These marks on the grid of its call. */
+    Scoring as(ApplicationId application, Map<String, ScoreStore.Written> marks, boolean closed) {
+        var grid = calls.revision(applications.view(application).callRevision()).grid();
+        return new Scoring(grid, sheet(grid, marks), closed);
     }
 
     /** Whether this caller, who scores this dossier apart from the others, may not see the scores of the service yet. */

@@ -26,6 +26,8 @@ final class WorklistQuery {
     /** @param soon days before its term a step is near it */
     WorklistQuery(Filters filters, Caller.Account caller, LocalDate today, int soon) {
         sort = filters.sort();
+        // I3: whoever withdrew from a dossier meets it nowhere
+        add("not exists (select from assessment.recused r where r.application = case_row.application and r.account = :reader)", "reader", caller.id().value());
         if (!filters.text().isEmpty()) {
             add("search @@ websearch_to_tsquery('desk.fr', :text)", "text", filters.text());
         }

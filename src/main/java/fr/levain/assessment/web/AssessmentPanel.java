@@ -12,6 +12,7 @@ import java.util.Optional;
  * What the service has done so far of a dossier, in the case file.
  *
  * @param withheld the caller scores it apart from the others and has not given theirs: no score is told
+ * @param mayRecuse the caller acts on it, and may withdraw from it
  */
 public record AssessmentPanel(
         String reference,
@@ -23,5 +24,6 @@ public record AssessmentPanel(
         boolean closed,
         boolean withheld,
         Optional<RetainedBudget> budget,
-        Optional<Recommendation> recommendation)
+        Optional<Recommendation> recommendation,
+        boolean mayRecuse)
         implements Page {}

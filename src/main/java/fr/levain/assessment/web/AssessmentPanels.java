@@ -44,7 +44,8 @@ class AssessmentPanels implements CaseFilePanel {
             return new Panel("instruction", "Instruction", Place.SIDE, new AssessmentPanel(
                     file.reference(), admissibility.isConfirmed(id), admissibility.checklist(id),
                     admissibility.inadmissibility(id), scoring.sheet().result(), scoring.sheet().lines().size(),
-                    scoring.closed(), scores.isWithheld(id, caller), budgets.of(id), recommendations.of(id)));
+                    scoring.closed(), scores.isWithheld(id, caller), budgets.of(id), recommendations.of(id),
+                    file.isHandledBy(caller) && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD) || caller.has(Role.ASSISTANT))));
         });
     }
 }

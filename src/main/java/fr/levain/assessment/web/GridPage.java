@@ -1,23 +1,42 @@
 package fr.levain.assessment.web;
 
+import fr.levain.accounts.Person;
 import fr.levain.assessment.Mark;
 import fr.levain.assessment.ScoreSheet;
+import fr.levain.assessment.ScoreVersion;
 import fr.levain.assessment.Scores.Scoring;
 import fr.levain.calls.Criterion;
 import fr.levain.calls.Grid;
+import fr.levain.kernel.AccountId;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The whole grid on one page: question, anchors, where to look, score and justification. */
-public record GridPage(String reference, String title, Scoring scoring, boolean mayScore, FormErrors errors) implements Page {
+/**
+ * The whole grid on one page: question, anchors, where to look, score and justification.
+ *
+ * @param versions what it said each time it was kept, the latest first
+ * @param shown the version looked at; empty for the sheet as it stands
+ * @param people who kept them
+ * @param mayReopen the sheet is closed, and an act may open it again
+ */
+public record GridPage(
+        String reference, String title, Scoring scoring, boolean mayScore, List<ScoreVersion> versions, Optional<Integer> shown, Map<AccountId, Person> people,
+        boolean mayReopen, String reason, FormErrors errors)
+        implements Page {
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;
+    }
+
+    public String who(ScoreVersion version) {
+        return version.by().flatMap(id -> Optional.ofNullable(people.get(id))).map(Person::name).orElse("le service");
     }
 
     static FormErrors errorsOf(ScoreSheet sheet) {

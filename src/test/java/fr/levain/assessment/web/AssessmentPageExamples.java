@@ -65,9 +65,12 @@ public class AssessmentPageExamples implements PageExamples {
                 fr.levain.assessment.Contact.Kind.CALL, true, LocalDate.of(2026, 12, 4), "Mme Exemple, trésorière",
                 "Les comptes arrivent lundi.", AT, Optional.of(NADIA.id()));
         return List.of(
-                new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, FormErrors.none()),
-                new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, GridPage.errorsOf(sheet)),
-                new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, true), false, FormErrors.none()),
+                new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, List.of(), Optional.empty(), Map.of(), false, "", FormErrors.none()),
+                new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, false), true, List.of(), Optional.empty(), Map.of(), false, "", GridPage.errorsOf(sheet)),
+                new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, true), false, versions(), Optional.of(1), Map.of(NADIA.id(), NADIA), false, "", FormErrors.none()),
+                new GridPage(REFERENCE, TITLE, new Scoring(grid, sheet, true), false, versions(), Optional.empty(), Map.of(), true, "Non.",
+                        FormErrors.of("motif", "Dites pourquoi la grille se rouvre.")),
+                new RecusalPage(REFERENCE, TITLE, true, "Non.", FormErrors.of("motif", "Dites l’intérêt qui vous lie à ce dossier.")),
                 new GridTrialPage(new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Grille", "S9", grid)), Map.of("PORTAGE", "3"), sheet),
                 new GridTrialPage(new GridDraft(RevisionsPageExamples.prepared(), new WrittenGrid("Neuve", "",
                         new Grid("n", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false))), Map.of(), new ScoreSheet(List.of(), 4, 1, Set.of())),
@@ -114,7 +117,7 @@ public class AssessmentPageExamples implements PageExamples {
                         List.of(new Absence(new UUID(1, 8), NADIA.id(), LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 15), new AccountId(new UUID(1, 4)), true, Optional.empty())),
                         List.of(NADIA), true, NADIA.id(), Map.of("jusque-jour", "x"), LocalDate.of(2027, 1, 4), FormErrors.of("jusque-jour", "Indiquez le dernier jour d’absence.")),
                 new GridWithheldPage(REFERENCE, TITLE),
-                new AssessmentPanel(REFERENCE, true, checklist, Optional.empty(), sheet.result(), 2, false, false, Optional.of(BUDGET), Optional.empty()));
+                new AssessmentPanel(REFERENCE, true, checklist, Optional.empty(), sheet.result(), 2, false, false, Optional.of(BUDGET), Optional.empty(), true));
     }
 
     private static final fr.levain.kernel.Siren SIREN = new fr.levain.kernel.Siren("732829320");
@@ -131,6 +134,13 @@ public class AssessmentPageExamples implements PageExamples {
                 Map.of(fr.levain.stateaid.UndertakingSize.SMALL, Rate.percent("50")), Euros.of(2_200_000), today, today, true);
         return new fr.levain.assessment.AidSetting(
                 fr.levain.stateaid.Undertaking.of(SIREN), new fr.levain.assessment.DeclaredAids(List.of(told)), LINKED, List.of(position), List.of(scheme));
+    }
+
+    private static List<fr.levain.assessment.ScoreVersion> versions() {
+        var reopening = new fr.levain.assessment.ScoreVersion.Reopening("Une pièce reçue change l’analyse.", Optional.of(NADIA.id()), AT);
+        return List.of(
+                new fr.levain.assessment.ScoreVersion(2, AT, Optional.of(NADIA.id()), true, Optional.of(700), Optional.empty()),
+                new fr.levain.assessment.ScoreVersion(1, AT, Optional.empty(), true, Optional.of(625), Optional.of(reopening)));
     }
 
     private static RecommendationPage proposal(Map<String, String> typed, Optional<Recommendation> made, FormErrors errors) {
