@@ -6,11 +6,13 @@ import fr.levain.envelopes.EnvelopeView;
 import fr.levain.envelopes.MovementView;
 import fr.levain.envelopes.Resizing;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
 import fr.levain.kernel.Subject;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
 import fr.levain.ui.TypedDay;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +44,12 @@ public record EnvelopePage(
         return typed.getOrDefault(field, "");
     }
 
-    public TypedDay day() {
+    public TypedDay votedOn() {
         return TypedDay.from(this::value, "jour");
+    }
+
+    public static String day(MovementView movement) {
+        return French.shortDay(LocalDate.ofInstant(movement.at(), French.PARIS));
     }
 
     /** With its sign: a movement gives or takes. */
