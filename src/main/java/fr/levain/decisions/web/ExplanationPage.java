@@ -3,6 +3,7 @@ package fr.levain.decisions.web;
 import fr.levain.assessment.Mark;
 import fr.levain.assessment.ScoreSheet;
 import fr.levain.audit.TimelineEntry;
+import fr.levain.decisions.AlgorithmUsed;
 import fr.levain.decisions.DecisionChange;
 import fr.levain.decisions.Explanation;
 import fr.levain.eligibility.web.VerdictPanel;
@@ -11,7 +12,9 @@ import fr.levain.law.AccessRequest;
 import fr.levain.ui.Page;
 import fr.levain.ui.TimelineItem;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
  * @param changes how the decision changed since, both versions
  */
 public record ExplanationPage(Explanation explained, boolean officer, AccessRequest access, List<DecisionChange> changes) implements Page {
+    private static final Set<AlgorithmUsed.Kind> READINGS = EnumSet.of(AlgorithmUsed.Kind.ALLOCATION, AlgorithmUsed.Kind.ADJUSTED, AlgorithmUsed.Kind.INTERVALS);
+
     public ExplanationPage(Explanation explained, boolean officer, AccessRequest access) {
         this(explained, officer, access, List.of());
     }
@@ -49,6 +54,11 @@ public record ExplanationPage(Explanation explained, boolean officer, AccessRequ
             case Mark.CannotJudge() -> "non jugé";
             case null -> "non noté";
         };
+    }
+
+    /** Then the method of the readings tells how. */
+    public boolean readingsComputed() {
+        return explained.algorithms().stream().map(AlgorithmUsed::kind).anyMatch(READINGS::contains);
     }
 
     public List<TimelineItem> steps() {
