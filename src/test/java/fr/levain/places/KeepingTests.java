@@ -1,0 +1,99 @@
+package fr.levain.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.directory.Claim;
+import fr.levain.directory.MemberRole;
+import fr.levain.directory.Organisations;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.HolderKind;
+import fr.levain.kernel.NotAllowed;
+import fr.levain.kernel.Siret;
+import fr.levain.testing.LevainTest;
+import fr.levain.testing.Mailbox;
+import fr.levain.testing.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who keeps a sheet, by an account or by an address, and when they are asked whether it is still right. */
+@LevainTest
+class KeepingTests {
+    private static final String SIRET = "90731264900011";
+
+    @Autowired Keeping keeping;
+    @Autowired Proposals proposals;
+    @Autowired PlaceImports imports;
+    @Autowired Places places;
+    @Autowired PlaceReminders reminders;
+    @Autowired Organisations organisations;
+    @Autowired Accounts accounts;
+    @Autowired TestClock clock;
+    @Autowired JdbcClient sql;
+
+    @Test
+    void an_organisation_keeps_the_sheet_that_bears_its_number_and_its_changes_wait_for_the_region() {
+        take("Atelier des Quatre Vents", "16015", "siret", SIRET);
+        var member = account("vents@exemple.fr");
+        var other = account("passant@exemple.fr");
+        organisations.attach(new Claim("Association des Quatre Vents", HolderKind.ASSOCIATION, Siret.read(SIRET), Optional.empty(), Optional.empty(), Optional.empty(), MemberRole.SIGNATORY), Optional.empty(), member);
+
+        assertThat(keeping.entitled(keeping.place("atelier-des-quatre-vents"), other)).isEmpty();
+        assertThatThrownBy(() -> keeping.keepByOrganisation("atelier-des-quatre-vents", other)).isInstanceOf(NotAllowed.class);
+        keeping.keepByOrganisation("atelier-des-quatre-vents", member);
+        var place = keeping.place("atelier-des-quatre-vents");
+        assertThat(keeping.keptBy(member)).extracting(Place::name).containsExactly("Atelier des Quatre Vents");
+
+        proposals.change(place.id(), place.sheet().with(PlaceField.HOURS, "le jeudi"), "", member);
+        assertThat(places.detail(place.slug()).place().sheet().has(PlaceField.HOURS)).as("the Region looks first").isFalse();
+        assertThatThrownBy(() -> proposals.change(place.id(), place.sheet(), "", other)).isInstanceOf(NotAllowed.class);
+        var waiting = proposals.waiting(1000).stream().filter(each -> each.place().equals(Optional.of(place.id()))).findFirst().orElseThrow();
+        proposals.publish(waiting.id(), accounts.caller(accounts.byEmail("nadia.bertin@demo.levain.example").orElseThrow().id()).orElseThrow());
+        var changed = places.detail(place.slug());
+        assertThat(changed.place().sheet().get(PlaceField.HOURS)).isEqualTo("le jeudi");
+        assertThat(changed.said().get(PlaceField.HOURS).name()).isEqualTo("L’espace lui-même");
+        assertThat(changed.said().get(PlaceField.NAME).name()).isEqualTo("Liste des essais");
+    }
+
+    @Test
+    void who_keeps_an_old_sheet_is_asked_once_and_again_a_month_later_until_one_click() {
+        take("Atelier Oublié", "19272", "horaires", "le lundi");
+        var place = keeping.place("atelier-oublie");
+        sql.sql("update places.place set keeper_email = 'oublie@exemple.fr', verified_on = date '2025-11-01' where id = :id").param("id", place.id().value()).update();
+        var mailbox = new Mailbox(sql);
+
+        reminders.remind();
+        reminders.remind();
+        assertThat(mailbox.of("oublie@exemple.fr")).hasSize(1);
+        clock.advance(Duration.ofDays(31));
+        reminders.remind();
+        assertThat(mailbox.of("oublie@exemple.fr")).hasSize(2);
+
+        var key = new PlaceKey(mailbox.found("oublie@exemple.fr", "/espaces/cle/([\\w-]{32})"));
+        var opened = (Keeping.Opening.Sheet) keeping.open(key);
+        keeping.verify(place.id(), opened.by());
+        assertThat(places.detail("atelier-oublie").verifiedOn()).contains(LocalDate.of(2026, 12, 24));
+        var elsewhere = keeping.place("le-chai");
+        assertThatThrownBy(() -> keeping.verify(elsewhere.id(), opened.by())).as("a link opens one sheet").isInstanceOf(NotAllowed.class);
+        clock.advance(Duration.ofDays(31));
+        reminders.remind();
+        assertThat(mailbox.of("oublie@exemple.fr")).hasSize(2);
+        assertThat(keeping.open(key)).as("a month later").isInstanceOf(Keeping.Opening.Expired.class);
+    }
+
+    private void take(String name, String commune, String column, String value) {
+        var csv = "id,nom,code_insee,%s\n%s,%s,%s,%s\n".formatted(column, name.hashCode(), name, commune, value);
+        var id = imports.receive("un.csv", csv.getBytes(StandardCharsets.UTF_8), "Liste des essais", Licence.OPEN, LocalDate.of(2026, 1, 1), new Caller.System("test"));
+        imports.run(id, ImportChoices.NONE, new Caller.System("test"));
+    }
+
+    private Caller.Account account(String email) {
+        return accounts.caller(accounts.open("Camille Essai", email, Optional.empty(), new Caller.System("test")).id()).orElseThrow();
+    }
+}
