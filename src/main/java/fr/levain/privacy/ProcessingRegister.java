@@ -64,6 +64,7 @@ public class ProcessingRegister {
             case "desk" -> "Liste de travail des agents";
             case "directory" -> "Structures et leurs représentants";
             case "documents" -> "Pièces justificatives";
+            case "events" -> "Agenda : rencontres, formations, inscriptions";
             case "envelopes" -> "Enveloppes budgétaires";
             case "forms" -> "Formulaires";
             case "guidance" -> "Orientation et demandes d’accompagnement";

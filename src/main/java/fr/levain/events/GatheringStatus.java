@@ -1,0 +1,5 @@
+package fr.levain.events;
+
+public enum GatheringStatus {
+    DRAFT, PUBLISHED, HELD, CANCELLED
+}

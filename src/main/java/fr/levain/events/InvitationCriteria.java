@@ -1,0 +1,29 @@
+package fr.levain.events;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who is to be invited: laureates, or those who asked to be, or both; everywhere unless departments or themes are named.
+ *
+ * @param year of the vote, of laureates alone
+ */
+public record InvitationCriteria(boolean laureates, Optional<Integer> year, boolean followers, Set<String> departments, Set<String> themes) {
+    public static final InvitationCriteria NONE = new InvitationCriteria(false, Optional.empty(), false, Set.of(), Set.of());
+
+    public InvitationCriteria {
+        departments = Set.copyOf(departments);
+        themes = Set.copyOf(themes);
+    }
+
+    public boolean isEmpty() {
+        return !laureates && !followers;
+    }
+
+    /** For the journal: codes, nobody. */
+    String codes() {
+        return "%s%s%s dep:%s theme:%s".formatted(laureates ? "laureates" : "", year.map(each -> ":" + each).orElse(""), followers ? " followers" : "",
+                String.join(",", new TreeSet<>(departments)), String.join(",", new TreeSet<>(themes))).strip();
+    }
+}

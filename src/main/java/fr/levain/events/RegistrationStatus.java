@@ -1,0 +1,11 @@
+package fr.levain.events;
+
+/** Where a registration stands. Only {@link #REGISTERED} and {@link #OFFERED} hold seats. */
+public enum RegistrationStatus {
+    TO_CONFIRM, REGISTERED, WAITING, OFFERED, LAPSED, CANCELLED;
+
+    /** Whether the person still counts on coming. */
+    public boolean isActive() {
+        return this != LAPSED && this != CANCELLED;
+    }
+}

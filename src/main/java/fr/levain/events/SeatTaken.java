@@ -1,0 +1,20 @@
+package fr.levain.events;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.DomainEvent;
+import fr.levain.kernel.Subject;
+import java.time.Instant;
+import java.util.Map;
+
+/** Seats of a meeting are taken. @param people how many */
+public record SeatTaken(GatheringId gathering, int people, Instant at, Caller by) implements DomainEvent {
+    @Override
+    public Subject subject() {
+        return gathering.subject();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("people", people);
+    }
+}

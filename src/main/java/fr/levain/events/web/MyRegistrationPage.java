@@ -1,0 +1,84 @@
+package fr.levain.events.web;
+
+import fr.levain.events.Attendee;
+import fr.levain.events.Gathering;
+import fr.levain.events.GatheringStatus;
+import fr.levain.events.Registration;
+import fr.levain.events.RegistrationStatus;
+import fr.levain.events.RegisterResult;
+import fr.levain.events.MyRegistration;
+import fr.levain.kernel.French;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the link of a registration leads to.
+ *
+ * @param rank on the waiting list, from 1; zero when it does not wait
+ * @param full the last seat went to somebody else: the waiting list is offered
+ */
+public record MyRegistrationPage(
+        MyRegistration mine, int rank, Optional<RegisterResult.Full> full, @Nullable String notice, FormErrors errors, Instant now) implements Page {
+    @Override
+    public int status() {
+        if (!errors.isEmpty()) return 422;
+        return full.isPresent() ? 409 : 200;
+    }
+
+    public Gathering gathering() {
+        return mine.gathering();
+    }
+
+    public Registration registration() {
+        return mine.registration();
+    }
+
+    public RegistrationStatus state() {
+        return registration().status();
+    }
+
+    public boolean isCancelledByOrganiser() {
+        return gathering().status() == GatheringStatus.CANCELLED;
+    }
+
+    /** The seats may still be given back. */
+    public boolean mayLeave() {
+        return state().isActive() && gathering().takesRegistrations(now);
+    }
+
+    public boolean mayConfirm() {
+        return gathering().takesRegistrations(now);
+    }
+
+    public boolean isRegistered() {
+        return state() == RegistrationStatus.REGISTERED;
+    }
+
+    /** Those who came, once the meeting is said held. */
+    public List<Attendee> certified() {
+        return gathering().status() != GatheringStatus.HELD ? List.of()
+                : registration().attendees().stream().filter(each -> each.presentAt().isPresent()).toList();
+    }
+
+    /** On the day, whoever is there types the code shown on the spot. */
+    public boolean asksPresence() {
+        return isRegistered() && !registration().isPresent() && gathering().status() == GatheringStatus.PUBLISHED
+                && French.day(now).equals(French.day(gathering().details().startsAt()));
+    }
+
+    public String title() {
+        if (isCancelledByOrganiser()) return "La rencontre est annulée";
+        return switch (state()) {
+            case TO_CONFIRM -> full.isPresent() ? "Toutes les places sont prises" : "Confirmez votre inscription";
+            case REGISTERED -> registration().people() == 1 ? "Votre place est retenue" : "Vos places sont retenues";
+            case WAITING -> "Vous êtes sur la liste d’attente";
+            case OFFERED -> registration().people() == 1 ? "Une place vous attend" : "Des places vous attendent";
+            case LAPSED -> "La place n’est plus retenue";
+            case CANCELLED -> "Votre inscription est annulée";
+        };
+    }
+}

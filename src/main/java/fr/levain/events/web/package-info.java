@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.events.web;
+
+import org.jspecify.annotations.NullMarked;
