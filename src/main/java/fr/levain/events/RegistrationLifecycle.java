@@ -1,7 +1,7 @@
 package fr.levain.events;
 
 import static fr.levain.events.RegistrationStatus.CANCELLED;
-import static fr.levain.events.RegistrationStatus.LAPSED;
+import static fr.levain.events.RegistrationStatus.EXPIRED;
 import static fr.levain.events.RegistrationStatus.OFFERED;
 import static fr.levain.events.RegistrationStatus.REGISTERED;
 import static fr.levain.events.RegistrationStatus.TO_CONFIRM;
@@ -17,7 +17,7 @@ final class RegistrationLifecycle {
             .allow(WAITING, OFFERED, SeatOffered.class)
             .allow(WAITING, CANCELLED, RegistrationCancelled.class)
             .allow(OFFERED, REGISTERED, SeatTaken.class)
-            .allow(OFFERED, LAPSED, OfferLapsed.class)
+            .allow(OFFERED, EXPIRED, OfferLapsed.class)
             .allow(OFFERED, CANCELLED, RegistrationCancelled.class)
             .allow(REGISTERED, CANCELLED, RegistrationCancelled.class);
 

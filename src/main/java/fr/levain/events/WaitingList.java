@@ -45,7 +45,7 @@ class WaitingList {
     private void lapse(Gathering gathering, Instant now) {
         for (var each : store.in(gathering.id(), RegistrationStatus.OFFERED)) {
             if (each.offeredUntil().filter(until -> until.isAfter(now)).isPresent()) continue;
-            var lapsed = store.move(each, RegistrationStatus.LAPSED, Optional.empty(), now);
+            var lapsed = store.move(each, RegistrationStatus.EXPIRED, Optional.empty(), now);
             mails.lapsed(gathering, lapsed);
             events.publishEvent(new OfferLapsed(gathering.id(), lapsed.people(), now, ITSELF));
         }

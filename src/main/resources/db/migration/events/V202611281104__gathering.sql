@@ -46,7 +46,7 @@ create index gathering_of_organiser on events.gathering (partner, starts_at desc
 create table events.registration (
     id            uuid primary key,
     gathering_id  uuid not null references events.gathering,
-    status        text not null check (status in ('TO_CONFIRM', 'REGISTERED', 'WAITING', 'OFFERED', 'LAPSED', 'CANCELLED')),
+    status        text not null check (status in ('TO_CONFIRM', 'REGISTERED', 'WAITING', 'OFFERED', 'EXPIRED', 'CANCELLED')),
     email         text not null,
     name          text not null,
     organisation  text not null,

@@ -117,7 +117,7 @@ class RegistrationsTests {
 
         clock.advance(Duration.ofHours(49));
         assertThat(registrations.accept(first.token())).as("too late, even before the round").isInstanceOf(RegisterResult.Closed.class);
-        assertThat(some.again(first).status()).isEqualTo(RegistrationStatus.LAPSED);
+        assertThat(some.again(first).status()).isEqualTo(RegistrationStatus.EXPIRED);
         assertThat(some.again(second).status()).isEqualTo(RegistrationStatus.OFFERED);
 
         assertThat(registrations.accept(second.token())).isInstanceOf(RegisterResult.Seated.class);

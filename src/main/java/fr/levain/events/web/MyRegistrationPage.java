@@ -77,7 +77,7 @@ public record MyRegistrationPage(
             case REGISTERED -> registration().people() == 1 ? "Votre place est retenue" : "Vos places sont retenues";
             case WAITING -> "Vous êtes sur la liste d’attente";
             case OFFERED -> registration().people() == 1 ? "Une place vous attend" : "Des places vous attendent";
-            case LAPSED -> "La place n’est plus retenue";
+            case EXPIRED -> "La place n’est plus retenue";
             case CANCELLED -> "Votre inscription est annulée";
         };
     }

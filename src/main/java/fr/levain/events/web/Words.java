@@ -44,7 +44,7 @@ public final class Words {
             case REGISTERED -> "Inscription confirmée";
             case WAITING -> "Sur la liste d’attente";
             case OFFERED -> "Place proposée";
-            case LAPSED -> "Proposition expirée";
+            case EXPIRED -> "Proposition expirée";
             case CANCELLED -> "Inscription annulée";
         };
     }
@@ -53,7 +53,7 @@ public final class Words {
         return switch (status) {
             case REGISTERED -> Tone.OK;
             case TO_CONFIRM, WAITING, OFFERED -> Tone.WAIT;
-            case LAPSED, CANCELLED -> Tone.KO;
+            case EXPIRED, CANCELLED -> Tone.KO;
         };
     }
 
