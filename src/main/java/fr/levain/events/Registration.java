@@ -33,8 +33,14 @@ public record Registration(
         return "/agenda/inscriptions/" + token;
     }
 
+    /** Whether somebody of the registration came. */
     public boolean isPresent() {
         return attendees.stream().anyMatch(each -> each.presentAt().isPresent());
+    }
+
+    /** Whether nobody is missing. */
+    public boolean isWholePresent() {
+        return attendees.stream().allMatch(each -> each.presentAt().isPresent());
     }
 
     /** Whoever holds the link acts for this registration alone. */

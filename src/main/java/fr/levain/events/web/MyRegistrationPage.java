@@ -66,7 +66,7 @@ public record MyRegistrationPage(
 
     /** On the day, whoever is there types the code shown on the spot. */
     public boolean asksPresence() {
-        return isRegistered() && !registration().isPresent() && gathering().status() == GatheringStatus.PUBLISHED
+        return isRegistered() && !registration().isWholePresent() && gathering().status() == GatheringStatus.PUBLISHED
                 && French.day(now).equals(French.day(gathering().details().startsAt()));
     }
 
