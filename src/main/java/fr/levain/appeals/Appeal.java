@@ -3,6 +3,7 @@ package fr.levain.appeals;
 import fr.levain.applications.ApplicationId;
 import fr.levain.documents.DocumentId;
 import fr.levain.kernel.AccountId;
+import fr.levain.kernel.French;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * A decision looked at again at its applicant's request.
  *
  * @param reference as people name it, e.g. {@code RG-2026-00012}
+ * @param change what is contested, when it is a change of the decision: empty for the first decision
  * @param evidence what the first decision rested on, frozen when it was taken
  * @param evidenceDigest SHA-256 of it when the appeal was filed
  * @param receipt letter that acknowledges it
@@ -19,7 +21,7 @@ import java.util.UUID;
  */
 public record Appeal(
         AppealId id, String reference, ApplicationId application, Channel channel, AppealStatus status, String reason, Instant filedAt,
-        AppealClock clock, UUID evidence, String evidenceDigest, Optional<DocumentId> receipt, Optional<AccountId> reviewer,
+        AppealClock clock, Optional<UUID> change, UUID evidence, String evidenceDigest, Optional<DocumentId> receipt, Optional<AccountId> reviewer,
         Optional<Boolean> admitted, String admissionReason, Optional<Review> review, Optional<Answer> answer) {
     public enum Channel { PORTAL, PAPER }
 
@@ -35,6 +37,17 @@ public record Appeal(
      * @param knownOn the day its author knew it
      */
     public record Answer(Optional<String> act, String reason, DocumentId letter, boolean onPortal, Optional<LocalDate> sentOn, Optional<LocalDate> knownOn, Instant at) {}
+
+    /** Whether both contest the same decision. */
+    boolean isAgainstTheSameAs(Appeal other) {
+        return evidence.equals(other.evidence) && change.equals(other.change);
+    }
+
+    /** As the delay to go before the court counts it. */
+    CourtDelay.Request request() {
+        return new CourtDelay.Request(clock.sentOn(), clock.silentOn(), status == AppealStatus.WITHDRAWN, answer.map(given ->
+                new CourtDelay.Answer(LocalDate.ofInstant(given.at(), French.PARIS), given.knownOn(), status == AppealStatus.UPHELD)));
+    }
 
     public boolean isReviewedBy(AccountId account) {
         return reviewer.filter(account::equals).isPresent();

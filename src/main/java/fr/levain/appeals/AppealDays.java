@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,19 +30,21 @@ class AppealDays {
     private final AppealNotices notices;
     private final AppealMails mails;
     private final Applications applications;
+    private final CourtDelays courts;
     private final Delays delays;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     AppealDays(
-            AppealStore store, AppealsInPack pack, AppealNotices notices, AppealMails mails, Applications applications, Delays delays,
+            AppealStore store, AppealsInPack pack, AppealNotices notices, AppealMails mails, Applications applications, CourtDelays courts, Delays delays,
             ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.pack = pack;
         this.notices = notices;
         this.mails = mails;
         this.applications = applications;
+        this.courts = courts;
         this.delays = delays;
         this.events = events;
         this.transaction = transaction;
@@ -74,7 +75,7 @@ class AppealDays {
             store.move(appeal, AppealStatus.REJECTED_BY_SILENCE);
             store.silent(appeal.id(), now);
             events.publishEvent(new AppealSilent(appeal.application(), now, BY, appeal.reference(), appeal.clock().silentOn()));
-            mails.silent(dossier, appeal, French.day(appeal.clock().courtUntil(Optional.empty(), delays)));
+            mails.silent(dossier, appeal, courts.of(appeal).until(delays));
             return;
         }
         // the nearest alert passed: after an outage, one mail and not three

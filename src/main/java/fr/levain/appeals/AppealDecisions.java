@@ -7,6 +7,7 @@ import fr.levain.applications.Applications;
 import fr.levain.assessment.Assignments;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
+import fr.levain.decisions.DecisionChange;
 import fr.levain.decisions.DecisionChanges;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.DecisionResult;
@@ -71,10 +72,16 @@ public class AppealDecisions {
         this.clock = clock;
     }
 
+    /** Whether what is contested may still be answered: it stands, or took back what stood. */
+    @Transactional(readOnly = true)
+    public boolean isAnswerable(Appeal appeal) {
+        return standing(appeal).isPresent() || isAgainstAnEnd(appeal);
+    }
+
     /** Whether the assembly answers; else whoever may sign for the first decision. */
     @Transactional(readOnly = true)
     public boolean isVoted(Appeal appeal) {
-        return notifications.of(appeal.application()).flatMap(DecidedOutcome::act).isPresent();
+        return standing(appeal).map(outcome -> outcome.act().isPresent()).orElse(true);
     }
 
     /** Nothing is recorded when the ruling cannot stand: an envelope too small, an act not transmitted yet. */
@@ -83,47 +90,68 @@ public class AppealDecisions {
         var appeal = store.find(reference).orElseThrow(() -> new NotFound("appeal " + reference));
         AppealLifecycle.TABLE.check(appeal.status(), ruling.answer().status());
         var dossier = applications.view(appeal.application());
-        var outcome = notifications.of(dossier.id()).orElseThrow(() -> new Stale("the decision on " + dossier.reference() + " no longer stands"));
+        var outcome = contested(appeal);
         var act = ruling.act().map(decisions::act);
-        var refused = refusal(ruling, outcome, act);
+        var refused = refusal(ruling, appeal, outcome, act);
         if (refused.isPresent()) return refused.get();
-        if (effect(ruling, appeal, dossier, act, by) instanceof DecisionResult.Refused(var field, var message)) return new Refused(field, message);
+        if (effect(ruling, appeal, dossier, outcome.isPresent(), act, by) instanceof DecisionResult.Refused(var field, var message)) return new Refused(field, message);
         var now = clock.instant();
         store.move(appeal, ruling.answer().status());
         store.decided(appeal.id(), ruling.act(), ruling.signatory(), LocalDate.ofInstant(now, French.PARIS));
         events.publishEvent(new AppealDecided(dossier.id(), now, by, reference, ruling.answer(), act.map(Act::number).orElse("signature")));
-        var answer = letters.answer(dossier, appeal, told(ruling), ruling.reason().strip(), act, act.map(Act::signatory).or(ruling::signatory).orElseThrow(), by);
+        var answer = letters.answer(dossier, appeal, told(ruling, outcome.isPresent()), ruling.answer() != AppealAnswer.CONFIRM, ruling.reason().strip(), act, act.map(Act::signatory).or(ruling::signatory).orElseThrow(), by);
         store.answer(appeal.id(), answer);
         mails.answered(dossier, appeal, answer);
         return new Done(store.find(appeal.id()).orElseThrow());
     }
 
-    private Optional<Refused> refusal(Ruling ruling, DecidedOutcome outcome, Optional<Act> act) {
-        if (outcome.act().isPresent()) {
+    /** @throws Stale when what is contested no longer stands, for another reason than the one contested */
+    private Optional<DecidedOutcome> contested(Appeal appeal) {
+        var outcome = standing(appeal);
+        if (outcome.isEmpty() && !isAgainstAnEnd(appeal)) throw new Stale("the decision contested by " + appeal.reference() + " no longer stands");
+        return outcome;
+    }
+
+    /** The decision that stands and is contested; empty when what is contested took it back. */
+    private Optional<DecidedOutcome> standing(Appeal appeal) {
+        return isAgainstAnEnd(appeal) ? Optional.empty() : notifications.of(appeal.application());
+    }
+
+    private boolean isAgainstAnEnd(Appeal appeal) {
+        return change(appeal).filter(made -> made.kind().ends()).isPresent();
+    }
+
+    private Optional<DecisionChange> change(Appeal appeal) {
+        return appeal.change().flatMap(id -> changes.find(appeal.application(), id));
+    }
+
+    private Optional<Refused> refusal(Ruling ruling, Appeal appeal, Optional<DecidedOutcome> outcome, Optional<Act> act) {
+        if (outcome.map(each -> each.act().isPresent()).orElse(true)) {
             if (act.isEmpty()) return Optional.of(new Refused("acte", "Choisissez la délibération qui répond au recours : la décision contestée a été votée."));
             var held = notifications.held(act.get().id());
             if (held.isPresent()) return Optional.of(new Refused("acte", held.get()));
-            if (act.map(Act::id).equals(outcome.act()))
+            if (act.map(Act::id).equals(outcome.flatMap(DecidedOutcome::act)) || act.map(Act::number).equals(change(appeal).flatMap(DecisionChange::act)))
                 return Optional.of(new Refused("acte", "C’est la délibération contestée. Un recours reçoit une réponse par un nouvel acte."));
         } else if (ruling.signatory().isEmpty()) {
             return Optional.of(new Refused("prenom", "Indiquez prénom, nom et qualité du signataire : la loi les demande."));
         }
         if (ruling.reason().strip().length() < AppealReviews.SHORTEST)
             return Optional.of(new Refused("motifs", "Écrivez les motifs de la réponse, en %d caractères au moins : le porteur les lit.".formatted(AppealReviews.SHORTEST)));
-        if (ruling.answer() == AppealAnswer.CHANGE_AMOUNT && !outcome.awarded())
+        if (ruling.answer() == AppealAnswer.CHANGE_AMOUNT && outcome.filter(DecidedOutcome::awarded).isEmpty())
             return Optional.of(new Refused("reponse", "La décision contestée n’attribue pas d’aide : confirmez-la, ou reprenez le dossier."));
         if (ruling.answer() == AppealAnswer.CHANGE_AMOUNT && ruling.amount().isEmpty())
             return Optional.of(new Refused("montant", "Écrivez le nouveau montant, par exemple 36 643,50."));
         return Optional.empty();
     }
 
-    private DecisionResult effect(Ruling ruling, Appeal appeal, ApplicationView dossier, Optional<Act> act, Caller by) {
+    private DecisionResult effect(Ruling ruling, Appeal appeal, ApplicationView dossier, boolean stands, Optional<Act> act, Caller by) {
         var why = "Recours %s. %s".formatted(appeal.reference(), ruling.reason().strip());
         return switch (ruling.answer()) {
             case CONFIRM -> new DecisionResult.Done();
-            case CHANGE_AMOUNT -> changes.changeAmountOnAppeal(dossier.reference(), ruling.amount().orElseThrow(), act.orElseThrow().id(), why, by);
+            case CHANGE_AMOUNT -> changes.changeAmountOnAppeal(dossier.reference(), ruling.amount().orElseThrow(), act.orElseThrow().id(), why, appeal.reference(), by);
             case REOPEN -> {
-                withdrawals.reopen(dossier.reference(), act.map(Act::id), act.map(Act::number).orElse(appeal.reference()), why, by);
+                // an aid taken back has reopened the dossier already: another person looks at it, and another proposal is voted
+                if (stands) withdrawals.reopen(dossier.reference(), act.map(Act::id), appeal.reference(), why, by);
                 // somebody looked at it before it could be answered so: no opinion, no answer but silence
                 appeal.reviewer().ifPresent(reviewer -> assignments.instructAgain(dossier.id(), reviewer, first.of(dossier.id()), by));
                 yield new DecisionResult.Done();
@@ -131,11 +159,12 @@ public class AppealDecisions {
         };
     }
 
-    private static String told(Ruling ruling) {
+    private static String told(Ruling ruling, boolean stands) {
         return switch (ruling.answer()) {
             case CONFIRM -> "Votre recours est rejeté : la décision contestée est confirmée.";
             case CHANGE_AMOUNT -> "Votre recours est accueilli : le montant de l’aide devient %s.".formatted(ruling.amount().orElseThrow());
-            case REOPEN -> "Votre recours est accueilli : la décision contestée ne tient plus, et votre dossier est instruit de nouveau par une autre personne.";
+            case REOPEN -> !stands ? "Votre recours est accueilli : votre dossier est instruit de nouveau par une autre personne, et l’assemblée votera une nouvelle décision."
+                    : "Votre recours est accueilli : la décision contestée ne tient plus, et votre dossier est instruit de nouveau par une autre personne.";
         };
     }
 }

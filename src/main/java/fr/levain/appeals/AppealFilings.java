@@ -7,9 +7,9 @@ import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Participants;
-import fr.levain.decisions.DecidedOutcome;
+import fr.levain.decisions.ChangeNotices;
+import fr.levain.decisions.Contestable;
 import fr.levain.decisions.Evidences;
-import fr.levain.decisions.Notifications;
 import fr.levain.documents.Documents;
 import fr.levain.documents.Upload;
 import fr.levain.documents.UploadResult;
@@ -43,7 +43,8 @@ public class AppealFilings {
     private final AppealStore store;
     private final Applications applications;
     private final Participants participants;
-    private final Notifications notifications;
+    private final ChangeNotices changes;
+    private final CourtDelays courts;
     private final Evidences evidences;
     private final Documents documents;
     private final AppealLetters letters;
@@ -53,12 +54,13 @@ public class AppealFilings {
     private final Clock clock;
 
     AppealFilings(
-            AppealStore store, Applications applications, Participants participants, Notifications notifications, Evidences evidences,
+            AppealStore store, Applications applications, Participants participants, ChangeNotices changes, CourtDelays courts, Evidences evidences,
             Documents documents, AppealLetters letters, AppealMails mails, Delays delays, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.applications = applications;
         this.participants = participants;
-        this.notifications = notifications;
+        this.changes = changes;
+        this.courts = courts;
         this.evidences = evidences;
         this.documents = documents;
         this.letters = letters;
@@ -71,7 +73,7 @@ public class AppealFilings {
     /** The delay to appeal against the decision on this dossier; empty while nothing was notified. */
     @Transactional(readOnly = true)
     public Optional<AppealPeriod> period(ApplicationView dossier) {
-        return decision(dossier).map(outcome -> period(outcome));
+        return changes.contestable(dossier.id()).map(contested -> delays.appeal(contested.knownOn(), contested.mentioned()));
     }
 
     /** Filed on the portal. Late, it is told so and recorded all the same. @throws NotAllowed for a guest who may not act */
@@ -88,7 +90,7 @@ public class AppealFilings {
         var dossier = applications.byReference(reference, by);
         if (paper.receivedOn().isAfter(today())) return new Refused("recu", "Le jour d’arrivée ne peut pas être à venir.");
         if (paper.postedOn().isAfter(paper.receivedOn())) return new Refused("poste", "Le cachet de la poste ne peut pas suivre l’arrivée. Vérifiez les deux dates.");
-        var known = decision(dossier).flatMap(DecidedOutcome::notifiedOn);
+        var known = changes.contestable(dossier.id()).map(Contestable::knownOn);
         if (known.isPresent() && paper.postedOn().isBefore(known.get()))
             return new Refused("poste", "Ce courrier est parti avant la notification du %s. Vérifiez la date.".formatted(French.day(known.get())));
         return file(dossier, Channel.PAPER, reason, files, paper.postedOn(), paper.receivedOn(), by);
@@ -123,14 +125,16 @@ public class AppealFilings {
         if (reason.strip().length() < SHORTEST)
             return new Refused("motif", "Dites ce que vous contestez et pourquoi, en %d caractères au moins.".formatted(SHORTEST));
         if (reason.length() > LONGEST) return new Refused("motif", "Raccourcissez : %s caractères au plus. Joignez le reste en pièce.".formatted(French.number(LONGEST)));
-        var outcome = decision(dossier).orElseThrow(() -> new NotFound("decision on " + dossier.reference()));
+        var contested = changes.contestable(dossier.id()).orElseThrow(() -> new NotFound("decision on " + dossier.reference()));
         var now = clock.instant();
-        var known = outcome.notifiedOn().orElseThrow();
-        var dates = AppealClock.of(known, outcome.letter().isPresent(), sentOn, receivedOn, delays);
         var evidence = evidences.of(dossier.id(), by).orElseThrow();
+        var court = courts.of(dossier.id(), contested, evidence.id());
+        // a second request comes in time as long as the court may be asked; it moves nothing
+        var period = new AppealPeriod(court.first().mentioned(), court.until(delays).orElse(sentOn));
+        var dates = AppealClock.of(period, sentOn, receivedOn, court.wasInterrupted(), delays);
         var appeal = new Appeal(AppealId.at(now), store.nextReference(sentOn.getYear()), dossier.id(), channel, AppealStatus.FILED, reason.strip(), now, dates,
-                evidence.id(), evidence.digest(), Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
-        store.add(appeal, known, by.signedIn().id());
+                contested.change(), evidence.id(), evidence.digest(), Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+        store.add(appeal, contested.knownOn(), by.signedIn().id());
         for (var file : files) {
             var refused = addPiece(appeal, file, by);
             if (refused.isPresent()) {
@@ -140,7 +144,7 @@ public class AppealFilings {
             }
         }
         events.publishEvent(new AppealFiled(dossier.id(), now, by, appeal.reference(), channel.name(), dates.isInTime(), dates.silentOn()));
-        store.acknowledged(appeal.id(), letters.acknowledge(dossier, outcome, appeal, by));
+        store.acknowledged(appeal.id(), letters.acknowledge(dossier, appeal, by));
         mails.filed(dossier, appeal);
         return new Done(store.find(appeal.id()).orElseThrow());
     }
@@ -154,15 +158,6 @@ public class AppealFilings {
                 yield Optional.empty();
             }
         };
-    }
-
-    private Optional<DecidedOutcome> decision(ApplicationView dossier) {
-        return notifications.of(dossier.id()).filter(outcome -> outcome.notifiedOn().isPresent());
-    }
-
-    /** Every letter cites the paths of appeal: its template is refused otherwise (D4). */
-    private AppealPeriod period(DecidedOutcome outcome) {
-        return delays.appeal(outcome.notifiedOn().orElseThrow(), outcome.letter().isPresent());
     }
 
     private Appeal open(ApplicationView dossier) {

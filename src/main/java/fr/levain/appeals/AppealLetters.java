@@ -6,7 +6,6 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Filing;
 import fr.levain.decisions.Act;
-import fr.levain.decisions.DecidedOutcome;
 import fr.levain.directory.Authority;
 import fr.levain.directory.Organisations;
 import fr.levain.documents.DocumentId;
@@ -43,19 +42,21 @@ class AppealLetters {
     private final Authority authority;
     private final Teams teams;
     private final Applications applications;
+    private final CourtDelays courts;
     private final Delays delays;
     private final LegalParameters parameters;
     private final Clock clock;
 
     AppealLetters(
             Letters letters, Mailings mailings, Organisations organisations, Authority authority, Teams teams, Applications applications,
-            Delays delays, LegalParameters parameters, Clock clock) {
+            CourtDelays courts, Delays delays, LegalParameters parameters, Clock clock) {
         this.letters = letters;
         this.mailings = mailings;
         this.organisations = organisations;
         this.authority = authority;
         this.teams = teams;
         this.applications = applications;
+        this.courts = courts;
         this.delays = delays;
         this.parameters = parameters;
         this.clock = clock;
@@ -71,27 +72,52 @@ class AppealLetters {
         return new LetterUse(ANSWER, Set.of("destinataire", "titre", "reference", "recours", "recu", "acte", "reponse", "motifs", "voies-de-recours"));
     }
 
-    DocumentId acknowledge(ApplicationView dossier, DecidedOutcome outcome, Appeal appeal, Caller by) {
+    DocumentId acknowledge(ApplicationView dossier, Appeal appeal, Caller by) {
         var dates = appeal.clock();
+        var holder = dossier.holderName();
         var letter = letters.render(RECEIVED, Map.of(
-                        "destinataire", outcome.beneficiary(), "titre", outcome.object(), "reference", outcome.reference(), "recours", appeal.reference(),
+                        "destinataire", holder, "titre", dossier.shownTitle(), "reference", dossier.reference().value(), "recours", appeal.reference(),
                         "recu", French.day(dates.receivedOn()), "service", authority.view().service() + ", " + authority.view().reach(),
                         "telephone", telephone(dossier), "silence", French.day(dates.silentOn()),
-                        "delai", dates.isInTime()
-                                ? "Il est dans le délai, qui courait jusqu’au %s. Il interrompt le délai pour saisir le tribunal.".formatted(French.day(dates.first().until()))
-                                : "Il est hors du délai, qui courait jusqu’au %s. Un agent dira s’il est examiné ; il n’interrompt pas le délai pour saisir le tribunal."
-                                        .formatted(French.day(dates.first().until())),
-                        "voies-de-recours", dates.isInTime()
-                                ? "En cas de rejet par silence, vous pouvez en demander les motifs, et saisir le tribunal administratif jusqu’au %s, notamment par le site citoyens.telerecours.fr."
-                                        .formatted(French.day(dates.courtUntil(Optional.empty(), delays)))
-                                : "Le tribunal administratif juge lui-même des délais ; il se saisit notamment par le site citoyens.telerecours.fr."),
-                appeal.id().subject(), head(dossier, outcome.beneficiary(), appeal), Optional.empty(), by);
-        if (appeal.channel() == Appeal.Channel.PAPER) post(letter, dossier, outcome.beneficiary(), Posting.Why.NO_EMAIL);
+                        "delai", delay(dates), "voies-de-recours", paths(dates, courts.of(appeal).until(delays))),
+                appeal.id().subject(), head(dossier, holder, appeal), Optional.empty(), by);
+        if (appeal.channel() == Appeal.Channel.PAPER) post(letter, dossier, holder, Posting.Why.NO_EMAIL);
         return letter.pdf();
     }
 
-    /** Put on the portal for who agreed to it and appealed there; else printed and posted. */
-    Appeal.Answer answer(ApplicationView dossier, Appeal appeal, String said, String reasons, Optional<Act> act, Act.Signature signatory, Caller by) {
+    private static String delay(AppealClock dates) {
+        var until = French.day(dates.first().until());
+        if (!dates.isInTime()) return "Il est hors du délai, qui courait jusqu’au %s. Un agent dira s’il est examiné ; il n’interrompt pas le délai pour saisir le tribunal.".formatted(until);
+        return dates.repeated()
+                ? "Vous aviez déjà contesté cette décision : ce second recours n’interrompt pas le délai pour saisir le tribunal."
+                : "Il est dans le délai, qui courait jusqu’au %s. Il interrompt le délai pour saisir le tribunal.".formatted(until);
+    }
+
+    private static String paths(AppealClock dates, Optional<LocalDate> until) {
+        if (!dates.isInTime()) return "Le tribunal administratif juge lui-même des délais ; il se saisit notamment par le site citoyens.telerecours.fr.";
+        if (dates.repeated())
+            return "Vous pouvez saisir le tribunal administratif %s, que ce recours reçoive une réponse ou non, notamment par le site citoyens.telerecours.fr."
+                    .formatted(until.map(day -> "jusqu’au " + French.day(day)).orElse("dans les deux mois qui suivent la réponse à votre premier recours"));
+        return "En cas de rejet par silence, vous pouvez en demander les motifs, et saisir le tribunal administratif jusqu’au %s, notamment par le site citoyens.telerecours.fr."
+                .formatted(French.day(until.orElseThrow()));
+    }
+
+    /** The answer comes too late, or to a request that moved nothing: the day that was said stays. */
+    private String unmoved(AppealClock dates, CourtDelay court) {
+        var why = dates.isInTime() ? dates.repeated() ? "Vous aviez déjà contesté cette décision : cette réponse n’ouvre pas un nouveau délai."
+                : "Cette réponse vient après le délai ouvert par le silence : elle ne l’ouvre pas de nouveau." : "Votre recours était hors délai : il n’a pas prolongé celui du tribunal administratif.";
+        return "%s Ce délai %s ; le tribunal en juge lui-même (citoyens.telerecours.fr).".formatted(
+                why, court.until(delays).map(day -> "court jusqu’au " + French.day(day)).orElse("court de la réponse à votre premier recours"));
+    }
+
+    /**
+     * Put on the portal for who agreed to it and appealed there; else printed and posted.
+     *
+     * @param changes whether another decision takes the place of the one contested: its delay is its own
+     */
+    Appeal.Answer answer(
+            ApplicationView dossier, Appeal appeal, String said, boolean changes, String reasons, Optional<Act> act, Act.Signature signatory, Caller by) {
+        var court = courts.of(appeal);
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, French.PARIS);
         var holder = dossier.holderName();
@@ -101,10 +127,10 @@ class AppealLetters {
                         "acte", act.map(voted -> "par la délibération n° %s, votée le %s et transmise au représentant de l’État le %s".formatted(
                                 voted.number(), French.day(voted.votedOn()), French.day(voted.transmittedOn().orElseThrow()))).orElse("par une décision signée le " + French.day(today)),
                         "reponse", said, "motifs", reasons,
-                        "voies-de-recours", appeal.clock().isInTime()
+                        "voies-de-recours", changes || appeal.clock().interrupts() && court.startsAgain(today, delays)
                                 ? "Vous pouvez saisir le tribunal administratif dans les %d mois qui suivent la notification de cette lettre, notamment par le site citoyens.telerecours.fr."
                                         .formatted(parameters.at("recours.contentieux", today).whole())
-                                : "Votre recours était hors délai : il n’a pas prolongé le délai pour saisir le tribunal administratif, qui en juge lui-même (citoyens.telerecours.fr)."),
+                                : unmoved(appeal.clock(), court)),
                 appeal.id().subject(), head(dossier, holder, appeal),
                 Optional.of(new Signatory(signatory.firstName(), signatory.name(), signatory.quality(), authority.view().service())), by);
         boolean portal = appeal.channel() == Appeal.Channel.PORTAL && applications.filing(dossier.id()).filter(Filing::portalConsent).isPresent();

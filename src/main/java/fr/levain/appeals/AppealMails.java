@@ -10,6 +10,7 @@ import fr.levain.kernel.Instance;
 import fr.levain.kernel.Role;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -56,12 +57,12 @@ class AppealMails {
     }
 
     /** CJA R421-2: nothing was answered, and that is an answer. */
-    void silent(ApplicationView dossier, Appeal appeal, String courtUntil) {
+    void silent(ApplicationView dossier, Appeal appeal, Optional<LocalDate> courtUntil) {
         author(dossier, "appeals.silent", "Votre recours %s n’a pas reçu de réponse".formatted(appeal.reference()), """
                 Deux mois ont passé sans réponse à votre recours %s : il est rejeté par silence.
 
-                Vous pouvez en demander les motifs au service, et saisir le tribunal administratif jusqu’au %s :
-                %s""".formatted(appeal.reference(), courtUntil, link(dossier)));
+                Vous pouvez en demander les motifs au service%s :
+                %s""".formatted(appeal.reference(), courtUntil.map(day -> ", et saisir le tribunal administratif jusqu’au " + French.day(day)).orElse(""), link(dossier)));
         officers(dossier, appeal).forEach(officer -> send(officer, dossier, "appeals.silent-officer", "Recours %s rejeté par silence".formatted(appeal.reference()), """
                 Le recours %s n’a pas reçu de réponse à temps. Une réponse expresse reste possible, et préférable :
                 %s""".formatted(appeal.reference(), instance.link(appeal.path()))));

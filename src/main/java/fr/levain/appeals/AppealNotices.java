@@ -5,6 +5,7 @@ import fr.levain.appeals.AppealResult.Refused;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Participants;
+import fr.levain.decisions.ChangeNotices;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
@@ -27,14 +28,16 @@ public class AppealNotices {
     private final AppealStore store;
     private final Applications applications;
     private final Participants participants;
+    private final ChangeNotices changes;
     private final Delays delays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AppealNotices(AppealStore store, Applications applications, Participants participants, Delays delays, ApplicationEventPublisher events, Clock clock) {
+    AppealNotices(AppealStore store, Applications applications, Participants participants, ChangeNotices changes, Delays delays, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.applications = applications;
         this.participants = participants;
+        this.changes = changes;
         this.delays = delays;
         this.events = events;
         this.clock = clock;
@@ -84,6 +87,7 @@ public class AppealNotices {
 
     private boolean known(Appeal appeal, LocalDate sent, LocalDate on, Caller by) {
         if (!store.known(appeal.id(), sent, on)) return false;
+        changes.answered(appeal.application(), appeal.reference(), on, by);
         events.publishEvent(new AppealAnswered(appeal.application(), clock.instant(), by, appeal.reference(), on));
         return true;
     }

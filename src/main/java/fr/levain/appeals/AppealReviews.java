@@ -75,7 +75,7 @@ public class AppealReviews {
         store.move(appeal, AppealStatus.INADMISSIBLE);
         store.admit(appeal.id(), false, reason.strip());
         events.publishEvent(new AppealFoundInadmissible(appeal.application(), clock.instant(), by, reference));
-        var answer = letters.answer(dossier, appeal, "Votre recours n’est pas recevable.", reason.strip(), java.util.Optional.empty(), letters.signatureOf(by), by);
+        var answer = letters.answer(dossier, appeal, "Votre recours n’est pas recevable.", false, reason.strip(), java.util.Optional.empty(), letters.signatureOf(by), by);
         store.answer(appeal.id(), answer);
         mails.answered(dossier, appeal, answer);
         return done(appeal);

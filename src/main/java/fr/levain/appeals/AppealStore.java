@@ -40,15 +40,16 @@ class AppealStore {
     void add(Appeal appeal, LocalDate knownOn, AccountId by) {
         int added = jdbc.sql("""
                 insert into appeals.appeal (id, reference, application, channel, status, reason, filed_by, filed_at, sent_on, received_on,
-                    decision_known_on, deadline, mentioned, silent_on, evidence, evidence_digest)
+                    decision_known_on, deadline, mentioned, silent_on, repeated, change, evidence, evidence_digest)
                 values (:id, :reference, :application, :channel, 'FILED', :reason, :by, :at, :sent, :received, :known, :deadline, :mentioned,
-                    :silent, :evidence, :digest)
+                    :silent, :repeated, :change, :evidence, :digest)
                 on conflict (application) where status in ('FILED', 'UNDER_REVIEW', 'PROPOSED') do nothing
                 """)
                 .param("id", appeal.id().value()).param("reference", appeal.reference()).param("application", appeal.application().value())
                 .param("channel", appeal.channel().name()).param("reason", appeal.reason()).param("by", by.value()).param("at", utc(appeal.filedAt()))
                 .param("sent", appeal.clock().sentOn()).param("received", appeal.clock().receivedOn()).param("known", knownOn)
                 .param("deadline", appeal.clock().first().until()).param("mentioned", appeal.clock().first().mentioned())
+                .param("repeated", appeal.clock().repeated()).param("change", appeal.change().orElse(null), Types.OTHER)
                 .param("silent", appeal.clock().silentOn()).param("evidence", appeal.evidence()).param("digest", appeal.evidenceDigest())
                 .update();
         if (added == 0) throw new Stale("an appeal is open on " + appeal.application());
@@ -169,8 +170,8 @@ class AppealStore {
                 Appeal.Channel.valueOf(row.getString("channel")), AppealStatus.valueOf(row.getString("status")), row.getString("reason"),
                 instant(row, "filed_at").orElseThrow(),
                 new AppealClock(new AppealPeriod(row.getBoolean("mentioned"), day(row, "deadline").orElseThrow()), day(row, "sent_on").orElseThrow(),
-                        day(row, "received_on").orElseThrow(), day(row, "silent_on").orElseThrow()),
-                row.getObject("evidence", UUID.class), row.getString("evidence_digest"), document(row, "receipt"),
+                        day(row, "received_on").orElseThrow(), day(row, "silent_on").orElseThrow(), row.getBoolean("repeated")),
+                Optional.ofNullable(row.getObject("change", UUID.class)), row.getObject("evidence", UUID.class), row.getString("evidence_digest"), document(row, "receipt"),
                 Optional.ofNullable(row.getObject("reviewer", UUID.class)).map(AccountId::new),
                 Optional.ofNullable(row.getObject("admitted", Boolean.class)), Optional.ofNullable(row.getString("admission_reason")).orElse(""),
                 review(row), answer(row));

@@ -25,12 +25,14 @@ public class Appeals {
     private final AppealStore store;
     private final Evidences evidences;
     private final FirstInstructors first;
+    private final CourtDelays courts;
     private final Delays delays;
 
-    Appeals(AppealStore store, Evidences evidences, FirstInstructors first, Delays delays) {
+    Appeals(AppealStore store, Evidences evidences, FirstInstructors first, CourtDelays courts, Delays delays) {
         this.store = store;
         this.evidences = evidences;
         this.first = first;
+        this.courts = courts;
         this.delays = delays;
     }
 
@@ -68,9 +70,9 @@ public class Appeals {
         return caller instanceof Caller.Account account && !first.include(appeal.application(), account);
     }
 
-    /** The last day to go before the court, as things stand. */
-    public LocalDate courtUntil(Appeal appeal) {
-        return appeal.clock().courtUntil(appeal.answer().flatMap(Appeal.Answer::knownOn), delays);
+    /** The last day to go before the court, as things stand; empty while an answer waits to be known. */
+    public Optional<LocalDate> courtUntil(Appeal appeal) {
+        return courts.of(appeal).until(delays);
     }
 
     private record Place(LocalDate day, UUID id) {

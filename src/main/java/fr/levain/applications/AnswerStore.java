@@ -10,10 +10,12 @@ import fr.levain.kernel.HolderKind;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -158,6 +160,13 @@ class AnswerStore {
                 .query((row, n) -> new Silence(
                         row.getTimestamp("arrived_at").toInstant(), HolderKind.valueOf(row.getString("holder"))))
                 .optional();
+    }
+
+    Set<ApplicationId> consenting(Collection<ApplicationId> applications) {
+        if (applications.isEmpty()) return Set.of();
+        return Set.copyOf(sql.sql("select application_id from applications.submission where portal_consent and application_id in (:ids)")
+                .param("ids", applications.stream().map(ApplicationId::value).toList())
+                .query((row, _) -> new ApplicationId(row.getObject(1, UUID.class))).list());
     }
 
     Optional<Filing> filing(ApplicationId application) {

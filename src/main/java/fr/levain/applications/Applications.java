@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,6 +72,12 @@ public class Applications {
     @Transactional(readOnly = true)
     public Optional<Filing> filing(ApplicationId id) {
         return answers.filing(id);
+    }
+
+    /** Whose filing agreed to letters on the portal (I8), in one statement: for a list. */
+    @Transactional(readOnly = true)
+    public Set<ApplicationId> consenting(Collection<ApplicationId> ids) {
+        return answers.consenting(ids);
     }
 
     /** The partners declared in what was filed. */

@@ -25,6 +25,12 @@ public class Corrections {
         this.clock = clock;
     }
 
+    /** The dossier, which nobody moves until the end of the transaction. */
+    public ApplicationView standStill(ApplicationId id) {
+        store.lock(id);
+        return store.find(id).orElseThrow(() -> new NotFound("dossier " + id));
+    }
+
     public void putOnAgenda(ApplicationId id, Caller by) {
         move(id, ON_AGENDA, now -> new PutOnAgenda(id, now, by));
     }

@@ -7,9 +7,15 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
 import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.UndertakingSize;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -26,31 +32,42 @@ class RecommendationStore {
     }
 
     Optional<Recommendation> find(ApplicationId application) {
-        return jdbc.sql("select *, steps::text as told from assessment.recommendation where application = :id")
-                .param("id", application.value())
-                .query((rs, n) -> new Recommendation(
-                        Recommendation.Status.valueOf(rs.getString("status")),
-                        rs.getBoolean("favourable"),
-                        Euros.ofCents(rs.getLong("base_cents")),
-                        Euros.ofCents(rs.getLong("other_public_cents")),
-                        new Rate(rs.getBigDecimal("rate")),
-                        Euros.ofCents(rs.getLong("computed_cents")),
-                        Euros.ofCents(rs.getLong("amount_cents")),
-                        json.readValue(rs.getString("told"), new TypeReference<List<AmountComputation.Step>>() {}),
-                        rs.getString("above_reason"),
-                        rs.getString("basis"),
-                        rs.getString("basis_reason"),
-                        Euros.ofCents(rs.getLong("declared_aid_cents")),
-                        AidedActivity.valueOf(rs.getString("activity")),
-                        rs.getString("conditions"),
-                        rs.getString("reasons"),
-                        Instalments.valueOf(rs.getString("instalments")),
-                        rs.getString("envelope"),
-                        CaseStore.instant(rs, "made_at"),
-                        rs.getString("answer"),
-                        new AidFacts(Euros.ofCents(rs.getLong("declared_sgei_cents")), UndertakingSize.valueOf(rs.getString("undertaking_size")),
-                                rs.getString("others_scheme"))))
-                .optional();
+        return Optional.ofNullable(findAll(List.of(application)).get(application));
+    }
+
+    /** In one statement. */
+    Map<ApplicationId, Recommendation> findAll(Collection<ApplicationId> applications) {
+        var found = new HashMap<ApplicationId, Recommendation>();
+        if (applications.isEmpty()) return found;
+        jdbc.sql("select *, steps::text as told from assessment.recommendation where application in (:ids)")
+                .param("ids", applications.stream().map(ApplicationId::value).toList())
+                .query((rs, n) -> found.put(new ApplicationId(rs.getObject("application", UUID.class)), recommendation(rs))).list();
+        return found;
+    }
+
+    private Recommendation recommendation(ResultSet rs) throws SQLException {
+        return new Recommendation(
+                Recommendation.Status.valueOf(rs.getString("status")),
+                rs.getBoolean("favourable"),
+                Euros.ofCents(rs.getLong("base_cents")),
+                Euros.ofCents(rs.getLong("other_public_cents")),
+                new Rate(rs.getBigDecimal("rate")),
+                Euros.ofCents(rs.getLong("computed_cents")),
+                Euros.ofCents(rs.getLong("amount_cents")),
+                json.readValue(rs.getString("told"), new TypeReference<List<AmountComputation.Step>>() {}),
+                rs.getString("above_reason"),
+                rs.getString("basis"),
+                rs.getString("basis_reason"),
+                Euros.ofCents(rs.getLong("declared_aid_cents")),
+                AidedActivity.valueOf(rs.getString("activity")),
+                rs.getString("conditions"),
+                rs.getString("reasons"),
+                Instalments.valueOf(rs.getString("instalments")),
+                rs.getString("envelope"),
+                CaseStore.instant(rs, "made_at"),
+                rs.getString("answer"),
+                new AidFacts(Euros.ofCents(rs.getLong("declared_sgei_cents")), UndertakingSize.valueOf(rs.getString("undertaking_size")),
+                        rs.getString("others_scheme")));
     }
 
     /** The decision it led to no longer stands: it may be made again. */

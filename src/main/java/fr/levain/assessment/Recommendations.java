@@ -23,7 +23,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -80,6 +82,12 @@ public class Recommendations {
     @Transactional(readOnly = true)
     public Optional<Recommendation> of(ApplicationId application) {
         return store.find(application);
+    }
+
+    /** Of several dossiers, in one statement. One without a proposal has no entry. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, Recommendation> of(Collection<ApplicationId> applications) {
+        return store.findAll(applications);
     }
 
     /** The budget as filed: where the officer starts from. */

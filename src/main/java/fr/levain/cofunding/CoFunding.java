@@ -14,6 +14,10 @@ public record CoFunding(List<Funder> funders, CostSplit split) {
         return funders.stream().filter(Funder::lead).findFirst();
     }
 
+    public Optional<Funder> ours() {
+        return funders.stream().filter(Funder::ours).findFirst();
+    }
+
     /** Once a funder has voted on its share, the split no longer moves. */
     public boolean isSettled() {
         return funders.stream().anyMatch(funder -> funder.status().hasVoted());

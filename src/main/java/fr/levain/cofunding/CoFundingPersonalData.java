@@ -19,7 +19,9 @@ class CoFundingPersonalData implements PersonalData {
         return List.of(
                 kept("contact_name", "nom de la personne qui instruit chez un autre financeur"),
                 kept("contact_email", "adresse électronique professionnelle de cette personne"),
-                kept("added_by", "référence interne du compte de l’agent"));
+                kept("added_by", "référence interne du compte de l’agent"),
+                kept("removed_by", "référence interne du compte de l’agent"),
+                kept("removed_reason", "pourquoi un financeur n’instruit plus le dossier, texte libre"));
     }
 
     private static Kept kept(String column, String what) {

@@ -3,12 +3,9 @@ package fr.levain.cofunding;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
-import fr.levain.assessment.Recommendations;
 import fr.levain.cofunding.FunderResult.Done;
 import fr.levain.cofunding.FunderResult.Refused;
 import fr.levain.directory.Authority;
-import fr.levain.forms.BudgetChart;
-import fr.levain.forms.BudgetLine;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
 import fr.levain.kernel.Email;
@@ -24,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,22 +29,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CoFundings {
+    static final String BEING_DECIDED = "Ce dossier est proposé au vote, ou voté : les financeurs et leurs parts ne changent plus. Renvoyez d’abord la proposition à l’instruction ; si le vote a eu lieu, faites d’abord changer la décision par un acte.";
+
+    private static final int SHORTEST_REASON = 15;
+
     private final FunderStore store;
     private final Applications applications;
     private final Assessments assessments;
-    private final Recommendations recommendations;
+    private final CostSplits splits;
     private final Authority authority;
     private final FunderMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CoFundings(
-            FunderStore store, Applications applications, Assessments assessments, Recommendations recommendations, Authority authority, FunderMails mails,
+            FunderStore store, Applications applications, Assessments assessments, CostSplits splits, Authority authority, FunderMails mails,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.applications = applications;
         this.assessments = assessments;
-        this.recommendations = recommendations;
+        this.splits = splits;
         this.authority = authority;
         this.mails = mails;
         this.events = events;
@@ -58,7 +58,7 @@ public class CoFundings {
     /** Without any other funder, nobody shares anything. */
     @Transactional(readOnly = true)
     public CoFunding of(ApplicationId application) {
-        return new CoFunding(store.of(application), new CostSplit(costs(application), store.shares(application)));
+        return splits.of(application);
     }
 
     /** Another funder, or another scheme of the same authority: the first one added makes the authority the lead. */
@@ -70,6 +70,7 @@ public class CoFundings {
         if (email.isEmpty()) return FunderResult.refused("courriel", "Écrivez son adresse électronique, par exemple prenom.nom@departement.example.");
         if (!dueOn.isAfter(today())) return FunderResult.refused("attendu-jour", "Indiquez un jour à venir.");
         store.lock(application);
+        if (isBeingDecided(application)) return FunderResult.refused("financeur", BEING_DECIDED);
         var now = clock.instant();
         if (store.of(application).isEmpty())
             store.add(new Funder(UuidV7.at(now), application, true, true, authority.view().name(), "", "", FunderStatus.PLANNED, Optional.empty(), Optional.empty(),
@@ -87,6 +88,7 @@ public class CoFundings {
         store.lock(application);
         var now = of(application);
         if (now.isSettled()) throw new Stale("a funder of " + reference + " has voted");
+        if (isBeingDecided(application)) return FunderResult.refused("repartition", BEING_DECIDED);
         if (now.funders().stream().noneMatch(funder -> funder.id().equals(lead))) return FunderResult.refused("chef", "Choisissez qui est chef de file.");
         var split = new CostSplit(now.split().costs(), shares);
         if (!split.problems().isEmpty()) return new Refused(split.problems());
@@ -99,6 +101,7 @@ public class CoFundings {
     /** Sends the link; again, it is a new one and the former opens no more. */
     public FunderResult ask(String reference, UUID id, Caller by) {
         var application = assessments.handled(reference, by).application();
+        store.lock(application);
         var funder = found(application, id);
         if (funder.ours() || funder.status().hasVoted()) throw new Stale("funder " + id);
         if (!of(application).share(funder).isPositive())
@@ -110,19 +113,30 @@ public class CoFundings {
         return new Done();
     }
 
+    /** It leaves before its vote, with its share. The authority leads again when it did. */
+    public FunderResult remove(String reference, UUID id, String reason, Caller by) {
+        var application = assessments.handled(reference, by).application();
+        store.lock(application);
+        var funder = found(application, id);
+        if (funder.ours() || funder.status().hasVoted()) throw new Stale("funder " + id);
+        if (isBeingDecided(application)) return FunderResult.refused("retirer-" + id, BEING_DECIDED);
+        if (reason.strip().length() < SHORTEST_REASON)
+            return FunderResult.refused("retirer-" + id, "Dites pourquoi ce financeur n’instruit plus le dossier, en %d caractères au moins.".formatted(SHORTEST_REASON));
+        FunderLifecycle.TABLE.check(funder.status(), FunderStatus.REMOVED);
+        store.removed(funder, reason.strip(), by.signedIn().id(), today());
+        if (funder.lead()) store.lead(application, of(application).ours().orElseThrow().id());
+        events.publishEvent(new FunderRemoved(application, clock.instant(), by, id));
+        if (funder.askedOn().isPresent()) mails.removed(applications.view(application), funder);
+        return new Done();
+    }
+
+    /** From the proposal on, whether a vote took place or not: the answer must not tell it under embargo. */
+    private boolean isBeingDecided(ApplicationId application) {
+        return applications.view(application).status().isBeingDecided();
+    }
+
     Funder found(ApplicationId application, UUID id) {
-        return store.find(id).filter(funder -> funder.application().equals(application)).orElseThrow(() -> new NotFound("funder " + id));
-    }
-
-    /** The charges of the budget as filed, corrections included. */
-    private List<CostSplit.Cost> costs(ApplicationId application) {
-        return recommendations.budget(application).stream().flatMap(budget -> budget.lines().stream())
-                .filter(line -> line.side() == BudgetChart.Side.CHARGES).flatMap(CoFundings::cost).toList();
-    }
-
-    private static Stream<CostSplit.Cost> cost(BudgetLine line) {
-        return line.amount().amount().stream().filter(Euros::isPositive)
-                .map(amount -> new CostSplit.Cost(line.id(), line.account() + (line.label().isBlank() ? "" : " · " + line.label()), amount));
+        return store.find(id).filter(funder -> funder.application().equals(application) && funder.status() != FunderStatus.REMOVED).orElseThrow(() -> new NotFound("funder " + id));
     }
 
     private LocalDate today() {

@@ -67,13 +67,13 @@ public class FunderAnswers {
     }
 
     public FunderResult acknowledge(String secret, String code) {
-        var funder = open(secret).funder();
+        var funder = held(secret);
         if (!isCode(funder, code)) return WRONG_CODE;
         return acknowledge(funder, bearer(funder));
     }
 
     public FunderResult vote(String secret, String code, Vote vote) {
-        var funder = open(secret).funder();
+        var funder = held(secret);
         // what is wrong with the vote is said first: a code serves once
         var wrong = problem(funder, vote);
         if (wrong.isPresent()) return wrong.get();
@@ -84,6 +84,12 @@ public class FunderAnswers {
     /** @throws NotAllowed for anyone but the officer whose address was asked */
     public FunderResult acknowledge(UUID funder, Caller by) {
         return acknowledge(theirs(funder, by), by);
+    }
+
+    /** Whoever shares the costs, or removes this funder, has done so or waits: the share it votes on is the one that stays. */
+    private Funder held(String secret) {
+        store.lock(open(secret).funder().application());
+        return open(secret).funder();
     }
 
     private FunderResult acknowledge(Funder funder, Caller by) {

@@ -5,9 +5,15 @@ public enum FunderStatus {
     ASKED,
     ACKNOWLEDGED,
     GRANTED,
-    REFUSED;
+    REFUSED,
+    /** It left the dossier before its vote. */
+    REMOVED;
 
     public boolean hasVoted() {
         return this == GRANTED || this == REFUSED;
+    }
+
+    boolean isAwaited() {
+        return this == ASKED || this == ACKNOWLEDGED;
     }
 }

@@ -32,7 +32,7 @@ class FunderStore {
 
     /** The lead first. */
     List<Funder> of(ApplicationId application) {
-        return jdbc.sql("select * from cofunding.funder where application = :id order by lead desc, added_at, id").param("id", application.value())
+        return jdbc.sql("select * from cofunding.funder where application = :id and status <> 'REMOVED' order by lead desc, added_at, id").param("id", application.value())
                 .query(FunderStore::funder).list();
     }
 
@@ -84,6 +84,28 @@ class FunderStore {
                     link_digest = :link, code_digest = null, code_tries = 0
                  where id = :id
                 """).param("on", on).param("link", linkDigest).param("id", funder.id()).update();
+    }
+
+    /** It leaves with its share; its link opens nothing more. */
+    void removed(Funder funder, String reason, AccountId by, LocalDate on) {
+        moved(funder, jdbc.sql("""
+                update cofunding.funder set status = 'REMOVED', lead = false, link_digest = null, code_digest = null,
+                    removed_on = :on, removed_by = :by, removed_reason = :reason
+                 where id = :id and status = :from
+                """).param("on", on).param("by", by.value()).param("reason", reason).param("id", funder.id()).param("from", funder.status().name()).update());
+        jdbc.sql("delete from cofunding.share where funder = :id").param("id", funder.id()).update();
+    }
+
+    /** Those whose vote is awaited by that day, the most pressing first. */
+    List<UUID> awaitedUntil(LocalDate day) {
+        return jdbc.sql("select id from cofunding.funder where status in ('ASKED', 'ACKNOWLEDGED') and due_on <= :day order by due_on, id limit 500")
+                .param("day", day).query(UUID.class).list();
+    }
+
+    /** False when this reminder has left. */
+    boolean reminded(Funder funder, LocalDate due, int days, LocalDate on) {
+        return jdbc.sql("insert into cofunding.reminder (funder, due_on, days, sent_on) values (:funder, :due, :days, :on) on conflict do nothing")
+                .param("funder", funder.id()).param("due", due).param("days", days).param("on", on).update() == 1;
     }
 
     void acknowledged(Funder funder, LocalDate on) {

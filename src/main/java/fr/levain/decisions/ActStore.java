@@ -45,6 +45,16 @@ class ActStore {
         return jdbc.sql("select * from decisions.act where id = :id").param("id", id.value()).query(ActStore::act).optional();
     }
 
+    /** Until the end of the transaction nobody transmits it, nor sets or lifts its embargo; several may decide by it at once. */
+    Optional<Act> share(ActId id) {
+        return jdbc.sql("select * from decisions.act where id = :id for share").param("id", id.value()).query(ActStore::act).optional();
+    }
+
+    /** Until the end of the transaction nobody decides by it. */
+    Optional<Act> hold(ActId id) {
+        return jdbc.sql("select * from decisions.act where id = :id for no key update").param("id", id.value()).query(ActStore::act).optional();
+    }
+
     /** Last voted first. The page after the given act, or the first. */
     List<Act> latest(Optional<ActId> after, int max) {
         return jdbc.sql("""

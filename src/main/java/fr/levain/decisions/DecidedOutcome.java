@@ -1,6 +1,7 @@
 package fr.levain.decisions;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationStatus;
 import fr.levain.documents.DocumentId;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
@@ -43,6 +44,20 @@ public record DecidedOutcome(
         Optional<AssemblyVote> vote) {
     /** @param on day the letter may leave from, as an act's transmission is */
     public record Signed(LocalDate on, Act.Signature signatory) {}
+
+    /** Whether the dossier is still where this decision puts it: one withdrawn or taken up again since the vote is not. */
+    public boolean holdsFor(ApplicationStatus status) {
+        return switch (kind) {
+            case AWARDED -> status == ApplicationStatus.AWARDED;
+            case REFUSED -> status == ApplicationStatus.REFUSED;
+            case INADMISSIBLE -> status == ApplicationStatus.INADMISSIBLE;
+        };
+    }
+
+    DecidedOutcome withAmount(Euros other) {
+        return new DecidedOutcome(application, act, signed, kind, reference, beneficiary, object, other, base, rate, basis, reasons, conditions,
+                paymentConditions, agreementRequired, mode, letter, sentOn, notifiedOn, agreementSignedOn, agreement, vote);
+    }
 
     public boolean awarded() {
         return kind == OutcomeKind.AWARDED;

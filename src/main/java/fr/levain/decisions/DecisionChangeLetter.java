@@ -4,9 +4,9 @@ import fr.levain.accounts.Accounts;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Filing;
+import fr.levain.decisions.DecisionChange.Notice;
 import fr.levain.directory.Authority;
 import fr.levain.directory.Organisations;
-import fr.levain.documents.DocumentId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Instance;
@@ -30,6 +30,14 @@ import org.springframework.stereotype.Component;
 class DecisionChangeLetter {
     static final String TEMPLATE = "decision-corrigee";
     static final String KIND = "decision-change";
+
+    private static final String CONTESTED = """
+            Vous pouvez contester cette décision dans les %d mois qui suivent sa notification : par un recours gracieux auprès \
+            de l’autorité qui l’a prise, ou devant le tribunal administratif, notamment par le site citoyens.telerecours.fr.""";
+
+    /** Mending a clerical error decides nothing: no delay starts again. */
+    private static final String UNCONTESTED = """
+            Cette correction ne change pas le sens de la décision. Les voies et délais de recours restent ceux de la lettre qui vous l’a notifiée.""";
 
     private final Letters letters;
     private final Mailings mailings;
@@ -55,8 +63,12 @@ class DecisionChangeLetter {
         this.instance = instance;
     }
 
-    /** @param act empty for a clerical error, which the caller signs for the service */
-    DocumentId write(ApplicationView dossier, DecidedOutcome outcome, DecisionChange made, Optional<Act> act, Caller by) {
+    /**
+     * The change with its letter, at the holder's disposal on the portal where they agreed to it, else to be printed.
+     *
+     * @param act empty for a clerical error, which the caller signs for the service
+     */
+    DecisionChange write(ApplicationView dossier, DecidedOutcome outcome, DecisionChange made, Optional<Act> act, Caller by) {
         var today = LocalDate.ofInstant(made.at(), French.PARIS);
         var holder = organisations.view(dossier.holder());
         var view = authority.view();
@@ -67,18 +79,22 @@ class DecisionChangeLetter {
                         "nature", made.kind().label(), "objet", made.what(), "avant", made.was(), "apres", made.became(), "motifs", made.reason(),
                         "acte", act.map(voted -> "la délibération n° %s du %s".formatted(voted.number(), French.day(voted.votedOn())))
                                 .orElse("le service qui instruit votre dossier"),
-                        "voies-de-recours", """
-                                Vous pouvez contester cette décision dans les %d mois qui suivent sa notification : par un recours gracieux auprès \
-                                de l’autorité qui l’a prise, ou devant le tribunal administratif, notamment par le site citoyens.telerecours.fr."""
-                                .formatted(months)),
-                new Subject(KIND, dossier.id().value()),
+                        "voies-de-recours", made.kind().decides() ? CONTESTED.formatted(months) : UNCONTESTED),
+                new Subject(KIND, made.id()),
                 new Letterhead(view.name(), view.service(), Stream.of(Stream.of(view.address()), view.email().stream(), view.phone().stream()).flatMap(each -> each).toList(),
                         Letterhead.addressed(outcome.beneficiary(), holder.address()), outcome.reference(), "Le " + French.day(today)),
                 Optional.of(signatory(act, by, view.service())), by);
-        if (applications.filing(dossier.id()).filter(Filing::portalConsent).isPresent()) tell(dossier, "decision.corrected", "Votre décision a changé",
-                "La décision sur votre dossier %s a changé. La lettre, les deux versions et le motif sont ici :\n%s", "/corrections");
-        else mailings.queue(letter, dossier.id().subject(), outcome.reference(), Letterhead.addressed(outcome.beneficiary(), holder.address()), Posting.Why.NO_CONSENT);
-        return letter.pdf();
+        if (applications.filing(dossier.id()).filter(Filing::portalConsent).isPresent()) {
+            // I8: the notice says that something waits, by whom and until when, never what
+            tell(dossier, "decision.corrected", "Un courrier vous attend", """
+                    Un courrier de la Région sur la décision de votre dossier %s est disponible. Consultez-le dans les 15 jours :
+                    %s
+
+                    Sans consultation dans ce délai, il est réputé reçu à la date de sa mise à disposition.""", "/corrections");
+            return made.told(letter.pdf(), new Notice(Optional.of(NotificationMode.PORTAL), Optional.empty(), Optional.of(today), Optional.empty()));
+        }
+        mailings.queue(letter, dossier.id().subject(), outcome.reference(), Letterhead.addressed(outcome.beneficiary(), holder.address()), Posting.Why.NO_CONSENT);
+        return made.told(letter.pdf(), new Notice(Optional.of(NotificationMode.LETTER), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     void heard(ApplicationView dossier, Hearing hearing) {

@@ -1,6 +1,8 @@
 package fr.levain.decisions;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.decisions.PriorHearing.Asked;
+import fr.levain.decisions.PriorHearing.Exempt;
 import fr.levain.documents.DocumentId;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Repository;
 class DecisionChangeStore {
     /** What an outcome keeps of money and law, which a change of amount needs. */
     record Ties(String envelope, Optional<String> siret, boolean privateBody) {}
+
+    /** A letter at its holder's disposal. */
+    record Unread(UUID id, ApplicationId application, DecisionChange.Kind kind, LocalDate sentOn) {}
 
     private final JdbcClient jdbc;
 
@@ -44,12 +49,20 @@ class DecisionChangeStore {
                 .param("cents", amount.cents()).param("agreement", agreement).param("id", application.value()).update();
     }
 
-    void add(ApplicationId application, DecisionChange made, Optional<ActId> act) {
+    /** @param wasAmount of a change of amount: the former one */
+    void add(ApplicationId application, DecisionChange made, Optional<ActId> act, Optional<Euros> wasAmount) {
         jdbc.sql("""
-                insert into decisions.change (id, application, kind, what, was, became, reason, act, made_by, made_at, document, former)
+                insert into decisions.change (id, application, kind, what, was, became, reason, act, made_by, made_at, document, former,
+                    was_cents, heard_on, unheard, mode, appeal, sent_on)
                 values (:id, :application, :kind, :what, :was, :became, :reason, :act, :by, :at, :document,
-                    case when :ends then (select to_jsonb(o) - 'search' from decisions.outcome o where o.application = :application) end)
+                    case when :ends then (select to_jsonb(o) - 'search' from decisions.outcome o where o.application = :application) end,
+                    :wasCents, :heard, :unheard, :mode, :appeal, :sent)
                 """)
+                .param("wasCents", wasAmount.map(Euros::cents).orElse(null), Types.BIGINT)
+                .param("heard", made.heard().flatMap(heard -> heard instanceof Asked(var on) ? Optional.of(on) : Optional.empty()).orElse(null), Types.DATE)
+                .param("unheard", made.heard().flatMap(heard -> heard instanceof Exempt(var why) ? Optional.of(why.name()) : Optional.empty()).orElse(null), Types.VARCHAR)
+                .param("mode", made.notice().mode().map(NotificationMode::name).orElse(null), Types.VARCHAR)
+                .param("appeal", made.notice().appeal().orElse(null), Types.VARCHAR).param("sent", made.notice().sentOn().orElse(null), Types.DATE)
                 .param("id", made.id()).param("application", application.value()).param("kind", made.kind().name())
                 .param("what", made.what()).param("was", made.was()).param("became", made.became()).param("reason", made.reason())
                 .param("act", act.map(ActId::value).orElse(null), Types.OTHER).param("by", made.by().value())
@@ -66,6 +79,43 @@ class DecisionChangeStore {
                 select m.*, a.number from decisions.change m left join decisions.act a on a.id = m.act
                  where m.application = :id order by m.made_at, m.id
                 """).param("id", application.value()).query(DecisionChangeStore::change).list();
+    }
+
+    Optional<DecisionChange> find(UUID id, ApplicationId application) {
+        return jdbc.sql("""
+                select m.*, a.number from decisions.change m left join decisions.act a on a.id = m.act where m.id = :id and m.application = :application
+                """).param("id", id).param("application", application.value()).query(DecisionChangeStore::change).optional();
+    }
+
+    /** What the amount was before the first change that its holder does not know of yet; empty when they know all. */
+    Optional<Euros> knownAmount(ApplicationId application) {
+        return jdbc.sql("""
+                select was_cents from decisions.change
+                 where application = :id and kind = 'AMOUNT' and known_on is null and (mode is not null or appeal is not null) and was_cents is not null
+                 order by made_at, id limit 1
+                """).param("id", application.value()).query((row, _) -> Euros.ofCents(row.getLong(1))).optional();
+    }
+
+    /** False when its holder knew already. @param consulted the day somebody opened it on the portal */
+    boolean known(UUID id, Optional<LocalDate> sentOn, Optional<LocalDate> consulted, LocalDate on) {
+        return jdbc.sql("""
+                update decisions.change set sent_on = coalesce(:sent, sent_on), consulted_on = :consulted, known_on = :on where id = :id and known_on is null
+                """)
+                .param("sent", sentOn.orElse(null), Types.DATE).param("consulted", consulted.orElse(null), Types.DATE).param("on", on).param("id", id).update() == 1;
+    }
+
+    /** On the portal until that day, and opened by nobody. */
+    List<Unread> unread(LocalDate day) {
+        return jdbc.sql("select id, application, kind, sent_on from decisions.change where mode = 'PORTAL' and known_on is null and sent_on <= :day order by sent_on limit 500")
+                .param("day", day)
+                .query((row, _) -> new Unread(row.getObject("id", UUID.class), new ApplicationId(row.getObject("application", UUID.class)),
+                        DecisionChange.Kind.valueOf(row.getString("kind")), row.getObject("sent_on", LocalDate.class))).list();
+    }
+
+    /** Of whom a letter is about, when its change may be read by them. Letters of before were kept under their dossier. */
+    Optional<ApplicationId> readable(UUID owner) {
+        return jdbc.sql("select application from decisions.change where known_on is not null and (id = :owner or application = :owner and mode is null) limit 1")
+                .param("owner", owner).query((row, _) -> new ApplicationId(row.getObject(1, UUID.class))).optional();
     }
 
     /** Whether a decision that no longer stands had been made known to its applicant: its papers stay theirs. */
@@ -114,9 +164,18 @@ class DecisionChangeStore {
     private static DecisionChange change(ResultSet row, int number) throws SQLException {
         return new DecisionChange(
                 row.getObject("id", UUID.class), DecisionChange.Kind.valueOf(row.getString("kind")), row.getString("what"), row.getString("was"),
-                row.getString("became"), row.getString("reason"), Optional.ofNullable(row.getString("number")),
+                row.getString("became"), row.getString("reason"), Optional.ofNullable(row.getString("number")), heard(row),
                 new AccountId(row.getObject("made_by", UUID.class)), row.getTimestamp("made_at").toInstant(),
-                Optional.ofNullable(row.getObject("document", UUID.class)).map(DocumentId::new));
+                Optional.ofNullable(row.getObject("document", UUID.class)).map(DocumentId::new),
+                new DecisionChange.Notice(
+                        Optional.ofNullable(row.getString("mode")).map(NotificationMode::valueOf), Optional.ofNullable(row.getString("appeal")),
+                        OutcomeStore.day(row, "sent_on"), OutcomeStore.day(row, "known_on")));
+    }
+
+    private static Optional<PriorHearing> heard(ResultSet row) throws SQLException {
+        var asked = OutcomeStore.day(row, "heard_on");
+        if (asked.isPresent()) return asked.map(Asked::new);
+        return Optional.ofNullable(row.getString("unheard")).map(PriorHearing.Exemption::valueOf).map(Exempt::new);
     }
 
     private static Hearing hearing(ResultSet row, int number) throws SQLException {

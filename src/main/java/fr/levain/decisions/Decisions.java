@@ -3,6 +3,7 @@ package fr.levain.decisions;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
+import fr.levain.applications.Corrections;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.Recommendations;
@@ -48,6 +49,7 @@ public class Decisions {
     private final OutcomeStore outcomes;
     private final PublishedStore published;
     private final Applications applications;
+    private final Corrections corrections;
     private final Assessments assessments;
     private final Recommendations recommendations;
     private final CommitteeOpinions opinions;
@@ -57,18 +59,20 @@ public class Decisions {
     private final Delays delays;
     private final Authority authority;
     private final Embargoes embargoes;
+    private final List<AwardLimit> limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Decisions(
-            ActStore acts, OutcomeStore outcomes, PublishedStore published, Applications applications,
+            ActStore acts, OutcomeStore outcomes, PublishedStore published, Applications applications, Corrections corrections,
             Assessments assessments, Recommendations recommendations, CommitteeOpinions opinions, Organisations organisations,
-            Envelopes envelopes, StateAid stateAid, Delays delays, Authority authority, Embargoes embargoes,
+            Envelopes envelopes, StateAid stateAid, Delays delays, Authority authority, Embargoes embargoes, List<AwardLimit> limits,
             ApplicationEventPublisher events, Clock clock) {
         this.acts = acts;
         this.outcomes = outcomes;
         this.published = published;
         this.applications = applications;
+        this.corrections = corrections;
         this.assessments = assessments;
         this.recommendations = recommendations;
         this.opinions = opinions;
@@ -78,6 +82,7 @@ public class Decisions {
         this.delays = delays;
         this.authority = authority;
         this.embargoes = embargoes;
+        this.limits = limits;
         this.events = events;
         this.clock = clock;
     }
@@ -125,9 +130,10 @@ public class Decisions {
 
     /** Grants the aid: state aid settled, envelope drawn, or nothing at all. */
     public DecisionResult award(ActId id, ApplicationReference reference, Euros amount, Voted voted, Caller by) {
-        var act = act(id);
+        var act = acts.share(id).orElseThrow(() -> new NotFound("act " + id));
         var now = clock.instant();
-        var dossier = applications.byReference(reference, by);
+        // before the envelope: whoever withdraws the dossier takes both in this order
+        var dossier = corrections.standStill(applications.byReference(reference, by).id());
         var proposal = proposalOf(dossier);
         var holder = organisations.view(dossier.holder());
         var refused = refusal(act, dossier, holder, proposal, amount).or(() -> miscounted(act, voted))
@@ -155,9 +161,10 @@ public class Decisions {
 
     /** Refuses the aid, with reasons the applicant will read (I6). */
     public DecisionResult refuse(ActId id, ApplicationReference reference, String reasons, Voted voted, Caller by) {
-        var act = act(id);
+        var act = acts.share(id).orElseThrow(() -> new NotFound("act " + id));
         var now = clock.instant();
-        var dossier = applications.byReference(reference, by);
+        // before the envelope: whoever withdraws the dossier takes both in this order
+        var dossier = corrections.standStill(applications.byReference(reference, by).id());
         var decided = alreadyDecided(dossier);
         if (decided.isPresent()) return decided.get();
         if (act.transmittedOn().isPresent()) return new Refused("motifs", TRANSMITTED);
@@ -209,7 +216,7 @@ public class Decisions {
         if (proposal.filter(Recommendation::favourable).isEmpty())
             return Optional.of(new Refused("montant",
                     "Base juridique et plafond se règlent avant le vote : faites d’abord valider une proposition favorable."));
-        var excess = recommendations.excess(dossier.id(), amount);
+        var excess = recommendations.excess(dossier.id(), amount).or(() -> limits.stream().flatMap(limit -> limit.excess(dossier.id(), amount).stream()).findFirst());
         if (excess.isPresent()) return Optional.of(new Refused("montant", excess.get()));
         if (holder.isAwaitingSiret())
             return Optional.of(new Refused("montant",

@@ -120,12 +120,18 @@ class DecisionsConfiguration {
         };
     }
 
-    /** What tells a change: written for its reader as soon as it is recorded. */
+    /** What tells a change: officers, and its holder once they know (I8). */
     @Bean
-    DocumentAccess decisionChangeDocuments(Applications applications) {
+    DocumentAccess decisionChangeDocuments(DecisionChangeStore changes, Applications applications) {
         return (owner, caller) -> owner.kind().equals(DecisionChangeLetter.KIND)
-                ? Optional.of(caller.isOfficer() || caller instanceof Caller.Account && isTheirs(applications, new ApplicationId(owner.id()), caller))
+                ? Optional.of(caller.isOfficer() || caller instanceof Caller.Account
+                        && changes.readable(owner.id()).filter(application -> isTheirs(applications, application, caller)).isPresent())
                 : Optional.empty();
+    }
+
+    @Bean
+    RecurringTask<Void> deemUnreadChanges(ChangeNotices notices) {
+        return Tasks.recurring("decisions-unread-changes", new Daily(French.PARIS, LocalTime.of(0, 25))).execute((task, context) -> notices.deemUnread());
     }
 
     private static boolean isTheirs(Applications applications, ApplicationId application, Caller caller) {

@@ -55,12 +55,6 @@ class EmbargoStore {
                 .param("today", today).query((row, _) -> new ActId(row.getObject(1, UUID.class))).list();
     }
 
-    /** Takes the embargo of this act for whoever lifts it; two nodes take turns. */
-    boolean lock(ActId act) {
-        return jdbc.sql("select act from decisions.embargo where act = :act and lifted_at is null for update")
-                .param("act", act.value()).query(UUID.class).optional().isPresent();
-    }
-
     void lift(ActId act, Instant at) {
         jdbc.sql("update decisions.embargo set lifted_at = :at where act = :act").param("act", act.value())
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();

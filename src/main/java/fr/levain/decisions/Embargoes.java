@@ -2,6 +2,7 @@ package fr.levain.decisions;
 
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Applications;
+import fr.levain.applications.Corrections;
 import fr.levain.applications.Outcome;
 import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
@@ -32,16 +33,18 @@ public class Embargoes {
     private final OutcomeStore outcomes;
     private final DecisionsInPack pack;
     private final Applications applications;
+    private final Corrections corrections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Embargoes(EmbargoStore store, ActStore acts, OutcomeStore outcomes, DecisionsInPack pack, Applications applications,
-            ApplicationEventPublisher events, Clock clock) {
+            Corrections corrections, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.acts = acts;
         this.outcomes = outcomes;
         this.pack = pack;
         this.applications = applications;
+        this.corrections = corrections;
         this.events = events;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ public class Embargoes {
 
     /** Set before the act decides anything, then moved while it runs. */
     public DecisionResult set(ActId id, LocalDate until, Caller by) {
-        acts.find(id).orElseThrow(() -> new NotFound("act " + id));
+        acts.hold(id).orElseThrow(() -> new NotFound("act " + id));
         if (!until.isAfter(today())) return new Refused("embargo", "L’embargo se lève un jour à venir : indiquez une date après le %s.".formatted(French.day(today())));
         if (!store.isRunning(id) && !outcomes.of(id).isEmpty())
             return new Refused("embargo", "Un embargo se pose avant le premier résultat : ceux de cet acte sont déjà connus du service.");
@@ -80,31 +83,32 @@ public class Embargoes {
     public int lift() {
         int lifted = 0;
         for (var act : store.due(today())) {
-            if (!store.lock(act)) continue;
-            lift(act);
+            // whoever decides by this act has done so, or waits; two nodes take turns
+            var held = acts.hold(act).orElseThrow();
+            if (!store.isRunning(act)) continue;
+            lift(held);
             lifted++;
         }
         return lifted;
     }
 
-    private void lift(ActId id) {
+    private void lift(Act act) {
         var by = new Caller.System("embargo");
-        var act = acts.find(id).orElseThrow();
-        // one that left in the meantime keeps what it became
-        for (var outcome : outcomes.of(id)) if (isDecidable(outcome)) tell(act, outcome, by);
-        store.lift(id, clock.instant());
-        events.publishEvent(new EmbargoLifted(id, clock.instant(), by));
+        // one that left in the meantime keeps what it became: its letter does not leave, its decision is put away by an act
+        for (var outcome : outcomes.of(act.id())) if (isDecidable(outcome)) tell(act, outcome, by);
+        store.lift(act.id(), clock.instant());
+        events.publishEvent(new EmbargoLifted(act.id(), clock.instant(), by));
     }
 
-    /** At once, or when the embargo lifts. The caller has kept the outcome in the same transaction. */
+    /** At once, or when the embargo lifts. The caller has kept the outcome in the same transaction, and shares the act. */
     void announce(Act act, DecidedOutcome outcome, Caller by) {
+        if (!isDecidable(outcome)) throw new Stale("outcome of " + outcome.reference());
         if (!store.isRunning(act.id())) tell(act, outcome, by);
-        else if (isDecidable(outcome)) events.publishEvent(new OutcomeSealed(act.id(), clock.instant(), by, outcome.application()));
-        else throw new Stale("outcome of " + outcome.reference());
+        else events.publishEvent(new OutcomeSealed(act.id(), clock.instant(), by, outcome.application()));
     }
 
     private boolean isDecidable(DecidedOutcome outcome) {
-        return DECIDABLE.contains(applications.view(outcome.application()).status());
+        return DECIDABLE.contains(corrections.standStill(outcome.application()).status());
     }
 
     /** To the other modules, and to the journal of the dossier. */

@@ -2,6 +2,7 @@ package fr.levain.decisions;
 
 import fr.levain.accounts.Team;
 import fr.levain.accounts.Teams;
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationView;
 import fr.levain.directory.Authority;
 import fr.levain.directory.OrganisationView;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -56,27 +58,46 @@ class NotificationLetter {
 
     Letter write(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today, Caller by) {
         return letters.render(
-                template(outcome.kind()), values(act, outcome, dossier, today),
+                template(outcome.kind()), values(act, outcome, dossier, algorithms(outcome), today),
                 subjectOf(outcome), letterhead(outcome, organisations.view(dossier.holder()), today), Optional.of(signatory(act, outcome)), by);
     }
 
     /** The letter as it would leave today, kept nowhere. @throws fr.levain.letters.MissingValues as {@link #write} does */
     byte[] preview(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today) {
         return letters.preview(
-                template(outcome.kind()), values(act, outcome, dossier, today),
+                template(outcome.kind()), values(act, outcome, dossier, algorithms(outcome), today),
                 letterhead(outcome, organisations.view(dossier.holder()), today), Optional.of(signatory(act, outcome)));
     }
 
     /** What this letter still waits for. @param posted it needs an address then */
     List<MissingValue> lacks(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today, boolean posted) {
-        var template = template(outcome.kind());
-        var actPath = act.map(voted -> "/decisions/" + voted.id());
-        var names = new ArrayList<>(letters.missing(template, values(act, outcome, dossier, today)));
-        if (posted && act.isPresent() && organisations.view(dossier.holder()).address().filter(line -> !line.isBlank()).isEmpty()) names.add("adresse");
-        return names.stream().map(name -> MissingValue.of(name, template, outcome.reference(), actPath)).toList();
+        return lacks(act, List.of(new Draft(outcome, dossier, posted)), today).get(outcome.application());
     }
 
-    private Map<String, String> values(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier, LocalDate today) {
+    /** @param posted it needs an address then */
+    record Draft(DecidedOutcome outcome, ApplicationView dossier, boolean posted) {}
+
+    /** What each of these letters still waits for, read in a few statements however many they are. */
+    Map<ApplicationId, List<MissingValue>> lacks(Optional<Act> act, List<Draft> drafts, LocalDate today) {
+        var actPath = act.map(voted -> "/decisions/" + voted.id());
+        var holders = organisations.views(drafts.stream().map(draft -> draft.dossier().holder()).collect(Collectors.toSet()));
+        var lacks = new HashMap<ApplicationId, List<MissingValue>>();
+        drafts.stream().collect(Collectors.groupingBy(draft -> draft.outcome().kind())).forEach((kind, same) -> {
+            var template = template(kind);
+            // the mention of an algorithm goes with the paths of appeal, which never lack
+            var missing = letters.missing(template, same.stream().map(draft -> values(act, draft.outcome(), draft.dossier(), "", today)).toList());
+            for (int i = 0; i < same.size(); i++) {
+                var draft = same.get(i);
+                var names = new ArrayList<>(missing.get(i));
+                var address = Optional.ofNullable(holders.get(draft.dossier().holder())).flatMap(OrganisationView::address).filter(line -> !line.isBlank());
+                if (draft.posted() && act.isPresent() && address.isEmpty()) names.add("adresse");
+                lacks.put(draft.outcome().application(), names.stream().map(name -> MissingValue.of(name, template, draft.outcome().reference(), actPath)).toList());
+            }
+        });
+        return lacks;
+    }
+
+    private Map<String, String> values(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier, String algorithms, LocalDate today) {
         var values = new HashMap<String, String>();
         act.ifPresent(voted -> {
             values.put("deliberation", voted.number());
@@ -92,14 +113,14 @@ class NotificationLetter {
                 values.put("montant", outcome.amount().toString());
                 values.put("base-juridique", basis(outcome));
                 values.put("conditions", conditions(outcome));
-                values.put("voies-de-recours", appeals(today) + algorithms(outcome));
+                values.put("voies-de-recours", appeals(today) + algorithms);
             }
             case REFUSED -> {
                 values.put("motifs", outcome.reasons());
                 values.put("autres-aides",
                         "D’autres aides peuvent convenir à votre projet. Écrivez à %s : le service vous orientera."
                                 .formatted(authority.view().reach()));
-                values.put("voies-de-recours", appeals(today) + algorithms(outcome));
+                values.put("voies-de-recours", appeals(today) + algorithms);
             }
             case INADMISSIBLE -> {
                 values.put("motifs", outcome.reasons());

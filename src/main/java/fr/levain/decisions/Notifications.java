@@ -5,6 +5,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
+import fr.levain.applications.Corrections;
 import fr.levain.applications.Filing;
 import fr.levain.applications.Participants;
 import fr.levain.decisions.DecisionResult.Done;
@@ -38,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
     private final Decisions decisions;
     private final OutcomeStore store;
+    private final DecisionChangeStore changes;
     private final NotificationLetter letter;
     private final Mailings mailings;
     private final Applications applications;
@@ -48,15 +50,18 @@ public class Notifications {
     private final Delays delays;
     private final Instance instance;
     private final Embargoes embargoes;
+    private final Standing standing;
+    private final Corrections corrections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Notifications(
-            Decisions decisions, OutcomeStore store, NotificationLetter letter, Mailings mailings, Applications applications,
-            Participants participants, Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance, Embargoes embargoes,
-            ApplicationEventPublisher events, Clock clock) {
+            Decisions decisions, OutcomeStore store, DecisionChangeStore changes, NotificationLetter letter, Mailings mailings, Applications applications,
+            Participants participants, Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance, Embargoes embargoes, Standing standing,
+            Corrections corrections, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.store = store;
+        this.changes = changes;
         this.letter = letter;
         this.mailings = mailings;
         this.applications = applications;
@@ -67,6 +72,8 @@ public class Notifications {
         this.delays = delays;
         this.instance = instance;
         this.embargoes = embargoes;
+        this.standing = standing;
+        this.corrections = corrections;
         this.events = events;
         this.clock = clock;
     }
@@ -87,10 +94,12 @@ public class Notifications {
      * waiting; else it is printed, and {@link #posted} tells when it left and arrived.
      */
     public DecisionResult send(ApplicationReference reference, Caller by) {
-        var dossier = applications.byReference(reference, by);
-        var outcome = decided(dossier);
+        var id = applications.byReference(reference, by).id();
+        // whoever changes the decision, or moves the dossier, has done so or waits
+        var outcome = store.hold(id).orElseThrow(() -> new NotFound("outcome of " + reference));
+        var dossier = corrections.standStill(id);
         var act = outcome.act().map(decisions::act);
-        var held = held(act);
+        var held = held(act, outcome, dossier);
         if (held.isPresent()) return new Refused("envoi-" + reference, held.get());
         if (outcome.mode().isPresent()) throw new Stale("letter of " + reference);
         var today = today();
@@ -110,23 +119,37 @@ public class Notifications {
     /** Letters of an act that nobody has sent yet, as they would leave today. */
     @Transactional(readOnly = true)
     public List<LetterToSend> toSend(ActId id, Caller by) {
-        var act = decisions.act(id);
-        return store.of(id).stream().filter(outcome -> outcome.mode().isEmpty()).map(outcome -> {
-            var dossier = applications.view(outcome.application());
-            var mode = mode(dossier);
-            return new LetterToSend(outcome, mode, letter.lacks(Optional.of(act), outcome, dossier, today(), mode == NotificationMode.LETTER));
-        }).toList();
+        var act = Optional.of(decisions.act(id));
+        var unsent = store.of(id).stream().filter(outcome -> outcome.mode().isEmpty()).toList();
+        var ids = unsent.stream().map(DecidedOutcome::application).toList();
+        var dossiers = applications.views(ids);
+        var consenting = applications.consenting(ids);
+        var lacks = letter.lacks(act, unsent.stream().map(outcome -> new NotificationLetter.Draft(
+                outcome, dossiers.get(outcome.application()), !consenting.contains(outcome.application()))).toList(), today());
+        var embargo = standing.embargo(id).isPresent();
+        return unsent.stream().map(outcome -> new LetterToSend(
+                outcome, consenting.contains(outcome.application()) ? NotificationMode.PORTAL : NotificationMode.LETTER,
+                lacks.get(outcome.application()), embargo ? Optional.empty() : Standing.left(outcome, dossiers.get(outcome.application()).status()))).toList();
     }
 
     /** Why no letter of this act may leave yet: not transmitted (I2), or under embargo (D06). */
     @Transactional(readOnly = true)
     public Optional<String> held(ActId act) {
-        return held(Optional.of(decisions.act(act)));
+        return held(decisions.act(act));
     }
 
-    private Optional<String> held(Optional<Act> act) {
-        return act.flatMap(it -> it.transmittedOn().isEmpty() ? Optional.of(DateOrder.NOT_TRANSMITTED)
-                : embargoes.runningUntil(it.id()).map(day -> "Les résultats sont sous embargo : les lettres partent à partir du %s.".formatted(French.day(day))));
+    /** Why the letter of this decision may not leave: its act waits, or its dossier has left since the vote. */
+    @Transactional(readOnly = true)
+    public Optional<String> held(DecidedOutcome outcome) {
+        return held(outcome.act().map(decisions::act), outcome, applications.view(outcome.application()));
+    }
+
+    private Optional<String> held(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier) {
+        return act.flatMap(this::held).or(() -> standing.gone(outcome, dossier.status()));
+    }
+
+    private Optional<String> held(Act act) {
+        return act.transmittedOn().isEmpty() ? Optional.of(DateOrder.NOT_TRANSMITTED) : standing.embargo(act.id());
     }
 
     /** @throws fr.levain.letters.MissingValues when it lacks something */
@@ -172,7 +195,7 @@ public class Notifications {
 
     /**
      * The outcome for its applicant; what was not sent to them does not exist for them. Guests of the dossier read it once it
-     * is known: I8 counts the consultation of whoever it is addressed to.
+     * is known: I8 counts the consultation of whoever it is addressed to. An amount changed since is the one they know of.
      */
     @Transactional(readOnly = true)
     public DecidedOutcome theirs(ApplicationReference reference, Caller caller) {
@@ -180,6 +203,7 @@ public class Notifications {
         var addressed = caller.isOfficer() || participants.access(reference, caller).files();
         return store.find(dossier.id()).filter(outcome -> outcome.notifiedOn().isPresent()
                         || addressed && outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
+                .map(outcome -> caller.isOfficer() ? outcome : changes.knownAmount(dossier.id()).map(outcome::withAmount).orElse(outcome))
                 .orElseThrow(() -> new NotFound("notification of " + reference));
     }
 

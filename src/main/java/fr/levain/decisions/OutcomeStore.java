@@ -72,6 +72,12 @@ class OutcomeStore {
                 .param("id", application.value()).query(OutcomeStore::outcome).optional();
     }
 
+    /** Until the end of the transaction nobody sends nor changes it. */
+    Optional<DecidedOutcome> hold(ApplicationId application) {
+        return jdbc.sql("select * from decisions.outcome where application = :id for update")
+                .param("id", application.value()).query(OutcomeStore::outcome).optional();
+    }
+
     /** Without those under embargo: whoever reads them in bulk reads what everybody of the service may (D06). */
     List<DecidedOutcome> of(Collection<ApplicationId> applications) {
         if (applications.isEmpty()) return List.of();

@@ -1,6 +1,5 @@
 package fr.levain.decisions;
 
-import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Recommendations;
 import fr.levain.committees.CommitteeOpinions;
@@ -30,13 +29,15 @@ public class ProposedDossiers {
     }
 
     public List<ProposedDossier> all() {
-        var waiting = outcomes.awaitingVote(MOST).stream().map(applications::view).toList();
-        var given = opinions.of(waiting.stream().map(ApplicationView::id).toList());
+        var ids = outcomes.awaitingVote(MOST);
+        var views = applications.views(ids);
+        var made = recommendations.of(ids);
+        var given = opinions.of(ids);
         var heard = new HashMap<String, Boolean>();
-        return waiting.stream()
-                .flatMap(dossier -> recommendations.of(dossier.id()).stream().map(made -> {
+        return ids.stream().filter(views::containsKey).map(views::get)
+                .flatMap(dossier -> Optional.ofNullable(made.get(dossier.id())).stream().map(proposal -> {
                     var opinion = Optional.ofNullable(given.get(dossier.id()));
-                    return new ProposedDossier(dossier, made, opinion,
+                    return new ProposedDossier(dossier, proposal, opinion,
                             heard.computeIfAbsent(dossier.callSlug(), opinions::isHeardOn) ? CommitteeOpinions.hold(opinion) : Optional.empty());
                 }))
                 .toList();

@@ -61,7 +61,8 @@ public class Sendings {
         store.open(id, act, Sending.What.LETTERS, by, clock.instant());
         for (var letter : notifications.toSend(act, by)) {
             var reference = new ApplicationReference(letter.outcome().reference());
-            var path = letter.lacks().stream().flatMap(lack -> lack.path().stream()).findFirst().orElse("");
+            var path = letter.gone().map(_ -> "/decisions/corrections/" + reference)
+                    .or(() -> letter.lacks().stream().flatMap(lack -> lack.path().stream()).findFirst()).orElse("");
             take(id, letter.outcome(), Result.valueOf(letter.mode().name()), path, () -> notifications.send(reference, by));
         }
     }

@@ -2,6 +2,7 @@ package fr.levain.decisions;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Corrections;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Withdrawals {
     /** When the pack says nothing: the usual fortnight. */
-    private static final int DAYS_TO_ANSWER = 15;
+    static final int DAYS_TO_ANSWER = 15;
 
     private final DecisionChangeStore store;
     private final OutcomeStore outcomes;
@@ -44,12 +45,13 @@ public class Withdrawals {
     private final StateAid stateAid;
     private final Delays delays;
     private final DecisionChangeLetter letter;
+    private final Standing standing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Withdrawals(
             DecisionChangeStore store, OutcomeStore outcomes, Decisions decisions, Applications applications, Corrections corrections,
-            Participants participants, Organisations organisations, Envelopes envelopes, StateAid stateAid, Delays delays, DecisionChangeLetter letter,
+            Participants participants, Organisations organisations, Envelopes envelopes, StateAid stateAid, Delays delays, DecisionChangeLetter letter, Standing standing,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.outcomes = outcomes;
@@ -62,6 +64,7 @@ public class Withdrawals {
         this.stateAid = stateAid;
         this.delays = delays;
         this.letter = letter;
+        this.standing = standing;
         this.events = events;
         this.clock = clock;
     }
@@ -125,41 +128,74 @@ public class Withdrawals {
         if (hearing.isEmpty()) return new Refused("acte-retrait", "Demandez d’abord ses observations au bénéficiaire (CRPA, article L121-1).");
         var obstacle = hearing.get().obstacle(decidedOn(outcome), act.votedOn(), delays);
         if (obstacle.isPresent()) return new Refused("acte-retrait", obstacle.get());
-        end(dossier, outcome, forTheFuture ? DecisionChange.Kind.ABROGATION : DecisionChange.Kind.WITHDRAWAL,
-                hearing.get().ground().label() + ". " + hearing.get().reason(), Optional.of(act), act.number(), by);
+        var made = change(forTheFuture ? DecisionChange.Kind.ABROGATION : DecisionChange.Kind.WITHDRAWAL, outcome,
+                hearing.get().ground().label() + ". " + hearing.get().reason(), Optional.of(act), by);
+        end(dossier, outcome, letter.write(dossier, outcome, made, Optional.of(act), by), Optional.of(act), by);
+        corrections.reinstate(dossier.id(), act.number(), by);
         return new Done();
     }
 
     /**
      * Takes a decision up again because its applicant asked for it: no hearing, since the answer suits them (CRPA L121-1, L242-4).
      *
-     * @param act of the assembly; empty when the decision was signed, not voted
-     * @param source number of the act, or reference of the appeal
+     * @param voted act of the assembly; empty when the decision was signed, not voted
+     * @param appeal its reference: its answer tells the holder
      */
-    public void reopen(ApplicationReference reference, Optional<ActId> act, String source, String reason, Caller by) {
+    public void reopen(ApplicationReference reference, Optional<ActId> voted, String appeal, String reason, Caller by) {
         var dossier = applications.byReference(reference, by);
         store.lock(dossier.id()).orElseThrow(() -> new Stale("outcome of " + reference));
         var outcome = outcomes.find(dossier.id()).orElseThrow();
-        end(dossier, outcome, DecisionChange.Kind.REOPENING, reason, act.map(decisions::act), source, by);
+        var act = voted.map(decisions::act);
+        var made = change(DecisionChange.Kind.REOPENING, outcome, reason, act, by).toldBy(appeal);
+        end(dossier, outcome, made, act, by);
+        corrections.reinstate(dossier.id(), act.map(Act::number).orElse(appeal), by);
     }
 
-    private void end(
-            ApplicationView dossier, DecidedOutcome outcome, DecisionChange.Kind kind, String reason, Optional<Act> act, String source, Caller by) {
+    /**
+     * Puts away a decision voted under embargo whose dossier left before its day. Its holder gave the dossier up, or never knew
+     * of it: nobody is heard.
+     *
+     * @param voted the act that says so; the holder's own withdrawal needs none
+     */
+    public DecisionResult lapse(ApplicationReference reference, Optional<ActId> voted, String reason, Caller by) {
+        var id = applications.byReference(reference, by).id();
+        var outcome = outcomes.hold(id).orElseThrow(() -> new NotFound("outcome of " + reference));
+        var dossier = corrections.standStill(id);
+        if (standing.gone(outcome, dossier.status()).isEmpty()) throw new Stale("the decision on " + reference + " stands");
+        var act = voted.map(decisions::act);
+        if (act.isEmpty() && dossier.status() != ApplicationStatus.WITHDRAWN)
+            return new Refused("acte-sans-effet", "Choisissez la délibération qui le constate : ce que l’assemblée a voté, elle seule le défait.");
+        if (act.filter(each -> each.transmittedOn().isEmpty()).isPresent()) return new Refused("acte-sans-effet", DateOrder.NOT_TRANSMITTED);
+        if (voted.isPresent() && voted.equals(outcome.act())) return new Refused("acte-sans-effet", "C’est la délibération d’origine. Un autre acte constate qu’elle est sans effet.");
+        if (DecisionChanges.tooShort(reason))
+            return new Refused("motif-sans-effet", "Dites ce qui s’est passé, en %d caractères au moins.".formatted(DecisionChanges.SHORTEST_REASON));
+        end(dossier, outcome, change(DecisionChange.Kind.LAPSE, outcome, reason.strip(), act, by), act, by);
+        return new Done();
+    }
+
+    /** Why the decision applies to nothing any more; empty when it stands, or may not be told yet. */
+    @Transactional(readOnly = true)
+    public Optional<String> gone(DecidedOutcome outcome) {
+        return standing.gone(outcome, applications.view(outcome.application()).status());
+    }
+
+    private DecisionChange change(DecisionChange.Kind kind, DecidedOutcome outcome, String reason, Optional<Act> act, Caller by) {
         var now = clock.instant();
+        return new DecisionChange(UuidV7.at(now), kind, "Décision", said(outcome),
+                kind == DecisionChange.Kind.LAPSE ? "La décision est restée sans effet." : "La décision ne tient plus ; le dossier reprend.", reason,
+                act.map(Act::number), Optional.empty(), by.signedIn().id(), now, Optional.empty(), DecisionChange.Notice.NONE);
+    }
+
+    /** The money not paid returns, and what stood is kept with the change. */
+    private void end(ApplicationView dossier, DecidedOutcome outcome, DecisionChange made, Optional<Act> act, Caller by) {
         var ties = store.lock(dossier.id()).orElseThrow(() -> new Stale("outcome of " + dossier.reference()));
         store.openHearing(dossier.id()).ifPresent(hearing -> store.close(hearing.id(), today()));
         if (outcome.awarded()) {
             envelopes.release(ties.envelope(), dossier.id().subject(), by);
             stateAid.takeBack(Undertaking.of(organisations.view(dossier.holder())), dossier.id().subject(), by);
         }
-        var made = new DecisionChange(UuidV7.at(now), kind, "Décision", said(outcome), "La décision ne tient plus ; le dossier reprend.", reason,
-                act.map(Act::number), by.signedIn().id(), now, Optional.empty());
-        // an appeal is answered by its own letter
-        var told = kind == DecisionChange.Kind.REOPENING || outcome.mode().isEmpty() ? made
-                : DecisionChanges.told(made, Optional.of(letter.write(dossier, outcome, made, act, by)));
-        store.add(dossier.id(), told, act.map(Act::id));
-        events.publishEvent(new DecisionTakenBack(dossier.id(), now, by, kind, source));
-        corrections.reinstate(dossier.id(), source, by);
+        store.add(dossier.id(), made, act.map(Act::id), Optional.empty());
+        events.publishEvent(new DecisionTakenBack(dossier.id(), made.at(), by, made.kind(), made.act().or(() -> made.notice().appeal()).orElse("")));
     }
 
     private static String said(DecidedOutcome outcome) {

@@ -1,9 +1,7 @@
 package fr.levain.desk;
 
 import fr.levain.applications.ApplicationReference;
-import fr.levain.decisions.Act;
 import fr.levain.decisions.DecisionResult;
-import fr.levain.decisions.Decisions;
 import fr.levain.decisions.Notifications;
 import fr.levain.kernel.Caller;
 import fr.levain.ui.FormErrors;
@@ -15,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkNotification implements BulkAct {
     private final Notifications notifications;
-    private final Decisions decisions;
 
-    BulkNotification(Notifications notifications, Decisions decisions) {
+    BulkNotification(Notifications notifications) {
         this.notifications = notifications;
-        this.decisions = decisions;
     }
 
     @Override
@@ -45,8 +41,7 @@ class BulkNotification implements BulkAct {
                 var outcome = notifications.of(row.application(), by);
                 if (outcome.isEmpty()) return Optional.of("Rien n’est encore décidé de ce dossier.");
                 if (outcome.get().mode().isPresent()) return Optional.of("La lettre de ce dossier est déjà écrite.");
-                return outcome.get().act().map(decisions::act).map(Act::transmittedOn).filter(Optional::isEmpty)
-                        .map(_ -> "L’acte n’est pas encore transmis au préfet.");
+                return notifications.held(outcome.get());
             }
 
             @Override

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,12 @@ class OrganisationStore {
                 .param("id", id.value())
                 .query(OrganisationStore::view)
                 .optional();
+    }
+
+    List<OrganisationView> findAll(Collection<OrganisationId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return database.sql("select * from directory.organisation where id in (:ids)")
+                .param("ids", ids.stream().map(OrganisationId::value).toList()).query(OrganisationStore::view).list();
     }
 
     /** At the end of the merges it went through. */

@@ -7,8 +7,12 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Siret;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +44,12 @@ public class Organisations {
     @Transactional(readOnly = true)
     public OrganisationView view(OrganisationId id) {
         return store.find(id).orElseThrow(() -> new NotFound("organisation " + id));
+    }
+
+    /** Those that exist, in one statement: for a list. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, OrganisationView> views(Collection<OrganisationId> ids) {
+        return store.findAll(ids).stream().collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     }
 
     /** All the ties of a person, asked and declined ones included. */

@@ -113,6 +113,13 @@ public class Letters {
         return current(slug).missing(values);
     }
 
+    /** The same for many letters of one text, which is read once. In the order given. */
+    @Transactional(readOnly = true)
+    public List<SortedSet<String>> missing(String slug, List<Map<String, String>> values) {
+        var text = current(slug);
+        return values.stream().map(text::missing).toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Letter> find(LetterId id) {
         return store.find(id);

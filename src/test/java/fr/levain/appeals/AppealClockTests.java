@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.levain.law.Delays;
 import fr.levain.law.LegalParameters;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AppealClockTests {
@@ -15,13 +14,13 @@ class AppealClockTests {
 
     @Test
     void I7_an_appeal_is_in_time_until_the_last_full_day_carried_to_a_working_day() {
-        assertThat(sent(LocalDate.of(2026, 5, 18)).isInTime()).isTrue();
-        assertThat(sent(LocalDate.of(2026, 5, 19)).isInTime()).isFalse();
+        assertThat(sent(LocalDate.of(2026, 5, 18), true).isInTime()).isTrue();
+        assertThat(sent(LocalDate.of(2026, 5, 19), true).isInTime()).isFalse();
     }
 
     @Test
     void I7_the_stamp_of_the_post_counts_and_silence_runs_from_the_arrival() {
-        var clock = AppealClock.of(KNOWN, true, LocalDate.of(2026, 5, 18), LocalDate.of(2026, 5, 22), delays);
+        var clock = AppealClock.of(delays.appeal(KNOWN, true), LocalDate.of(2026, 5, 18), LocalDate.of(2026, 5, 22), false, delays);
 
         assertThat(clock.isInTime()).isTrue();
         assertThat(clock.silentOn()).isEqualTo(LocalDate.of(2026, 7, 22));
@@ -29,37 +28,20 @@ class AppealClockTests {
 
     @Test
     void I7_without_its_mentions_a_decision_is_appealed_within_a_reasonable_year() {
-        assertThat(AppealClock.of(KNOWN, false, LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 15), delays).isInTime()).isTrue();
-        assertThat(AppealClock.of(KNOWN, false, LocalDate.of(2027, 3, 16), LocalDate.of(2027, 3, 16), delays).isInTime()).isFalse();
+        assertThat(sent(LocalDate.of(2027, 3, 15), false).isInTime()).isTrue();
+        assertThat(sent(LocalDate.of(2027, 3, 16), false).isInTime()).isFalse();
     }
 
     @Test
-    void I7_silence_of_two_months_rejects_and_the_delay_to_the_court_starts_again_whole() {
-        var clock = sent(LocalDate.of(2026, 4, 10));
+    void I7_only_a_first_request_in_time_interrupts_the_delay() {
+        var day = LocalDate.of(2026, 4, 10);
 
-        assertThat(clock.silentOn()).isEqualTo(LocalDate.of(2026, 6, 10));
-        // two full months from the 10th of June: until the 11th of August
-        assertThat(clock.courtUntil(Optional.empty(), delays)).isEqualTo(LocalDate.of(2026, 8, 11));
+        assertThat(sent(day, true).interrupts()).isTrue();
+        assertThat(AppealClock.of(delays.appeal(KNOWN, true), day, day, true, delays).interrupts()).isFalse();
+        assertThat(sent(LocalDate.of(2026, 6, 1), true).interrupts()).isFalse();
     }
 
-    @Test
-    void I7_an_express_answer_starts_the_delay_again_even_after_the_silence_while_that_delay_runs() {
-        var clock = sent(LocalDate.of(2026, 4, 10));
-
-        assertThat(clock.courtUntil(Optional.of(LocalDate.of(2026, 5, 20)), delays)).isEqualTo(LocalDate.of(2026, 7, 21));
-        assertThat(clock.courtUntil(Optional.of(LocalDate.of(2026, 8, 11)), delays)).isEqualTo(LocalDate.of(2026, 10, 12));
-        assertThat(clock.courtUntil(Optional.of(LocalDate.of(2026, 8, 12)), delays)).as("too late to start anything").isEqualTo(LocalDate.of(2026, 8, 11));
-    }
-
-    @Test
-    void I7_a_late_appeal_interrupts_nothing() {
-        var clock = sent(LocalDate.of(2026, 6, 1));
-
-        assertThat(clock.courtUntil(Optional.empty(), delays)).isEqualTo(LocalDate.of(2026, 5, 18));
-        assertThat(clock.courtUntil(Optional.of(LocalDate.of(2026, 7, 1)), delays)).isEqualTo(LocalDate.of(2026, 5, 18));
-    }
-
-    private AppealClock sent(LocalDate day) {
-        return AppealClock.of(KNOWN, true, day, day, delays);
+    private AppealClock sent(LocalDate day, boolean mentioned) {
+        return AppealClock.of(delays.appeal(KNOWN, mentioned), day, day, false, delays);
     }
 }

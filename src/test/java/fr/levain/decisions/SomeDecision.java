@@ -31,17 +31,22 @@ public class SomeDecision {
 
     /** Notified today to its author, on the portal. */
     public ApplicationReference awarded(Caller.Account author, int euros) {
-        var reference = some.proposed(author, true, euros);
+        return awarded(author, euros, true);
+    }
+
+    /** The same, by a letter received today when its author wants no mail from the portal. */
+    public ApplicationReference awarded(Caller.Account author, int euros, boolean portalConsent) {
+        var reference = some.proposed(author, portalConsent, euros);
         var act = some.votedOn(today());
         decisions.award(act, reference, Euros.of(euros), secretary());
-        return known(act, reference, author);
+        return known(act, reference, portalConsent, author);
     }
 
     public ApplicationReference refused(Caller.Account author, String reasons) {
         var reference = some.proposed(author, true, 10_000);
         var act = some.votedOn(today());
         decisions.refuse(act, reference, reasons, secretary());
-        return known(act, reference, author);
+        return known(act, reference, true, author);
     }
 
     /** A deliberation of today, whose letters may leave. */
@@ -67,10 +72,11 @@ public class SomeDecision {
         return some.persona("sophie.lambert");
     }
 
-    private ApplicationReference known(ActId act, ApplicationReference reference, Caller.Account author) {
+    private ApplicationReference known(ActId act, ApplicationReference reference, boolean portal, Caller.Account author) {
         decisions.transmit(act, today(), secretary());
         notifications.send(reference, secretary());
-        notifications.consult(reference, author);
+        if (portal) notifications.consult(reference, author);
+        else notifications.posted(reference, today(), today(), secretary());
         return reference;
     }
 

@@ -129,8 +129,13 @@ public class SomeDossier {
     }
 
     private ApplicationReference proposed(ApplicationReference reference, int euros) {
+        started(reference);
+        return propose(reference, euros);
+    }
+
+    /** One under assessment, ready for the vote. */
+    public ApplicationReference propose(ApplicationReference reference, int euros) {
         var officer = persona("nadia.bertin");
-        assessments.start(reference.value(), officer);
         recommendations.make(reference.value(), new Proposal(
                 true, Euros.of(60_000), Euros.ZERO, Euros.of(euros), "Les élus souhaitent soutenir tout le projet.", Basis.NO_AID,
                 "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.ADVANCE_AND_BALANCE), officer);

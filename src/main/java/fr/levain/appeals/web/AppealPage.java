@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record AppealPage(
         Appeal appeal, ApplicationView view, Optional<DecidedOutcome> outcome, List<AppealPiece> pieces, Optional<String> reviewer, boolean intact,
-        LocalDate courtUntil, LocalDate today, Powers powers, List<Act> acts, Map<String, String> typed, FormErrors errors, String notice) implements Page {
+        Optional<LocalDate> courtUntil, LocalDate today, Powers powers, List<Act> acts, Map<String, String> typed, FormErrors errors, String notice) implements Page {
     /**
      * What this person may do.
      *

@@ -158,8 +158,8 @@ class AppealsController {
         var view = applications.view(appeal.application());
         var outcome = notifications.of(view.id(), caller);
         var works = caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD);
-        var decides = appeal.status() == AppealStatus.PROPOSED && (caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD)) && outcome.isPresent();
-        var voted = outcome.flatMap(found -> found.act()).isPresent();
+        var decides = appeal.status() == AppealStatus.PROPOSED && (caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD)) && answers.isAnswerable(appeal);
+        var voted = answers.isVoted(appeal);
         List<Act> acts = decides && voted ? decisions.latest(Optional.empty()).acts().stream()
                 .filter(act -> act.transmittedOn().isPresent() && outcome.flatMap(found -> found.act()).filter(act.id()::equals).isEmpty()).toList() : List.of();
         return new AppealPage(

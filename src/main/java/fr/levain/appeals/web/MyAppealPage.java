@@ -21,8 +21,8 @@ import java.util.Optional;
 public record MyAppealPage(
         ApplicationView view, List<Shown> appeals, Optional<AppealPeriod> period, boolean acting, LocalDate today, String reason, FormErrors errors,
         String notice) implements Page {
-    /** @param courtUntil the last day to go before the court */
-    public record Shown(Appeal appeal, List<AppealPiece> pieces, LocalDate courtUntil) {
+    /** @param courtUntil the last day to go before the court; empty while the answer waits to be known */
+    public record Shown(Appeal appeal, List<AppealPiece> pieces, Optional<LocalDate> courtUntil) {
         public boolean isWaitingToBeRead() {
             return appeal.status().isAnswered() && !appeal.isAnswerKnown() && appeal.answer().filter(Appeal.Answer::onPortal).isPresent();
         }

@@ -96,6 +96,11 @@ class CoFundingController {
         return after(coFundings.ask(reference, funder, caller), reference, Map.of(), caller);
     }
 
+    @PostMapping("/financeurs/{funder}/retrait")
+    View remove(@PathVariable String reference, @PathVariable UUID funder, @RequestParam Map<String, String> typed, Caller caller) {
+        return after(coFundings.remove(reference, funder, word(typed, "retirer-" + funder), caller), reference, typed, caller);
+    }
+
     @PostMapping("/financeurs/{funder}/accuse")
     View acknowledge(@PathVariable String reference, @PathVariable UUID funder, Caller caller) {
         return after(answers.acknowledge(funder, caller), reference, Map.of(), caller);

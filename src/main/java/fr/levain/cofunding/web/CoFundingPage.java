@@ -45,7 +45,20 @@ public record CoFundingPage(
     }
 
     public boolean maySplit() {
-        return handles && coFunding.isShared() && !coFunding.isSettled();
+        return handles && coFunding.isShared() && !coFunding.isSettled() && !isBeingDecided();
+    }
+
+    /** From the proposal on, funders and shares stay as they are. */
+    public boolean isBeingDecided() {
+        return view.status().isBeingDecided();
+    }
+
+    public boolean mayAdd() {
+        return handles && !coFunding.isSettled() && !isBeingDecided();
+    }
+
+    public boolean mayRemove(Funder funder) {
+        return mayAsk(funder) && !isBeingDecided();
     }
 
     public boolean mayAsk(Funder funder) {

@@ -15,12 +15,13 @@ public final class Words {
             case ACKNOWLEDGED -> "En instruction";
             case GRANTED -> "Aide votée";
             case REFUSED -> "Aide non attribuée";
+            case REMOVED -> "N’instruit plus";
         };
     }
 
     public static Tone tone(FunderStatus status) {
         return switch (status) {
-            case PLANNED -> Tone.NEUTRAL;
+            case PLANNED, REMOVED -> Tone.NEUTRAL;
             case ASKED, ACKNOWLEDGED -> Tone.WAIT;
             case GRANTED -> Tone.OK;
             case REFUSED -> Tone.KO;

@@ -7,6 +7,7 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
+import fr.levain.decisions.ChangeNotices;
 import fr.levain.decisions.DecisionChange;
 import fr.levain.decisions.DecisionChanges;
 import fr.levain.decisions.Correctable;
@@ -15,6 +16,7 @@ import fr.levain.decisions.DecisionResult.Refused;
 import fr.levain.decisions.Decisions;
 import fr.levain.decisions.Ground;
 import fr.levain.decisions.Notifications;
+import fr.levain.decisions.PriorHearing;
 import fr.levain.decisions.Withdrawals;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
@@ -23,6 +25,7 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,6 +47,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo({Role.ASSEMBLY_SECRETARY, Role.HEAD})
 class DecisionChangeController {
     private final DecisionChanges changes;
+    private final ChangeNotices notices;
     private final Withdrawals withdrawals;
     private final Notifications notifications;
     private final Decisions decisions;
@@ -51,9 +55,10 @@ class DecisionChangeController {
     private final Accounts accounts;
 
     DecisionChangeController(
-            DecisionChanges changes, Withdrawals withdrawals, Notifications notifications, Decisions decisions, Applications applications,
+            DecisionChanges changes, ChangeNotices notices, Withdrawals withdrawals, Notifications notifications, Decisions decisions, Applications applications,
             Accounts accounts) {
         this.changes = changes;
+        this.notices = notices;
         this.withdrawals = withdrawals;
         this.notifications = notifications;
         this.decisions = decisions;
@@ -81,8 +86,28 @@ class DecisionChangeController {
         var plain = word(typed, "montant").replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
         if (!plain.matches("\\d{1,10}(\\.\\d{1,2})?"))
             return page(reference, typed, FormErrors.of("montant", "Écrivez le nouveau montant, par exemple 36 643,50."), "", caller);
-        return after(changes.changeAmount(reference, Euros.of(new BigDecimal(plain)), act.get(), word(typed, "motif-montant"), caller),
+        var asked = TypedDay.read(typed, "entendu-le");
+        if (word(typed, "entendu").equals("demande") && asked.isEmpty())
+            return page(reference, typed, FormErrors.of("entendu-le", "Indiquez le jour où ses observations ont été demandées, par exemple 27 3 2027."), "", caller);
+        var heard = word(typed, "entendu").equals("demande") ? asked.<PriorHearing>map(PriorHearing.Asked::new)
+                : Stream.of(PriorHearing.Exemption.values()).filter(each -> each.name().equals(word(typed, "entendu"))).findFirst().<PriorHearing>map(PriorHearing.Exempt::new);
+        return after(changes.changeAmount(reference, Euros.of(new BigDecimal(plain)), act.get(), word(typed, "motif-montant"), heard, caller),
                 reference, typed, "montant", caller);
+    }
+
+    /** I8: the letter of a change that left by the post. */
+    @PostMapping("/courrier/{change}")
+    View posted(@PathVariable ApplicationReference reference, @PathVariable UUID change, @RequestParam Map<String, String> typed, Caller caller) {
+        var sent = TypedDay.read(typed, "poste-" + change);
+        var received = TypedDay.read(typed, "recu-" + change);
+        if (sent.isEmpty() || received.isEmpty())
+            return page(reference, typed, FormErrors.of((sent.isEmpty() ? "poste-" : "recu-") + change, "Indiquez un jour, un mois et une année."), "", caller);
+        return after(notices.posted(reference, change, sent.get(), received.get(), caller), reference, typed, "poste", caller);
+    }
+
+    @PostMapping("/sans-effet")
+    View lapse(@PathVariable ApplicationReference reference, @RequestParam Map<String, String> typed, Caller caller) {
+        return after(withdrawals.lapse(reference, act(typed, "acte-sans-effet"), word(typed, "motif-sans-effet"), caller), reference, typed, "sans-effet", caller);
     }
 
     @PostMapping("/observations")
@@ -121,7 +146,7 @@ class DecisionChangeController {
         if (outcome.isEmpty() && made.isEmpty()) throw new NotFound("decision on " + reference);
         var mayAct = caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD);
         return new DecisionChangesPage(view.reference().value(), view.shownTitle(), outcome, made, names(made), withdrawals.hearing(view.id()),
-                mayAct ? transmitted() : List.of(), withdrawals.answerUntil(), mayAct, typed, errors, notice);
+                outcome.flatMap(withdrawals::gone), mayAct ? transmitted() : List.of(), withdrawals.answerUntil(), mayAct, typed, errors, notice);
     }
 
     /** Letters may leave (I2): the latest acts, which are the ones an officer has in hand. */
@@ -152,6 +177,8 @@ class DecisionChangeController {
             case "montant" -> "Le montant est modifié, l’enveloppe est à jour.";
             case "entendu" -> "Le bénéficiaire est invité à présenter ses observations.";
             case "abandon" -> "Le retrait envisagé est abandonné. L’aide reste attribuée.";
+            case "poste" -> "La notification est enregistrée. Le délai de recours part du jour de la réception.";
+            case "sans-effet" -> "La décision est classée sans effet. L’argent est rendu à l’enveloppe.";
             case "retire" -> "La décision ne tient plus. L’argent non versé est rendu à l’enveloppe et le dossier reprend.";
             default -> "";
         };

@@ -4,6 +4,7 @@ import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
+import fr.levain.decisions.ChangeNotices;
 import fr.levain.decisions.DecisionChanges;
 import fr.levain.decisions.Notifications;
 import fr.levain.decisions.Withdrawals;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionChangePanels implements CaseFilePanel, ApplicantPanel {
     private final DecisionChanges changes;
+    private final ChangeNotices notices;
     private final Withdrawals withdrawals;
     private final Notifications notifications;
     private final Applications applications;
 
-    DecisionChangePanels(DecisionChanges changes, Withdrawals withdrawals, Notifications notifications, Applications applications) {
+    DecisionChangePanels(DecisionChanges changes, ChangeNotices notices, Withdrawals withdrawals, Notifications notifications, Applications applications) {
         this.changes = changes;
+        this.notices = notices;
         this.withdrawals = withdrawals;
         this.notifications = notifications;
         this.applications = applications;
@@ -46,7 +49,8 @@ class DecisionChangePanels implements CaseFilePanel, ApplicantPanel {
     @Override
     public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         var hearing = withdrawals.hearing(application);
-        if (hearing.isEmpty() && changes.toldTo(application).isEmpty()) return Optional.empty();
-        return Optional.of(new MyDecisionChangesPanel(applications.view(application).path() + "/corrections", hearing));
+        var waiting = access.files() && !notices.waiting(application).isEmpty();
+        if (hearing.isEmpty() && !waiting && notices.toldTo(application).isEmpty()) return Optional.empty();
+        return Optional.of(new MyDecisionChangesPanel(applications.view(application).path() + "/corrections", hearing, waiting));
     }
 }

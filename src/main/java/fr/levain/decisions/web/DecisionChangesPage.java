@@ -6,10 +6,12 @@ import fr.levain.decisions.Correctable;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.Ground;
 import fr.levain.decisions.Hearing;
+import fr.levain.decisions.PriorHearing;
 import fr.levain.kernel.French;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import fr.levain.ui.TypedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,14 @@ import java.util.stream.Stream;
  *
  * @param outcome the decision that stands; empty when it was taken back
  * @param names of those who recorded the changes
+ * @param gone why the decision applies to nothing any more: its dossier left under embargo
  * @param acts transmitted deliberations to choose from
  * @param answerUntil the last day the holder would have, if asked today
  * @param acting whether this person may change the decision
  */
 public record DecisionChangesPage(
         String reference, String title, Optional<DecidedOutcome> outcome, List<DecisionChange> changes, Map<UUID, String> names,
-        Optional<Hearing> hearing, List<Act> acts, LocalDate answerUntil, boolean acting, Map<String, String> typed, FormErrors errors, String notice)
+        Optional<Hearing> hearing, Optional<String> gone, List<Act> acts, LocalDate answerUntil, boolean acting, Map<String, String> typed, FormErrors errors, String notice)
         implements Page {
     @Override
     public int status() {
@@ -41,6 +44,21 @@ public record DecisionChangesPage(
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    public TypedDay day(String field) {
+        return TypedDay.from(this::typed, field);
+    }
+
+    /** Letters that an officer posts, and follows. */
+    public List<DecisionChange> toPost() {
+        return acting ? changes.stream().filter(DecisionChange::waitsForThePost).toList() : List.of();
+    }
+
+    /** L121-1, L121-2: heard, or why not. */
+    public List<Choice> hearings() {
+        return Stream.concat(Stream.of(new Choice("demande", "Oui", "La délibération est votée après le délai donné pour répondre, ou après sa réponse.")),
+                Stream.of(PriorHearing.Exemption.values()).map(why -> new Choice(why.name(), "Non : " + why.label(), why.source()))).toList();
     }
 
     public boolean isAwarded() {

@@ -1,6 +1,7 @@
 package fr.levain.decisions.web;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.decisions.ChangeNotices;
 import fr.levain.decisions.DecisionChanges;
 import fr.levain.decisions.Explanation;
 import fr.levain.decisions.Explanations;
@@ -21,12 +22,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ExplanationController {
     private final Explanations explanations;
     private final DecisionChanges changes;
+    private final ChangeNotices notices;
     private final Delays delays;
     private final Clock clock;
 
-    ExplanationController(Explanations explanations, DecisionChanges changes, Delays delays, Clock clock) {
+    ExplanationController(Explanations explanations, DecisionChanges changes, ChangeNotices notices, Delays delays, Clock clock) {
         this.explanations = explanations;
         this.changes = changes;
+        this.notices = notices;
         this.delays = delays;
         this.clock = clock;
     }
@@ -45,6 +48,6 @@ class ExplanationController {
 
     private ExplanationPage page(Explanation explained, boolean officer) {
         return new ExplanationPage(explained, officer, delays.accessRequest(LocalDate.ofInstant(clock.instant(), French.PARIS)),
-                officer ? changes.of(explained.outcome().application()) : changes.toldTo(explained.outcome().application()));
+                officer ? changes.of(explained.outcome().application()) : notices.toldTo(explained.outcome().application()));
     }
 }

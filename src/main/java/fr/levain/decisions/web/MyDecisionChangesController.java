@@ -3,7 +3,8 @@ package fr.levain.decisions.web;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Participants;
-import fr.levain.decisions.DecisionChanges;
+import fr.levain.decisions.ChangeNotices;
+import fr.levain.decisions.DecisionChange;
 import fr.levain.decisions.Withdrawals;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
@@ -14,6 +15,8 @@ import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,14 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyDecisionChangesController {
     private static final int LONGEST = 8_000;
 
-    private final DecisionChanges changes;
+    private final ChangeNotices notices;
     private final Withdrawals withdrawals;
     private final Applications applications;
     private final Participants participants;
     private final Clock clock;
 
-    MyDecisionChangesController(DecisionChanges changes, Withdrawals withdrawals, Applications applications, Participants participants, Clock clock) {
-        this.changes = changes;
+    MyDecisionChangesController(ChangeNotices notices, Withdrawals withdrawals, Applications applications, Participants participants, Clock clock) {
+        this.notices = notices;
         this.withdrawals = withdrawals;
         this.applications = applications;
         this.participants = participants;
@@ -55,12 +58,20 @@ class MyDecisionChangesController {
         return Redirect.to("/dossiers/" + reference + "/corrections");
     }
 
+    /** I8: the first consultation is an act with a date, not the side effect of a link that a program may follow. */
+    @PostMapping("/{change}/courrier")
+    View consult(@PathVariable ApplicationReference reference, @PathVariable UUID change, Caller caller) {
+        notices.consult(reference, change, caller);
+        return Redirect.to("/dossiers/" + reference + "/corrections");
+    }
+
     private View page(ApplicationReference reference, String answer, FormErrors errors, Caller caller) {
         var view = applications.byReference(reference, caller);
-        var told = changes.toldTo(view.id());
-        var hearing = withdrawals.hearing(view.id());
-        if (told.isEmpty() && hearing.isEmpty()) throw new NotFound("changes of " + reference);
         var mayAnswer = !caller.isOfficer() && participants.access(reference, caller).files();
-        return new MyDecisionChangesPage(view, told, hearing, mayAnswer, LocalDate.ofInstant(clock.instant(), French.PARIS), answer, errors);
+        var told = notices.toldTo(view.id());
+        var waiting = mayAnswer ? notices.waiting(view.id()) : List.<DecisionChange>of();
+        var hearing = withdrawals.hearing(view.id());
+        if (told.isEmpty() && waiting.isEmpty() && hearing.isEmpty()) throw new NotFound("changes of " + reference);
+        return new MyDecisionChangesPage(view, told, waiting, hearing, mayAnswer, LocalDate.ofInstant(clock.instant(), French.PARIS), answer, errors);
     }
 }

@@ -13,6 +13,7 @@ import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
+import fr.levain.decisions.DecisionChanges;
 import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.documents.SomeFile;
@@ -43,6 +44,7 @@ class AppealScreenTests {
     @Autowired SomeDossier some;
     @Autowired SomeDecision decided;
     @Autowired Appeals appeals;
+    @Autowired DecisionChanges changes;
     @Autowired AppealDaysTrigger days;
     @Autowired Applications applications;
     @Autowired Assessments assessments;
@@ -96,6 +98,8 @@ class AppealScreenTests {
 
         assertThat(applications.byReference(reference, author).status()).isEqualTo(ApplicationStatus.REINSTATED);
         assertThat(get(author, here)).bodyText().contains("La réponse à votre recours vous attend").doesNotContain(OPINION);
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().doesNotContain("Décision reprise", OPINION);
+        assertThat(get(author, "/dossiers/" + reference + "/corrections")).as("nor elsewhere").hasStatus(404);
         assertThat(post(author, here + "/" + appeal.reference() + "/reponse")).hasStatus3xxRedirection();
         assertThat(get(author, here)).bodyText().contains("Recours accueilli", OPINION, "jusqu’au 25 janvier 2027");
         assertThat(get(some.persona("nadia.bertin"), "/decisions/corrections/" + reference)).bodyText().contains("Décision reprise", REASONS, "la décision ne tient plus");
@@ -119,12 +123,61 @@ class AppealScreenTests {
         var act = decided.transmitted().toString();
 
         assertThat(decide(appeal, "acte", act, "reponse", "CHANGE_AMOUNT", "montant", "90 000", "motifs", OPINION)).hasStatus(422).bodyText().contains("ne peut pas dépasser l’assiette");
+        assertThat(decide(appeal, "acte", act, "reponse", "CHANGE_AMOUNT", "montant", "11 000", "motifs", OPINION)).as("it never costs its author what they had")
+                .hasStatus(422).bodyText().contains("La réponse à un recours ne réduit pas l’aide");
         assertThat(latest(reference).status()).isEqualTo(AppealStatus.PROPOSED);
-        assertThat(decide(appeal, "acte", act, "reponse", "CHANGE_AMOUNT", "montant", "11 000,50", "motifs", OPINION)).hasStatus3xxRedirection();
+        assertThat(decide(appeal, "acte", act, "reponse", "CHANGE_AMOUNT", "montant", "12 500,50", "motifs", OPINION)).hasStatus3xxRedirection();
 
-        assertThat(envelopes.of("ami-innovation-sociale").committed().minus(before).cents()).isEqualTo(-99_950);
-        assertThat(get(author, "/dossiers/" + reference + "/explication")).bodyText().contains("Montant modifié", "12\u202f000,00\u202f€", "11\u202f000,50\u202f€", appeal.reference());
+        assertThat(envelopes.of("ami-innovation-sociale").committed().minus(before).cents()).isEqualTo(50_050);
+        for (var page : new String[] {"/explication", "/notification", "/recours"})
+            assertThat(get(author, "/dossiers/" + reference + page)).as("the answer is not read before its letter: " + page).bodyText().doesNotContain("12\u202f500", OPINION);
+        assertThat(get(author, "/dossiers/" + reference + "/corrections")).hasStatus(404);
+        post(author, "/dossiers/" + reference + "/recours/" + appeal.reference() + "/reponse");
+        assertThat(get(author, "/dossiers/" + reference + "/explication")).bodyText().contains("Montant modifié", "12\u202f000,00\u202f€", "12\u202f500,50\u202f€", appeal.reference());
         assertThat(decide(appeal, "acte", act, "reponse", "CONFIRM", "motifs", OPINION)).as("answered once").hasStatus(409);
+    }
+
+    @Test
+    void I7_a_second_request_against_the_same_decision_does_not_move_the_day_of_the_court() {
+        var reference = decided.refused(author, REASONS);
+        var here = "/dossiers/" + reference + "/recours";
+        file(author, reference, WHY);
+        var one = latest(reference);
+        post(colleague, one.path() + "/prise-en-charge");
+        post(colleague, one.path() + "/avis", "avis", OPINION, "proposition", "CONFIRM");
+        decide(one, "acte", decided.transmitted().toString(), "reponse", "CONFIRM", "motifs", OPINION);
+        post(author, here + "/" + one.reference() + "/reponse");
+        clock.advance(Duration.ofDays(20));
+
+        assertThat(file(author, reference, WHY)).hasStatus3xxRedirection();
+
+        assertThat(latest(reference).clock().isInTime()).isTrue();
+        assertThat(get(author, here)).bodyText().contains("ce second recours ne prolonge pas le délai", "25 janvier 2027").doesNotContain("14 avril 2027");
+        assertThat(get(colleague, latest(reference).path())).bodyText().contains("celui-ci ne le déplace pas");
+        assertThat(sql.sql("select html from letters.letter where about_id = :id").param("id", latest(reference).id().value()).query(String.class).single())
+                .contains("n’interrompt pas le délai", "jusqu’au 25 janvier 2027");
+    }
+
+    @Test
+    void I7_an_aid_taken_back_is_contested_and_looked_at_again_by_another_person() {
+        var reference = decided.awarded(author, 12_000);
+        var versions = "/decisions/corrections/" + reference;
+        post(decided.secretary(), versions + "/observations", "fondement", "CONDITIONS_UNMET", "motif-retrait", "Le règlement demande un lieu ouvert ; il ne l’est pas.");
+        post(author, "/dossiers/" + reference + "/corrections", "reponse", "Le lieu ouvre en janvier : voici le bail.");
+        clock.advance(Duration.ofDays(70));
+        post(decided.secretary(), versions + "/retrait", "acte-retrait", decided.transmitted().toString(), "effet", "retrait");
+        var application = applications.byReference(reference, author).id();
+        post(author, "/dossiers/" + reference + "/corrections/" + changes.of(application).getLast().id() + "/courrier");
+
+        assertThat(file(author, reference, WHY)).hasStatus3xxRedirection();
+        var appeal = latest(reference);
+        assertThat(appeal.clock().isInTime()).as("from the letter of the withdrawal, not from the first").isTrue();
+        post(colleague, appeal.path() + "/prise-en-charge");
+        post(colleague, appeal.path() + "/avis", "avis", OPINION, "proposition", "REOPEN");
+        assertThat(decide(appeal, "acte", decided.transmitted().toString(), "reponse", "REOPEN", "motifs", OPINION)).hasStatus3xxRedirection();
+
+        assertThat(latest(reference).status()).isEqualTo(AppealStatus.UPHELD);
+        assertThat(assessments.caseOf(application).orElseThrow().officer()).contains(colleague.id());
     }
 
     @Test

@@ -67,11 +67,11 @@ public class AppealsPageExamples implements PageExamples {
 
     private static AppealPage officer(Appeal appeal, AppealPage.Powers powers, FormErrors errors) {
         return new AppealPage(appeal, view(), Optional.empty(), List.of(new AppealPiece(new DocumentId(new UUID(4, 4)), "engagement.pdf", AT)),
-                appeal.reviewer().map(_ -> "Inès Essai"), true, DAY.plusMonths(4), DAY, powers, List.of(), Map.of(), errors, "");
+                appeal.reviewer().map(_ -> "Inès Essai"), true, Optional.of(DAY.plusMonths(4)), DAY, powers, List.of(), Map.of(), errors, "");
     }
 
     private static MyAppealPage.Shown shown(Appeal appeal) {
-        return new MyAppealPage.Shown(appeal, List.of(new AppealPiece(new DocumentId(new UUID(4, 4)), "engagement.pdf", AT)), DAY.plusMonths(4));
+        return new MyAppealPage.Shown(appeal, List.of(new AppealPiece(new DocumentId(new UUID(4, 4)), "engagement.pdf", AT)), appeal.status() == AppealStatus.CONFIRMED && !appeal.isAnswerKnown() ? Optional.empty() : Optional.of(DAY.plusMonths(4)));
     }
 
     private static Appeal.Answer answer(boolean portal, Optional<LocalDate> known) {
@@ -79,9 +79,9 @@ public class AppealsPageExamples implements PageExamples {
     }
 
     private static Appeal appeal(AppealStatus status, boolean inTime, Optional<Appeal.Answer> answer) {
-        var clock = new AppealClock(new AppealPeriod(true, inTime ? DAY.plusDays(30) : DAY.minusDays(3)), DAY, DAY, DAY.plusMonths(2));
+        var clock = new AppealClock(new AppealPeriod(true, inTime ? DAY.plusDays(30) : DAY.minusDays(3)), DAY, DAY, DAY.plusMonths(2), status == AppealStatus.FILED);
         return new Appeal(new AppealId(new UUID(1, 7)), "RG-2027-00012", new ApplicationId(new UUID(1, 1)), Appeal.Channel.PORTAL, status,
-                "Nos partenaires ont signé depuis.", AT, clock, new UUID(1, 5), Digest.of(TEXT), Optional.of(new DocumentId(new UUID(4, 6))),
+                "Nos partenaires ont signé depuis.", AT, clock, Optional.empty(), new UUID(1, 5), Digest.of(TEXT), Optional.of(new DocumentId(new UUID(4, 6))),
                 status == AppealStatus.FILED ? Optional.empty() : Optional.of(new AccountId(new UUID(1, 8))), Optional.empty(), "",
                 status == AppealStatus.PROPOSED ? Optional.of(new Appeal.Review(AppealAnswer.REOPEN, "Le critère était mal lu.", AT)) : Optional.empty(), answer);
     }

@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Applications;
+import fr.levain.decisions.ChangeNotices;
+import fr.levain.decisions.DecisionChanges;
 import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.envelopes.Envelopes;
@@ -17,6 +19,7 @@ import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,8 @@ class DecisionChangeScreenTests {
     @Autowired SomeDossier some;
     @Autowired SomeDecision decided;
     @Autowired Applications applications;
+    @Autowired DecisionChanges changes;
+    @Autowired ChangeNotices notices;
     @Autowired Envelopes envelopes;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
@@ -58,9 +63,10 @@ class DecisionChangeScreenTests {
         assertThat(post(secretary, here + "/erreur", "champ", "OBJECT", "valeur", "Le four à pain commun", "motif", WHY)).hasStatus3xxRedirection();
 
         assertThat(get(some.persona("nadia.bertin"), here)).bodyText().contains("Erreur matérielle corrigée", "Le four commun", "Le four à pain commun", WHY, "Sophie Lambert");
+        assertThat(new Mailbox(sql).of(author.email()).getFirst().subject()).contains("un courrier vous attend");
+        consult();
         assertThat(get(author, "/dossiers/" + reference + "/explication")).bodyText().contains("Les versions de la décision", "Le four commun", "Le four à pain commun");
         assertThat(get(author, "/dossiers/" + reference + "/corrections")).hasStatusOk().bodyText().contains("Le four à pain commun", "Lettre qui l’annonce").doesNotContain("Sophie Lambert");
-        assertThat(new Mailbox(sql).of(author.email()).getFirst().subject()).contains("votre décision a changé");
         assertThat(sql.sql("select facts::text from audit.entry where event = 'DecisionCorrected' and subject_id = :id")
                 .param("id", applications.byReference(reference, author).id().value()).query(String.class).single()).doesNotContain("four");
     }
@@ -98,9 +104,83 @@ class DecisionChangeScreenTests {
 
         assertThat(applications.byReference(reference, author).status()).isEqualTo(ApplicationStatus.REINSTATED);
         assertThat(before.minus(envelopes.of(ENVELOPE).committed()).cents()).isEqualTo(1_200_000);
+        consult();
         assertThat(get(author, "/dossiers/" + reference + "/corrections")).bodyText().contains("Décision retirée", "Aide attribuée : 12\u202f000,00\u202f€");
         assertThat(get(secretary, here)).bodyText().contains("la décision ne tient plus", "Délibération n° TEST.");
         assertThat(browser.get().uri("/projets-soutenus/" + reference)).as("no longer published").hasStatus(404);
+    }
+
+    @Test
+    void I8_a_change_is_read_once_its_letter_is_consulted_and_is_contested_from_that_day() {
+        clock.advance(Duration.ofDays(60));
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Vous pouvez demander un réexamen jusqu’au 25 janvier 2027");
+        assertThat(post(secretary, here + "/montant", "acte", decided.transmitted().toString(), "montant", "12 500", "motif-montant", WHY)).hasStatus3xxRedirection();
+
+        for (var page : new String[] {"", "/corrections", "/notification", "/explication"})
+            assertThat(get(author, "/dossiers/" + reference + page)).as(page).hasStatusOk().bodyText().doesNotContain("12\u202f500", WHY);
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Un courrier vous attend");
+        assertThat(get(author, letter())).as("not before it is consulted").hasStatus(404);
+        assertThat(get(secretary, here)).bodyText().contains("12\u202f500", "pas encore consultée");
+        assertThat(post(some.author(), "/dossiers/" + reference + "/corrections/" + change() + "/courrier")).hasStatus(404);
+
+        clock.advance(Duration.ofDays(3));
+        consult();
+        assertThat(get(author, "/dossiers/" + reference + "/corrections")).bodyText().contains("12\u202f500", WHY, "notifiée le 25 janvier 2027");
+        assertThat(get(author, letter())).hasStatusOk();
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("jusqu’au 26 mars 2027");
+    }
+
+    @Test
+    void I8_a_letter_unread_for_fifteen_days_is_deemed_read_the_day_it_was_made_available() {
+        post(secretary, here + "/montant", "acte", decided.transmitted().toString(), "montant", "12 500", "motif-montant", WHY);
+        clock.advance(Duration.ofDays(15));
+        notices.deemUnread();
+        assertThat(get(author, "/dossiers/" + reference + "/corrections")).bodyText().doesNotContain("12\u202f500");
+
+        clock.advance(Duration.ofDays(1));
+        notices.deemUnread();
+        notices.deemUnread();
+
+        assertThat(get(author, "/dossiers/" + reference + "/corrections")).bodyText().contains("12\u202f500", "notifiée le 23 novembre 2026");
+    }
+
+    @Test
+    void I7_an_aid_taken_back_is_contested_from_the_day_its_letter_arrived_by_the_post() {
+        reference = decided.awarded(author, 12_000, false);
+        here = "/decisions/corrections/" + reference;
+        post(secretary, here + "/observations", "fondement", "CONDITIONS_UNMET", "motif-retrait", "Le règlement demande un lieu ouvert ; il ne l’est pas.");
+        post(author, "/dossiers/" + reference + "/corrections", "reponse", "Le lieu ouvre en janvier : voici le bail.");
+        clock.advance(Duration.ofDays(70));
+        post(secretary, here + "/retrait", "acte-retrait", decided.transmitted().toString(), "effet", "retrait");
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().doesNotContain("Contester la décision");
+        clock.advance(Duration.ofDays(5));
+
+        var at = here + "/courrier/" + change();
+        assertThat(post(secretary, at, day("poste-" + change(), "3", "2"), day("recu-" + change(), "2", "2"))).hasStatus(422).bodyText().contains("La réception ne peut pas précéder l’envoi");
+        assertThat(post(secretary, at, day("poste-" + change(), "2", "2"), day("recu-" + change(), "4", "2"))).hasStatus3xxRedirection();
+
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Vous pouvez demander un réexamen jusqu’au 5 avril 2027");
+        assertThat(get(author, "/dossiers/" + reference + "/corrections")).bodyText().contains("Décision retirée", "notifiée le 4 février 2027");
+    }
+
+    @Test
+    void I6_an_amount_is_not_cut_before_its_holder_was_heard_and_the_vote_comes_after() {
+        var early = decided.transmitted().toString();
+        assertThat(post(secretary, here + "/montant", "acte", early, "montant", "9 000", "motif-montant", WHY))
+                .hasStatus(422).bodyText().contains("Ce montant réduit un droit", "L121-2, 1°", "9 000");
+        assertThat(post(secretary, here + "/montant", "acte", early, "montant", "9 000", "motif-montant", WHY, "entendu", "demande"))
+                .hasStatus(422).bodyText().contains("Indiquez le jour où ses observations ont été demandées");
+        var asked = new String[] {"entendu-le-jour", "23", "entendu-le-mois", "11", "entendu-le-annee", "2026"};
+        assertThat(post(secretary, here + "/montant", new String[] {"acte", early, "montant", "9 000", "motif-montant", WHY, "entendu", "demande"}, asked))
+                .hasStatus(422).bodyText().contains("jusqu’au 8 décembre 2026");
+
+        clock.advance(Duration.ofDays(16));
+        assertThat(post(secretary, here + "/montant", new String[] {"acte", decided.transmitted().toString(), "montant", "9 000", "motif-montant", WHY, "entendu", "demande"}, asked))
+                .hasStatus3xxRedirection();
+        assertThat(get(secretary, here)).bodyText().contains("Observations demandées le 23 novembre 2026");
+        assertThat(post(secretary, here + "/montant", "acte", decided.transmitted().toString(), "montant", "8 000", "motif-montant", WHY, "entendu", "PUBLIC_ORDER"))
+                .hasStatus3xxRedirection();
+        assertThat(get(secretary, here)).bodyText().contains("Sans observations préalables : Ordre public");
     }
 
     @Test
@@ -109,6 +189,26 @@ class DecisionChangeScreenTests {
 
         assertThat(post(secretary, here + "/observations", "fondement", "UNLAWFUL", "motif-retrait", "Le règlement exclut ces dépenses de l’assiette."))
                 .hasStatus(422).bodyText().contains("23 mars 2027", "Le règlement exclut");
+    }
+
+    private void consult() {
+        assertThat(post(author, "/dossiers/" + reference + "/corrections/" + change() + "/courrier")).hasStatus3xxRedirection();
+    }
+
+    private UUID change() {
+        return changes.of(applications.byReference(reference, author).id()).getLast().id();
+    }
+
+    private String letter() {
+        return "/documents/" + changes.of(applications.byReference(reference, author).id()).getLast().letter().orElseThrow();
+    }
+
+    private static String[] day(String field, String day, String month) {
+        return new String[] {field + "-jour", day, field + "-mois", month, field + "-annee", "2027"};
+    }
+
+    private MvcTestResult post(Caller.Account who, String uri, String[] some, String[] others) {
+        return post(who, uri, Stream.concat(Stream.of(some), Stream.of(others)).toArray(String[]::new));
     }
 
     private MvcTestResult get(Caller.Account who, String uri) {

@@ -13,6 +13,7 @@ import fr.levain.decisions.Ground;
 import fr.levain.decisions.Hearing;
 import fr.levain.decisions.NotificationMode;
 import fr.levain.decisions.OutcomeKind;
+import fr.levain.decisions.PriorHearing;
 import fr.levain.directory.OrganisationId;
 import fr.levain.documents.DocumentId;
 import fr.levain.kernel.AccountId;
@@ -38,28 +39,38 @@ public class DecisionChangesPageExamples implements PageExamples {
     public List<Page> pages() {
         var clerical = change(DecisionChange.Kind.CLERICAL, "Nom du bénéficiaire", "La Marmitte", "La Marmite", Optional.empty());
         var amount = change(DecisionChange.Kind.AMOUNT, "Montant", "36 000,00 €", "30 000,00 €", Optional.of("2027.512.CP"));
+        var printed = with(clerical, new DecisionChange.Notice(Optional.of(NotificationMode.LETTER), Optional.empty(), Optional.empty(), Optional.empty()));
+        var waiting = with(clerical, new DecisionChange.Notice(Optional.of(NotificationMode.PORTAL), Optional.empty(), Optional.of(DAY), Optional.empty()));
         var asked = new Hearing(new UUID(1, 9), Ground.CONDITIONS_UNMET, "Le lieu n’a pas ouvert.", DAY, DAY.plusDays(15), Optional.empty(), Optional.empty());
         var answered = new Hearing(new UUID(1, 9), Ground.CONDITIONS_UNMET, "Le lieu n’a pas ouvert.", DAY, DAY.plusDays(15), Optional.of("Il ouvre en juin."), Optional.of(DAY));
         return List.of(
-                officer(Optional.of(award()), List.of(), Optional.empty(), FormErrors.none()),
-                officer(Optional.of(award()), List.of(clerical, amount), Optional.of(answered), FormErrors.of("valeur", "La décision dit déjà cela.")),
+                officer(Optional.of(award()), List.of(), Optional.empty(), FormErrors.of("entendu", "Ce montant réduit un droit : dites quand il a été entendu.")),
+                new DecisionChangesPage("2026-AIS-00042", "La cuisine mobile du Thaurion", Optional.of(award()), List.of(), Map.of(), Optional.empty(),
+                        Optional.of("Le porteur a retiré ce dossier depuis le vote."), List.of(), DAY, true, Map.of(), FormErrors.of("motif-sans-effet", "Dites ce qui s’est passé."), ""),
+                officer(Optional.of(award()), List.of(clerical, amount, printed), Optional.of(answered), FormErrors.of("valeur", "La décision dit déjà cela.")),
                 officer(Optional.empty(), List.of(change(DecisionChange.Kind.WITHDRAWAL, "Décision", "Aide attribuée", "La décision ne tient plus.", Optional.of("2027.512.CP"))), Optional.empty(), FormErrors.none()),
-                new MyDecisionChangesPage(view(), List.of(amount), Optional.of(asked), true, DAY, "", FormErrors.of("reponse", "Écrivez vos observations.")),
-                new MyDecisionChangesPage(view(), List.of(amount), Optional.of(answered), true, DAY, "", FormErrors.none()),
+                new MyDecisionChangesPage(view(), List.of(amount), List.of(waiting), Optional.of(asked), true, DAY, "", FormErrors.of("reponse", "Écrivez vos observations.")),
+                new MyDecisionChangesPage(view(), List.of(amount), List.of(), Optional.of(answered), true, DAY, "", FormErrors.none()),
                 new DecisionChangesPanel("2026-AIS-00042", List.of(clerical), Optional.of(asked)), new DecisionChangesPanel("2026-AIS-00042", List.of(), Optional.empty()),
-                new MyDecisionChangesPanel("/dossiers/2026-AIS-00042/corrections", Optional.of(asked)),
-                new MyDecisionChangesPanel("/dossiers/2026-AIS-00042/corrections", Optional.empty()));
+                new MyDecisionChangesPanel("/dossiers/2026-AIS-00042/corrections", Optional.of(asked), false),
+                new MyDecisionChangesPanel("/dossiers/2026-AIS-00042/corrections", Optional.empty(), true),
+                new MyDecisionChangesPanel("/dossiers/2026-AIS-00042/corrections", Optional.empty(), false));
     }
 
     private static DecisionChangesPage officer(Optional<DecidedOutcome> outcome, List<DecisionChange> changes, Optional<Hearing> hearing, FormErrors errors) {
         var act = new Act(new ActId(new UUID(1, 1)), "2027.512.CP", "Commission permanente", DAY, Optional.of(DAY), new Act.Signature("Camille", "Exemple", "Présidence"), Optional.empty());
-        return new DecisionChangesPage("2026-AIS-00042", "La cuisine mobile du Thaurion", outcome, changes, Map.of(new UUID(1, 8), "Sophie Lambert"), hearing,
+        return new DecisionChangesPage("2026-AIS-00042", "La cuisine mobile du Thaurion", outcome, changes, Map.of(new UUID(1, 8), "Sophie Lambert"), hearing, Optional.empty(),
                 List.of(act), DAY.plusDays(15), true, Map.of(), errors, "");
     }
 
     private static DecisionChange change(DecisionChange.Kind kind, String what, String was, String became, Optional<String> act) {
-        return new DecisionChange(new UUID(1, 7), kind, what, was, became, "Le nom était mal recopié du dossier.", act, new AccountId(new UUID(1, 8)), AT,
-                Optional.of(new DocumentId(new UUID(4, 4))));
+        return new DecisionChange(new UUID(1, 7), kind, what, was, became, "Le nom était mal recopié du dossier.", act,
+                act.map(_ -> new PriorHearing.Asked(DAY.minusDays(30))), new AccountId(new UUID(1, 8)), AT, Optional.of(new DocumentId(new UUID(4, 4))),
+                new DecisionChange.Notice(Optional.of(NotificationMode.PORTAL), Optional.empty(), Optional.of(DAY), Optional.of(DAY)));
+    }
+
+    private static DecisionChange with(DecisionChange made, DecisionChange.Notice notice) {
+        return new DecisionChange(UUID.randomUUID(), made.kind(), made.what(), made.was(), made.became(), made.reason(), made.act(), made.heard(), made.by(), made.at(), made.letter(), notice);
     }
 
     private static DecidedOutcome award() {

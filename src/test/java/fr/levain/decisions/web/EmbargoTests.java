@@ -8,6 +8,7 @@ import fr.levain.accounts.Accounts;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Applications;
 import fr.levain.applications.ApplicationStatus;
+import fr.levain.applications.Submissions;
 import fr.levain.decisions.ActId;
 import fr.levain.decisions.Embargoes;
 import fr.levain.decisions.SomeDossier;
@@ -41,6 +42,7 @@ class EmbargoTests {
     @Autowired Embargoes embargoes;
     @Autowired Accounts accounts;
     @Autowired Applications applications;
+    @Autowired Submissions submissions;
     @Autowired JdbcClient sql;
     @Autowired TestClock clock;
     @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
@@ -101,6 +103,29 @@ class EmbargoTests {
         assertThat(sql.sql("select count(*) from audit.entry where event = 'AwardGranted' and subject_id = :id")
                 .param("id", applications.byReference(awarded, author).id().value()).query(Integer.class).single()).isEqualTo(1);
         assertThat(post(secretary, "/decisions/" + act + "/notifications/" + awarded)).hasRedirectedUrl("/decisions/" + act);
+    }
+
+    @Test
+    void D06_a_dossier_withdrawn_before_its_day_is_told_nothing_and_its_decision_is_put_away_by_an_act() {
+        submissions.withdraw(awarded, author);
+        submissions.grantWithdrawal(awarded, some.persona("helene.roux"));
+        post(secretary, "/decisions/" + act + "/transmission", "transmission-jour", "21", "transmission-mois", "11", "transmission-annee", "2026");
+        clock.advance(Duration.ofDays(5));
+        embargoes.lift();
+        var versions = "/decisions/corrections/" + awarded;
+
+        assertThat(post(secretary, "/decisions/" + act + "/notifications/" + awarded)).hasStatus(422)
+                .bodyText().contains("Le porteur a retiré ce dossier depuis le vote", "sans effet");
+        assertThat(get(secretary, "/decisions/" + act + "/lettres")).bodyText().contains("sans effet", "Envoyer la lettre prête", versions);
+        assertThat(post(secretary, versions + "/sans-effet", "motif-sans-effet", "court")).hasStatus(422).bodyText().contains("en 20 caractères", "court");
+        assertThat(post(secretary, "/decisions/corrections/" + refused + "/sans-effet", "motif-sans-effet", "Le porteur a retiré son dossier.")).as("it stands").hasStatus(409);
+        assertThat(post(secretary, versions + "/sans-effet", "motif-sans-effet", "Le porteur a retiré son dossier.")).hasStatus3xxRedirection();
+
+        assertThat(get(secretary, versions)).bodyText().contains("Décision restée sans effet", "Le porteur a retiré son dossier.");
+        assertThat(get(author, "/dossiers/" + awarded + "/corrections")).as("nobody was told").hasStatus(404);
+        assertThat(sql.sql("select coalesce(sum(committed_cents), 0) from envelopes.holding where subject_id = :id")
+                .param("id", applications.byReference(awarded, author).id().value()).query(Long.class).single()).isZero();
+        assertThat(post(secretary, "/decisions/" + act + "/notifications/" + refused)).hasRedirectedUrl("/decisions/" + act);
     }
 
     @Test

@@ -2,7 +2,9 @@ package fr.levain.decisions.web;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.decisions.Act;
+import fr.levain.decisions.ActFile;
 import fr.levain.decisions.ActId;
+import fr.levain.decisions.ActResults;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.Feedback;
 import fr.levain.decisions.FeedbackToRelease;
@@ -60,8 +62,16 @@ public class LettersPageExamples implements PageExamples {
                 new NewReportPage(new UUID(1, 5).toString(), List.of(), "", Set.of(), Map.of(), FormErrors.none(), List.of()),
                 new NewReportPage(new UUID(1, 5).toString(), List.of(), "", Set.of(), Map.of("objet", "Innovation"),
                         FormErrors.of("manques", "Rien n’est établi : il manque 1 valeur."), List.of(new Lack("2026-AIS-00002", "Café", lack))),
+                new ActResultsPage(ACT, Optional.empty(), "", FormErrors.of("fichier", "Choisissez le fichier des résultats.")),
+                new ActResultsPage(ACT, Optional.of(new ActResults.Reading(List.of(), List.of(
+                        new ActFile.Problem(3, "montant", "beaucoup", "Écrivez le montant voté, par exemple 36 643,50.")))), "", FormErrors.none()),
+                new ActResultsPage(ACT, Optional.of(new ActResults.Reading(List.of(
+                        new ActResults.Line(new ActFile.Row(2, "2026-AIS-00001", true, Euros.of(20_000), ""), "La cuisine mobile", true),
+                        new ActResults.Line(new ActFile.Row(3, "2026-AIS-00002", false, Euros.ZERO, "Le projet vend déjà son service."), "Café", false)), List.of())),
+                        "reference;issue;montant;motifs\n", FormErrors.none()),
                 new LettersPage(ACT, List.of(), Optional.empty(), new UUID(1, 4).toString(), List.of(done), FormErrors.none()),
-                new LettersPage(ACT, List.of(new LetterToSend(award, NotificationMode.PORTAL, List.of()), new LetterToSend(refusal, NotificationMode.LETTER, List.of(lack))),
+                new LettersPage(ACT, List.of(new LetterToSend(award, NotificationMode.PORTAL, List.of(), Optional.empty()), new LetterToSend(refusal, NotificationMode.LETTER, List.of(lack), Optional.empty()),
+                        new LetterToSend(award, NotificationMode.PORTAL, List.of(), Optional.of("Le porteur a retiré ce dossier depuis le vote : aucune lettre ne part."))),
                         Optional.empty(), new UUID(1, 4).toString(), List.of(), FormErrors.none()),
                 new SendingPage(ACT, done, List.of(new Posting(new UUID(1, 9), "Décision", new DocumentId(new UUID(1, 6)), new Subject("application", new UUID(1, 2)),
                         "2026-AIS-00002", List.of("Centre social"), Posting.Why.NO_CONSENT, AT, "")), Map.of(award.application(), VOTE.plusDays(9))),

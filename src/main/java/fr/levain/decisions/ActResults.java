@@ -1,0 +1,132 @@
+package fr.levain.decisions;
+
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Applications;
+import fr.levain.decisions.ActFile.Problem;
+import fr.levain.decisions.ActFile.Row;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * The results of an act brought in from one file: all of them or none. What the file would do is tried for good, in a
+ * transaction that is undone: the preview finds what the recording would, the envelope short of the last dossier included.
+ */
+@Service
+@Transactional
+public class ActResults {
+    /** @param known recorded already, the same: bringing it in again does nothing */
+    public record Line(Row row, String title, boolean known) {}
+
+    /**
+     * @param lines what the file says, in its order
+     * @param problems why nothing of it is recorded; empty when it may be, or was
+     */
+    public record Reading(List<Line> lines, List<Problem> problems) {
+        public boolean isAllKnown() {
+            return problems.isEmpty() && lines.stream().allMatch(Line::known);
+        }
+
+        public long toRecord() {
+            return lines.stream().filter(line -> !line.known()).count();
+        }
+    }
+
+    private final Decisions decisions;
+    private final OutcomeStore outcomes;
+    private final ProposedDossiers proposed;
+    private final Applications applications;
+
+    ActResults(Decisions decisions, OutcomeStore outcomes, ProposedDossiers proposed, Applications applications) {
+        this.decisions = decisions;
+        this.outcomes = outcomes;
+        this.proposed = proposed;
+        this.applications = applications;
+    }
+
+    /** The dossiers that wait for a vote, with what is proposed: to be completed, then brought back. */
+    @Transactional(readOnly = true)
+    public String template() {
+        var out = new StringWriter();
+        try (var csv = CSVFormat.EXCEL.builder().setDelimiter(';').get().print(out)) {
+            csv.printRecord("reference", "projet", "beneficiaire", "issue", "montant", "motifs");
+            for (var each : proposed.all()) {
+                var awarded = each.toVote().isPositive();
+                csv.printRecord(each.reference(), each.dossier().shownTitle(), each.dossier().holderName(), awarded ? "attribution" : "refus",
+                        awarded ? each.toVote().toDecimal().toPlainString().replace('.', ',') : "", awarded ? "" : each.made().reasons());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** As a spreadsheet keeps it: UTF-8, else the Windows letters of old. */
+    public static String text(byte[] file) {
+        return ActFile.text(file);
+    }
+
+    /** What the file would record. Nothing is. */
+    public Reading preview(ActId act, String file, Caller by) {
+        var reading = decide(act, file, by);
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return reading;
+    }
+
+    /** Records all the file says, or nothing when a line does not hold. */
+    public Reading record(ActId act, String file, Caller by) {
+        var reading = decide(act, file, by);
+        if (!reading.problems().isEmpty()) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return reading;
+    }
+
+    private Reading decide(ActId id, String file, Caller by) {
+        var act = decisions.act(id);
+        var read = ActFile.read(file);
+        if (!read.problems().isEmpty()) return new Reading(List.of(), read.problems());
+        var lines = new ArrayList<Line>();
+        var problems = new ArrayList<Problem>();
+        for (var row : read.rows()) {
+            try {
+                var dossier = applications.byReference(ApplicationReference.valueOf(row.reference()), by);
+                var before = outcomes.find(dossier.id());
+                lines.add(new Line(row, dossier.shownTitle(), before.isPresent()));
+                if (before.isPresent()) different(row, before.get(), act).ifPresent(problems::add);
+                else refused(row, decide(id, dossier.reference(), row, by)).ifPresent(problems::add);
+            } catch (NotFound | IllegalArgumentException unknown) {
+                problems.add(new Problem(row.line(), "reference", row.reference(), "Aucun dossier déposé ne porte cette référence."));
+            } catch (Stale meanwhile) {
+                problems.add(new Problem(row.line(), "reference", row.reference(), "Ce dossier n’attend pas de vote : il est retiré, ou repris en instruction."));
+            }
+        }
+        return new Reading(lines, problems);
+    }
+
+    private DecisionResult decide(ActId act, ApplicationReference reference, Row row, Caller by) {
+        return row.awarded() ? decisions.award(act, reference, row.amount(), by) : decisions.refuse(act, reference, row.reasons(), by);
+    }
+
+    private static Optional<Problem> refused(Row row, DecisionResult result) {
+        return result instanceof DecisionResult.Refused(var field, var message)
+                ? Optional.of(new Problem(row.line(), field, row.awarded() ? row.amount().toString() : row.reasons(), message)) : Optional.empty();
+    }
+
+    /** A dossier decided already is the same dossier twice, or a file that contradicts what stands. */
+    private Optional<Problem> different(Row row, DecidedOutcome before, Act act) {
+        var same = before.act().filter(act.id()::equals).isPresent() && before.awarded() == row.awarded() && before.amount().equals(row.amount());
+        if (same) return Optional.empty();
+        return Optional.of(new Problem(row.line(), "issue", row.awarded() ? row.amount().toString() : "refus", "Ce dossier est déjà décidé autrement : %s%s.".formatted(
+                before.awarded() ? "aide de " + before.amount() : "refus",
+                before.act().filter(each -> !each.equals(act.id())).map(each -> ", par la délibération " + decisions.act(each).number()).orElse(""))));
+    }
+}
