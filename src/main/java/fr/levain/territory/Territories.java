@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The places of the region, found by code or by the beginning of a name. */
 @Service
@@ -20,10 +19,12 @@ public class Territories {
 
     private final TerritoryStore store;
     private final OtherRegions otherRegions;
+    private final Outlines outlines;
 
-    Territories(TerritoryStore store, OtherRegions otherRegions) {
+    Territories(TerritoryStore store, OtherRegions otherRegions, Outlines outlines) {
         this.store = store;
         this.otherRegions = otherRegions;
+        this.outlines = outlines;
     }
 
     /** By its INSEE code; a former code leads to the commune of today (K6). */
@@ -124,11 +125,10 @@ public class Territories {
 
     /** One map for each, in the same order, read in two statements for all. */
     public List<RegionMap> maps(List<RegionMap.Places> marked) {
-        var json = new JsonMapper();
-        var outlines = store.outlines().entrySet().stream().map(each -> RegionMap.Outline.of(each.getKey(), json.readTree(each.getValue()))).toList();
+        var drawn = outlines.all();
         var communes = store.communes(marked.stream().flatMap(places -> places.communes().stream()).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(commune -> commune.code().value(), commune -> commune));
-        return marked.stream().map(places -> RegionMap.of(outlines, places.departments(),
+        return marked.stream().map(places -> RegionMap.of(drawn, places.departments(),
                 places.communes().stream().sorted().map(communes::get).filter(Objects::nonNull).toList())).toList();
     }
 }

@@ -125,6 +125,11 @@ class TerritoryStore {
                 .optional();
     }
 
+    /** Digest of the reference files the tables hold. */
+    String release() {
+        return database.sql("select digest from territory.release").query(String.class).single();
+    }
+
     /** GeoJSON geometries of the departments of the region, by code. */
     SortedMap<Department, String> outlines() {
         var found = new TreeMap<Department, String>(Comparator.comparing(department -> department.code().value()));

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LevainTest
 class RegionMapTests {
     @Autowired Territories territories;
+    @Autowired Outlines outlines;
+    @Autowired JdbcClient database;
 
     @Test
     void the_departments_concerned_are_marked_and_said_and_the_commune_lies_where_it_is() {
@@ -27,5 +30,19 @@ class RegionMapTests {
         });
         assertThat(maps.get(1).isEmpty()).isTrue();
         assertThat(maps.get(2).isEmpty()).as("what is elsewhere is not drawn here").isTrue();
+    }
+
+    @Test
+    void outlines_are_read_once_for_each_release_of_the_reference_files() {
+        var first = outlines.all();
+        assertThat(outlines.all()).isSameAs(first);
+
+        var release = database.sql("select digest from territory.release").query(String.class).single();
+        try {
+            database.sql("update territory.release set digest = 'another'").update();
+            assertThat(outlines.all()).isNotSameAs(first).isEqualTo(first);
+        } finally {
+            database.sql("update territory.release set digest = :digest").param("digest", release).update();
+        }
     }
 }
