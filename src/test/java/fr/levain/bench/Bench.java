@@ -2,10 +2,12 @@ package fr.levain.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [scenario] [finder] [upload] [pack] [ranking] [places] [desk [dossiers=1000000]]}. */
+/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [scenario] [finder] [upload] [pack] [ranking] [places]
+ * [desk-fill | desk] [dossiers=1000000] [data=folder]}. */
 public final class Bench {
     private final Set<String> chosen;
 
@@ -27,9 +29,7 @@ public final class Bench {
         if (asks("scenario")) new ScenarioBench().run(report);
         if (asks("ranking")) new RankingBench().run(report);
         // a database of its own, and many minutes: only when it is named
-        if (chosen.contains("desk")) try (var levain = new RunningLevain(work.resolve("desk"))) {
-            new DeskBench(levain, dossiers()).run(report);
-        }
+        if (chosen.contains("desk") || chosen.contains("desk-fill")) desk(work, report);
         if (!Stream.of("deposit", "save", "worklist", "upload", "pack", "finder", "places").anyMatch(this::asks)) return;
         try (var levain = new RunningLevain(work.resolve("running"))) {
             if (asks("deposit")) new DepositBench(levain).run(report);
@@ -42,11 +42,20 @@ public final class Bench {
         }
     }
 
+    /** With {@code data=}, the folder is kept: filled once, measured as often as wanted. */
+    private void desk(Path work, Report report) throws Exception {
+        try (var levain = new RunningLevain(setting("data").map(Path::of).orElse(work.resolve("desk")))) {
+            var fill = new DeskFill(levain);
+            fill.upTo(setting("dossiers").map(Integer::valueOf).orElse(1_000_000), report);
+            if (chosen.contains("desk")) new DeskBench(levain, fill).run(report);
+        }
+    }
+
     private boolean asks(String name) {
         return chosen.isEmpty() || chosen.contains(name);
     }
 
-    private int dossiers() {
-        return chosen.stream().filter(word -> word.startsWith("dossiers=")).findFirst().map(word -> Integer.parseInt(word.substring(9))).orElse(1_000_000);
+    private Optional<String> setting(String name) {
+        return chosen.stream().filter(word -> word.startsWith(name + "=")).findFirst().map(word -> word.substring(name.length() + 1));
     }
 }

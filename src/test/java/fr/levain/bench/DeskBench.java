@@ -1,141 +1,143 @@
 package fr.levain.bench;
 
-import fr.levain.accounts.Accounts;
 import fr.levain.desk.Cursor;
 import fr.levain.desk.DelayBoards;
 import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
 import fr.levain.desk.SavedViews;
 import fr.levain.kernel.Caller;
-import java.time.OffsetDateTime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Queue;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * The ten most used views of the desk over HTTP against the queries they run, with ten years of dossiers and forty officers:
- * one in twenty is open. {@code dossiers=20000} makes a short run.
+ * The ten most used views of the desk, opened over HTTP by forty officers signed in at once, who read between two pages;
+ * against the queries of the same views alone, run by the same people at the same pace, in turn.
  */
 final class DeskBench {
-    private static final int WARM = 15;
-    private static final int RUNS = 60;
+    private static final int WARM_ROUNDS = 1;
+    private static final int ROUNDS = 3;
+    /** Between two acts of one person, on average: more hurried than anybody. */
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(4);
 
     private final RunningLevain levain;
-    private final int dossiers;
+    private final DeskFill fill;
 
-    DeskBench(RunningLevain levain, int dossiers) {
+    DeskBench(RunningLevain levain, DeskFill fill) {
         this.levain = levain;
-        this.dossiers = dossiers;
+        this.fill = fill;
     }
 
-    private record View(String path, Runnable queries) {}
+    private record View(String name, String path, Runnable queries) {}
 
-    void run(Report report) throws Exception {
-        var officer = levain.signedInAs("Nadia Bertin");
-        var accounts = levain.context.getBean(Accounts.class);
-        var caller = accounts.caller(accounts.byEmail("nadia.bertin@demo.levain.example").orElseThrow().id()).orElseThrow();
-        var from = System.nanoTime();
-        fill(caller.id().value());
-        report.line("%,d dossiers filled in %d s".formatted(dossiers, (System.nanoTime() - from) / 1_000_000_000));
-        for (var each : views(caller).entrySet()) {
-            var view = each.getValue();
-            var page = p95(() -> open(officer, view.path()));
-            report.row("(i) " + each.getKey(), page, p95(view.queries()), "ms", "told");
+    /** Milliseconds, of every person. */
+    private record Times(Queue<Double> pages, Queue<Double> queries) {
+        Times() {
+            this(new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
+        }
+
+        static double at(Queue<Double> times, int percent) {
+            var sorted = times.stream().sorted().toList();
+            return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
         }
     }
 
-    private Map<String, View> views(Caller.Account caller) {
-        var views = new LinkedHashMap<String, View>();
-        views.put("what waits for me", list("attente=moi&tri=afaire", caller));
-        views.put("my dossiers", list("agent=moi&tri=afaire", caller));
-        views.put("nobody’s, to be given", list("agent=personne&attente=ASSISTANT&tri=afaire", caller));
-        views.put("a team’s to assess", list("equipe=ess-nord&attente=OFFICER&tri=afaire", caller));
-        views.put("a department’s", list("departement=23", caller));
-        views.put("near the implicit refusal", list("delai=15&tri=echeance", caller));
-        views.put("late to assess", list("equipe=ess-nord&niveau=instruction-retard&tri=afaire", caller));
-        views.put("search by a rare word", list("q=zinguerie", caller));
-        views.put("next page of all", nextPage(caller));
-        var boards = levain.context.getBean(DelayBoards.class);
-        views.put("board of delays", new View("/instruction/delais", boards::board));
-        return views;
+    void run(Report report) throws Exception {
+        var people = new ArrayList<Callable<Void>>();
+        var times = new LinkedHashMap<String, Times>();
+        for (var officer : fill.officers()) {
+            var browser = levain.signedInWith(officer.email(), DeskFill.PASSWORD);
+            var views = views(officer);
+            views.forEach(view -> times.putIfAbsent(view.name(), new Times()));
+            var random = new SplittableRandom(people.size());
+            people.add(() -> work(browser, views, times, random));
+        }
+        try (var desks = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done : desks.invokeAll(people)) done.get();
+        }
+        times.forEach((name, of) -> {
+            report.row("(i) " + name + ", p95", Times.at(of.pages(), 95), Times.at(of.queries(), 95), "ms", "told");
+            report.row("    " + name + ", p50", Times.at(of.pages(), 50), Times.at(of.queries(), 50), "ms", "told");
+        });
     }
 
-    private View list(String query, Caller.Account caller) {
-        return new View("/instruction?" + query, queries(Filters.read(query), Optional.empty(), caller));
+    private static Void work(RunningLevain.Browserless browser, List<View> views, Map<String, Times> times, SplittableRandom random) {
+        for (int round = 0; round < WARM_ROUNDS + ROUNDS; round++) {
+            boolean counted = round >= WARM_ROUNDS;
+            int from = random.nextInt(views.size());
+            for (int n = 0; n < views.size(); n++) {
+                var view = views.get((from + n) % views.size());
+                var of = counted ? times.get(view.name()) : new Times();
+                // whichever comes second finds the rows in memory: neither always does
+                boolean pageFirst = random.nextBoolean();
+                for (boolean page : new boolean[] {pageFirst, !pageFirst}) {
+                    LockSupport.parkNanos(random.nextLong(2 * PAUSE));
+                    if (page) of.pages().add(took(() -> open(browser, view.path())));
+                    else of.queries().add(took(view.queries()));
+                }
+            }
+        }
+        return null;
     }
 
-    private View nextPage(Caller.Account caller) {
-        var next = levain.context.getBean(Desk.class).worklist(Filters.none(), Optional.empty(), caller).next();
-        return new View(Filters.none().address("/instruction", "apres", next.map(Cursor::word).orElse("")), queries(Filters.none(), next, caller));
+    private static void open(RunningLevain.Browserless browser, String path) {
+        try {
+            var answer = browser.get(path);
+            if (answer.status() != 200) throw new IllegalStateException(path + ": status " + answer.status());
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
     }
 
-    private Runnable queries(Filters filters, Optional<Cursor> from, Caller.Account caller) {
+    private static double took(Runnable what) {
+        var from = System.nanoTime();
+        what.run();
+        return (System.nanoTime() - from) / 1e6;
+    }
+
+    private List<View> views(Caller.Account officer) {
+        var team = officer.teams().iterator().next();
+        return List.of(
+                list("what waits for me", "attente=moi&tri=afaire", officer),
+                list("my dossiers", "agent=moi&tri=afaire", officer),
+                list("nobody’s, to be given", "agent=personne&attente=ASSISTANT&tri=afaire", officer),
+                list("a team’s to assess", "equipe=" + team + "&attente=OFFICER&tri=afaire", officer),
+                list("a department’s", "departement=23", officer),
+                list("near the implicit refusal", "delai=15&tri=echeance", officer),
+                list("late to assess", "equipe=" + team + "&niveau=instruction-retard&tri=afaire", officer),
+                list("search by a rare word", "q=zinguerie", officer),
+                nextPage(officer),
+                new View("board of delays", "/instruction/delais", levain.context.getBean(DelayBoards.class)::board));
+    }
+
+    private View list(String name, String query, Caller.Account officer) {
+        return new View(name, "/instruction?" + query, queries(Filters.read(query), Optional.empty(), officer));
+    }
+
+    private View nextPage(Caller.Account officer) {
+        var next = levain.context.getBean(Desk.class).worklist(Filters.none(), Optional.empty(), officer).next();
+        return new View("next page of all", Filters.none().address("/instruction", "apres", next.map(Cursor::word).orElse("")),
+                queries(Filters.none(), next, officer));
+    }
+
+    private Runnable queries(Filters filters, Optional<Cursor> from, Caller.Account officer) {
         var desk = levain.context.getBean(Desk.class);
         var views = levain.context.getBean(SavedViews.class);
         return () -> {
-            desk.worklist(filters, from, caller);
+            desk.worklist(filters, from, officer);
             desk.choices();
-            views.of(caller);
+            views.of(officer);
         };
-    }
-
-    private void open(RunningLevain.Browserless officer, String path) {
-        try {
-            var answer = officer.get(path);
-            if (answer.status() != 200) throw new IllegalStateException(path + ": status " + answer.status());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Forty officers, two services, twelve departments; days counted back from today. */
-    private void fill(UUID officer) {
-        var database = JdbcClient.create(levain.owner());
-        var officers = new ArrayList<UUID>();
-        officers.add(officer);
-        for (int i = 1; i < 40; i++) officers.add(new UUID(7, i));
-        database.sql("""
-                insert into desk.case_row (application, reference, title, holder, place, department, team, officer, officer_name, call_slug,
-                       call_title, status, requested_cents, received_at, rejection_on, suspended, waits_for, due_on, drawn, search)
-                select gen_random_uuid(), reference, title, holder, 'Bourganeuf', department, case when n % 2 = 0 then 'ess-nord' else 'ess-sud' end,
-                       case when open and n % 11 = 0 then null else (:officers::uuid[])[1 + n % 40] end, 'Agent ' || n % 40,
-                       'appel-' || n % 6, 'Appel ' || n % 6,
-                       case when not open then (array['AWARDED','REFUSED'])[1 + n % 2] else (array['SUBMITTED','UNDER_ASSESSMENT','UNDER_ASSESSMENT','PROPOSED'])[1 + n / 20 % 4] end,
-                       100 * (n % 40000), received, case when open then received::date + 61 end, open and n % 7 = 0,
-                       case when not open then 'NOBODY' else (array['ASSISTANT','OFFICER','OFFICER','SECRETARY'])[1 + n / 20 % 4] end,
-                       case when open then received::date + 60 end, 1,
-                       to_tsvector('desk.fr', concat_ws(' ', reference, title, holder, 'Bourganeuf', summary))
-                  from (select n, n > :dossiers * 0.95 as open, 'BANC-' || n as reference, 'Projet de banc d’essai ' || n as title,
-                               'Association inventée ' || n % 9973 as holder,
-                               (array['16','17','19','23','24','33','40','47','64','79','86','87'])[1 + n % 12] as department,
-                               case when n % 5000 = 0 then 'Un atelier de zinguerie partagé' else 'Un lieu tenu par ses habitants, numéro ' || n % 997 end as summary,
-                               :today::timestamptz - (:dossiers - n) * interval '5 minutes' as received
-                          from generate_series((select count(*) from desk.case_row) + 1, :dossiers) n) made
-                """)
-                .param("officers", officers.toArray(UUID[]::new)).param("dossiers", dossiers).param("today", OffsetDateTime.now()).update();
-        database.sql("""
-                insert into desk.step (application, step, rank, team, department, started_on, due_on, ended_on)
-                select application, step, rank, team, department, received_at::date + started, received_at::date + due,
-                       case when waits_for <> 'NOBODY' and rank = 1 then null else received_at::date + ended + (hashtext(reference) & 15) end
-                  from desk.case_row, (values ('COMPLETENESS', 0, 0, 14, 3), ('ASSESSMENT', 1, 5, 65, 40)) as span(step, rank, started, due, ended)
-                 where reference like 'BANC-%'
-                on conflict do nothing
-                """).update();
-        database.sql("analyze desk.case_row").update();
-        database.sql("analyze desk.step").update();
-    }
-
-    private static double p95(Runnable what) {
-        for (int warm = 0; warm < WARM; warm++) what.run();
-        var times = new ArrayList<Double>();
-        for (int run = 0; run < RUNS; run++) {
-            var from = System.nanoTime();
-            what.run();
-            times.add((System.nanoTime() - from) / 1e6);
-        }
-        return times.stream().sorted().toList().get(RUNS * 95 / 100);
     }
 }

@@ -42,6 +42,15 @@ final class RunningLevain implements AutoCloseable {
         return visitor;
     }
 
+    /** Somebody the demonstration did not invent, by their password. */
+    Browserless signedInWith(String email, String password) throws Exception {
+        var visitor = new Browserless();
+        var form = "/connexion/mot-de-passe";
+        var answer = visitor.post(form, visitor.form("/connexion", form, Map.of("email", email, "password", password)));
+        if (answer.status() >= 400) throw new IllegalStateException("sign-in of %s: %d".formatted(email, answer.status()));
+        return visitor;
+    }
+
     @Override
     public void close() {
         context.close();
