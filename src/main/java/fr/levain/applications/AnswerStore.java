@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,14 +152,29 @@ class AnswerStore {
                 .optional();
     }
 
-    /** What the delay of silence is counted from. */
-    record Silence(Instant arrivedAt, HolderKind holder) {}
+    /** The same for several dossiers; without the drafts. */
+    Map<ApplicationId, Answers> filedAnswers(Collection<ApplicationId> applications) {
+        var found = new HashMap<ApplicationId, Answers>();
+        sql.sql("select application_id, answers from applications.submission where application_id = any(:ids)")
+                .param("ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(new ApplicationId(row.getObject("application_id", UUID.class)), FormJson.answers(row.getString("answers")));
+                });
+        return found;
+    }
+
+    /** What the delay of silence is counted from. @param resumedAt taken up again by an act, the last time */
+    record Silence(Instant arrivedAt, HolderKind holder, Optional<Instant> resumedAt) {}
 
     Optional<Silence> silence(ApplicationId application) {
-        return sql.sql("select arrived_at, receipt ->> 'holderKind' as holder from applications.submission where application_id = :id")
+        return sql.sql("""
+                select s.arrived_at, s.receipt ->> 'holderKind' as holder, a.resumed_at
+                  from applications.submission s join applications.application a on a.id = s.application_id where s.application_id = :id
+                """)
                 .param("id", application.value())
                 .query((row, n) -> new Silence(
-                        row.getTimestamp("arrived_at").toInstant(), HolderKind.valueOf(row.getString("holder"))))
+                        row.getTimestamp("arrived_at").toInstant(), HolderKind.valueOf(row.getString("holder")),
+                        Optional.ofNullable(row.getTimestamp("resumed_at")).map(Timestamp::toInstant)))
                 .optional();
     }
 

@@ -212,6 +212,10 @@ class ApplicationStore {
                 .update();
     }
 
+    void resume(ApplicationId id, Instant at) {
+        sql.sql("update applications.application set resumed_at = :at where id = :id").param("id", id.value()).param("at", Timestamp.from(at)).update();
+    }
+
     /** What the list of dossiers shows of a draft, kept beside its answers. */
     void saved(ApplicationId id, String title, Optional<Euros> requested, Instant now) {
         sql.sql("""

@@ -39,8 +39,9 @@ public class Corrections {
         move(id, PROPOSED, now -> new TakenOffAgenda(id, now, by));
     }
 
-    /** @param act number of the act, or reference of the appeal, that brings it back */
+    /** Its delays start again from now. @param act number of the act, or reference of the appeal, that brings it back */
     public void reinstate(ApplicationId id, String act, Caller by) {
+        store.resume(id, clock.instant());
         move(id, REINSTATED, now -> new ApplicationReinstated(id, now, by, act));
     }
 

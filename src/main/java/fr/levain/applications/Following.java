@@ -86,7 +86,16 @@ public class Following {
         return ownership.owned(reference, caller);
     }
 
-    /** The day silence becomes a rejection, suspensions counted (D6, D7); empty for a draft, or between administrations. */
+    /** The day it was taken up again by an act, after it had been decided or withdrawn; empty when that never happened. */
+    public Optional<LocalDate> resumedOn(ApplicationId application) {
+        return answers.silence(application).flatMap(AnswerStore.Silence::resumedAt).map(at -> LocalDate.ofInstant(at, French.PARIS));
+    }
+
+    /**
+     * The day silence becomes a rejection, suspensions counted (D6, D7); empty for a draft, or between administrations. A
+     * request taken up again stands before the authority from that day: its delay runs anew, and what suspended the first
+     * one is spent. To be checked by a lawyer: no text says it of an act withdrawn.
+     */
     public Optional<LocalDate> implicitRejection(ApplicationId application) {
         return implicitRejection(application, supplements.of(application));
     }
@@ -94,7 +103,7 @@ public class Following {
     /** The same for who has read the requests already. */
     public Optional<LocalDate> implicitRejection(ApplicationId application, List<Supplement> requests) {
         return answers.silence(application).flatMap(filed -> delays.implicitRejection(
-                filed.holder(), LocalDate.ofInstant(filed.arrivedAt(), French.PARIS), receptions.suspensions(application, requests)));
+                filed.holder(), LocalDate.ofInstant(filed.resumedAt().orElse(filed.arrivedAt()), French.PARIS), receptions.suspensions(application, requests)));
     }
 
     /** What giving it up would do now. */

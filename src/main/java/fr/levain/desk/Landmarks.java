@@ -1,13 +1,17 @@
 package fr.levain.desk;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Following;
 import fr.levain.applications.Supplement;
 import fr.levain.assessment.Admissibility;
 import fr.levain.assessment.CaseFile;
 import fr.levain.assessment.Inadmissibility;
 import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.Recommendations;
+import fr.levain.audit.Journal;
+import fr.levain.audit.TimelineEntry;
 import fr.levain.committees.Committees;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.DecidedOutcome;
@@ -16,8 +20,10 @@ import fr.levain.decisions.Notifications;
 import fr.levain.opinions.OpinionDelays;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Gathers the dates and the waiting of one dossier from the modules that know them, each asked only when it may know. */
@@ -26,7 +32,12 @@ class Landmarks {
     /** What the row of a dossier says of its time. */
     record Drawn(WaitsFor waitsFor, List<Steps.Span> steps) {}
 
+    /** What an assessment leads to. */
+    private static final Set<String> ENDS = Set.of("ApplicationProposed", "FoundInadmissible", "ApplicationWithdrawn");
+
     private final CaseRowStore rows;
+    private final Following following;
+    private final Journal journal;
     private final Recommendations recommendations;
     private final Admissibility admissibility;
     private final Committees committees;
@@ -36,9 +47,11 @@ class Landmarks {
     private final ServiceLevelsInPack levels;
 
     Landmarks(
-            CaseRowStore rows, Recommendations recommendations, Admissibility admissibility, Committees committees, Decisions decisions,
+            CaseRowStore rows, Following following, Journal journal, Recommendations recommendations, Admissibility admissibility, Committees committees, Decisions decisions,
             Notifications notifications, OpinionDelays opinions, ServiceLevelsInPack levels) {
         this.rows = rows;
+        this.following = following;
+        this.journal = journal;
         this.recommendations = recommendations;
         this.admissibility = admissibility;
         this.committees = committees;
@@ -62,9 +75,16 @@ class Landmarks {
                         view.status(), Steps.day(view.submittedAt().orElse(file.openedAt())), file.completeAt().map(Steps::day), started.map(Steps::day),
                         proposal.filter(made -> made.status() == Recommendation.Status.VALIDATED).flatMap(_ -> rows.proposedAt(view.id())).map(Steps::day),
                         outcome.flatMap(this::decidedOn), outcome.flatMap(DecidedOutcome::sentOn),
+                        outcome.filter(DecidedOutcome::awarded).flatMap(DecidedOutcome::notifiedOn), resumption(view.id()),
                         pieces.stream().map(asked -> new Steps.Request(Steps.day(asked.askedAt()), asked.closedAt().map(Steps::day))).toList(),
                         opinions.of(view.id()).stream().map(asked -> new Steps.AskedOpinion(asked.asked(), asked.due(), asked.ended())).toList()),
                         levels.levels()));
+    }
+
+    /** Read from the journal for the few that were taken up again. */
+    private Optional<Steps.Resumption> resumption(ApplicationId application) {
+        return following.resumedOn(application).map(on -> new Steps.Resumption(on,
+                journal.landmarksOf(application.subject(), ENDS).stream().map(TimelineEntry::at).map(Steps::day).filter(day -> !day.isAfter(on)).max(Comparator.naturalOrder())));
     }
 
     private boolean isToSign(ApplicationView view, Optional<Recommendation> proposal) {

@@ -30,6 +30,7 @@ public record LevelFilter(Step step, Standing standing) {
     }
 
     public String label() {
-        return step.label() + ", " + standing.label;
+        // payments are not followed here: past its term, nobody knows whether an award is late
+        return step.label() + ", " + (step == Step.PAYMENT && standing == Standing.LATE ? "terme passé" : standing.label);
     }
 }

@@ -17,6 +17,11 @@ public enum Step {
         this.label = label;
     }
 
+    /** Whether the service itself has to end it: others give opinions, and pay. */
+    boolean isOwn() {
+        return this != OPINION && this != PAYMENT;
+    }
+
     public String word() {
         return word;
     }

@@ -28,17 +28,21 @@ final class Steps {
     /** @param due as told to whoever was asked */
     record AskedOpinion(LocalDate asked, LocalDate due, Optional<LocalDate> ended) {}
 
+    /** A dossier taken up again after it had ended. @param before when it had been proposed, found inadmissible or withdrawn */
+    record Resumption(LocalDate on, Optional<LocalDate> before) {}
+
     /**
      * @param complete found complete
      * @param started assessment begun
      * @param proposed the head made the proposal of the service
      * @param decided vote, or signature
      * @param told the outcome was sent
+     * @param payable an award came to the knowledge of its holder
      */
     record Dates(
             ApplicationStatus status, LocalDate received, Optional<LocalDate> complete, Optional<LocalDate> started,
-            Optional<LocalDate> proposed, Optional<LocalDate> decided, Optional<LocalDate> told, List<Request> requests,
-            List<AskedOpinion> opinions) {}
+            Optional<LocalDate> proposed, Optional<LocalDate> decided, Optional<LocalDate> told, Optional<LocalDate> payable,
+            Optional<Resumption> resumed, List<Request> requests, List<AskedOpinion> opinions) {}
 
     private static final EnumSet<ApplicationStatus> BEFORE_ASSESSMENT = EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.COMPLETE);
     private static final EnumSet<ApplicationStatus> ASSESSED =
@@ -58,17 +62,29 @@ final class Steps {
         // the receipt is sealed in the transaction of the filing
         steps.add(Step.ACKNOWLEDGEMENT, dates.received(), Optional.of(dates.received()), false);
         steps.completeness();
-        dates.complete().or(dates::started).ifPresent(from -> steps.add(
-                Step.ASSESSMENT, from, dates.proposed().or(dates::decided), ASSESSED.contains(dates.status())));
+        steps.assessment();
         for (var opinion : dates.opinions())
             if (opinion.ended().isPresent() || dates.status().isOpen())
                 steps.spans.add(new Span(Step.OPINION, opinion.asked(), opinion.due(), opinion.ended().map(day -> latest(day, opinion.asked()))));
         dates.decided().ifPresent(vote -> steps.add(Step.NOTIFICATION, vote, dates.told(), dates.status().isOutcome()));
+        dates.payable().ifPresent(from -> steps.add(Step.PAYMENT, from, Optional.empty(), true));
         return List.copyOf(steps.spans);
     }
 
+    /** One taken up again is owed the whole time once more: nobody is late for what was decided before. */
+    private void assessment() {
+        var from = dates.complete().or(dates::started);
+        var end = dates.proposed().or(dates::decided);
+        boolean running = ASSESSED.contains(dates.status());
+        dates.resumed().ifPresentOrElse(resumed -> {
+            from.filter(resumed.on()::isAfter).filter(_ -> resumed.before().isPresent())
+                    .ifPresent(first -> add(Step.ASSESSMENT, first, resumed.before(), false));
+            add(Step.ASSESSMENT, resumed.on(), end.filter(day -> !day.isBefore(resumed.on())), running);
+        }, () -> from.ifPresent(first -> add(Step.ASSESSMENT, first, end, running)));
+    }
+
     private void completeness() {
-        var end = dates.complete().or(dates::started);
+        var end = dates.resumed().isEmpty() ? dates.complete().or(dates::started) : dates.complete().or(() -> dates.resumed().get().before());
         var from = Optional.of(dates.received());
         for (var request : dates.requests().stream().sorted(Comparator.comparing(Request::asked)).toList()) {
             if (from.isEmpty() || end.filter(request.asked()::isAfter).isPresent()) break;
@@ -91,7 +107,7 @@ final class Steps {
 
     /** The nearest term among those the service itself has to keep. */
     static Optional<LocalDate> nearest(List<Span> spans) {
-        return spans.stream().filter(span -> span.runs() && span.step() != Step.OPINION).map(Span::due).min(Comparator.naturalOrder());
+        return spans.stream().filter(span -> span.runs() && span.step().isOwn()).map(Span::due).min(Comparator.naturalOrder());
     }
 
     static LocalDate day(Instant at) {

@@ -42,7 +42,7 @@ class DelayBoardTests {
         assertThat(boards.board().of(Step.ASSESSMENT)).filteredOn(line -> line.team().equals(Optional.of(team))).singleElement()
                 .isEqualTo(new DelayBoard.Line(Step.ASSESSMENT, Optional.of(team), 3, 1, 1, Optional.of(new DelayBoard.Past(5, 6, 40, 5))));
         assertThat(browser.get().uri("/instruction/delais").with(user(some.persona("helene.roux").id().toString()))).hasStatusOk().bodyText()
-                .contains("niveau=instruction-retard", "Levain ne suit pas encore les paiements");
+                .contains("niveau=instruction-retard", "Levain ne sait pas encore ce qui est versé");
     }
 
     @Test

@@ -38,12 +38,12 @@ class StepsTests {
     void assessment_runs_from_the_complete_dossier_to_the_proposal_and_no_longer_than_the_dossier() {
         var complete = MONDAY.plusDays(2);
         var running = Steps.of(new Steps.Dates(ApplicationStatus.UNDER_ASSESSMENT, MONDAY, Optional.of(complete), Optional.of(MONDAY.plusDays(5)),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()), LEVELS);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()), LEVELS);
         assertThat(of(Step.ASSESSMENT, running)).containsExactly(new Steps.Span(Step.ASSESSMENT, complete, complete.plusDays(60), Optional.empty()));
         assertThat(Steps.nearest(running)).contains(complete.plusDays(60));
 
         var withdrawn = Steps.of(new Steps.Dates(ApplicationStatus.WITHDRAWN, MONDAY, Optional.of(complete), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(new Steps.AskedOpinion(MONDAY, complete, Optional.empty()))), LEVELS);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(new Steps.AskedOpinion(MONDAY, complete, Optional.empty()))), LEVELS);
         assertThat(withdrawn).allMatch(span -> !span.runs());
     }
 
@@ -52,11 +52,35 @@ class StepsTests {
         var vote = MONDAY.plusDays(90);
         var opinion = new Steps.AskedOpinion(MONDAY, MONDAY.plusDays(14), Optional.of(MONDAY.plusDays(20)));
         var spans = Steps.of(new Steps.Dates(ApplicationStatus.AWARDED, MONDAY, Optional.of(MONDAY), Optional.of(MONDAY),
-                Optional.of(MONDAY.plusDays(50)), Optional.of(vote), Optional.empty(), List.of(), List.of(opinion)), LEVELS);
+                Optional.of(MONDAY.plusDays(50)), Optional.of(vote), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(opinion)), LEVELS);
 
         assertThat(of(Step.NOTIFICATION, spans)).containsExactly(new Steps.Span(Step.NOTIFICATION, vote, vote.plusDays(15), Optional.empty()));
         assertThat(of(Step.OPINION, spans)).containsExactly(new Steps.Span(Step.OPINION, MONDAY, MONDAY.plusDays(14), Optional.of(MONDAY.plusDays(20))));
         assertThat(of(Step.ASSESSMENT, spans)).allMatch(span -> span.ended().equals(Optional.of(MONDAY.plusDays(50))));
+    }
+
+    @Test
+    void a_dossier_taken_up_again_is_owed_the_whole_time_once_more_and_keeps_what_its_first_assessment_took() {
+        var complete = MONDAY.plusDays(2);
+        var resumed = new Steps.Resumption(MONDAY.plusDays(200), Optional.of(MONDAY.plusDays(40)));
+        var spans = Steps.of(new Steps.Dates(ApplicationStatus.REINSTATED, MONDAY, Optional.of(complete), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.of(resumed), List.of(), List.of()), LEVELS);
+
+        assertThat(of(Step.ASSESSMENT, spans)).containsExactly(
+                new Steps.Span(Step.ASSESSMENT, complete, complete.plusDays(60), Optional.of(MONDAY.plusDays(40))),
+                new Steps.Span(Step.ASSESSMENT, MONDAY.plusDays(200), MONDAY.plusDays(260), Optional.empty()));
+        assertThat(Steps.nearest(spans)).contains(MONDAY.plusDays(260));
+        assertThat(of(Step.COMPLETENESS, spans)).singleElement().matches(span -> !span.runs());
+    }
+
+    @Test
+    void the_sixty_days_to_pay_run_from_the_notification_of_an_award_and_wait_for_nobody_of_the_service() {
+        var known = MONDAY.plusDays(100);
+        var spans = Steps.of(new Steps.Dates(ApplicationStatus.AWARDED, MONDAY, Optional.of(MONDAY), Optional.of(MONDAY), Optional.of(MONDAY.plusDays(50)),
+                Optional.of(MONDAY.plusDays(90)), Optional.of(known), Optional.of(known), Optional.empty(), List.of(), List.of()), LEVELS);
+
+        assertThat(of(Step.PAYMENT, spans)).containsExactly(new Steps.Span(Step.PAYMENT, known, known.plusDays(60), Optional.empty()));
+        assertThat(Steps.nearest(spans)).isEmpty();
     }
 
     @Test
@@ -78,10 +102,10 @@ class StepsTests {
     }
 
     private static Steps.Dates dates(ApplicationStatus status, LocalDate received) {
-        return new Steps.Dates(status, received, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Steps.Dates(status, received, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     private static Steps.Dates with(ApplicationStatus status, List<Steps.Request> requests) {
-        return new Steps.Dates(status, MONDAY, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), requests, List.of());
+        return new Steps.Dates(status, MONDAY, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), requests, List.of());
     }
 }

@@ -33,8 +33,17 @@ public record DelaysPage(DelayBoard board, Map<String, String> teamNames) implem
             case ASSESSMENT -> "Du dossier complet à la proposition validée par la direction.";
             case OPINION -> "De la demande à la réponse. En retard : passé le jour annoncé à la personne.";
             case NOTIFICATION -> "Du vote, ou de la signature, à l’envoi de la lettre.";
-            case PAYMENT -> "Levain ne suit pas encore les paiements : cette ligne se remplira avec eux.";
+            case PAYMENT -> "De la notification de l’aide au versement, sauf autre date dans la convention. Levain ne sait pas encore ce qui est versé : vérifiez auprès des finances.";
         };
+    }
+
+    /** Whether Levain knows when the step ends. */
+    public boolean isFollowed(Step step) {
+        return step != Step.PAYMENT;
+    }
+
+    public String lateLabel(Step step) {
+        return isFollowed(step) ? "En retard" : "Terme passé";
     }
 
     public String href(Line line, LevelFilter.Standing standing) {

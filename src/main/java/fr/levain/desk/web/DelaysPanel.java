@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** @param acknowledgementDue last day the law gives for the receipt (D2) */
+/**
+ * @param acknowledgementDue last day the law gives for the receipt (D2)
+ * @param resumedOn taken up again by an act: its delays start again from there, and what suspended them before is spent
+ */
 public record DelaysPanel(
-        CaseRow row, LocalDate acknowledgementDue, Optional<Instant> completeAt, List<Supplement> pieces) implements Page {
+        CaseRow row, LocalDate acknowledgementDue, Optional<Instant> completeAt, Optional<LocalDate> resumedOn, List<Supplement> pieces) implements Page {
     private static final String WITHDRAWN = "sans objet : dossier retiré par son porteur";
 
     public String received() {
@@ -32,6 +35,14 @@ public record DelaysPanel(
         if (isWithdrawn()) return WITHDRAWN;
         if (!row.status().isOpen()) return "décision prise";
         return row.rejectionOn().map(day -> "le " + French.day(day)).orElse("ne s’applique pas entre administrations");
+    }
+
+    public Optional<String> resumed() {
+        return resumedOn.map(day -> "le %s : les délais repartent de ce jour".formatted(French.day(day)));
+    }
+
+    public List<Supplement> suspending() {
+        return pieces.stream().filter(asked -> resumedOn.isEmpty() || !day(asked.askedAt()).isBefore(resumedOn.get())).toList();
     }
 
     /** D7: each request of pieces, from when to when it stops the delay. */

@@ -5,6 +5,7 @@ import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.applications.CorrectedAnswers;
+import fr.levain.applications.Following;
 import fr.levain.applications.Supplement;
 import fr.levain.applications.Supplements;
 import fr.levain.assessment.Admissibility;
@@ -58,11 +59,11 @@ class DeskPanels {
     }
 
     @Bean
-    CaseFilePanel delaysPanel(Desk desk, Supplements supplements, Assessments assessments, Delays delays) {
+    CaseFilePanel delaysPanel(Desk desk, Supplements supplements, Assessments assessments, Following following, Delays delays) {
         return panel(5, (application, caller) -> assessments.caseOf(application).map(file -> {
             var row = desk.row(file.reference());
             return new Panel("delais", "Délais", Place.SIDE, new DelaysPanel(
-                    row, delays.acknowledgementDue(LocalDate.ofInstant(row.receivedAt(), French.PARIS)), file.completeAt(),
+                    row, delays.acknowledgementDue(LocalDate.ofInstant(row.receivedAt(), French.PARIS)), file.completeAt(), following.resumedOn(application),
                     supplements.of(application).stream().filter(asked -> asked.kind() == Supplement.Kind.PIECES).toList()));
         }));
     }

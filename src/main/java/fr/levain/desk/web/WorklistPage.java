@@ -112,7 +112,7 @@ public record WorklistPage(
     }
 
     public List<Choice> levels() {
-        return Arrays.stream(Step.values()).filter(step -> step != Step.ACKNOWLEDGEMENT && step != Step.PAYMENT)
+        return Arrays.stream(Step.values()).filter(step -> step != Step.ACKNOWLEDGEMENT)
                 .flatMap(step -> Arrays.stream(LevelFilter.Standing.values()).map(standing -> new LevelFilter(step, standing)))
                 .map(each -> Choice.of(each.word(), each.label())).toList();
     }
