@@ -5,7 +5,11 @@ import fr.levain.forms.FormJson;
 import fr.levain.kernel.AccountId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,17 +70,25 @@ class CorrectionStore {
 
     /** Those sent, oldest first. */
     List<Correction> sent(ApplicationId application) {
-        return sql.sql("""
-                select request_id, sent_at, before, answers from applications.correction
-                where application_id = :application and sent_at is not null order by sent_at, request_id
+        return sent(List.of(application)).getOrDefault(application, List.of());
+    }
+
+    /** The same for several dossiers; without those nobody corrected. */
+    Map<ApplicationId, List<Correction>> sent(Collection<ApplicationId> applications) {
+        var found = new HashMap<ApplicationId, List<Correction>>();
+        sql.sql("""
+                select application_id, request_id, sent_at, before, answers from applications.correction
+                where application_id = any(:applications) and sent_at is not null order by sent_at, request_id
                 """)
-                .param("application", application.value())
-                .query((row, n) -> new Correction(
-                        new SupplementId(row.getObject("request_id", UUID.class)),
-                        row.getTimestamp("sent_at").toInstant(),
-                        FormJson.answers(row.getString("before")),
-                        FormJson.answers(row.getString("answers"))))
-                .list();
+                .param("applications", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(new ApplicationId(row.getObject("application_id", UUID.class)), _ -> new ArrayList<>()).add(new Correction(
+                            new SupplementId(row.getObject("request_id", UUID.class)),
+                            row.getTimestamp("sent_at").toInstant(),
+                            FormJson.answers(row.getString("before")),
+                            FormJson.answers(row.getString("answers"))));
+                });
+        return found;
     }
 
     /** What was filed, as corrected since; empty for a draft. */

@@ -5,7 +5,10 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,16 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PieceReminders {
     private final SupplementStore store;
     private final Applications applications;
-    private final PaperStore papers;
     private final ApplicationMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PieceReminders(
-            SupplementStore store, Applications applications, PaperStore papers, ApplicationMails mails, ApplicationEventPublisher events, Clock clock) {
+            SupplementStore store, Applications applications, ApplicationMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.applications = applications;
-        this.papers = papers;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -35,11 +36,22 @@ public class PieceReminders {
     /** Why nothing would be sent, as officers read it; empty when a reminder may leave. */
     @Transactional(readOnly = true)
     public Optional<String> refusal(ApplicationId application) {
-        if (!applications.view(application).status().isOpen()) return Optional.of("Ce dossier n’attend plus de pièces.");
-        var awaited = awaited(application);
-        if (awaited.isEmpty()) return Optional.of("Aucune pièce n’est attendue de ce porteur.");
-        if (papers.find(application).isPresent()) return Optional.of("Ce porteur écrit sur papier : relancez-le par courrier.");
-        return awaited.stream().allMatch(request -> store.recalledOn(request.id(), today())) ? Optional.of("Ce porteur a déjà été relancé aujourd’hui.") : Optional.empty();
+        return Optional.ofNullable(refusals(List.of(application)).get(application));
+    }
+
+    /** The same for many, in one statement: those to whom nothing would be sent. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, String> refusals(Collection<ApplicationId> applications) {
+        var refusals = new HashMap<ApplicationId, String>();
+        store.awaited(applications, today()).forEach((application, awaited) -> refusal(awaited).ifPresent(why -> refusals.put(application, why)));
+        return refusals;
+    }
+
+    private static Optional<String> refusal(SupplementStore.Awaited of) {
+        if (!of.status().isOpen()) return Optional.of("Ce dossier n’attend plus de pièces.");
+        if (of.awaited() == 0) return Optional.of("Aucune pièce n’est attendue de ce porteur.");
+        if (of.paper()) return Optional.of("Ce porteur écrit sur papier : relancez-le par courrier.");
+        return of.awaited() == of.recalled() ? Optional.of("Ce porteur a déjà été relancé aujourd’hui.") : Optional.empty();
     }
 
     /** One mail for each request that waits, once a day. @throws Stale when nothing may be sent any more */

@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,10 +110,32 @@ class SupplementStore {
                 .update() == 1;
     }
 
-    /** Whether its author was reminded by hand that day. */
-    boolean recalledOn(SupplementId request, LocalDate day) {
-        return sql.sql("select exists (select 1 from applications.supplement_request where id = :id and recalled_on = :day)")
-                .param("id", request.value()).param("day", day).query(Boolean.class).single();
+    /**
+     * What stands of the requests for pieces of a dossier.
+     *
+     * @param paper its author writes on paper
+     * @param awaited open requests with a piece still missing
+     * @param recalled among them, those already reminded by hand that day
+     */
+    record Awaited(ApplicationStatus status, boolean paper, int awaited, int recalled) {}
+
+    /** In one statement for all of them. */
+    Map<ApplicationId, Awaited> awaited(Collection<ApplicationId> applications, LocalDate day) {
+        var found = new HashMap<ApplicationId, Awaited>();
+        sql.sql("""
+                select a.id, a.status, exists (select 1 from applications.paper p where p.application = a.id) as paper,
+                       count(r.id) as awaited, count(r.id) filter (where r.recalled_on = :day) as recalled
+                  from applications.application a
+                  left join applications.supplement_request r on r.application_id = a.id and r.kind = 'PIECES' and r.closed_at is null
+                       and exists (select 1 from applications.supplement_piece p where p.request_id = r.id and p.document_id is null)
+                 where a.id = any(:ids) group by a.id
+                """)
+                .param("ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new)).param("day", day)
+                .query(row -> {
+                    found.put(new ApplicationId(row.getObject("id", UUID.class)), new Awaited(
+                            ApplicationStatus.valueOf(row.getString("status")), row.getBoolean("paper"), row.getInt("awaited"), row.getInt("recalled")));
+                });
+        return found;
     }
 
     /** @return false when it is closed, or was done that day already */

@@ -12,8 +12,12 @@ import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -71,6 +75,12 @@ public class Assessments {
     @Transactional(readOnly = true)
     public Optional<CaseFile> caseOf(ApplicationId application) {
         return store.find(application);
+    }
+
+    /** Those that exist, in one statement: for a list. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, CaseFile> casesOf(Collection<ApplicationId> applications) {
+        return store.all(applications).stream().collect(Collectors.toMap(CaseFile::application, Function.identity()));
     }
 
     /** @throws NotFound when there is no such case, when the caller is no officer, or when they withdrew from it (I3) */

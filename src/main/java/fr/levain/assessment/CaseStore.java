@@ -53,6 +53,11 @@ class CaseStore {
                 .param("reference", reference).query(CaseStore::file).optional();
     }
 
+    List<CaseFile> all(Collection<ApplicationId> applications) {
+        return jdbc.sql(FILE + " where application = any(:ids)").param("ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .query(CaseStore::file).list();
+    }
+
     List<CaseFile> all() {
         return jdbc.sql(FILE + " order by opened_at").query(CaseStore::file).list();
     }

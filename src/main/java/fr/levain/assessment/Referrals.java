@@ -2,7 +2,10 @@ package fr.levain.assessment;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
+import fr.levain.applications.FiledAnswers;
+import fr.levain.forms.Answers;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
@@ -10,7 +13,10 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -30,18 +36,20 @@ public class Referrals {
     private final Assignments assignments;
     private final Assessments assessments;
     private final Applications applications;
+    private final FiledAnswers filed;
     private final Forms forms;
     private final Accounts accounts;
     private final Clock clock;
 
     Referrals(
             AssignmentRulesInPack rules, Absences absences, Assignments assignments, Assessments assessments, Applications applications,
-            Forms forms, Accounts accounts, Clock clock) {
+            FiledAnswers filed, Forms forms, Accounts accounts, Clock clock) {
         this.rules = rules;
         this.absences = absences;
         this.assignments = assignments;
         this.assessments = assessments;
         this.applications = applications;
+        this.filed = filed;
         this.forms = forms;
         this.accounts = accounts;
         this.clock = clock;
@@ -54,12 +62,28 @@ public class Referrals {
     }
 
     Optional<Referral> of(CaseFile file, AssignmentRules inForce) {
-        if (inForce.specialists().isEmpty() && inForce.referents().isEmpty()) return Optional.empty();
-        for (var named : inForce.naming(inForce.specialists().isEmpty() ? List.of() : themes(file), file.department())) {
-            var found = accounts.byEmail(named.email()).filter(person -> follows(person.id())).map(person -> standingIn(person, named.reason()));
-            if (found.isPresent()) return found;
-        }
-        return Optional.empty();
+        return Optional.ofNullable(of(List.of(file), inForce).get(file.application()));
+    }
+
+    /** The same for many: each person is looked up once, and all answers together. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, Referral> of(Collection<CaseFile> files) {
+        return of(files, rules.rules());
+    }
+
+    private Map<ApplicationId, Referral> of(Collection<CaseFile> files, AssignmentRules inForce) {
+        var themes = inForce.specialists().isEmpty() ? Map.<ApplicationId, List<String>>of() : themes(files);
+        var people = new HashMap<AssignmentRules.Named, Optional<Referral>>();
+        var found = new HashMap<ApplicationId, Referral>();
+        for (var file : files)
+            inForce.naming(themes.getOrDefault(file.application(), List.of()), file.department()).stream()
+                    .flatMap(named -> people.computeIfAbsent(named, this::referral).stream()).findFirst()
+                    .ifPresent(referral -> found.put(file.application(), referral));
+        return found;
+    }
+
+    private Optional<Referral> referral(AssignmentRules.Named named) {
+        return accounts.byEmail(named.email()).filter(person -> follows(person.id())).map(person -> standingIn(person, named.reason()));
     }
 
     private Referral standingIn(Person person, String reason) {
@@ -73,10 +97,16 @@ public class Referrals {
         return accounts.caller(account).filter(caller -> caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)).isPresent();
     }
 
-    private List<String> themes(CaseFile file) {
-        var form = forms.revision(applications.view(file.application()).form());
-        return form.fieldOf(AssignmentRulesInPack.THEMES).or(() -> form.field(AssignmentRulesInPack.THEMES))
-                .map(field -> applications.answers(file.application()).codes(field.id())).orElse(List.of());
+    private Map<ApplicationId, List<String>> themes(Collection<CaseFile> files) {
+        var ids = files.stream().map(CaseFile::application).toList();
+        var answers = filed.of(ids);
+        var themes = new HashMap<ApplicationId, List<String>>();
+        applications.views(ids).forEach((id, view) -> {
+            var form = forms.revision(view.form());
+            form.fieldOf(AssignmentRulesInPack.THEMES).or(() -> form.field(AssignmentRulesInPack.THEMES))
+                    .ifPresent(field -> themes.put(id, answers.getOrDefault(id, Answers.NONE).codes(field.id())));
+        });
+        return themes;
     }
 
     /** Where the pack says so, a new dossier is given at once: in the transaction of its filing. */

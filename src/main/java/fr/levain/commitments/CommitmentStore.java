@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ class CommitmentStore {
     List<Commitment> of(ApplicationId application) {
         return sql.sql(COMMITMENT + "where c.application_id = :application order by c.invited_at, c.id")
                 .param("application", application.value()).query(this::commitment).list();
+    }
+
+    List<Commitment> of(Collection<ApplicationId> applications) {
+        return sql.sql(COMMITMENT + "where c.application_id = any(:applications) order by c.invited_at, c.id")
+                .param("applications", applications.stream().map(ApplicationId::value).toArray(UUID[]::new)).query(this::commitment).list();
     }
 
     Optional<Commitment> find(CommitmentId id) {

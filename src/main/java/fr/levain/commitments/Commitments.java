@@ -40,6 +40,13 @@ public class Commitments {
         return lines(application, partnerships.of(application).rows());
     }
 
+    /** The same for many, whose partners are read already: in one statement. */
+    public Map<ApplicationId, List<PartnerLine>> of(Map<ApplicationId, List<PartnerRow>> partners) {
+        var known = store.of(partners.keySet()).stream().collect(Collectors.groupingBy(Commitment::application));
+        return partners.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                each -> lines(each.getValue(), known.getOrDefault(each.getKey(), List.of()))));
+    }
+
     public List<PartnerLine> of(Partnership partnership) {
         return lines(partnership.view().id(), partnership.rows());
     }
@@ -61,7 +68,11 @@ public class Commitments {
     }
 
     List<PartnerLine> lines(ApplicationId application, List<PartnerRow> rows) {
-        var known = store.of(application).stream()
+        return lines(rows, store.of(application));
+    }
+
+    private static List<PartnerLine> lines(List<PartnerRow> rows, List<Commitment> commitments) {
+        var known = commitments.stream()
                 .collect(Collectors.toMap(Commitment::row, Function.identity(), (one, _) -> one, LinkedHashMap::new));
         var lines = new ArrayList<PartnerLine>();
         for (var row : rows) lines.add(line(Optional.of(row), Optional.ofNullable(known.remove(row.id())), row.id()));

@@ -25,9 +25,12 @@ import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -89,6 +92,15 @@ public class Notifications {
         return of(application).filter(outcome -> outcome.act().filter(act -> embargoes.hides(act, reader)).isEmpty());
     }
 
+    /** The same for many, in one statement and one more for each act. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, DecidedOutcome> of(Collection<ApplicationId> applications, Caller reader) {
+        var hidden = new HashMap<ActId, Boolean>();
+        return store.all(applications).stream()
+                .filter(outcome -> outcome.act().filter(act -> hidden.computeIfAbsent(act, each -> embargoes.hides(each, reader))).isEmpty())
+                .collect(Collectors.toMap(DecidedOutcome::application, Function.identity()));
+    }
+
     /**
      * Writes the letter. With the applicant's prior consent it is put on the portal, and a mail says that something is
      * waiting; else it is printed, and {@link #posted} tells when it left and arrived.
@@ -142,6 +154,17 @@ public class Notifications {
     @Transactional(readOnly = true)
     public Optional<String> held(DecidedOutcome outcome) {
         return held(outcome.act().map(decisions::act), outcome, applications.view(outcome.application()));
+    }
+
+    /** The same for many: those that may not leave, in one statement and a few more for each act. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, String> held(Collection<DecidedOutcome> outcomes) {
+        var dossiers = applications.views(outcomes.stream().map(DecidedOutcome::application).toList());
+        var acts = new HashMap<ActId, Optional<String>>();
+        var held = new HashMap<ApplicationId, String>();
+        outcomes.forEach(outcome -> outcome.act().flatMap(act -> acts.computeIfAbsent(act, this::held))
+                .or(() -> standing.gone(outcome, dossiers.get(outcome.application()).status())).ifPresent(why -> held.put(outcome.application(), why)));
+        return held;
     }
 
     private Optional<String> held(Optional<Act> act, DecidedOutcome outcome, ApplicationView dossier) {

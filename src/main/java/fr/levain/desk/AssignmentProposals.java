@@ -2,6 +2,7 @@ package fr.levain.desk;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
+import fr.levain.applications.ApplicationId;
 import fr.levain.assessment.Absence;
 import fr.levain.assessment.Absences;
 import fr.levain.assessment.Assignments;
@@ -13,8 +14,10 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class AssignmentProposals {
-    /** @param away who is absent today */
-    public record Candidate(Person person, Load load, Optional<Absence> away) {}
+    /** @param follows whether following dossiers is their work @param away who is absent today */
+    public record Candidate(Person person, boolean follows, Load load, Optional<Absence> away) {
+        Candidate carryingOneMore() {
+            return new Candidate(person, follows, new Load(load.open() + 1, load.late(), load.soon()), away);
+        }
+    }
 
     public record Proposed(Person officer, String reason) {}
 
@@ -53,17 +60,27 @@ public class AssignmentProposals {
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
         var carried = loads.byOfficer();
         return people.stream()
-                .map(person -> new Candidate(person, carried.getOrDefault(person.id(), Load.NONE), absences.of(person.id(), today)))
+                .map(person -> new Candidate(person, isCaseOfficer(person.id()), carried.getOrDefault(person.id(), Load.NONE), absences.of(person.id(), today)))
                 .toList();
     }
 
     /** Whom the rules name, if this caller may give it to them; else the case officer present who carries least. */
     public Optional<Proposed> propose(CaseFile file, List<Candidate> candidates) {
-        var ruled = referrals.of(file).filter(named -> candidates.stream().anyMatch(each -> each.person().id().equals(named.officer().id())));
+        return propose(referrals.of(file), candidates);
+    }
+
+    /** The same for who has asked the rules already. */
+    Optional<Proposed> propose(Optional<Referrals.Referral> referral, List<Candidate> candidates) {
+        var ruled = referral.filter(named -> candidates.stream().anyMatch(each -> each.person().id().equals(named.officer().id())));
         if (ruled.isPresent()) return ruled.map(named -> new Proposed(named.officer(), named.reason()));
-        return candidates.stream().filter(each -> each.away().isEmpty() && isCaseOfficer(each.person().id()))
+        return candidates.stream().filter(each -> each.away().isEmpty() && each.follows())
                 .min(Comparator.comparingInt(each -> each.load().open()))
                 .map(least -> new Proposed(least.person(), "suit le moins de dossiers de l’équipe : " + least.load().open()));
+    }
+
+    /** Whom the rules name for each of these, asked together. */
+    Map<ApplicationId, Referrals.Referral> ruled(Collection<CaseFile> files) {
+        return referrals.of(files);
     }
 
     /** The same for a caller, without showing the others. */

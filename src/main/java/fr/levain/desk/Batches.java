@@ -29,13 +29,30 @@ public class Batches {
     /** Done before the answer: a short list has its report at once, the rest follows by itself. */
     private static final int AT_ONCE = 20;
 
-    /** @param whyNot empty when it will be done @param detail of what will be done, when dossiers differ */
-    public record Foreseen(CaseRow row, Optional<String> whyNot, String detail) {}
+    /**
+     * @param whyNot empty when it can be done
+     * @param detail of what will be done, when dossiers differ
+     * @param cautions why to think twice: it is left out unless somebody chooses it
+     */
+    public record Foreseen(CaseRow row, Optional<String> whyNot, String detail, List<String> cautions) {
+        public Foreseen {
+            cautions = List.copyOf(cautions);
+        }
+
+        public boolean isPossible() {
+            return whyNot.isEmpty();
+        }
+
+        /** Whether it is done unless somebody leaves it out. */
+        public boolean isChosen() {
+            return isPossible() && cautions.isEmpty();
+        }
+    }
 
     /** @param key to confirm with */
     public record Preview(UUID key, String summary, List<Foreseen> dossiers) {
         public long possible() {
-            return dossiers.stream().filter(each -> each.whyNot().isEmpty()).count();
+            return dossiers.stream().filter(Foreseen::isPossible).count();
         }
     }
 
@@ -65,14 +82,15 @@ public class Batches {
         return runner.of(kind).check(choices, by);
     }
 
-    /** What would be done, and of which it would not. Nothing is written. */
+    /** What would be done, and of which it would not: as many statements for five hundred as for one. Nothing is written. */
     public Preview preview(BulkKind kind, Map<String, String> choices, List<String> references, Caller.Account by) {
         if (!kind.isFor(by)) throw new NotAllowed();
         var act = runner.of(kind).prepare(choices, by);
         var found = rows.rows(references.stream().distinct().limit(MOST).toList());
+        act.foresee(found);
         return new Preview(UuidV7.at(clock.instant()), act.summary(), found.stream().map(row -> {
             var whyNot = act.refusal(row);
-            return new Foreseen(row, whyNot, whyNot.isEmpty() ? act.detail(row) : "");
+            return whyNot.isPresent() ? new Foreseen(row, whyNot, "", List.of()) : new Foreseen(row, whyNot, act.detail(row), act.cautions(row));
         }).toList());
     }
 

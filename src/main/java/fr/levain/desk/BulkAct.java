@@ -21,6 +21,17 @@ interface BulkAct {
         /** What will be done, in one line. */
         String summary();
 
+        /**
+         * For a preview: reads together what is asked next of each of these. Nothing is foreseen when it is done: each
+         * dossier is then read in its own transaction.
+         */
+        default void foresee(List<CaseRow> rows) {}
+
+        /** Why to think twice, of one foreseen: it is left out unless somebody chooses it. */
+        default List<String> cautions(CaseRow row) {
+            return List.of();
+        }
+
         /** Why it cannot be done of this one, as officers read it. */
         Optional<String> refusal(CaseRow row);
 

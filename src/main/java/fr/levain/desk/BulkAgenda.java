@@ -48,7 +48,13 @@ class BulkAgenda implements BulkAct {
     public Prepared prepare(Map<String, String> typed, Caller.Account by) {
         var meeting = meeting(typed, by).orElseThrow();
         var calls = meetings.calls(meeting);
+        var files = handling.files();
         return new Prepared() {
+            @Override
+            public void foresee(List<CaseRow> rows) {
+                files.foresee(rows);
+            }
+
             @Override
             public String summary() {
                 return "Inscrire à la séance du %s".formatted(French.moment(meeting.at()));
@@ -56,7 +62,7 @@ class BulkAgenda implements BulkAct {
 
             @Override
             public Optional<String> refusal(CaseRow row) {
-                var handled = handling.refusal(row, by);
+                var handled = files.refusal(row, by);
                 if (handled.isPresent()) return handled;
                 if (row.status() == ApplicationStatus.ON_AGENDA) return Optional.of("Ce dossier est déjà à l’ordre du jour d’une séance.");
                 if (row.status() != ApplicationStatus.PROPOSED && row.status() != ApplicationStatus.DEFERRED) return Optional.of("La direction n’a pas encore validé de proposition.");

@@ -2,8 +2,10 @@ package fr.levain.desk;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
+import fr.levain.applications.ApplicationId;
 import fr.levain.assessment.Absences;
 import fr.levain.assessment.Assignments;
+import fr.levain.assessment.Referrals;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -11,11 +13,11 @@ import fr.levain.kernel.Instance;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
 import fr.levain.ui.FormErrors;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -66,10 +68,15 @@ class BulkAssignment implements BulkAct {
     }
 
     private final class Gift implements Prepared {
+        /** Those who may follow a dossier are those of its team, but who instructed it before. */
+        private record Circle(String team, Set<AccountId> keptApart) {}
+
         private final Optional<Person> chosen;
         private final Caller.Account by;
-        /** By team: what each carries, those given here counted, so that proposals share the load. */
-        private final Map<String, List<AssignmentProposals.Candidate>> byTeam = new HashMap<>();
+        private final Handling.Files files = handling.files();
+        private final Map<ApplicationId, Optional<Referrals.Referral>> ruled = new HashMap<>();
+        /** What each carries, those given here counted, so that proposals share the load. */
+        private final Map<Circle, List<AssignmentProposals.Candidate>> circles = new HashMap<>();
         private final Map<String, AssignmentProposals.Proposed> proposed = new HashMap<>();
 
         Gift(Optional<Person> chosen, Caller.Account by) {
@@ -83,8 +90,16 @@ class BulkAssignment implements BulkAct {
         }
 
         @Override
+        public void foresee(List<CaseRow> rows) {
+            files.foresee(rows);
+            if (chosen.isPresent()) return;
+            var named = proposals.ruled(rows.stream().filter(row -> row.status().isOpen()).map(files::of).toList());
+            rows.forEach(row -> ruled.put(row.application(), Optional.ofNullable(named.get(row.application()))));
+        }
+
+        @Override
         public Optional<String> refusal(CaseRow row) {
-            var handled = handling.refusal(row, by);
+            var handled = files.refusal(row, by);
             if (handled.isPresent()) return handled;
             if (chosen.isEmpty() && row.officer().isPresent()) return Optional.of("Déjà suivi par %s.".formatted(row.officerName()));
             var to = to(row);
@@ -108,15 +123,22 @@ class BulkAssignment implements BulkAct {
         private Optional<Person> to(CaseRow row) {
             if (chosen.isPresent()) return chosen;
             if (!proposed.containsKey(row.reference()))
-                proposals.propose(handling.file(row), candidates(row)).ifPresent(each -> {
+                proposal(row).ifPresent(each -> {
                     proposed.put(row.reference(), each);
-                    byTeam.put(row.team(), carryingOneMore(candidates(row), each.officer().id()));
+                    circles.replaceAll((_, candidates) -> candidates.stream()
+                            .map(one -> one.person().id().equals(each.officer().id()) ? one.carryingOneMore() : one).toList());
                 });
             return Optional.ofNullable(proposed.get(row.reference())).map(AssignmentProposals.Proposed::officer);
         }
 
+        private Optional<AssignmentProposals.Proposed> proposal(CaseRow row) {
+            return ruled.containsKey(row.application()) ? proposals.propose(ruled.get(row.application()), candidates(row))
+                    : proposals.propose(files.of(row), candidates(row));
+        }
+
         private List<AssignmentProposals.Candidate> candidates(CaseRow row) {
-            return byTeam.computeIfAbsent(row.team(), _ -> proposals.candidates(handling.file(row), by));
+            var file = files.of(row);
+            return circles.computeIfAbsent(new Circle(file.team(), file.keptApart()), _ -> proposals.candidates(file, by));
         }
 
         @Override
@@ -125,16 +147,6 @@ class BulkAssignment implements BulkAct {
                     .collect(Collectors.groupingBy(row -> row.officer().orElseThrow()))
                     .forEach((officer, rows) -> accounts.find(officer).ifPresent(person -> tell(person, rows)));
         }
-    }
-
-    private static List<AssignmentProposals.Candidate> carryingOneMore(List<AssignmentProposals.Candidate> candidates, AccountId officer) {
-        var more = new ArrayList<AssignmentProposals.Candidate>();
-        for (var each : candidates) {
-            var load = each.load();
-            more.add(!each.person().id().equals(officer) ? each
-                    : new AssignmentProposals.Candidate(each.person(), new Load(load.open() + 1, load.late(), load.soon()), each.away()));
-        }
-        return List.copyOf(more);
     }
 
     private void tell(Person person, List<CaseRow> rows) {

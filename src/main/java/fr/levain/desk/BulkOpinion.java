@@ -1,9 +1,11 @@
 package fr.levain.desk;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Email;
 import fr.levain.kernel.French;
 import fr.levain.opinions.AskedOpinions;
+import fr.levain.opinions.ConflictHint;
 import fr.levain.opinions.Opinion;
 import fr.levain.opinions.OpinionKind;
 import fr.levain.opinions.OpinionRequests;
@@ -11,6 +13,8 @@ import fr.levain.ui.FormErrors;
 import fr.levain.ui.TypedDay;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +24,7 @@ import org.springframework.stereotype.Component;
 /** Asks one person for their opinion on each of these dossiers: one link each, as if asked one at a time. */
 @Component
 class BulkOpinion implements BulkAct {
+    private static final String ASKED = "Cette personne est déjà sollicitée sur ce dossier.";
     private static final int NAME = 120;
     private static final int QUESTION = 2_000;
 
@@ -65,7 +70,23 @@ class BulkOpinion implements BulkAct {
         var person = new Opinion.Person(line(typed, "nom"), line(typed, "structure"), line(typed, "courriel").toLowerCase(Locale.ROOT));
         var asked = new AskedOpinions(kind(typed).orElseThrow(), List.of(person), TypedDay.read(typed, "echeance").orElseThrow(),
                 typed.getOrDefault("question", "").strip().replace("\r\n", "\n"));
+        var files = handling.files();
+        var known = new HashSet<ApplicationId>();
+        var ties = new HashMap<ApplicationId, List<ConflictHint>>();
         return new Prepared() {
+            @Override
+            public void foresee(List<CaseRow> rows) {
+                files.foresee(rows);
+                var ids = rows.stream().map(CaseRow::application).toList();
+                known.addAll(requests.askedOf(person, ids));
+                ties.putAll(requests.hints(person, ids));
+            }
+
+            @Override
+            public List<String> cautions(CaseRow row) {
+                return ties.getOrDefault(row.application(), List.of()).stream().map(ConflictHint::inWords).toList();
+            }
+
             @Override
             public String summary() {
                 return "Demander à %s un avis « %s », attendu le %s".formatted(person.name(), asked.kind().title(), French.day(asked.dueOn()));
@@ -73,12 +94,12 @@ class BulkOpinion implements BulkAct {
 
             @Override
             public Optional<String> refusal(CaseRow row) {
-                return handling.refusal(row, by);
+                return files.refusal(row, by).or(() -> known.contains(row.application()) ? Optional.of(ASKED) : Optional.empty());
             }
 
             @Override
             public void apply(CaseRow row) {
-                if (!requests.ask(row.reference(), asked, by).isEmpty()) throw new Refused("Cette personne est déjà sollicitée sur ce dossier.");
+                if (!requests.ask(row.reference(), asked, by).isEmpty()) throw new Refused(ASKED);
             }
         };
     }

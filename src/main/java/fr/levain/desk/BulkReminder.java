@@ -1,8 +1,11 @@
 package fr.levain.desk;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.PieceReminders;
 import fr.levain.kernel.Caller;
 import fr.levain.ui.FormErrors;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,7 +33,16 @@ class BulkReminder implements BulkAct {
 
     @Override
     public Prepared prepare(Map<String, String> typed, Caller.Account by) {
+        var files = handling.files();
+        var refused = new HashMap<ApplicationId, Optional<String>>();
         return new Prepared() {
+            @Override
+            public void foresee(List<CaseRow> rows) {
+                files.foresee(rows);
+                var refusals = reminders.refusals(rows.stream().map(CaseRow::application).toList());
+                rows.forEach(row -> refused.put(row.application(), Optional.ofNullable(refusals.get(row.application()))));
+            }
+
             @Override
             public String summary() {
                 return "Relancer les porteurs des pièces attendues, par courriel";
@@ -38,7 +50,9 @@ class BulkReminder implements BulkAct {
 
             @Override
             public Optional<String> refusal(CaseRow row) {
-                return handling.refusal(row, by).or(() -> reminders.refusal(row.application()));
+                var own = files.refusal(row, by);
+                if (own.isPresent()) return own;
+                return refused.containsKey(row.application()) ? refused.get(row.application()) : reminders.refusal(row.application());
             }
 
             @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,13 @@ class MembershipStore {
     List<Membership> in(OrganisationId organisation) {
         return database.sql(ALL + " where m.organisation_id = :organisation order by m.since")
                 .param("organisation", organisation.value())
+                .query(MembershipStore::membership)
+                .list();
+    }
+
+    List<Membership> in(Collection<OrganisationId> organisations) {
+        return database.sql(ALL + " where m.organisation_id = any(:organisations) order by m.since")
+                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(MembershipStore::membership)
                 .list();
     }

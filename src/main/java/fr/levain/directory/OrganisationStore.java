@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,23 @@ class OrganisationStore {
                 .optional()
                 .map(OrganisationId::new)
                 .orElse(id);
+    }
+
+    /** The same for several, by the one asked about; one that does not exist is left out. */
+    Map<OrganisationId, OrganisationId> current(Collection<OrganisationId> ids) {
+        var found = new HashMap<OrganisationId, OrganisationId>();
+        database.sql("""
+                        with recursive followed as (
+                            select id as asked, id, merged_into from directory.organisation where id = any(:ids)
+                            union all
+                            select f.asked, o.id, o.merged_into from directory.organisation o join followed f on o.id = f.merged_into)
+                        select asked, id from followed where merged_into is null
+                        """)
+                .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(new OrganisationId(row.getObject("asked", UUID.class)), new OrganisationId(row.getObject("id", UUID.class)));
+                });
+        return found;
     }
 
     /** Locks the row, so that two people who arrive together see each other. */

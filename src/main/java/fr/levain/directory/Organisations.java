@@ -64,6 +64,12 @@ public class Organisations {
         return store.current(id);
     }
 
+    /** The same for several, by the one asked about, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, OrganisationId> current(Collection<OrganisationId> ids) {
+        return store.current(ids);
+    }
+
     /** Whether the person may act for the organisation. */
     @Transactional(readOnly = true)
     public boolean isMember(OrganisationId id, AccountId account) {
@@ -74,6 +80,13 @@ public class Organisations {
     @Transactional(readOnly = true)
     public List<AccountId> actingFor(OrganisationId id) {
         return memberships.in(id).stream().filter(each -> each.status() == MembershipStatus.APPROVED).map(Membership::account).toList();
+    }
+
+    /** The same for several, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, List<AccountId>> actingFor(Collection<OrganisationId> ids) {
+        return memberships.in(ids).stream().filter(each -> each.status() == MembershipStatus.APPROVED)
+                .collect(Collectors.groupingBy(Membership::organisation, Collectors.mapping(Membership::account, Collectors.toList())));
     }
 
     /**

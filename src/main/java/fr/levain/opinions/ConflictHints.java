@@ -1,23 +1,32 @@
 package fr.levain.opinions;
 
 import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
+import fr.levain.applications.FiledAnswers;
+import fr.levain.applications.PartnerRow;
+import fr.levain.applications.Partnership;
 import fr.levain.commitments.Commitment;
 import fr.levain.commitments.Commitments;
 import fr.levain.directory.MembershipStatus;
+import fr.levain.directory.OrganisationId;
 import fr.levain.directory.Organisations;
 import fr.levain.forms.AnswerText;
+import fr.levain.forms.Answers;
 import fr.levain.forms.FieldType;
+import fr.levain.forms.FormRevision;
 import fr.levain.forms.Forms;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +43,7 @@ public class ConflictHints {
     private static final String SUPPORTS = "supports";
 
     private final Applications applications;
+    private final FiledAnswers filed;
     private final Commitments commitments;
     private final Organisations organisations;
     private final Accounts accounts;
@@ -41,8 +51,10 @@ public class ConflictHints {
     private final OpinionsInPack pack;
 
     ConflictHints(
-            Applications applications, Commitments commitments, Organisations organisations, Accounts accounts, Forms forms, OpinionsInPack pack) {
+            Applications applications, FiledAnswers filed, Commitments commitments, Organisations organisations, Accounts accounts, Forms forms,
+            OpinionsInPack pack) {
         this.applications = applications;
+        this.filed = filed;
         this.commitments = commitments;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -50,60 +62,89 @@ public class ConflictHints {
         this.pack = pack;
     }
 
+    /** What a project says of those who carry it. @param holder the record in use @param parties the holder first */
+    private record Project(OrganisationId holder, List<Party> parties, List<String> supports) {}
+
+    /** An organisation the person acts for, by an account of theirs. */
+    private record Office(OrganisationId organisation, String name) {}
+
     /** Each tie once, the holder's before the partners'. */
     public List<ConflictHint> between(Opinion.Person person, ApplicationView view) {
-        return between(person, view, parties(view), pack.settings().sharedDomains());
+        return betweenAll(List.of(person), view).get(person);
     }
 
     /** The same for several people: the project is looked up once. */
     public Map<Opinion.Person, List<ConflictHint>> betweenAll(List<Opinion.Person> people, ApplicationView view) {
-        var parties = parties(view);
+        var project = projects(Map.of(view.id(), view)).get(view.id());
         var shared = pack.settings().sharedDomains();
         var found = new HashMap<Opinion.Person, List<ConflictHint>>();
-        people.forEach(person -> found.put(person, between(person, view, parties, shared)));
+        people.forEach(person -> found.put(person, between(person, offices(person), project, shared)));
         return found;
     }
 
-    private List<ConflictHint> between(Opinion.Person person, ApplicationView view, List<Party> parties, List<String> shared) {
+    /** The same for one person and many projects, in as many statements as for one; without those it has no tie with. */
+    public Map<ApplicationId, List<ConflictHint>> withAll(Opinion.Person person, Collection<ApplicationId> ids) {
+        var offices = offices(person);
+        var shared = pack.settings().sharedDomains();
+        var found = new HashMap<ApplicationId, List<ConflictHint>>();
+        projects(applications.views(ids)).forEach((id, project) -> {
+            var hints = between(person, offices, project, shared);
+            if (!hints.isEmpty()) found.put(id, hints);
+        });
+        return found;
+    }
+
+    private static List<ConflictHint> between(Opinion.Person person, List<Office> offices, Project project, List<String> shared) {
         var hints = new ArrayList<ConflictHint>();
-        for (var party : parties) {
+        for (var party : project.parties()) {
             if (party.addresses().contains(person.email())) hints.add(new ConflictHint(ConflictHint.Kind.SAME_ADDRESS, party.name()));
             else if (party.has(person.email(), shared)) hints.add(new ConflictHint(ConflictHint.Kind.MAIL_DOMAIN, party.name()));
             if (Party.sameName(person.organisation(), party.name())) hints.add(new ConflictHint(ConflictHint.Kind.EMPLOYER, party.name()));
         }
-        hints.addAll(offices(person, view, parties));
-        supports(view).filter(named -> Party.sameName(person.organisation(), named)).findFirst()
+        offices.stream().filter(office -> office.organisation().equals(project.holder()) || project.parties().stream().anyMatch(party -> Party.sameName(office.name(), party.name())))
+                .forEach(office -> hints.add(new ConflictHint(ConflictHint.Kind.OFFICE, office.name())));
+        project.supports().stream().filter(named -> Party.sameName(person.organisation(), named)).findFirst()
                 .ifPresent(named -> hints.add(new ConflictHint(ConflictHint.Kind.PAST_SUPPORT, named)));
         return hints.stream().distinct().toList();
     }
 
-    private List<Party> parties(ApplicationView view) {
-        var parties = new ArrayList<Party>();
-        var addresses = new HashSet<String>();
-        organisations.actingFor(view.holder()).forEach(account -> accounts.find(account).ifPresent(person -> addresses.add(person.email())));
-        forms.revision(view.form()).fieldOf(CONTACT).flatMap(field -> applications.answers(view.id()).text(field.id())).ifPresent(addresses::add);
-        parties.add(new Party(view.holderName(), addresses));
-        for (var line : commitments.of(view.id()))
-            if (line.terms().isPresent()) parties.add(new Party(line.name(), line.commitment().map(Commitment::email).map(Set::of).orElse(Set.of())));
-        return parties;
+    private Map<ApplicationId, Project> projects(Map<ApplicationId, ApplicationView> views) {
+        var answers = filed.of(views.keySet());
+        var holders = views.values().stream().map(ApplicationView::holder).collect(Collectors.toSet());
+        var current = organisations.current(holders);
+        var acting = organisations.actingFor(holders);
+        var people = accounts.people(acting.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        var partners = new HashMap<ApplicationId, List<PartnerRow>>();
+        views.forEach((id, view) -> partners.put(id, Partnership.rowsIn(forms.revision(view.form()), answers.getOrDefault(id, Answers.NONE))));
+        var lines = commitments.of(partners);
+        var projects = new HashMap<ApplicationId, Project>();
+        views.forEach((id, view) -> {
+            var said = answers.getOrDefault(id, Answers.NONE);
+            var form = forms.revision(view.form());
+            var addresses = acting.getOrDefault(view.holder(), List.of()).stream().flatMap(account -> Optional.ofNullable(people.get(account)).stream())
+                    .map(Person::email).collect(Collectors.toCollection(HashSet::new));
+            form.fieldOf(CONTACT).flatMap(field -> said.text(field.id())).ifPresent(addresses::add);
+            var parties = new ArrayList<Party>();
+            parties.add(new Party(view.holderName(), addresses));
+            for (var line : lines.getOrDefault(id, List.of()))
+                if (line.terms().isPresent()) parties.add(new Party(line.name(), line.commitment().map(Commitment::email).map(Set::of).orElse(Set.of())));
+            projects.put(id, new Project(current.getOrDefault(view.holder(), view.holder()), parties, supports(form, said)));
+        });
+        return projects;
     }
 
-    private List<ConflictHint> offices(Opinion.Person person, ApplicationView view, List<Party> parties) {
-        var account = accounts.byEmail(person.email());
-        if (account.isEmpty()) return List.of();
-        var holder = organisations.current(view.holder());
-        return organisations.membershipsOf(account.get().id()).stream().filter(each -> each.status() == MembershipStatus.APPROVED)
-                .filter(each -> organisations.current(each.organisation()).equals(holder)
-                        || parties.stream().anyMatch(party -> Party.sameName(each.organisationName(), party.name())))
-                .map(each -> new ConflictHint(ConflictHint.Kind.OFFICE, each.organisationName())).toList();
+    private List<Office> offices(Opinion.Person person) {
+        return accounts.byEmail(person.email()).stream().flatMap(account -> organisations.membershipsOf(account.id()).stream())
+                .filter(each -> each.status() == MembershipStatus.APPROVED)
+                .map(each -> new Office(organisations.current(each.organisation()), each.organisationName())).toList();
     }
 
     /** Who supports the project, as its holder says. */
-    private Stream<String> supports(ApplicationView view) {
-        var field = forms.revision(view.form()).field(SUPPORTS);
-        if (field.isEmpty() || !(field.get().type() instanceof FieldType.Table table)) return Stream.empty();
-        return applications.answers(view.id()).rows(SUPPORTS).stream()
-                .flatMap(row -> table.columns().stream().map(column -> AnswerText.of(column.type(), row.cell(column.id()))));
+    private static List<String> supports(FormRevision form, Answers said) {
+        var field = form.field(SUPPORTS);
+        if (field.isEmpty() || !(field.get().type() instanceof FieldType.Table table)) return List.of();
+        return said.rows(SUPPORTS).stream()
+                .flatMap(row -> table.columns().stream().map(column -> AnswerText.of(column.type(), row.cell(column.id())))).toList();
     }
 
     /** @param addresses known for it */

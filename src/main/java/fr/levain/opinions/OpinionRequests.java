@@ -1,5 +1,6 @@
 package fr.levain.opinions;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
@@ -15,8 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +68,18 @@ public class OpinionRequests {
         var file = assessments.handled(reference, by);
         var view = applications.view(file.application());
         return asked.people().stream().map(person -> opinion(file, view, asked, person, by)).toList();
+    }
+
+    /** Ties between this person and each of these projects; without those it has none with. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, List<ConflictHint>> hints(Opinion.Person person, Collection<ApplicationId> applications) {
+        return hints.withAll(person, applications);
+    }
+
+    /** Among these dossiers, those on which this person is asked already and has not answered. */
+    @Transactional(readOnly = true)
+    public Set<ApplicationId> askedOf(Opinion.Person person, Collection<ApplicationId> applications) {
+        return store.askedOf(person.email(), applications);
     }
 
     public String mail(Opinion opinion) {

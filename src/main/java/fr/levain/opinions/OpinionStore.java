@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,6 +76,12 @@ class OpinionStore {
                  order by status = 'ANSWERED', due_on, id limit 20
                 """)
                 .param("email", email).query(this::opinion).list();
+    }
+
+    Set<ApplicationId> askedOf(String email, Collection<ApplicationId> applications) {
+        return sql.sql("select application_id from opinions.opinion where email = :email and status in ('ASKED', 'OPENED') and application_id = any(:ids)")
+                .param("email", email).param("ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .query((row, n) -> new ApplicationId(row.getObject(1, UUID.class))).set();
     }
 
     /** Awaited and due before that day, of these teams. */

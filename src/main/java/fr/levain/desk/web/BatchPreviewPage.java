@@ -7,6 +7,8 @@ import fr.levain.ui.Page;
 
 /** What would be done, dossier by dossier, before it is. @param capped more dossiers matched than a batch takes */
 public record BatchPreviewPage(BulkKind kind, BatchForm form, Batches.Preview preview, boolean capped) implements Page {
+    private static final int LONG = 10;
+
     public String count() {
         var all = preview.dossiers().size();
         var refused = all - preview.possible();
@@ -15,8 +17,31 @@ public record BatchPreviewPage(BulkKind kind, BatchForm form, Batches.Preview pr
                 refused == 0 ? "" : " Impossible pour %s : voyez pourquoi.".formatted(French.number(refused)));
     }
 
+    /** Boxes change what is done: no number is promised. */
     public String confirmLabel() {
-        return "Confirmer pour " + French.plural(preview.possible(), "dossier", "dossiers");
+        return "Confirmer pour les dossiers cochés";
+    }
+
+    public boolean isPossible() {
+        return preview.possible() > 0;
+    }
+
+    public boolean hasCautions() {
+        return cautious() > 0;
+    }
+
+    public String cautionsInWords() {
+        return cautious() == 1 ? "Cette personne a peut-être un lien avec 1 dossier : il est décoché."
+                : "Cette personne a peut-être un lien avec %s dossiers : ils sont décochés.".formatted(French.number(cautious()));
+    }
+
+    private long cautious() {
+        return preview.dossiers().stream().filter(each -> !each.cautions().isEmpty()).count();
+    }
+
+    /** Whoever read it to its end confirms there. */
+    public boolean isLong() {
+        return isPossible() && preview.dossiers().size() > LONG;
     }
 
     public boolean hasChoices() {

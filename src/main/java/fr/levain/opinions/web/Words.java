@@ -56,17 +56,6 @@ public final class Words {
         return Arrays.stream(ConflictKind.values()).map(each -> Choice.of(each.name(), conflict(each))).toList();
     }
 
-    /** To the officer: the tie, its ground, and with whom. */
-    public static String hint(ConflictHint hint) {
-        return switch (hint.kind()) {
-            case SAME_ADDRESS -> "adresse d’une personne de « %s »".formatted(hint.party());
-            case MAIL_DOMAIN -> "même domaine de messagerie que « %s »".formatted(hint.party());
-            case EMPLOYER -> "structure du même nom que « %s », qui porte le projet ou y participe".formatted(hint.party());
-            case OFFICE -> "agit pour « %s » dans l’annuaire des structures".formatted(hint.party());
-            case PAST_SUPPORT -> "« %s » accompagne ce projet, selon le dossier".formatted(hint.party());
-        };
-    }
-
     /** To the person: the tie and its ground, without a name of the project's. */
     public static String hintToThem(ConflictHint.Kind kind) {
         return switch (kind) {
