@@ -22,12 +22,12 @@ class CaseRowStore {
     /** Beyond this many, people are told « plus de 1 000 ». */
     static final int COUNTED = 1_000;
 
-    /** Goes up with what a row says: those drawn before are drawn again when Levain starts. */
-    static final int DRAWING = 1;
+    /** Goes up with what a row says: those drawn before are drawn again, see {@link Redrawing}. */
+    static final int DRAWING = 2;
 
     private static final String ROW = """
             select application, reference, title, holder, place, department, team, officer, officer_name, call_slug, call_title, status,
-                   requested_cents, received_at, rejection_on, suspended, cut_off, commission, waits_for, due_on, flagged
+                   requested_cents, received_at, rejection_on, suspended, cut_off, commission, waits_for, due_on, flagged, sort_due, sort_rejection
               from desk.case_row""";
 
     private final JdbcClient jdbc;
@@ -36,14 +36,21 @@ class CaseRowStore {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Until the end of the transaction. Many officers look at once: a page that took every processor would make the others
+     * wait, and 51 rows do not need it (251 ms against 19 for the late ones, on a million rows).
+     */
+    void onOneProcessor() {
+        jdbc.sql("select set_config('max_parallel_workers_per_gather', '0', true)").query(String.class).single();
+    }
+
     List<CaseRow> page(WorklistQuery query, Optional<Cursor> cursor, int size) {
-        var sql = ROW + query.page(cursor) + " limit " + size;
+        var sql = query.page(ROW, cursor, size);
         return jdbc.sql(sql).params(query.parameters).query(CaseRowStore::row).list();
     }
 
     int count(WorklistQuery query) {
-        var sql = "select count(*) from (select 1 from desk.case_row%s limit %d) found".formatted(query.where(), COUNTED + 1);
-        return jdbc.sql(sql).params(query.parameters).query(Integer.class).single();
+        return jdbc.sql(query.count(COUNTED + 1)).params(query.parameters).query(Integer.class).single();
     }
 
     List<CaseRow> latestOf(String callSlug, int most) {
@@ -153,10 +160,10 @@ class CaseRowStore {
                 .param("id", application.value()).query((rs, n) -> rs.getObject(1, OffsetDateTime.class).toInstant()).optional();
     }
 
-    /** Whether some row was drawn by an earlier version, and says less than one of today. */
-    boolean isOutdated() {
-        return jdbc.sql("select coalesce(min(drawn), :drawing) < :drawing from desk.case_row")
-                .param("drawing", DRAWING).query(Boolean.class).single();
+    /** Until the end of the transaction, nobody else writes it. False when there is no such row. */
+    boolean hold(ApplicationId application) {
+        return jdbc.sql("select application from desk.case_row where application = :id for update")
+                .param("id", application.value()).query(UUID.class).optional().isPresent();
     }
 
     static CaseRow row(ResultSet rs, int number) throws SQLException {

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,20 +68,20 @@ public class DelayBoards {
         return found;
     }
 
+    /** Counted by number of days, from one index: a year of steps is never sorted. */
     private Map<Key, DelayBoard.Past> past(LocalDate since) {
-        var found = new LinkedHashMap<Key, DelayBoard.Past>();
+        var found = new HashMap<Key, Durations>();
         sql.sql("""
-                select step, coalesce(team, '') as team, count(*) as ended, count(*) filter (where ended_on <= due_on) as held,
-                       percentile_disc(0.5) within group (order by ended_on - started_on) as median,
-                       percentile_disc(0.9) within group (order by ended_on - started_on) as ninth
-                  from desk.step where ended_on > :since group by grouping sets ((step, team), (step))
+                select step, team, ended_on - started_on as days, count(*) as ended, count(*) filter (where ended_on <= due_on) as held
+                  from desk.step where ended_on > :since group by step, team, ended_on - started_on
                 """)
                 .param("since", since)
                 .query(row -> {
-                    found.put(new Key(Step.valueOf(row.getString("step")), row.getString("team")),
-                            new DelayBoard.Past(row.getInt("ended"), row.getInt("median"), row.getInt("ninth"), row.getInt("held")));
+                    var step = Step.valueOf(row.getString("step"));
+                    for (var team : List.of("", row.getString("team")))
+                        found.computeIfAbsent(new Key(step, team), _ -> new Durations()).add(row.getInt("days"), row.getInt("ended"), row.getInt("held"));
                 });
-        return found;
+        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().past()));
     }
 
     private List<DelayBoard.LegalLine> legal(LocalDate today, ServiceLevels inForce) {

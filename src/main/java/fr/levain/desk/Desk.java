@@ -39,6 +39,7 @@ public class Desk {
     }
 
     public Worklist worklist(Filters filters, Optional<Cursor> from, Caller.Account caller) {
+        store.onOneProcessor();
         var count = store.count(query(filters, caller));
         var query = query(filters, caller);
         var found = store.page(query, from, PAGE + 1);

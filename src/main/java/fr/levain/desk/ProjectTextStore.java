@@ -2,7 +2,6 @@ package fr.levain.desk;
 
 import fr.levain.applications.ApplicationId;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,11 +22,6 @@ class ProjectTextStore {
                 """)
                 .param("id", application.value()).param("department", department).param("title", title).param("summary", summary)
                 .param("need", need).update();
-    }
-
-    List<ApplicationId> missing() {
-        return jdbc.sql("select application from desk.case_row r where not exists (select 1 from desk.project_text t where t.application = r.application)")
-                .query((rs, n) -> new ApplicationId(rs.getObject(1, UUID.class))).list();
     }
 
     /** Its words, and how common each is by the statistics of the table: nothing else counts a million texts. */

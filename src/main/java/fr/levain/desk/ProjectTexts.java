@@ -14,7 +14,6 @@ import fr.levain.opendata.PublicAwards;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -50,12 +49,6 @@ public class ProjectTexts {
         if (fact instanceof ApplicationSubmitted || fact instanceof ClarificationAnswered) assessments.caseOf(fact.application()).ifPresent(this::keep);
     }
 
-    /** Dossiers filed before this was kept: once, at the start that follows the upgrade. */
-    @EventListener(ApplicationReadyEvent.class)
-    void catchUp() {
-        store.missing().forEach(application -> assessments.caseOf(application).ifPresent(this::keep));
-    }
-
     /** The closest ones, by their words first and their territory then. */
     @Transactional(readOnly = true)
     public SimilarProjects closeTo(ApplicationId application) {
@@ -63,6 +56,11 @@ public class ProjectTexts {
         if (query.isEmpty()) return SimilarProjects.NONE;
         var department = assessments.caseOf(application).map(CaseFile::department).orElse("");
         return new SimilarProjects(store.close(application, query, department, SHOWN), awards.alike(query, department, SHOWN_ELSEWHERE), department);
+    }
+
+    /** As it stands now. */
+    void keep(ApplicationId application) {
+        assessments.caseOf(application).ifPresent(this::keep);
     }
 
     private void keep(CaseFile file) {

@@ -3,6 +3,7 @@ package fr.levain.desk;
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationEvent;
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationSubmitted;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
@@ -20,9 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -32,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Projection {
-    private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
     private static final String SUMMARY = "project_summary";
 
     private final CaseRowStore store;
@@ -79,17 +76,16 @@ public class Projection {
         assessments.caseOf(fact.application()).ifPresent(file -> write(file, started));
     }
 
-    /** Draws the whole projection again from the dossiers; the list is empty meanwhile for nobody: one transaction. */
-    public int rebuild() {
-        var cases = assessments.all();
-        cases.forEach(file -> write(file, startedBefore(file)));
-        return cases.size();
-    }
-
-    /** Rows drawn by an earlier version say less than those of today. */
-    @EventListener(ApplicationReadyEvent.class)
-    public void mend() {
-        if (store.isOutdated()) LOG.info("{} dossiers drawn again on the desk", rebuild());
+    /**
+     * Draws the row of a dossier from all that is written about it, whatever it said.
+     *
+     * @throws IllegalStateException when no case stands behind it
+     */
+    void draw(ApplicationId application) {
+        // an act under way is waited for: its row is never written over with what was true before it
+        store.hold(application);
+        var file = assessments.caseOf(application).orElseThrow(() -> new IllegalStateException("no case for " + application));
+        write(file, startedBefore(file));
     }
 
     private Optional<Instant> startedBefore(CaseFile file) {

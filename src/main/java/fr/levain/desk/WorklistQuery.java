@@ -15,12 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The SQL of a list: its filters, its order, and the place it starts from. Values are parameters, never text. */
+/**
+ * The SQL of a list: its filters, its order, and the place it starts from. Values are parameters, never text. What waits for
+ * somebody waits in several ways, each read from an index already in order: they are joined once cut to a page.
+ */
 final class WorklistQuery {
     final Map<String, Object> parameters = new HashMap<>();
     private final List<String> conditions = new ArrayList<>();
+    /** A row meets one of them at most; none when nothing is asked of them. */
+    private final List<String> ways = new ArrayList<>();
     private final Filters.Sort sort;
 
     /** @param soon days before its term a step is near it */
@@ -64,19 +70,16 @@ final class WorklistQuery {
             equal("waits_for", word);
             return;
         }
-        var ways = new ArrayList<String>();
-        if (caller.has(Role.CASE_OFFICER)) {
-            ways.add("(officer = :me and waits_for in ('OFFICER', 'ASSISTANT'))");
-            parameters.put("me", caller.id().value());
-        }
-        var ofTeam = WaitsFor.ofTeamFor(caller);
-        if (!ofTeam.isEmpty()) {
-            ways.add("(team = any(:teams) and waits_for = any(:ofTeam))");
-            parameters.put("teams", caller.teams().toArray(String[]::new));
-            parameters.put("ofTeam", ofTeam.stream().map(Enum::name).toArray(String[]::new));
+        var own = caller.has(Role.CASE_OFFICER) ? List.of(WaitsFor.OFFICER, WaitsFor.ASSISTANT) : List.<WaitsFor>of();
+        own.forEach(each -> ways.add("officer = :me and waits_for = '%s'".formatted(each.name())));
+        if (!own.isEmpty()) parameters.put("me", caller.id().value());
+        var teams = List.copyOf(caller.teams());
+        for (var each : WaitsFor.ofTeamFor(caller)) for (int n = 0; n < teams.size(); n++) {
+            ways.add("team = :team%d and waits_for = '%s'%s".formatted(n, each.name(), own.contains(each) ? " and officer is distinct from :me" : ""));
+            parameters.put("team" + n, teams.get(n));
         }
         if (caller.has(Role.ASSEMBLY_SECRETARY)) ways.add("waits_for = 'SECRETARY'");
-        conditions.add(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
+        if (ways.isEmpty()) conditions.add("false");
     }
 
     private void level(LevelFilter level, LocalDate today, int soon) {
@@ -85,7 +88,12 @@ final class WorklistQuery {
             case LATE -> " and due_on < :levelDay";
             case SOON -> " and due_on between :levelDay and :levelSoon";
         };
-        conditions.add("application in (select application from desk.step where step = :step and ended_on is null%s)".formatted(when));
+        // the team is written on its steps too: the index that holds both is read alone
+        var team = parameters.containsKey("team") ? " and team = :team" : "";
+        // the row is due no later than any of its own steps: those that cannot match are never looked at
+        if (level.step().isOwn() && level.standing() != LevelFilter.Standing.RUNNING)
+            conditions.add(level.standing() == LevelFilter.Standing.LATE ? "sort_due < :levelDay" : "sort_due <= :levelSoon");
+        conditions.add("application in (select application from desk.step where step = :step%s and ended_on is null%s)".formatted(team, when));
         parameters.put("step", level.step().name());
         parameters.put("levelDay", today);
         parameters.put("levelSoon", today.plusDays(soon));
@@ -108,23 +116,34 @@ final class WorklistQuery {
         parameters.put(name, value);
     }
 
-    String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    /** Where and order of the page that starts at this place; rows before it come in reverse order. */
-    String page(Optional<Cursor> cursor) {
+    /** @param select the columns, and where from */
+    String page(String select, Optional<Cursor> cursor, int size) {
         var all = new ArrayList<>(conditions);
         boolean forward = cursor.map(Cursor::after).orElse(true);
         boolean down = descending() == forward;
+        // rows before the cursor come in reverse order
         cursor.flatMap(c -> keyOf(c.key()).map(key -> Map.entry(c, key))).ifPresent(at -> {
             all.add("(%s, application) %s (:key, :application)".formatted(column(), down ? "<" : ">"));
             parameters.put("key", at.getValue());
             parameters.put("application", at.getKey().application());
         });
         var direction = down ? "desc" : "asc";
-        return (all.isEmpty() ? "" : " where " + String.join(" and ", all))
-                + " order by %s %s, application %s".formatted(column(), direction, direction);
+        return each(select, all, " order by %s %s, application %s limit %d".formatted(column(), direction, direction, size));
+    }
+
+    /** How many there are, no further than {@code most}. */
+    String count(int most) {
+        return "select count(*) from (%s) found".formatted(each("select 1 from desk.case_row", conditions, " limit " + most));
+    }
+
+    private String each(String select, List<String> all, String end) {
+        if (ways.size() < 2) return select + where(all, ways) + end;
+        return "select * from (%s) every%s".formatted(
+                ways.stream().map(way -> "(" + select + where(all, List.of(way)) + end + ")").collect(Collectors.joining(" union all ")), end);
+    }
+
+    private static String where(List<String> all, List<String> way) {
+        return all.isEmpty() && way.isEmpty() ? "" : " where " + Stream.concat(all.stream(), way.stream()).collect(Collectors.joining(" and "));
     }
 
     private String column() {

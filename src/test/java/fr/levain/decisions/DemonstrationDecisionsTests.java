@@ -2,7 +2,6 @@ package fr.levain.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levain.desk.Projection;
 import fr.levain.kernel.Euros;
 import fr.levain.testing.LevainTest;
 import org.junit.jupiter.api.Test;
@@ -14,9 +13,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class DemonstrationDecisionsTests {
     @Autowired
     private Decisions decisions;
-
-    @Autowired
-    private Projection projection;
 
     @Autowired
     private MockMvcTester browser;
@@ -36,10 +32,5 @@ class DemonstrationDecisionsTests {
         assertThat(browser.get().uri("/projets-soutenus?q=fours"))
                 .hasStatusOk().bodyText().contains("Le four des quatre bourgs").contains("12\u202f000,00");
         assertThat(browser.get().uri("/projets-soutenus?q=introuvable-xyz")).hasStatusOk().bodyText().contains("Aucun projet trouvé");
-    }
-
-    @Test
-    void the_list_of_officers_can_be_drawn_again_from_the_dossiers() {
-        assertThat(projection.rebuild()).isGreaterThanOrEqualTo(3);
     }
 }

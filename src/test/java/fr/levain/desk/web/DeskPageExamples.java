@@ -21,6 +21,7 @@ import fr.levain.desk.Flag;
 import fr.levain.desk.ServiceLevels;
 import fr.levain.desk.Step;
 import fr.levain.desk.Load;
+import fr.levain.desk.NotDrawn;
 import fr.levain.kernel.AccountId;
 import fr.levain.desk.SavedView;
 import fr.levain.desk.WaitsFor;
@@ -52,13 +53,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 public class DeskPageExamples implements PageExamples {
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 31);
     private static final Instant RECEIVED = Instant.parse("2026-12-05T20:42:08Z");
 
     private static final Person NADIA = new Person(new AccountId(new UUID(1, 7)), "Nadia Bertin", "nadia@exemple.fr", Optional.empty());
-    private static final AssignmentProposals.Candidate CANDIDATE = new AssignmentProposals.Candidate(NADIA, new Load(14, 2, 3),
+    private static final AssignmentProposals.Candidate CANDIDATE = new AssignmentProposals.Candidate(NADIA, true, new Load(14, 2, 3),
             Optional.of(new Absence(new UUID(1, 8), NADIA.id(), TODAY, TODAY.plusDays(7), new AccountId(new UUID(1, 9)), true, Optional.empty())));
 
     private static final BatchForm FORM = new BatchForm(List.of("2026-AIS-00042", "2026-AIS-00043"), "etape=SUBMITTED", Map.of("nom", "Camille"));
@@ -81,7 +83,7 @@ public class DeskPageExamples implements PageExamples {
         var documents = new DocumentsPanel(List.of(new StoredDocument(
                 new DocumentId(new UUID(1, 3)), new Subject("application", new UUID(1, 2)), "comptes-2025.pdf", "application/pdf",
                 2_400_000, "0".repeat(64), RECEIVED, Scan.NOT_SCANNED)), "/dossiers/2026-AIS-00042/pieces");
-        var delays = new DelaysPanel(row, LocalDate.of(2026, 12, 15), Optional.of(RECEIVED), List.of());
+        var delays = new DelaysPanel(row, LocalDate.of(2026, 12, 15), Optional.of(RECEIVED), Optional.of(LocalDate.of(2027, 1, 12)), List.of());
         var accounts = new DocumentRequirement("COMPTES", "Comptes du dernier exercice", DocumentRequirement.Due.INDISPENSABLE, Optional.empty(),
                 Optional.of("au-dessus de 23 000 €"), "règlement, article 5", false);
         var statutes = new DocumentRequirement("STATUTS", "Statuts", DocumentRequirement.Due.INDISPENSABLE, Optional.empty(), Optional.empty(), "règlement, article 5", false);
@@ -128,8 +130,12 @@ public class DeskPageExamples implements PageExamples {
                 new BatchFormPage(BulkKind.AGENDA, FORM, false, List.of(), FormErrors.none()),
                 new BatchFormPage(BulkKind.OPINION, FORM, false, List.of(Choice.of("direction", "Autre direction")), FormErrors.of("echeance-jour", "Indiquez le jour attendu.")),
                 new BatchPreviewPage(BulkKind.ASSIGN, FORM, new Batches.Preview(new UUID(1, 30), "Confier à Nadia Bertin", List.of(
-                        new Batches.Foreseen(row, Optional.empty(), "À Nadia Bertin, en charge du département 23."),
-                        new Batches.Foreseen(row, Optional.of("Une autre équipe suit ce dossier."), ""))), true),
+                        new Batches.Foreseen(row, Optional.empty(), "À Nadia Bertin, en charge du département 23.", List.of()),
+                        new Batches.Foreseen(row, Optional.of("Une autre équipe suit ce dossier."), "", List.of()))), true),
+                new BatchPreviewPage(BulkKind.OPINION, FORM, new Batches.Preview(new UUID(1, 31), "Demander à Camille Avis un avis « Direction », attendu le 3 mars 2027",
+                        Stream.concat(Stream.of(new Batches.Foreseen(row, Optional.empty(), "", List.of("même domaine de messagerie que « La Marmite »", "agit pour « La Marmite » dans l’annuaire des structures"))),
+                                Stream.generate(() -> new Batches.Foreseen(row, Optional.empty(), "", List.of())).limit(10)).toList()), false),
+                new NotDrawnPage(0, List.of(), true), new NotDrawnPage(201, List.of(new NotDrawn("2026-AIS-00042", RECEIVED)), false),
                 new LoadPage(List.of(CANDIDATE)), new LoadPage(List.of()),
                 new ViewsPage(List.of(), Filters.none(), List.of(), "", "", false, FormErrors.none()),
                 new ViewsPage(List.of(view("Ma vue", true), view("Sous quinze jours", false)), Filters.waiting(), List.of(Choice.of("ess-nord", "Service ESS Nord")), "", "", true,
