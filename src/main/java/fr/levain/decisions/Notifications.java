@@ -163,7 +163,7 @@ public class Notifications {
         var acts = new HashMap<ActId, Optional<String>>();
         var held = new HashMap<ApplicationId, String>();
         outcomes.forEach(outcome -> outcome.act().flatMap(act -> acts.computeIfAbsent(act, this::held))
-                .or(() -> standing.gone(outcome, dossiers.get(outcome.application()).status())).ifPresent(why -> held.put(outcome.application(), why)));
+                .or(() -> Standing.left(outcome, dossiers.get(outcome.application()).status())).ifPresent(why -> held.put(outcome.application(), why)));
         return held;
     }
 
