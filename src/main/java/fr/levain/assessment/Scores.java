@@ -8,10 +8,13 @@ import fr.levain.calls.Grid;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +66,13 @@ public class Scores {
     /** Whether this caller, who scores this dossier apart from the others, may not see the scores of the service yet. */
     @Transactional(readOnly = true)
     public boolean isWithheld(ApplicationId application, Caller caller) {
-        return withheld.stream().anyMatch(each -> each.isWithheld(caller, application));
+        return !withheld(Set.of(application), caller).isEmpty();
+    }
+
+    /** The same of many dossiers: those among them whose scores this caller may not see yet. Whatever shows a score asks this first. */
+    @Transactional(readOnly = true)
+    public Set<ApplicationId> withheld(Collection<ApplicationId> applications, Caller caller) {
+        return withheld.stream().flatMap(each -> each.withheld(applications, caller).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What was typed, read against the grid: {@code note.CODE} is a score or {@code nsp}, {@code motif.CODE} its reason. */

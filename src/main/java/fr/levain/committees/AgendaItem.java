@@ -34,6 +34,12 @@ public record AgendaItem(
         }
     }
 
+    /** For whoever may not see scores of it yet. */
+    AgendaItem unscored() {
+        return new AgendaItem(meeting, application, place, minutes, reference, object, holder, location, department, holderKind, summary, favourable,
+                requested, proposed, Optional.empty(), envelope, sheetDigest, calledAt, opinion, listed);
+    }
+
     /** As people read it: {@code 62,5}. */
     public String outOfHundred() {
         return perMille.map(p -> p % 10 == 0 ? String.valueOf(p / 10) : p / 10 + "," + p % 10).orElse("—");

@@ -3,6 +3,7 @@ package fr.levain.committees;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import fr.levain.assessment.Scores;
 import fr.levain.documents.DocumentAccess;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -12,6 +13,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,12 +41,16 @@ class CommitteesConfiguration {
         }
     }
 
-    /** Whole packs and minutes are read by officers; a member draws a pack of the dossiers they may read (I3). */
+    /**
+     * Whole packs and minutes are read by officers; a member draws a pack of the dossiers they may read (I3). A pack tells scores:
+     * an officer who has a reading of one of its dossiers to give does not open it before.
+     */
     @Bean
-    DocumentAccess meetingDocuments(InterestStore interests) {
+    DocumentAccess meetingDocuments(InterestStore interests, AgendaStore agendas, ObjectProvider<Scores> scores) {
         return (owner, caller) -> owner.kind().equals(MeetingId.KIND)
                 ? Optional.of(caller instanceof Caller.Account account && caller.isOfficer()
-                        && !interests.isRecusedAnywhere(new MeetingId(owner.id()), account.email()))
+                        && !interests.isRecusedAnywhere(new MeetingId(owner.id()), account.email())
+                        && scores.getObject().withheld(agendas.of(new MeetingId(owner.id())).stream().map(AgendaItem::application).toList(), caller).isEmpty())
                 : Optional.empty();
     }
 

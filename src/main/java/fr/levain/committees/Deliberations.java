@@ -56,7 +56,8 @@ public class Deliberations {
     /** The file as sealed, and what changed since. @throws NotFound when this officer sits there and left it */
     @Transactional(readOnly = true)
     public SheetReading reading(SessionBoard board, String reference) {
-        return meetings.reading(board.meeting(), visible(board, reference));
+        var item = visible(board, reference);
+        return meetings.reading(board.meeting(), item, board.isWithheld(item));
     }
 
     /** @return why it cannot be kept; empty when it is */

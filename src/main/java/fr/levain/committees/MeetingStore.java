@@ -1,5 +1,6 @@
 package fr.levain.committees;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.documents.DocumentId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Stale;
@@ -49,6 +50,16 @@ class MeetingStore {
     /** Held until the transaction ends: nobody signs while a score is written, nobody scores while it is signed. */
     Optional<Meeting> lock(MeetingId id) {
         return sql.sql("select * from committees.meeting where id = :id for update").param("id", id.value()).query(this::meeting).optional();
+    }
+
+    /** The session that works from what is known of this dossier: its papers are frozen, or it is held. One that put the dossier off is over. */
+    Optional<Meeting> workingOn(ApplicationId application) {
+        return sql.sql("""
+                select m.* from committees.meeting m join committees.agenda_item i on i.meeting = m.id
+                 where i.application = :application and (m.frozen_at is not null or m.status in ('OPEN', 'CLOSED', 'SIGNED')) and m.status <> 'CANCELLED'
+                   and not (m.status = 'SIGNED' and (i.opinion is null or i.opinion = 'DEFERRED'))
+                 order by m.at desc limit 1
+                """).param("application", application.value()).query(this::meeting).optional();
     }
 
     /** The latest first, of one committee or of all; after the given one, or from the first. */

@@ -13,9 +13,13 @@ import fr.levain.territory.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Meetings {
-    private static final int MOST = 200;
+    /** Dossiers ready for an agenda that one page offers. */
+    public static final int MOST = 200;
     private static final int PAGE = 30;
 
     /** @param next the last meeting shown, when others follow it */
@@ -36,6 +41,8 @@ public class Meetings {
     private final ReadingSheets sheets;
     private final MeetingPapers papers;
     private final MeetingMails mails;
+    private final Hearings hearings;
+    private final SessionBoards boards;
     private final Applications applications;
     private final Corrections moves;
     private final Documents documents;
@@ -45,13 +52,15 @@ public class Meetings {
 
     Meetings(
             MeetingStore store, AgendaStore agendas, Committees committees, ReadingSheets sheets, MeetingPapers papers, MeetingMails mails,
-            Applications applications, Corrections moves, Documents documents, Territories territories, ApplicationEventPublisher events, Clock clock) {
+            Hearings hearings, SessionBoards boards, Applications applications, Corrections moves, Documents documents, Territories territories, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.agendas = agendas;
         this.committees = committees;
         this.sheets = sheets;
         this.papers = papers;
         this.mails = mails;
+        this.hearings = hearings;
+        this.boards = boards;
         this.applications = applications;
         this.moves = moves;
         this.documents = documents;
@@ -75,9 +84,18 @@ public class Meetings {
         return found(id);
     }
 
+    /** Without the scores this reader may not see yet. */
     @Transactional(readOnly = true)
-    public List<AgendaItem> agenda(MeetingId id) {
-        return agendas.of(id);
+    public List<AgendaItem> agenda(MeetingId id, Caller reader) {
+        var agenda = agendas.of(id);
+        var withheld = boards.withheld(ids(agenda), reader);
+        return agenda.stream().map(item -> withheld.contains(item.application()) ? item.unscored() : item).toList();
+    }
+
+    /** Those among these files whose scores this reader may not see yet. */
+    @Transactional(readOnly = true)
+    public Set<ApplicationId> withheld(Collection<ApplicationId> files, Caller reader) {
+        return boards.withheld(files, reader);
     }
 
     @Transactional(readOnly = true)
@@ -87,10 +105,14 @@ public class Meetings {
                 : new MeetingList(found.subList(0, PAGE), Optional.of(found.get(PAGE - 1).id()));
     }
 
-    /** Dossiers of its calls that wait for a committee. */
+    /** Dossiers of its calls that wait for a committee, by score; last, those whose scores this reader may not see yet. */
     @Transactional(readOnly = true)
-    public List<ReadyDossier> ready(Meeting meeting) {
-        return agendas.ready(calls(meeting), MOST);
+    public List<ReadyDossier> ready(Meeting meeting, Caller reader) {
+        var ready = agendas.ready(calls(meeting), MOST);
+        var withheld = boards.withheld(ready.stream().map(ReadyDossier::application).toList(), reader);
+        return Stream.concat(ready.stream().filter(each -> !withheld.contains(each.application())),
+                ready.stream().filter(each -> withheld.contains(each.application())).map(ReadyDossier::unscored)
+                        .sorted(Comparator.comparing(ReadyDossier::reference))).toList();
     }
 
     /** Slugs of the calls its committee advises on. */
@@ -118,9 +140,11 @@ public class Meetings {
         return added;
     }
 
+    /** Its holder, if invited, is told they are not heard any more. */
     public void remove(MeetingId id, String reference, Caller by) {
         prepared(id);
         var item = item(id, reference);
+        hearings.giveUp(id, reference, by);
         if (!agendas.remove(id, item.application())) throw new Stale("agenda of " + id);
         takeOff(item, by);
         store.touch(id);
@@ -185,30 +209,37 @@ public class Meetings {
 
     /** What changed in its dossiers since the pack was sealed, by reference; read when somebody looks. */
     @Transactional(readOnly = true)
-    public Map<String, List<ReadingSheet.Change>> changes(Meeting meeting, List<AgendaItem> agenda) {
+    public Map<String, List<ReadingSheet.Change>> changes(Meeting meeting, List<AgendaItem> agenda, Caller reader) {
+        var withheld = boards.withheld(ids(agenda), reader);
         var changes = new java.util.LinkedHashMap<String, List<ReadingSheet.Change>>();
         for (var item : agenda) {
-            var found = changes(meeting, item);
+            var hides = withheld.contains(item.application());
+            var found = sealed(meeting, item, hides).map(read -> read.changesIn(now(meeting, item, hides))).orElse(List.of());
             if (!found.isEmpty()) changes.put(item.reference(), found);
         }
         return changes;
     }
 
-    List<ReadingSheet.Change> changes(Meeting meeting, AgendaItem item) {
-        return agendas.frozen(meeting.id(), item.application())
-                .map(sealed -> sealed.changesIn(sheets.now(item.application(), meeting.rules().sheet()))).orElse(List.of());
-    }
-
-    SheetReading reading(Meeting meeting, AgendaItem item) {
-        var sealed = agendas.frozen(meeting.id(), item.application());
-        var now = sheets.now(item.application(), meeting.rules().sheet());
+    /** @param withheld its reader may not see scores of it yet */
+    SheetReading reading(Meeting meeting, AgendaItem item, boolean withheld) {
+        var sealed = sealed(meeting, item, withheld);
+        var now = now(meeting, item, withheld);
         var sheet = sealed.orElse(now);
         return new SheetReading(sheet, territories.maps(List.of(sheet.places())).getFirst(), sealed.map(read -> read.changesIn(now)).orElse(List.of()));
     }
 
     /** As sealed, or as it is now while nothing is. */
-    ReadingSheet sheet(Meeting meeting, ApplicationId application) {
-        return agendas.frozen(meeting.id(), application).orElseGet(() -> sheets.now(application, meeting.rules().sheet()));
+    ReadingSheet sheet(Meeting meeting, AgendaItem item, boolean withheld) {
+        return sealed(meeting, item, withheld).orElseGet(() -> now(meeting, item, withheld));
+    }
+
+    private Optional<ReadingSheet> sealed(Meeting meeting, AgendaItem item, boolean withheld) {
+        return agendas.frozen(meeting.id(), item.application()).map(sheet -> withheld ? sheet.unscored() : sheet);
+    }
+
+    private ReadingSheet now(Meeting meeting, AgendaItem item, boolean withheld) {
+        var now = sheets.now(item.application(), meeting.rules().sheet());
+        return withheld ? now.unscored() : now;
     }
 
     /** One that its author withdrew meanwhile is on no agenda any more. */
@@ -234,6 +265,10 @@ public class Meetings {
 
     AgendaItem item(MeetingId id, String reference) {
         return agendas.find(id, reference).orElseThrow(() -> new NotFound("dossier %s of meeting %s".formatted(reference, id)));
+    }
+
+    private static List<ApplicationId> ids(List<AgendaItem> agenda) {
+        return agenda.stream().map(AgendaItem::application).toList();
     }
 
     private Meeting prepared(MeetingId id) {

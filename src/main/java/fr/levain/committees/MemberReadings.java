@@ -23,8 +23,11 @@ public class MemberReadings {
     /** @param member the seat of the reader */
     public record Seated(Meeting meeting, Member member) {}
 
-    /** @param others scores of the other members, when they may be seen */
-    public record MemberFile(AgendaItem item, Access access, Optional<OwnScore> own, Optional<List<OwnScore>> others) {}
+    /**
+     * @param withheld the member has a reading of this dossier to give first: nobody's scores of it are shown
+     * @param others scores of the other members, when they may be seen
+     */
+    public record MemberFile(AgendaItem item, Access access, boolean withheld, Optional<OwnScore> own, Optional<List<OwnScore>> others) {}
 
     private final MeetingStore store;
     private final InterestStore interests;
@@ -79,9 +82,10 @@ public class MemberReadings {
             var scores = board.scoresOf(item.application());
             var own = scores.stream().filter(score -> score.seat() == seated.member().number()).findFirst();
             var access = cleared.contains(item.application()) ? Access.CLEARED : Access.TO_DECLARE;
-            var seen = access == Access.CLEARED
+            var withheld = board.isWithheld(item);
+            var seen = access == Access.CLEARED && !withheld
                     && (own.isPresent() || !seated.meeting().rules().ownScoreFirst() || seated.meeting().status().isOver());
-            return new MemberFile(item, access, own, seen ? Optional.of(scores) : Optional.empty());
+            return new MemberFile(item, access, withheld, own, seen ? Optional.of(scores) : Optional.empty());
         }).toList();
     }
 
@@ -96,7 +100,7 @@ public class MemberReadings {
     @Transactional(readOnly = true)
     public SheetReading reading(Seated seated, MemberFile file) {
         if (file.access() != Access.CLEARED) throw new NotFound("dossier " + file.item().reference());
-        return meetings.reading(seated.meeting(), file.item());
+        return meetings.reading(seated.meeting(), file.item(), file.withheld());
     }
 
     /** The files this member may read, in one PDF: never one they left or have not declared on. */
@@ -105,7 +109,7 @@ public class MemberReadings {
         return papers.pack(seated.meeting(), files(seated, board(seated, caller)).stream()
                 .filter(file -> file.access() == Access.CLEARED)
                 .map(file -> {
-                    var sheet = meetings.sheet(seated.meeting(), file.item().application());
+                    var sheet = meetings.sheet(seated.meeting(), file.item(), file.withheld());
                     return new MeetingPapers.Sheet(file.item(), sheet, sheet.digest());
                 }).toList());
     }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param places where the project takes place, to draw them; none in sheets sealed before they were kept
  */
 public record ReadingSheet(List<Part> parts, RegionMap.@Nullable Places places) {
+    /** The parts where people score or judge. */
+    static final String ANALYSIS = "L’analyse du service";
+    static final String OPINIONS = "Les avis demandés";
+
     public record Part(String title, List<Line> lines) {
         public Part {
             lines = List.copyOf(lines);
@@ -32,6 +36,11 @@ public record ReadingSheet(List<Part> parts, RegionMap.@Nullable Places places) 
     /** The lines alone: the map draws what they say. */
     public String digest() {
         return Digest.of(parts.toString());
+    }
+
+    /** For whoever may not see scores of the dossier yet: what people judged is left out. */
+    ReadingSheet unscored() {
+        return new ReadingSheet(parts.stream().filter(part -> !part.title().equals(ANALYSIS) && !part.title().equals(OPINIONS)).toList(), places);
     }
 
     /** What differs in a later one. */

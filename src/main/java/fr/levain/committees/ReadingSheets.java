@@ -107,7 +107,7 @@ class ReadingSheets {
         var lines = opinions.received(application).stream().map(given -> new Line(
                 given.by().isEmpty() ? given.kind() : "%s, %s".formatted(given.kind(), given.by()),
                 given.words().isBlank() ? given.verdict().label() : "%s. %s".formatted(given.verdict().label(), given.words()))).toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Part("Les avis demandés", lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Part(ReadingSheet.OPINIONS, lines));
     }
 
     private Part money(ApplicationId application) {
@@ -136,7 +136,7 @@ class ReadingSheets {
         var lines = new ArrayList<Line>();
         lines.add(new Line("Note sur 100", sheet.result().outOfHundred()));
         for (var line : sheet.lines()) line.mark().ifPresent(mark -> lines.add(new Line(line.label(), told(mark, line, sheet.scaleMax()))));
-        return Optional.of(new Part("L’analyse du service", lines));
+        return Optional.of(new Part(ReadingSheet.ANALYSIS, lines));
     }
 
     private static String told(Mark mark, ScoreSheet.Line line, int most) {

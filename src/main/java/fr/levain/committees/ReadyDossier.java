@@ -8,6 +8,11 @@ import java.util.Optional;
 public record ReadyDossier(
         ApplicationId application, String reference, String title, String holder, String location, String department,
         boolean favourable, Euros requested, Euros proposed, Optional<Integer> perMille, String envelope) {
+    /** For whoever may not see scores of it yet. */
+    ReadyDossier unscored() {
+        return new ReadyDossier(application, reference, title, holder, location, department, favourable, requested, proposed, Optional.empty(), envelope);
+    }
+
     public String shownTitle() {
         return title.isBlank() ? "Projet sans titre" : title;
     }

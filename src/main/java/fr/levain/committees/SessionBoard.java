@@ -13,10 +13,16 @@ import java.util.stream.Collectors;
  *
  * @param agenda files its reader may see
  * @param hidden files its reader left
+ * @param withheld files of which its reader may not see scores yet: they have their own to give first
  * @param pot what the session may give; empty when no envelope is known
  */
 public record SessionBoard(
-        Meeting meeting, List<AgendaItem> agenda, int hidden, List<Recusal> recusals, List<OwnScore> scores, Optional<Euros> pot, Ranking ranking) {
+        Meeting meeting, List<AgendaItem> agenda, int hidden, Set<ApplicationId> withheld, List<Recusal> recusals, List<OwnScore> scores,
+        Optional<Euros> pot, Ranking ranking) {
+    public boolean isWithheld(AgendaItem item) {
+        return withheld.contains(item.application());
+    }
+
     public Set<Integer> recused(ApplicationId application) {
         return recusals.stream().filter(each -> each.application().equals(application)).map(Recusal::seat).collect(Collectors.toSet());
     }
@@ -49,8 +55,10 @@ public record SessionBoard(
         return agenda.stream().filter(each -> each.reference().equals(reference)).findFirst();
     }
 
-    static Ranking rank(Meeting meeting, List<AgendaItem> agenda, List<OwnScore> scores, Euros pot) {
-        Map<ApplicationId, List<OwnScore>> byFile = scores.stream().collect(Collectors.groupingBy(OwnScore::application));
+    /** Files of which scores are withheld are ranked as if nobody had scored them: their place tells nothing. */
+    static Ranking rank(Meeting meeting, List<AgendaItem> agenda, Set<ApplicationId> withheld, List<OwnScore> scores, Euros pot) {
+        Map<ApplicationId, List<OwnScore>> byFile = scores.stream().filter(score -> !withheld.contains(score.application()))
+                .collect(Collectors.groupingBy(OwnScore::application));
         return Ranking.of(agenda.stream().map(item -> new Ranking.Candidate(item.reference(),
                 meeting.rules().rankedByMembers() ? mean(byFile.getOrDefault(item.application(), List.of())) : item.perMille(),
                 item.amount(), item.opinion().isPresent(), item.listed().map(AgendaItem.Listed::funded))).toList(), pot);

@@ -1,24 +1,32 @@
 package fr.levain.committees;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.assessment.Scores;
 import fr.levain.envelopes.Envelopes;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Draws what each reader may see of a session: a file somebody left is not on their screen (I3). */
+/**
+ * Draws what each reader may see of a session: a file somebody left is not on their screen (I3), and whoever has a reading of a
+ * file to give sees nobody's scores of it before.
+ */
 @Component
 class SessionBoards {
     private final AgendaStore agendas;
     private final InterestStore interests;
+    private final Scores scores;
     private final Envelopes envelopes;
 
-    SessionBoards(AgendaStore agendas, InterestStore interests, Envelopes envelopes) {
+    SessionBoards(AgendaStore agendas, InterestStore interests, Scores scores, Envelopes envelopes) {
         this.agendas = agendas;
         this.interests = interests;
+        this.scores = scores;
         this.envelopes = envelopes;
     }
 
@@ -28,12 +36,20 @@ class SessionBoards {
         var seat = meeting.seatOf(reader).map(Member::number);
         var left = recusals.stream().filter(each -> seat.filter(number -> number == each.seat()).isPresent())
                 .map(Recusal::application).collect(Collectors.toSet());
-        var agenda = whole.stream().filter(item -> !left.contains(item.application())).toList();
-        var scores = interests.scores(meeting.id()).stream().filter(score -> !left.contains(score.application())).toList();
+        var withheld = withheld(whole.stream().map(AgendaItem::application).toList(), reader);
+        var agenda = whole.stream().filter(item -> !left.contains(item.application()))
+                .map(item -> withheld.contains(item.application()) ? item.unscored() : item).toList();
+        var given = interests.scores(meeting.id()).stream().filter(score -> !left.contains(score.application()))
+                .filter(score -> !withheld.contains(score.application()) || seat.filter(number -> number == score.seat()).isPresent()).toList();
         var pot = pot(whole);
-        return new SessionBoard(meeting, agenda, whole.size() - agenda.size(),
-                recusals.stream().filter(each -> !left.contains(each.application())).toList(), scores, pot,
-                SessionBoard.rank(meeting, agenda, scores, pot.orElse(new Euros(Long.MAX_VALUE / 4))));
+        return new SessionBoard(meeting, agenda, whole.size() - agenda.size(), withheld,
+                recusals.stream().filter(each -> !left.contains(each.application())).toList(), given, pot,
+                SessionBoard.rank(meeting, agenda, withheld, given, pot.orElse(new Euros(Long.MAX_VALUE / 4))));
+    }
+
+    /** Those among these files whose scores this reader may not see yet. */
+    Set<ApplicationId> withheld(Collection<ApplicationId> files, Caller reader) {
+        return scores.withheld(files, reader);
     }
 
     /** What is free, and what is already set aside or decided for the dossiers of the agenda. */

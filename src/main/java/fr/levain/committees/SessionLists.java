@@ -65,10 +65,12 @@ public class SessionLists {
         return boards.of(meetings.find(id).orElseThrow(() -> new NotFound("meeting " + id)), new Caller.System("committees-settled"));
     }
 
-    /** Whether this person may adopt: the head of the service, who left no file of the session (I3). */
+    /** Whether this person may adopt: the head of the service, who left no file of the session (I3) and has no reading of one to give. */
     @Transactional(readOnly = true)
     public boolean mayAdopt(Meeting meeting, Caller caller) {
-        return caller.has(Role.HEAD) && boards.of(meeting, caller).hidden() == 0;
+        if (!caller.has(Role.HEAD)) return false;
+        var board = boards.of(meeting, caller);
+        return board.hidden() == 0 && board.withheld().isEmpty();
     }
 
     /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "ui",
-    "assessment", "applications", "calls", "envelopes", "accounts", "directory", "documents", "letters", "messaging", "forms", "opinions", "territory"
+    "assessment", "applications", "calls", "envelopes", "accounts", "directory", "documents", "letters", "messaging", "forms", "opinions", "readings", "territory"
 })
 package fr.levain.committees;
 

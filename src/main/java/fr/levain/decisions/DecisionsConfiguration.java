@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
+import fr.levain.assessment.Scores;
 import fr.levain.decisions.ToldOpinion.News;
 import fr.levain.documents.DocumentAccess;
 import fr.levain.kernel.Caller;
@@ -17,6 +18,7 @@ import fr.levain.ui.NavEntry;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -95,11 +97,13 @@ class DecisionsConfiguration {
         return Tasks.recurring("decisions-embargo", FixedDelay.ofMinutes(5)).execute((task, context) -> embargoes.lift());
     }
 
-    /** Reports are read before the vote by those who prepare it. */
+    /** Reports are read before the vote by those who prepare it, and tell scores: whoever still has a reading of one of its dossiers to give waits. */
     @Bean
-    DocumentAccess reportDocuments() {
+    DocumentAccess reportDocuments(ReportStore store, ObjectProvider<Scores> scores) {
         return (owner, caller) -> owner.kind().equals(Report.KIND)
-                ? Optional.of(caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD)) : Optional.empty();
+                ? Optional.of((caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD))
+                        && scores.getObject().withheld(store.dossiersOf(owner.id()), caller).isEmpty())
+                : Optional.empty();
     }
 
     @Bean

@@ -12,6 +12,7 @@ import fr.levain.assessment.Assignments;
 import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Proposal;
 import fr.levain.assessment.Recommendations;
+import fr.levain.assessment.Scores;
 import fr.levain.calls.Calls;
 import fr.levain.committees.Committees;
 import fr.levain.committees.Meetings;
@@ -31,6 +32,7 @@ import fr.levain.stateaid.Basis;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Invented spaces whose proposal is validated, on the agenda of a committee that is convened. */
+/** Invented spaces, scored, whose proposal is validated, on the agenda of a committee that is convened. */
 @Component
 class DemonstrationCommittee implements DemonstrationData {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCommittee.class);
@@ -58,6 +60,7 @@ class DemonstrationCommittee implements DemonstrationData {
     private final Submissions submissions;
     private final Assessments assessments;
     private final Assignments assignments;
+    private final Scores scores;
     private final Recommendations recommendations;
     private final Committees committees;
     private final Meetings meetings;
@@ -65,7 +68,7 @@ class DemonstrationCommittee implements DemonstrationData {
 
     DemonstrationCommittee(
             Accounts accounts, Organisations organisations, Calls calls, Drafts drafts, Submissions submissions, Assessments assessments,
-            Assignments assignments, Recommendations recommendations, Committees committees, Meetings meetings, PlatformTransactionManager transactions) {
+            Assignments assignments, Scores scores, Recommendations recommendations, Committees committees, Meetings meetings, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.calls = calls;
@@ -73,6 +76,7 @@ class DemonstrationCommittee implements DemonstrationData {
         this.submissions = submissions;
         this.assessments = assessments;
         this.assignments = assignments;
+        this.scores = scores;
         this.recommendations = recommendations;
         this.committees = committees;
         this.meetings = meetings;
@@ -107,7 +111,9 @@ class DemonstrationCommittee implements DemonstrationData {
         var references = new ArrayList<String>();
         var holder = holder(author, "L’Atelier des bourgs (inventé)", "99990002000010");
         for (var each : List.of(
-                new Space("Le fab lab des quatre bourgs", "fab_lab", 9_000, 30_000), new Space("La menuiserie partagée", "plateau_technique", 6_000, 20_000))) {
+                new Space("Le fab lab des quatre bourgs", "fab_lab", 9_000, 30_000, 3), new Space("La menuiserie partagée", "plateau_technique", 6_000, 20_000, 2),
+                new Space("La forge des apprentis", "plateau_technique", 12_000, 40_000, 4), new Space("L’atelier vélo du bourg", "fab_lab", 6_000, 22_000, 2),
+                new Space("Le labo des sons", "fab_lab", 8_000, 28_000, 1))) {
             var reference = file(author, holder, now.minus(Duration.ofDays(20)), each);
             propose(reference, each, officer.get(), head.get());
             references.add(reference.value());
@@ -121,10 +127,23 @@ class DemonstrationCommittee implements DemonstrationData {
         assignments.take(reference.value(), officer);
         assessments.declareComplete(reference.value(), officer);
         assessments.start(reference.value(), officer);
+        score(reference, space.mark(), officer);
         recommendations.make(reference.value(), new Proposal(
                 true, Euros.of(space.cost()), Euros.ZERO, Euros.of(space.requested()), "", Basis.NO_AID, "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "",
                 Instalments.ADVANCE_AND_BALANCE), officer);
         recommendations.validate(reference.value(), head);
+    }
+
+    private void score(ApplicationReference reference, int mark, Caller.Account officer) {
+        var application = assessments.byReference(reference.value(), officer).application();
+        var typed = new HashMap<String, String>();
+        for (var criterion : scores.of(application).grid().criteria()) {
+            typed.put("note." + criterion.code(), String.valueOf(mark));
+            typed.put("motif." + criterion.code(), "Analyse inventée : les usagers du lieu sont engagés par écrit.");
+        }
+        // spaces do not all stand out on the same point
+        typed.put("note." + scores.of(application).grid().criteria().get(mark).code(), String.valueOf(mark == 4 ? 3 : mark + 1));
+        scores.close(reference.value(), scores.read(application, typed), officer);
     }
 
     private ApplicationReference file(Caller.Account author, OrganisationId holder, Instant at, Space space) {
@@ -145,8 +164,8 @@ class DemonstrationCommittee implements DemonstrationData {
         return accounts.byEmail(name + "@demo.levain.example").flatMap(person -> accounts.caller(person.id()));
     }
 
-    /** An invented space, page after page, as its author would type it. */
-    private record Space(String title, String kind, int requested, int cost) {
+    /** An invented space, page after page, as its author would type it. @param mark of the service on most criteria */
+    private record Space(String title, String kind, int requested, int cost, int mark) {
         Map<String, MultiValueMap<String, String>> pages() {
             var pages = new LinkedHashMap<String, MultiValueMap<String, String>>();
             pages.put("structure", page("holder_kind", "association", "representative_name", "Claire Exemple", "representative_function", "présidente",

@@ -26,11 +26,14 @@ import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Siret;
 import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
+import fr.levain.readings.SecondAnalyses;
+import fr.levain.readings.SecondAnalysis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,6 +56,7 @@ class DemonstrationDecisions implements DemonstrationData {
     private final Assessments assessments;
     private final Completeness completeness;
     private final Assignments assignments;
+    private final SecondAnalyses analyses;
     private final Recommendations recommendations;
     private final Decisions decisions;
     private final Notifications notifications;
@@ -60,7 +64,7 @@ class DemonstrationDecisions implements DemonstrationData {
 
     DemonstrationDecisions(
             Accounts accounts, Organisations organisations, Calls calls, Drafts drafts, Submissions submissions,
-            Assessments assessments, Completeness completeness, Assignments assignments, Recommendations recommendations, Decisions decisions,
+            Assessments assessments, Completeness completeness, Assignments assignments, SecondAnalyses analyses, Recommendations recommendations, Decisions decisions,
             Notifications notifications, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.organisations = organisations;
@@ -70,6 +74,7 @@ class DemonstrationDecisions implements DemonstrationData {
         this.assessments = assessments;
         this.completeness = completeness;
         this.assignments = assignments;
+        this.analyses = analyses;
         this.recommendations = recommendations;
         this.decisions = decisions;
         this.notifications = notifications;
@@ -119,11 +124,20 @@ class DemonstrationDecisions implements DemonstrationData {
                 "L’atelier du levain", "Transmettre les gestes du pain d’un bourg à l’autre.", "23", "23030", "8000", "3000", true));
     }
 
+    /** The second of the two analyses that come before any vote, with nothing to remark. */
+    private void analyse(ApplicationReference reference, Caller.Account officer) {
+        var application = assessments.byReference(reference.value(), officer).application();
+        analyses.checklist(application).ifPresent(list -> analyses.write(reference.value(), new SecondAnalysis(
+                list.items().stream().collect(Collectors.toMap(item -> item.code(), _ -> new SecondAnalysis.Answer(Optional.of(SecondAnalysis.Finding.YES), ""))),
+                Optional.of(SecondAnalysis.Verdict.FAVOURABLE), Optional.of(Euros.of(18_000)), "", Optional.empty(), analyses.of(application).version()), true, officer));
+    }
+
     private void decide(ApplicationReference reference, Caller author, Caller.Account officer, Caller head, Instant now) {
         var today = LocalDate.ofInstant(now, French.PARIS);
         assignments.take(reference.value(), officer);
         completeness.declare(reference.value(), WITHOUT_PIECES, officer);
         assessments.start(reference.value(), officer);
+        analyse(reference, officer);
         var made = recommendations.make(reference.value(), new Proposal(
                 true, Euros.of(18_000), Euros.ZERO, Euros.of(12_000), "", Basis.NO_AID,
                 "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.ADVANCE_AND_BALANCE), officer);

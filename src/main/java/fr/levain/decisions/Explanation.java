@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param algorithms computations that took part in it, and what each did to this dossier (A1, A2)
  * @param journal the acts that led there, oldest first
  * @param minutes of the committee that said its opinion: the journal of its session keeps them
+ * @param withheld its reader has a reading of the dossier to give, or stood aside from one: neither scores nor opinions are shown
  */
 public record Explanation(
         DecidedOutcome outcome,
@@ -37,4 +38,10 @@ public record Explanation(
         List<ReceivedOpinion> opinions,
         List<AlgorithmUsed> algorithms,
         List<TimelineEntry> journal,
-        List<TimelineEntry> minutes) {}
+        List<TimelineEntry> minutes,
+        boolean withheld) {
+    Explanation unscored() {
+        return new Explanation(outcome, act, verdict, overruled, Optional.empty(), proposal, budget, committee, List.of(),
+                algorithms.stream().map(each -> new AlgorithmUsed(each.kind(), "")).toList(), journal, minutes, true);
+    }
+}

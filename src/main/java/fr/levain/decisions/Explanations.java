@@ -66,7 +66,9 @@ public class Explanations {
 
     /** For the service, as soon as it is decided. @throws NotFound before */
     public Explanation forOfficer(ApplicationReference reference, Caller officer) {
-        return explained(notifications.of(applications.byReference(reference, officer).id(), officer), reference);
+        var application = applications.byReference(reference, officer).id();
+        var explained = explained(notifications.of(application, officer), reference);
+        return scores.isWithheld(application, officer) ? explained.unscored() : explained;
     }
 
     private Explanation explained(Optional<DecidedOutcome> decided, ApplicationReference reference) {
@@ -83,6 +85,6 @@ public class Explanations {
                 budgets.settled(application),
                 committee, opinions.received(application), algorithms.of(application),
                 journal.landmarksOf(application.subject(), LANDMARKS),
-                committee.map(given -> journal.landmarksOf(given.meeting().subject(), MINUTES)).orElse(List.of()));
+                committee.map(given -> journal.landmarksOf(given.meeting().subject(), MINUTES)).orElse(List.of()), false);
     }
 }

@@ -11,6 +11,7 @@ import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Instance;
+import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.messaging.Message;
@@ -51,12 +52,16 @@ public class Feedbacks {
         this.clock = clock;
     }
 
-    /** @throws NotFound when the dossier was not refused by an act, or this officer may not know it yet */
+    /**
+     * @throws NotFound when the dossier was not refused by an act, or this officer may not know it yet
+     * @throws NotAllowed to whoever reads the dossier apart from the others: a feedback quotes scores
+     */
     @Transactional(readOnly = true)
     public DecidedOutcome refusedOutcome(ApplicationReference reference, Caller officer) {
         var outcome = outcomes.find(applications.byReference(reference, officer).id()).filter(found -> found.kind() == OutcomeKind.REFUSED)
                 .orElseThrow(() -> new NotFound("feedback on " + reference));
         outcome.act().ifPresent(act -> embargoes.check(act, officer));
+        if (scores.isWithheld(outcome.application(), officer)) throw new NotAllowed();
         return outcome;
     }
 

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class OpinionLetters {
+    private static final Caller ITSELF = new Caller.System("decisions-opinions");
+
     /** An item of the agenda, and what its holder is to be told of it. */
     private record Line(AgendaItem item, News news, ApplicationView dossier, CommitteeOpinion opinion) {}
 
@@ -101,7 +103,7 @@ public class OpinionLetters {
     private List<Line> lines(Meeting meeting) {
         if (meeting.status() != MeetingStatus.SIGNED) return List.of();
         var told = store.in(meeting.id());
-        var agenda = meetings.agenda(meeting.id());
+        var agenda = meetings.agenda(meeting.id(), ITSELF);
         var dossiers = applications.views(agenda.stream().map(AgendaItem::application).toList());
         return agenda.stream()
                 .flatMap(item -> item.opinion().stream().flatMap(opinion -> news(item, opinion, meeting)

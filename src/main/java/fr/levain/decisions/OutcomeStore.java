@@ -27,6 +27,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class OutcomeStore {
+    private static final String AWAITING = """
+            select w.application from applications.awaiting_vote w
+              join assessment.validated_proposal p on p.application = w.application
+             where not exists (select 1 from decisions.outcome o where o.application = w.application)
+            """;
+
     private final JdbcClient jdbc;
 
     OutcomeStore(JdbcClient jdbc) {
@@ -95,14 +101,15 @@ class OutcomeStore {
     }
 
     /** Proposed, validated, and decided by no act yet, under embargo or not: the first validated first. */
-    List<ApplicationId> awaitingVote(int max) {
-        return jdbc.sql("""
-                select w.application from applications.awaiting_vote w
-                  join assessment.validated_proposal p on p.application = w.application
-                 where not exists (select 1 from decisions.outcome o where o.application = w.application)
-                 order by p.decided_at, w.reference limit :max
-                """)
-                .param("max", max).query((rs, n) -> new ApplicationId(rs.getObject(1, UUID.class))).list();
+    List<ApplicationId> awaitingVote(int from, int most) {
+        return jdbc.sql(AWAITING + " order by p.decided_at, w.reference limit :most offset :from")
+                .param("from", from).param("most", most).query((rs, n) -> new ApplicationId(rs.getObject(1, UUID.class))).list();
+    }
+
+    /** Those among these references that await a vote, in the same order. */
+    List<ApplicationId> awaitingVote(Collection<String> references) {
+        return jdbc.sql(AWAITING + " and w.reference = any(:references) order by p.decided_at, w.reference")
+                .param("references", references.toArray(String[]::new)).query((rs, n) -> new ApplicationId(rs.getObject(1, UUID.class))).list();
     }
 
     List<DecidedOutcome> of(ActId act) {

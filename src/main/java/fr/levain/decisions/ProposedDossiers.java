@@ -1,8 +1,11 @@
 package fr.levain.decisions;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Recommendations;
 import fr.levain.committees.CommitteeOpinions;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ProposedDossiers {
-    // a commission permanente votes on some dozens of dossiers
-    private static final int MOST = 300;
+    /** A commission permanente votes on some dozens of dossiers. */
+    public static final int PER_PAGE = 300;
+
+    /** @param more whether others follow */
+    public record Waiting(List<ProposedDossier> dossiers, boolean more) {}
 
     private final Recommendations recommendations;
     private final Applications applications;
@@ -28,18 +34,42 @@ public class ProposedDossiers {
         this.outcomes = outcomes;
     }
 
+    /** The first validated first. @param page from 1 */
+    public Waiting page(int page) {
+        return page(page, PER_PAGE);
+    }
+
+    /** All of them, page after page: for a file. */
     public List<ProposedDossier> all() {
-        var ids = outcomes.awaitingVote(MOST);
-        var views = applications.views(ids);
-        var made = recommendations.of(ids);
-        var given = opinions.of(ids);
+        var all = new ArrayList<ProposedDossier>();
+        Waiting found;
+        int page = 1;
+        do {
+            found = page(page++);
+            all.addAll(found.dossiers());
+        } while (found.more());
+        return all;
+    }
+
+    Waiting page(int page, int size) {
+        var found = outcomes.awaitingVote((Math.max(1, page) - 1) * size, size + 1);
+        return new Waiting(proposed(found.subList(0, Math.min(size, found.size()))), found.size() > size);
+    }
+
+    /** Those among these references that still await a vote, on whichever page they stand. */
+    public List<ProposedDossier> named(Collection<String> references) {
+        return proposed(outcomes.awaitingVote(references));
+    }
+
+    private List<ProposedDossier> proposed(List<ApplicationId> waiting) {
+        var views = applications.views(waiting);
+        var made = recommendations.of(waiting);
+        var given = opinions.of(waiting);
         var heard = new HashMap<String, Boolean>();
-        return ids.stream().filter(views::containsKey).map(views::get)
-                .flatMap(dossier -> Optional.ofNullable(made.get(dossier.id())).stream().map(proposal -> {
-                    var opinion = Optional.ofNullable(given.get(dossier.id()));
-                    return new ProposedDossier(dossier, proposal, opinion,
-                            heard.computeIfAbsent(dossier.callSlug(), opinions::isHeardOn) ? CommitteeOpinions.hold(opinion) : Optional.empty());
-                }))
-                .toList();
+        return waiting.stream().filter(made::containsKey).map(id -> {
+            var opinion = Optional.ofNullable(given.get(id));
+            return new ProposedDossier(views.get(id), made.get(id), opinion,
+                    heard.computeIfAbsent(views.get(id).callSlug(), opinions::isHeardOn) ? CommitteeOpinions.hold(opinion) : Optional.empty());
+        }).toList();
     }
 }

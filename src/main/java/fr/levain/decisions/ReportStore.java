@@ -1,5 +1,6 @@
 package fr.levain.decisions;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.documents.DocumentId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
@@ -54,6 +55,11 @@ class ReportStore {
     Optional<Report> find(UUID id) {
         return jdbc.sql("select * from decisions.report where id = :id").param("id", id)
                 .query((row, _) -> report(row, items(id))).optional();
+    }
+
+    List<ApplicationId> dossiersOf(UUID report) {
+        return jdbc.sql("select application from decisions.report_item where report = :report").param("report", report)
+                .query((row, _) -> new ApplicationId(row.getObject("application", UUID.class))).list();
     }
 
     /** Last made first. @param page from 1 */

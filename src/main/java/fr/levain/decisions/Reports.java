@@ -87,7 +87,7 @@ public class Reports {
         int rank = store.nextRank(sessionOn.getYear());
         if (store.find(id).isPresent()) return new Made(id);
         if (chosen.isEmpty()) return new Refused("dossier", "Cochez au moins un dossier.");
-        var dossiers = proposed.all().stream().filter(each -> chosen.contains(each.reference())).toList();
+        var dossiers = proposed.named(chosen);
         if (dossiers.size() < chosen.size())
             return new Refused("dossier", "Un dossier coché n’attend plus de vote : relisez la liste, elle est à jour.");
         var held = dossiers.stream().filter(each -> each.hold().isPresent()).findFirst();

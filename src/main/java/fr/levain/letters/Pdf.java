@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
@@ -25,12 +27,13 @@ public final class Pdf {
     }
 
     private static final Set<Integer> FONT = drawn();
+    private static final Pattern TITLED_DRAWING = Pattern.compile("<svg(?<attributes>(?![^>]*\\salt=)[^>]*)>(?<title>\\s*<title[^>]*>(?<words>[^<]*)</title>)");
 
     private Pdf() {}
 
     /**
      * @param title of the document, as readers announce it
-     * @param html what goes in {@code <body>}, well formed: {@code h1} to {@code h3}, {@code p}, lists, tables, drawings in {@code svg} that bear an {@code alt}
+     * @param html what goes in {@code <body>}, well formed: {@code h1} to {@code h3}, {@code p}, lists, tables, drawings in {@code svg} that bear an {@code alt}, or a {@code title} as on a page
      */
     public static byte[] of(String title, String html) {
         return ofDocument(document(title, html));
@@ -55,7 +58,7 @@ public final class Pdf {
                     (uri, type) -> false,
                     ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.withProducer("Levain");
-            builder.withHtmlContent(readable(document), null);
+            builder.withHtmlContent(described(readable(document)), null);
             builder.toStream(out);
             builder.run();
             return out.toByteArray();
@@ -68,6 +71,12 @@ public final class Pdf {
     static String readable(String document) {
         return document.codePoints().filter(point -> point < 0x2000 || FONT.contains(point) || !isPicture(point))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** PDF/UA wants each drawing to say what it shows in its {@code alt}; on a page it says so in its {@code title}. */
+    static String described(String document) {
+        return TITLED_DRAWING.matcher(document).replaceAll(found -> Matcher.quoteReplacement(
+                "<svg%s alt=\"%s\">%s".formatted(found.group("attributes"), found.group("words").strip().replace("\"", "&quot;"), found.group("title"))));
     }
 
     private static boolean isPicture(int point) {

@@ -70,26 +70,28 @@ public class ConflictHints {
 
     /** Each tie once, the holder's before the partners'. */
     public List<ConflictHint> between(Opinion.Person person, ApplicationView view) {
-        return betweenAll(List.of(person), view).get(person);
+        return betweenAll(List.of(person), List.of(view)).get(view.id()).get(person);
     }
 
-    /** The same for several people: the project is looked up once. */
-    public Map<Opinion.Person, List<ConflictHint>> betweenAll(List<Opinion.Person> people, ApplicationView view) {
-        var project = projects(Map.of(view.id(), view)).get(view.id());
+    /** The same for several people and projects: each person is looked up once, all the projects together. */
+    public Map<ApplicationId, Map<Opinion.Person, List<ConflictHint>>> betweenAll(List<Opinion.Person> people, Collection<ApplicationView> views) {
         var shared = pack.settings().sharedDomains();
-        var found = new HashMap<Opinion.Person, List<ConflictHint>>();
-        people.forEach(person -> found.put(person, between(person, offices(person), project, shared)));
+        var offices = new HashMap<Opinion.Person, List<Office>>();
+        people.forEach(person -> offices.put(person, offices(person)));
+        var found = new HashMap<ApplicationId, Map<Opinion.Person, List<ConflictHint>>>();
+        projects(views).forEach((id, project) -> {
+            var ties = new HashMap<Opinion.Person, List<ConflictHint>>();
+            offices.forEach((person, held) -> ties.put(person, between(person, held, project, shared)));
+            found.put(id, ties);
+        });
         return found;
     }
 
-    /** The same for one person and many projects, in as many statements as for one; without those it has no tie with. */
+    /** The same for one person; without the projects they have no tie with. */
     public Map<ApplicationId, List<ConflictHint>> withAll(Opinion.Person person, Collection<ApplicationId> ids) {
-        var offices = offices(person);
-        var shared = pack.settings().sharedDomains();
         var found = new HashMap<ApplicationId, List<ConflictHint>>();
-        projects(applications.views(ids)).forEach((id, project) -> {
-            var hints = between(person, offices, project, shared);
-            if (!hints.isEmpty()) found.put(id, hints);
+        betweenAll(List.of(person), applications.views(ids).values()).forEach((id, ties) -> {
+            if (!ties.get(person).isEmpty()) found.put(id, ties.get(person));
         });
         return found;
     }
@@ -108,7 +110,8 @@ public class ConflictHints {
         return hints.stream().distinct().toList();
     }
 
-    private Map<ApplicationId, Project> projects(Map<ApplicationId, ApplicationView> views) {
+    private Map<ApplicationId, Project> projects(Collection<ApplicationView> all) {
+        var views = all.stream().collect(Collectors.toMap(ApplicationView::id, view -> view));
         var answers = filed.of(views.keySet());
         var holders = views.values().stream().map(ApplicationView::holder).collect(Collectors.toSet());
         var current = organisations.current(holders);

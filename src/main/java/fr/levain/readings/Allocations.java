@@ -89,7 +89,7 @@ public class Allocations {
         if (!terms.allocation() || terms.kind(kind).isEmpty()) throw new NotFound("allocation of " + call);
         var views = applications.views(dossiers.toRead(call, kind, terms.readers(), MOST));
         var readers = candidates.readers(call);
-        var seen = views.values().stream().map(view -> candidates.dossier(view, kind)).toList();
+        var seen = candidates.dossiers(views.values(), call, kind);
         var codes = calls.grid(terms.kind(kind).get(), call).criteria().stream().map(each -> each.code()).toList();
         var plan = AllocationPlan.propose(seen, readers, codes, terms.readers());
         var known = seen.stream().collect(Collectors.toMap(AllocationPlan.Dossier::id, each -> each));

@@ -1,16 +1,16 @@
 package fr.levain.readings;
 
 import fr.levain.accounts.Accounts;
-import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.CaseFile;
 import fr.levain.kernel.AccountId;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -49,16 +49,28 @@ class Candidates {
     }
 
     AllocationPlan.Dossier dossier(ApplicationView view, String kind) {
-        var people = new ArrayList<Person>(accounts.people(terms.readers(view.callSlug()).stream().map(CallReader::account).toList()).values());
-        var tied = new HashMap<UUID, String>();
-        ties.of(people, view).forEach((person, tie) -> tied.put(person.id().value(), tie));
-        var all = store.of(view.id());
-        var asked = all.stream().filter(each -> each.kind().equals(kind)).toList();
-        // who stood aside is not asked again, for no kind of reading
-        all.stream().filter(each -> each.status() == ReadingStatus.RECUSED).forEach(each -> tied.put(each.reader().value(), "déport déclaré"));
-        return new AllocationPlan.Dossier(view.id().value(), view.reference().value(), view.shownTitle(),
-                assessments.caseOf(view.id()).map(CaseFile::department).orElse(""), told(applications.answers(view.id()).codes(Themes.FIELD), themes.of(view.callSlug())),
-                asked.stream().filter(each -> each.status() != ReadingStatus.RECUSED).map(AskedReading::reader).map(AccountId::value).collect(Collectors.toSet()), tied);
+        return dossiers(List.of(view), view.callSlug(), kind).getFirst();
+    }
+
+    /** In the order given. What all dossiers of a call share, and who reads, is looked up once. */
+    List<AllocationPlan.Dossier> dossiers(Collection<ApplicationView> views, String call, String kind) {
+        var ids = views.stream().map(ApplicationView::id).toList();
+        var people = List.copyOf(accounts.people(terms.readers(call).stream().map(CallReader::account).toList()).values());
+        var ties = this.ties.of(people, views);
+        var labels = themes.of(call);
+        var cases = assessments.casesOf(ids);
+        var readings = store.of(ids).stream().collect(Collectors.groupingBy(AskedReading::application));
+        return views.stream().map(view -> {
+            var all = readings.getOrDefault(view.id(), List.of());
+            var tied = new HashMap<UUID, String>();
+            ties.get(view.id()).forEach((person, tie) -> tied.put(person.id().value(), tie));
+            // who stood aside is not asked again, for no kind of reading
+            all.stream().filter(each -> each.status() == ReadingStatus.RECUSED).forEach(each -> tied.put(each.reader().value(), "déport déclaré"));
+            return new AllocationPlan.Dossier(view.id().value(), view.reference().value(), view.shownTitle(),
+                    Optional.ofNullable(cases.get(view.id())).map(CaseFile::department).orElse(""), told(applications.answers(view.id()).codes(Themes.FIELD), labels),
+                    all.stream().filter(each -> each.kind().equals(kind) && each.status() != ReadingStatus.RECUSED).map(AskedReading::reader).map(AccountId::value)
+                            .collect(Collectors.toSet()), tied);
+        }).toList();
     }
 
     private static List<String> told(List<String> codes, Map<String, String> labels) {

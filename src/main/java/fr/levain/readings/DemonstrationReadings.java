@@ -9,6 +9,7 @@ import fr.levain.assessment.CaseFile;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.DemonstrationData;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One reading that waits for the invented expert; two given on each invented space, that part on one criterion. */
+/**
+ * Two given on each invented space, enough to tell how severe each reader is; on the other call too few to tell, and one that
+ * waits for the invented expert: whoever visits sees a computed adjustment, and one that is refused.
+ */
 @Component
 class DemonstrationReadings implements DemonstrationData {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationReadings.class);
     private static final String WAITING = "innovation-sociale";
     private static final String READ = "espaces-equipements";
+    /** As many as a call asks of each reader before it adjusts anything. */
+    private static final int[] WORTH = {3, 2, 4, 2, 1};
     private static final String REASON = "Lecture inventée : les engagements des partenaires sont joints et datés.";
 
     private final Accounts accounts;
@@ -80,13 +86,18 @@ class DemonstrationReadings implements DemonstrationData {
             calls.declareReader(new CallReader(call, expert.get().id(), List.of(), List.of("energie", "numerique", "education"), List.of(), 8), officer.get());
         }
         calls.terms(WAITING).ifPresent(terms -> views.stream().filter(view -> view.callSlug().equals(WAITING) && view.status() == ApplicationStatus.UNDER_ASSESSMENT)
-                .findFirst().ifPresent(view -> ask(view, terms, expert.get(), officer.get())));
+                .findFirst().ifPresent(view -> {
+                    give(view, terms, officer.get(), 3, Map.of("ENV", 2), officer.get());
+                    give(view, terms, head.get(), 3, Map.of("RECHERCHE", 2), officer.get());
+                    ask(view, terms, expert.get(), officer.get());
+                }));
         calls.terms(READ).ifPresent(terms -> {
-            int worth = 3;
-            for (var view : views.stream().filter(each -> each.callSlug().equals(READ)).limit(2).toList()) {
-                give(view, terms, head.get(), worth, Map.of("RECHERCHE", 1), officer.get());
-                give(view, terms, expert.get(), worth, Map.of("RECHERCHE", 4, "ENV", worth - 1), officer.get());
-                worth--;
+            var spaces = views.stream().filter(each -> each.callSlug().equals(READ)).sorted(Comparator.comparing(view -> view.reference().value())).toList();
+            for (int i = 0; i < Math.min(spaces.size(), WORTH.length); i++) {
+                // the expert is a point more severe on some criteria, more lenient on one: neither is right
+                give(spaces.get(i), terms, head.get(), WORTH[i], Map.of("RECHERCHE", 1, "ENV", i % 3 + 1), officer.get());
+                give(spaces.get(i), terms, expert.get(), WORTH[i], Map.of("RECHERCHE", 3, "PORTAGE", WORTH[i] - 1, "PUBLIC", WORTH[i] - 1, "MODE", WORTH[i] - 1, "GOUV", WORTH[i] - 1),
+                        officer.get());
             }
         });
     }

@@ -14,8 +14,15 @@ import java.util.Optional;
  */
 public record ReadingBoard(
         ReadingTerms.Kind kind, Grid grid, List<Line> lines, List<Row> rows, boolean withheld, Optional<Integer> gap, Optional<Integer> third) {
-    /** @param toExplain criteria whose parting this reader has not explained yet */
-    public record Line(AskedReading reading, String name, boolean late, List<Criterion> toExplain) {}
+    /**
+     * @param toExplain criteria whose parting this reader has not explained yet
+     * @param wasGiven now or before it was opened again: it is not taken back
+     * @param formers what they had given before it was opened again, the latest first; none while scores are withheld
+     */
+    public record Line(AskedReading reading, String name, boolean late, List<Criterion> toExplain, boolean wasGiven, List<Former> formers) {}
+
+    /** @param by who opened it again */
+    public record Former(FormerReading reading, String by) {}
 
     /** @param marks by line of {@link #scored} */
     public record Row(Criterion criterion, List<ReadingMark> marks, boolean parts) {}

@@ -13,7 +13,8 @@ final class ReadingLifecycle {
             .allow(ASKED, OPENED, ReadingOpened.class)
             .allow(ASKED, RECUSED, ReaderRecused.class)
             .allow(OPENED, RECUSED, ReaderRecused.class)
-            .allow(OPENED, GIVEN, ReadingGiven.class);
+            .allow(OPENED, GIVEN, ReadingGiven.class)
+            .allow(GIVEN, OPENED, ReadingReopened.class);
 
     private ReadingLifecycle() {}
 }

@@ -54,6 +54,17 @@ class ReadingMails {
                 """.formatted(plain(title)));
     }
 
+    void reopened(AskedReading reading, String title, String reason) {
+        send(reading, "readings.reopened", "Votre lecture est rouverte", """
+                Votre lecture du projet « %s » est rouverte :
+                %s
+
+                Motif : %s
+
+                Corrigez vos notes, puis rendez-les de nouveau avant le %s. Les premières restent gardées à côté.
+                """.formatted(plain(title), link(reading), plain(reason), French.day(reading.dueOn())));
+    }
+
     void explain(AskedReading reading, String title, int criteria) {
         send(reading, "readings.explain", "Vos notes s’écartent : dites pourquoi", """
                 Sur le projet « %s », vos notes et celles d’un autre lecteur s’écartent pour %s. Dites pourquoi, en une phrase par critère :

@@ -105,7 +105,7 @@ public class ReadingRequests {
         return LocalDate.ofInstant(clock.instant(), French.PARIS).plusDays(terms.days());
     }
 
-    /** Before it is given: nothing of it is kept. */
+    /** Before it is given: nothing of it is kept. @throws Stale for one that was given, be it opened again since */
     public void withdraw(String reference, ReadingId id, Caller by) {
         var file = assessments.handled(reference, by);
         var reading = store.find(id).filter(each -> each.application().equals(file.application())).orElseThrow(() -> new NotFound("reading " + id));

@@ -21,6 +21,7 @@ class ReadingSentences implements EventSentences {
             case "ReadingOpened" -> "Un lecteur déclare n’avoir pas de conflit d’intérêts.";
             case "ReaderRecused" -> "Un lecteur se déporte : conflit d’intérêts déclaré.";
             case "ReadingGiven" -> "Une lecture est rendue, %s critère(s) noté(s).".formatted(facts.get("judged"));
+            case "ReadingReopened" -> "Une lecture rendue est rouverte par un agent, avec son motif ; ses premières notes restent gardées.";
             case "ReadingWithdrawn" -> "Une demande de lecture est retirée avant d’être rendue.";
             case "ReadingsParted" -> "Deux lectures s’écartent de %s points sur 100.".formatted(facts.get("gap"));
             case "PartingExplained" -> "Un lecteur explique un écart, sur %s critère(s).".formatted(facts.get("criteria"));

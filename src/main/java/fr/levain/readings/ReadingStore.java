@@ -60,6 +60,12 @@ class ReadingStore {
                 .query(this::reading).list();
     }
 
+    /** The same of many, in one statement. */
+    List<AskedReading> of(Collection<ApplicationId> applications) {
+        return sql.sql("select * from readings.reading where application_id = any(:ids) order by kind, asked_at, id")
+                .param("ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new)).query(this::reading).list();
+    }
+
     /** Awaited first, the most pressing first. */
     List<AskedReading> of(AccountId reader, int most, int from) {
         return sql.sql("""
@@ -111,15 +117,29 @@ class ReadingStore {
                 .query(Integer.class).single();
     }
 
+    /** @param untilDecided the reader stood aside from nothing, and reads no reference file: a decision ends the wait */
+    record Closed(ApplicationId application, boolean untilDecided) {}
+
     /** Not given yet, or stood aside (I3): in both cases what others scored stays closed. */
-    boolean isClosedTo(AccountId reader, ApplicationId application) {
-        return sql.sql("select exists (select 1 from readings.reading where reader = :reader and application_id = :application and status in ('ASKED', 'OPENED', 'RECUSED'))")
-                .param("reader", reader.value()).param("application", application.value()).query(Boolean.class).single();
+    List<Closed> closedTo(AccountId reader, Collection<ApplicationId> applications) {
+        return sql.sql("""
+                select application_id, status <> 'RECUSED' and origin <> 'CALIBRATION' as until_decided from readings.reading
+                 where reader = :reader and application_id = any(:applications) and status in ('ASKED', 'OPENED', 'RECUSED')
+                """)
+                .param("reader", reader.value()).param("applications", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .query(ReadingStore::closed).list();
     }
 
-    boolean awaits(AccountId reader, String call) {
-        return sql.sql("select exists (select 1 from readings.reading where reader = :reader and call_slug = :call and status in ('ASKED', 'OPENED'))")
-                .param("reader", reader.value()).param("call", call).query(Boolean.class).single();
+    List<Closed> awaited(AccountId reader, String call) {
+        return sql.sql("""
+                select application_id, origin <> 'CALIBRATION' as until_decided from readings.reading
+                 where reader = :reader and call_slug = :call and status in ('ASKED', 'OPENED')
+                """)
+                .param("reader", reader.value()).param("call", call).query(ReadingStore::closed).list();
+    }
+
+    private static Closed closed(ResultSet row, int n) throws SQLException {
+        return new Closed(new ApplicationId(row.getObject("application_id", UUID.class)), row.getBoolean("until_decided"));
     }
 
     /** One giver at a time on a dossier: whoever gives second sees the first. */
@@ -149,9 +169,12 @@ class ReadingStore {
         sql.sql("update readings.reading set reminded_on = :today where id = :id").param("today", today).param("id", id.value()).update();
     }
 
+    /** Now, or before it was opened again. */
     boolean anyGiven(String call) {
-        return sql.sql("select exists (select 1 from readings.reading where call_slug = :call and status = 'GIVEN')").param("call", call)
-                .query(Boolean.class).single();
+        return sql.sql("""
+                select exists (select 1 from readings.reading where call_slug = :call and status = 'GIVEN')
+                    or exists (select 1 from readings.former_reading where call_slug = :call)
+                """).param("call", call).query(Boolean.class).single();
     }
 
     boolean anyAsked(String call) {
@@ -184,9 +207,16 @@ class ReadingStore {
         sql.sql("update readings.reading set per_mille = :result where id = :id").param("result", perMille.orElse(null)).param("id", id.value()).update();
     }
 
-    /** @throws Stale when it was given in between */
+    void reopened(ReadingId id, LocalDate dueOn) {
+        sql.sql("update readings.reading set per_mille = null, reminded_on = null, due_on = :due where id = :id").param("due", dueOn).param("id", id.value()).update();
+    }
+
+    /** @throws Stale when it was given in between, or once before */
     void delete(ReadingId id) {
-        if (sql.sql("delete from readings.reading where id = :id and status in ('ASKED', 'OPENED')").param("id", id.value()).update() != 1)
+        if (sql.sql("""
+                delete from readings.reading r where id = :id and status in ('ASKED', 'OPENED')
+                   and not exists (select 1 from readings.former_reading f where f.reading = r.id)
+                """).param("id", id.value()).update() != 1)
             throw new Stale("reading " + id);
     }
 

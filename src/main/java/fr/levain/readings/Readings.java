@@ -1,7 +1,9 @@
 package fr.levain.readings;
 
 import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.WithheldScores;
 import fr.levain.calls.Criterion;
@@ -13,12 +15,15 @@ import fr.levain.kernel.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Readings implements WithheldScores {
     private final ReadingStore store;
+    private final FormerReadingStore formers;
     private final ReadableStore dossiers;
     private final ReadingCalls calls;
     private final Applications applications;
@@ -34,8 +40,11 @@ public class Readings implements WithheldScores {
     private final Envelopes envelopes;
     private final Clock clock;
 
-    Readings(ReadingStore store, ReadableStore dossiers, ReadingCalls calls, Applications applications, Accounts accounts, Envelopes envelopes, Clock clock) {
+    Readings(
+            ReadingStore store, FormerReadingStore formers, ReadableStore dossiers, ReadingCalls calls, Applications applications, Accounts accounts, Envelopes envelopes,
+            Clock clock) {
         this.store = store;
+        this.formers = formers;
         this.dossiers = dossiers;
         this.calls = calls;
         this.applications = applications;
@@ -78,15 +87,29 @@ public class Readings implements WithheldScores {
                 .map(each -> each.getKey().value()).collect(Collectors.toSet());
     }
 
-    /** Whether nobody's scores of this dossier may be shown to this caller: they have a reading of it to give. */
+    /**
+     * Those of which nobody's scores may be shown to this caller: they stood aside (I3), or have a reading to give. A decided
+     * dossier takes no reading any more and opens again; a reference file, decided long ago, is read all the same.
+     */
     @Override
-    public boolean isWithheld(Caller caller, ApplicationId application) {
-        return caller instanceof Caller.Account account && store.isClosedTo(account.id(), application);
+    public Set<ApplicationId> withheld(Collection<ApplicationId> applications, Caller caller) {
+        return caller instanceof Caller.Account account ? closed(store.closedTo(account.id(), applications)) : Set.of();
+    }
+
+    private boolean isWithheld(Caller caller, ApplicationId application) {
+        return !withheld(Set.of(application), caller).isEmpty();
     }
 
     /** Whether nothing computed from scores of this call may be shown to this caller. */
     public boolean isWithheld(Caller caller, String call) {
-        return caller instanceof Caller.Account account && store.awaits(account.id(), call);
+        return caller instanceof Caller.Account account && !closed(store.awaited(account.id(), call)).isEmpty();
+    }
+
+    private Set<ApplicationId> closed(List<ReadingStore.Closed> found) {
+        var asked = found.stream().filter(ReadingStore.Closed::untilDecided).map(ReadingStore.Closed::application).distinct().toList();
+        var views = asked.isEmpty() ? Map.<ApplicationId, ApplicationView>of() : applications.views(asked);
+        return found.stream().filter(each -> !each.untilDecided() || views.get(each.application()).status().isOpen())
+                .map(ReadingStore.Closed::application).collect(Collectors.toSet());
     }
 
     /** One board for each kind of reading of the dossier's call; none for a call without readings. */
@@ -96,7 +119,8 @@ public class Readings implements WithheldScores {
         if (terms.isEmpty() || !caller.isOfficer()) return List.of();
         var withheld = isWithheld(caller, application);
         var all = store.of(application);
-        var names = accounts.people(all.stream().map(AskedReading::reader).toList());
+        var formers = this.formers.of(application);
+        var people = accounts.people(Stream.concat(all.stream().map(AskedReading::reader), formers.stream().map(FormerReading::by)).distinct().toList());
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
         var boards = new ArrayList<ReadingBoard>();
         for (var kind : terms.get().kinds()) {
@@ -106,14 +130,21 @@ public class Readings implements WithheldScores {
             var given = readings.stream().filter(AskedReading::isGiven).toList();
             var partings = new Partings(given.stream().map(AskedReading::given).toList());
             var parts = partings.criteria(order, terms.get().dispersion());
-            var lines = readings.stream().map(each -> new ReadingBoard.Line(each, names.containsKey(each.reader()) ? names.get(each.reader()).name() : "compte clos",
-                    each.isLate(today), withheld ? List.of() : unexplained(each, partings, grid, terms.get().dispersion()))).toList();
+            var lines = readings.stream().map(each -> {
+                var before = formers.stream().filter(former -> former.reading().equals(each.id())).map(former -> new ReadingBoard.Former(former, name(people, former.by()))).toList();
+                return new ReadingBoard.Line(each, name(people, each.reader()), each.isLate(today),
+                        withheld ? List.of() : unexplained(each, partings, grid, terms.get().dispersion()), each.isGiven() || !before.isEmpty(), withheld ? List.of() : before);
+            }).toList();
             var rows = withheld || given.isEmpty() ? List.<ReadingBoard.Row>of() : grid.criteria().stream()
                     .map(criterion -> new ReadingBoard.Row(criterion, given.stream().map(each -> each.mark(criterion.code())).toList(), parts.contains(criterion.code()))).toList();
-            boards.add(new ReadingBoard(kind, grid, lines, rows, withheld, withheld ? java.util.Optional.empty() : partings.gap(),
-                    withheld ? java.util.Optional.empty() : ThirdReaders.due(readings, terms.get())));
+            boards.add(new ReadingBoard(kind, grid, lines, rows, withheld, withheld ? Optional.empty() : partings.gap(),
+                    withheld ? Optional.empty() : ThirdReaders.due(readings, terms.get())));
         }
         return List.copyOf(boards);
+    }
+
+    private static String name(Map<AccountId, Person> people, AccountId account) {
+        return Optional.ofNullable(people.get(account)).map(Person::name).orElse("compte clos");
     }
 
     private static List<Criterion> unexplained(AskedReading reading, Partings partings, Grid grid, int from) {
@@ -132,7 +163,7 @@ public class Readings implements WithheldScores {
         var told = new java.util.LinkedHashMap<Criterion, List<Integer>>();
         for (var code : new Partings(given.stream().map(AskedReading::given).toList()).toExplain(reading.id().value(), order, terms.dispersion()))
             told.put(grid.criterion(code).orElseThrow(), given.stream().filter(each -> !each.id().equals(reading.id()))
-                    .flatMap(each -> java.util.Optional.ofNullable(each.mark(code).score()).stream()).sorted().toList());
+                    .flatMap(each -> Optional.ofNullable(each.mark(code).score()).stream()).sorted().toList());
         return told;
     }
 
@@ -140,7 +171,7 @@ public class Readings implements WithheldScores {
     public Map<AccountId, Progress> progress(String call) {
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
         var all = new HashMap<AccountId, Progress>();
-        calls.readers(call).forEach(each -> all.put(each.account(), new Progress(each.account(), 0, 0, 0, 0, java.util.Optional.empty())));
+        calls.readers(call).forEach(each -> all.put(each.account(), new Progress(each.account(), 0, 0, 0, 0, Optional.empty())));
         store.progress(call, today).forEach(each -> all.put(each.reader(), each));
         return all;
     }

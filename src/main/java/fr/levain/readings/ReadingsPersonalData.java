@@ -9,6 +9,7 @@ class ReadingsPersonalData implements PersonalData {
     private static final String AS_THE_DOSSIER = "comme le dossier : 10 ans après le dernier versement, 5 ans après un refus";
     private static final String AS_THE_CALL = "tant que l’appel est instruit";
     private static final String SCORE = "noter les dossiers à plusieurs";
+    private static final String REOPENED = "garder ce qu’une lecture disait avant d’être rouverte";
     private static final String FAIR = "instruire sans conflit d’intérêts";
 
     @Override
@@ -29,6 +30,10 @@ class ReadingsPersonalData implements PersonalData {
                 kept("reading.conflict", "nature du conflit d’intérêts déclaré", FAIR, AS_THE_DOSSIER),
                 kept("reading.conflict_words", "précision d’un déport, texte libre", FAIR, AS_THE_DOSSIER),
                 kept("reading.marks", "notes, justifications et explications du lecteur", SCORE, AS_THE_DOSSIER),
+                kept("former_reading.reader", "référence interne du compte du lecteur", REOPENED, AS_THE_DOSSIER),
+                kept("former_reading.marks", "premières notes et justifications d’une lecture rouverte", REOPENED, AS_THE_DOSSIER),
+                kept("former_reading.reason", "motif de la réouverture, texte libre", REOPENED, AS_THE_DOSSIER),
+                kept("former_reading.reopened_by", "référence interne du compte de l’agent", REOPENED, AS_THE_DOSSIER),
                 kept("allocation.plan", "répartition proposée, avec les noms des lecteurs et ses raisons", "répartir les lectures", AS_THE_CALL),
                 kept("allocation.made_by", "référence interne du compte de l’agent", "savoir qui a préparé la répartition", AS_THE_CALL),
                 kept("second_analysis.sheet", "constats et remarques de l’agent", "instruire la demande", AS_THE_DOSSIER),

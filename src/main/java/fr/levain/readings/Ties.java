@@ -1,10 +1,13 @@
 package fr.levain.readings;
 
 import fr.levain.accounts.Person;
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationView;
 import fr.levain.opinions.ConflictHint;
 import fr.levain.opinions.ConflictHints;
 import fr.levain.opinions.Opinion;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +26,23 @@ class Ties {
 
     /** In French, by reader; readers without a tie are not there. */
     Map<Person, String> of(List<Person> readers, ApplicationView view) {
+        return of(readers, List.of(view)).get(view.id());
+    }
+
+    /** The same of several dossiers. */
+    Map<ApplicationId, Map<Person, String>> of(List<Person> readers, Collection<ApplicationView> views) {
         var asked = readers.stream().collect(Collectors.toMap(Function.identity(), each -> new Opinion.Person(each.name(), "", each.email()), (a, _) -> a, LinkedHashMap::new));
-        var found = hints.betweenAll(List.copyOf(asked.values()), view);
-        var told = new LinkedHashMap<Person, String>();
-        asked.forEach((person, as) -> {
-            var ties = found.getOrDefault(as, List.of());
-            if (!ties.isEmpty()) told.put(person, ties.stream().map(Ties::told).distinct().collect(Collectors.joining(" ; ")));
+        var found = hints.betweenAll(List.copyOf(asked.values()), views);
+        var all = new HashMap<ApplicationId, Map<Person, String>>();
+        views.forEach(view -> {
+            var told = new LinkedHashMap<Person, String>();
+            asked.forEach((person, as) -> {
+                var ties = found.get(view.id()).getOrDefault(as, List.of());
+                if (!ties.isEmpty()) told.put(person, ties.stream().map(Ties::told).distinct().collect(Collectors.joining(" ; ")));
+            });
+            all.put(view.id(), told);
         });
-        return told;
+        return all;
     }
 
     static String told(ConflictHint hint) {

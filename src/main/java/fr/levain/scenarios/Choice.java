@@ -15,6 +15,9 @@ import java.util.Set;
  * committee already favoured stay in. Made on demand, and told as a computation wherever it is shown (A1).
  */
 public final class Choice {
+    /** After so many tries, the best list found is told as not proven. */
+    public static final int BRANCHES = BestSelection.BRANCHES;
+
     private final List<Candidate> files;
     private final List<Candidate> open;
     private final Terms terms;
@@ -32,7 +35,7 @@ public final class Choice {
     }
 
     public static ChoiceResult of(List<Candidate> files, Terms terms, List<Constraint> constraints) {
-        return of(files, terms, constraints, BestSelection.BRANCHES);
+        return of(files, terms, constraints, BRANCHES);
     }
 
     static ChoiceResult of(List<Candidate> files, Terms terms, List<Constraint> constraints, int limit) {

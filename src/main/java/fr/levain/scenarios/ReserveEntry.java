@@ -18,6 +18,11 @@ public record ReserveEntry(
     /** WAITING for money. PROMOTED: money is set aside, a decision is to be proposed. LEFT: decided, or withdrawn. */
     public enum Status { WAITING, PROMOTED, LEFT }
 
+    /** For whoever may not see scores of it yet. */
+    ReserveEntry unscored() {
+        return new ReserveEntry(application, meeting, envelope, call, reference, object, holder, amount, Optional.empty(), heldAt, place, status, promotedAt);
+    }
+
     public String outOfHundred() {
         return points.map(Points::outOfHundred).orElse("—");
     }

@@ -1,6 +1,7 @@
 package fr.levain.scenarios;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.assessment.Scores;
 import fr.levain.envelopes.Draw;
 import fr.levain.envelopes.EnvelopeView;
 import fr.levain.envelopes.Envelopes;
@@ -30,14 +31,16 @@ public class ReserveList {
 
     private final ReserveStore store;
     private final ProfileStore rules;
+    private final Scores scores;
     private final Envelopes envelopes;
     private final ReserveMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReserveList(ReserveStore store, ProfileStore rules, Envelopes envelopes, ReserveMails mails, ApplicationEventPublisher events, Clock clock) {
+    ReserveList(ReserveStore store, ProfileStore rules, Scores scores, Envelopes envelopes, ReserveMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.rules = rules;
+        this.scores = scores;
         this.envelopes = envelopes;
         this.mails = mails;
         this.events = events;
@@ -55,11 +58,14 @@ public class ReserveList {
         return envelopes.all().stream().collect(Collectors.toMap(EnvelopeView::slug, EnvelopeView::title));
     }
 
-    /** @param page from 0, fifty by page */
+    /** Without the scores this reader may not see yet. @param page from 0, fifty by page */
     @Transactional(readOnly = true)
-    public Listed of(String envelope, int page) {
+    public Listed of(String envelope, int page, Caller reader) {
         var found = store.listed(envelope, page * PAGE, PAGE + 1);
-        return new Listed(envelopes.find(envelope), found.subList(0, Math.min(PAGE, found.size())), found.size() > PAGE);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var withheld = scores.withheld(shown.stream().map(ReserveEntry::application).toList(), reader);
+        return new Listed(envelopes.find(envelope), shown.stream().map(each -> withheld.contains(each.application()) ? each.unscored() : each).toList(),
+                found.size() > PAGE);
     }
 
     /** Where this dossier stands; empty when it is not on the list. */

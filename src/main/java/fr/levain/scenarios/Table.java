@@ -10,12 +10,13 @@ import java.util.Optional;
  * What a simulation starts from.
  *
  * @param hidden files this reader left: they simulate nothing of this session
+ * @param withheld files this reader has a reading to give of: they simulate nothing before, the order would tell
  * @param pot what the session may give; empty when no envelope is known
  * @param adopted the list the session works from, if one was adopted
  * @param mayAdopt whether this reader may adopt a list now
  */
 public record Table(
-        Meeting meeting, List<Candidate> files, int hidden, Optional<Euros> pot, CallRule rule, Optional<SessionLists.Adopted> adopted,
+        Meeting meeting, List<Candidate> files, int hidden, int withheld, Optional<Euros> pot, CallRule rule, Optional<SessionLists.Adopted> adopted,
         boolean mayAdopt) {
     public Table {
         files = List.copyOf(files);
@@ -24,6 +25,10 @@ public record Table(
     /** As the service proposes and the committee said, within what the session may give. */
     public Terms start() {
         return Terms.of(pot.orElseGet(() -> Euros.sum(files.stream().map(Candidate::proposed).toList())), rule);
+    }
+
+    public boolean isBlocked() {
+        return hidden > 0 || withheld > 0;
     }
 
     public int listVersion() {

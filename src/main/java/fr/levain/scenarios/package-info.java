@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "ui",
-    "committees", "assessment", "applications", "forms", "envelopes", "accounts", "territory", "messaging"
+    "committees", "calls", "assessment", "applications", "forms", "envelopes", "accounts", "territory", "messaging"
 })
 package fr.levain.scenarios;
 

@@ -18,6 +18,9 @@ import fr.levain.kernel.CommuneCode;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Siret;
+import fr.levain.readings.ReadingTerms;
+import fr.levain.readings.SecondAnalyses;
+import fr.levain.readings.SecondAnalysis;
 import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
 import java.time.Clock;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.util.MultiValueMap;
 
@@ -38,18 +42,20 @@ public class SomeDossier {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Assessments assessments;
+    private final SecondAnalyses analyses;
     private final Recommendations recommendations;
     private final Decisions decisions;
     private final Clock clock;
 
     SomeDossier(
             Accounts accounts, Organisations organisations, Drafts drafts, Submissions submissions, Assessments assessments,
-            Recommendations recommendations, Decisions decisions, Clock clock) {
+            SecondAnalyses analyses, Recommendations recommendations, Decisions decisions, Clock clock) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.drafts = drafts;
         this.submissions = submissions;
         this.assessments = assessments;
+        this.analyses = analyses;
         this.recommendations = recommendations;
         this.decisions = decisions;
         this.clock = clock;
@@ -113,8 +119,14 @@ public class SomeDossier {
         return reference;
     }
 
+    /** Its second analysis signed, where its call asks for one before any vote. */
     public void started(ApplicationReference reference) {
-        assessments.start(reference.value(), persona("nadia.bertin"));
+        var officer = persona("nadia.bertin");
+        assessments.start(reference.value(), officer);
+        var application = assessments.byReference(reference.value(), officer).application();
+        analyses.checklist(application).filter(ReadingTerms.Checklist::required).ifPresent(list -> analyses.write(reference.value(), new SecondAnalysis(
+                list.items().stream().collect(Collectors.toMap(item -> item.code(), _ -> new SecondAnalysis.Answer(Optional.of(SecondAnalysis.Finding.YES), ""))),
+                Optional.of(SecondAnalysis.Verdict.FAVOURABLE), Optional.of(Euros.of(18_000)), "", Optional.empty(), 0), true, officer));
     }
 
     /** Ready for the vote. */

@@ -118,7 +118,7 @@ class BatchTests {
 
         confirmed(nadia, "seance", List.of(early, ready), "seance", meeting.toString());
 
-        assertThat(meetings.agenda(meeting)).singleElement().satisfies(item -> assertThat(item.reference()).isEqualTo(ready.value()));
+        assertThat(meetings.agenda(meeting, new fr.levain.kernel.Caller.System("test"))).singleElement().satisfies(item -> assertThat(item.reference()).isEqualTo(ready.value()));
         assertThat(applications.view(id(ready)).status()).isEqualTo(ApplicationStatus.ON_AGENDA);
         assertThat(applications.view(id(early)).status()).isEqualTo(ApplicationStatus.UNDER_ASSESSMENT);
     }

@@ -65,6 +65,7 @@ class FromCallToAwardTests {
             officer.clicks("Commencer l’instruction");
             confirmChecklist(officer, reference);
             score(officer, reference);
+            analyse(officer, reference);
             propose(officer, reference);
         }
 
@@ -180,6 +181,18 @@ class FromCallToAwardTests {
         }
         officer.clicks("Clore la grille");
         officer.sees("75");
+    }
+
+    /** The second analysis: the call asks for both before any vote. */
+    private static void analyse(Visitor officer, String reference) {
+        officer.opens("/instruction/" + reference + "/proposition");
+        officer.sees("n’est pas signée : cet appel la demande avant tout vote");
+        officer.opens("/instruction/" + reference + "/seconde-analyse");
+        for (var group : officer.page.locator("fieldset:has(input[name^='point.'])").all()) group.locator("input[type=radio]").first().check();
+        officer.types("eligible", "40 000");
+        officer.chooses("avis", "FAVOURABLE");
+        officer.clicks("Signer l’analyse");
+        officer.sees("Signée par Nadia Bertin");
     }
 
     private static void propose(Visitor officer, String reference) {

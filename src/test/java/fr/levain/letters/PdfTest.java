@@ -46,6 +46,24 @@ class PdfTest {
     }
 
     @Test
+    void each_drawing_says_what_it_shows() throws IOException {
+        var drawing = "<svg width=\"100\" height=\"20\"%s>%s<rect x=\"0\" y=\"0\" width=\"60\" height=\"20\"></rect></svg>";
+        var body = "<h1>Plan</h1>" + drawing.formatted("", "\n  <title id=\"t\">Part de chaque financeur, « le tableau suit ».</title>") + drawing.formatted(" alt=\"Carte.\"", "");
+        try (var pdf = Loader.loadPDF(Pdf.of("Plan", body))) {
+            assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot())).containsExactly("Part de chaque financeur, « le tableau suit ».", "Carte.");
+        }
+    }
+
+    private static List<String> alternatives(PDStructureNode node) {
+        var found = new ArrayList<String>();
+        for (var kid : node.getKids()) if (kid instanceof PDStructureElement element) {
+            Optional.ofNullable(element.getAlternateDescription()).filter(words -> !words.isBlank()).ifPresent(found::add);
+            found.addAll(alternatives(element));
+        }
+        return found;
+    }
+
+    @Test
     void an_emoji_leaves_its_sentence_readable() throws IOException {
         try (var pdf = Loader.loadPDF(Pdf.of("Accusé", "<h1>Accusé</h1><p>La cantine 🍞 du bourg 👩🏽‍🌾 ❤️ : 3 repas © 2027 № 4</p>"))) {
             assertThat(textOf(pdf).replaceAll("\\s+", " ")).contains("La cantine du bourg ❤ : 3 repas © 2027 № 4").doesNotContain("#");

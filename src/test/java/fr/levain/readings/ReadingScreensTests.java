@@ -5,6 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Applications;
+import fr.levain.committees.Meetings;
+import fr.levain.committees.SomeCommittee;
 import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
@@ -33,6 +36,9 @@ class ReadingScreensTests {
 
     @Autowired MockMvcTester browser;
     @Autowired SomeReading some;
+    @Autowired SomeCommittee committees;
+    @Autowired Meetings meetings;
+    @Autowired Applications applications;
     @Autowired JdbcClient sql;
     @Autowired ReadingReminders reminders;
     @Autowired TestClock clock;
@@ -114,6 +120,26 @@ class ReadingScreensTests {
         assertThat(journal(dossier)).doesNotContain(MARK, "Zoé");
     }
 
+    @Test
+    void I3_a_reader_who_stood_aside_sees_nobodys_scores_now_or_later_and_is_not_asked_again() {
+        var nadia = some.officer();
+        some.declare(call, nadia.id());
+        var dossier = some.dossier(call, "Le four commun");
+        var own = some.asked(dossier, nadia);
+        assertThat(post(nadia, "/lectures/" + own + "/declaration", "declaration", "conflit", "lien", "FAMILY")).hasStatus3xxRedirection();
+        some.given(some.asked(dossier, zoe), zoe, 1, Map.of(), MARK);
+
+        for (var path : pages(dossier, own)) {
+            var page = get(nadia, path);
+            if (page.getResponse().getStatus() == 200) assertThat(body(page)).as(path).doesNotContain(MARK).doesNotContain("25 sur 100");
+        }
+        assertThat(text(get(nadia, "/instruction/" + dossier.reference() + "/lectures"))).contains("si vous vous êtes déporté, elles restent fermées");
+        post(some.head(), "/instruction/appels/" + call + "/lectures/repartition", "nature", "analyse-1", "action", "preparer");
+        assertThat(text(get(some.head(), "/instruction/appels/" + call + "/lectures/repartition"))).contains("Ali Lecteur").doesNotContain("Nadia Bertin, ");
+        assertThat(sql.sql("select plan::text from readings.allocation where call_slug = :call").param("call", call).query(String.class).single())
+                .doesNotContain("\"reader\": \"" + nadia.id() + "\"");
+    }
+
     private List<String> pages(ApplicationView dossier, ReadingId own) {
         return routes.getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
@@ -187,6 +213,58 @@ class ReadingScreensTests {
         some.given(some.dossier(call, "Projet 7"), some.expert(call, "Une Seule"), 2);
         assertThat(text(get(some.head(), "/instruction/appels/" + call + "/lectures")))
                 .contains("La note ajustée n’est pas calculée", "au moins 3 lectures partagées", "Une Seule", "Note brute").doesNotContain("Note ajustée");
+    }
+
+    @Test
+    void R02_a_given_reading_is_opened_again_for_a_reason_its_first_scores_stay_and_its_reader_is_told() {
+        var dossier = some.dossier(call, "Le four commun");
+        some.given(dossier, ali, 3);
+        var id = some.asked(dossier, zoe);
+        some.given(id, zoe, 1, Map.of(), MARK);
+        var board = "/instruction/" + dossier.reference() + "/lectures";
+        var path = board + "/" + id + "/reouverture";
+        assertThat(text(get(some.officer(), path))).contains("Rouvrir la lecture de Zoé Lectrice", "Ses premières notes restent dans l’historique");
+        assertThat(post(some.officer(), path, "motif", "Oui")).hasStatus(422).bodyText().contains("Écrivez pourquoi", "Oui");
+        assertThat(post(zoe, path, "motif", "Je me suis trompée.")).as("not by its reader").hasStatus(403);
+
+        clock.advance(Duration.ofDays(10));
+        assertThat(post(some.officer(), path, "motif", "Deux notes inversées, dit la lectrice.")).hasRedirectedUrl(board + "?fait=rouverte");
+        assertThat(post(some.officer(), path, "motif", "Deux notes inversées, dit la lectrice.")).as("a second click").hasRedirectedUrl(board + "?fait=rouverte");
+        assertThat(sql.sql("select count(*) from readings.former_reading where reading = :id").param("id", id.value()).query(Integer.class).single()).isEqualTo(1);
+        assertThat(mails(zoe)).anySatisfy(mail -> assertThat(mail).contains("Votre lecture est rouverte", "Deux notes inversées", "18 décembre"));
+        assertThat(events(dossier)).contains("ReadingReopened");
+        assertThat(journal(dossier)).doesNotContain("inversées");
+        assertThat(text(get(some.officer(), board))).contains("avait rendu sa lecture", "25 sur 100", "Nadia Bertin l’a rouverte", "Deux notes inversées", "Portage collectif 1");
+        assertThat(post(some.officer(), board + "/" + id + "/retrait")).as("it was given: it is not taken back").hasStatus(409);
+        assertThat(text(get(zoe, "/lectures/" + id))).contains("corrigez, puis rendez de nouveau", "Deux notes inversées").doesNotContain("75 sur 100");
+        assertThat(post(some.head(), "/instruction/appels/" + call + "/lectures/reglages", settings("lecteurs", "1"))).as("the rules do not move meanwhile").hasStatus(422);
+
+        assertThat(post(zoe, "/lectures/" + id + "/notes", whole("4", "version", version("/lectures/" + id), "action", "rendre"))).hasRedirectedUrl("/lectures/" + id + "?fait=rendue");
+        assertThat(text(get(some.officer(), board))).contains("100 sur 100", "25 sur 100");
+    }
+
+    @Test
+    void R02_no_reading_is_opened_again_by_its_own_reader_nor_once_a_session_works_from_it() {
+        var nadia = some.officer();
+        some.declare(call, nadia.id());
+        var dossier = some.dossier(call, "Le four commun");
+        some.given(dossier, nadia, 3);
+        var path = "/instruction/" + dossier.reference() + "/lectures/" + some.of(dossier, nadia).id() + "/reouverture";
+        assertThat(get(nadia, path)).hasStatus(409).bodyText().contains("demandez à un collègue");
+        assertThat(get(some.head(), path)).hasStatusOk();
+
+        var committee = committees.committee(SomeCommittee.RULES);
+        some.set(SomeReading.terms(committee.calls().getFirst()));
+        var heard = applications.byReference(committees.dossier(committee, "Le lavoir ouvert", 12_000), nadia);
+        some.declare(heard.callSlug(), ali.id());
+        some.given(heard, ali, 2);
+        var late = "/instruction/" + heard.reference() + "/lectures/" + some.of(heard, ali).id() + "/reouverture";
+        var meeting = committees.convened(committee, heard.reference());
+        assertThat(get(nadia, late)).as("convened, not frozen").hasStatusOk();
+        meetings.freeze(meeting, nadia);
+        assertThat(get(nadia, late)).hasStatus(409).bodyText().contains("dont les dossiers sont figés");
+        assertThat(post(nadia, late, "motif", "Deux notes inversées.")).hasStatus(409);
+        assertThat(some.of(heard, ali).isGiven()).isTrue();
     }
 
     @Test
@@ -265,8 +343,8 @@ class ReadingScreensTests {
 
     @Test
     void the_second_analysis_is_signed_line_by_line_and_no_proposal_leaves_before_it_where_the_call_says_so() {
-        some.set(SomeReading.terms(call).with(new ReadingTerms.Switches(2, 15, 2, Optional.empty(), Optional.empty(), false, Optional.empty(), false, false, true)));
         var dossier = some.dossier(call, "Le four commun");
+        some.set(SomeReading.terms(call).with(new ReadingTerms.Switches(2, 15, 2, Optional.empty(), Optional.empty(), false, Optional.empty(), false, false, true)));
         var proposal = "/instruction/" + dossier.reference() + "/proposition";
         var refused = post(some.officer(), proposal, "action", "proposer", "sens", "non", "motifs", "Le projet ne répond pas aux critères de l’appel.");
         assertThat(refused).hasStatus(422);

@@ -29,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 public record RouteWalk(MockMvcTester browser, RequestMappingHandlerMapping routes, List<String> references, List<String> ids) {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(:[^}]*)?}");
+    private static final String STREAM = "/flux";
     /** The mails of a demonstration stand for everyone’s letter boxes; on a real instance these pages do not exist. */
     private static final String LETTER_BOXES = "/demonstration/courriels";
 
@@ -43,7 +44,9 @@ public record RouteWalk(MockMvcTester browser, RequestMappingHandlerMapping rout
         for (var address : addresses) {
             if (address.startsWith(LETTER_BOXES)) continue;
             var request = browser.get().uri(address);
-            var answer = (who.isPresent() ? request.with(user(who.get().id().toString())) : request).exchange();
+            if (who.isPresent()) request.with(user(who.get().id().toString()));
+            // a stream stays open: what it says at once is read
+            var answer = address.endsWith(STREAM) ? request.asyncExchange() : request.exchange();
             try {
                 var headers = answer.getResponse().getHeaderNames().stream().map(name -> name + ": " + answer.getResponse().getHeaders(name)).toList();
                 read.put(address, String.join("\n", headers) + "\n" + text(answer.getResponse().getContentAsByteArray()));

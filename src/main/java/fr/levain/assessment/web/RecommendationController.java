@@ -98,7 +98,7 @@ class RecommendationController {
         return new RecommendationPage(
                 file.reference(), dossier.shownTitle(), dossier.requested(), recommendations.budget(file.application()), recommendations.eligible(file.application()),
                 recommendations.envelope(file.application()), computation, recommendations.of(file.application()), settled,
-                recommendations.hasLeftItsBudget(file.application()), recommendations.aid(file.application()), typed,
+                recommendations.hasLeftItsBudget(file.application()), recommendations.missing(file.application()), recommendations.aid(file.application()), typed,
                 handles && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT
                         && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)),
                 handles && caller.has(Role.HEAD) && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT, errors);

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 /**
  * @param settled the budget kept line by line, when it is: the base is its total
  * @param leftItsBudget that total is no longer the base of the proposal made
+ * @param missing what must be done with the dossier before any proposal, in French
  * @param aid what state-aid law knows of the holder
  * @param typed what is in the inputs, by their id
  */
@@ -40,6 +41,7 @@ public record RecommendationPage(
         Optional<Recommendation> made,
         Optional<RetainedBudget> settled,
         boolean leftItsBudget,
+        List<String> missing,
         AidSetting aid,
         Map<String, String> typed,
         boolean mayPropose,

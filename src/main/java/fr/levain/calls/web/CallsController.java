@@ -4,6 +4,7 @@ import fr.levain.accounts.Team;
 import fr.levain.accounts.Teams;
 import fr.levain.calls.CallNames;
 import fr.levain.calls.CallRules;
+import fr.levain.calls.PublishedMethod;
 import fr.levain.calls.CallPagePart;
 import fr.levain.calls.Calls;
 import fr.levain.calls.Closings;
@@ -33,12 +34,13 @@ class CallsController {
     private final CallNames names;
     private final CallRules rules;
     private final List<CallPagePart> parts;
+    private final List<PublishedMethod> methods;
     private final Clock clock;
 
     CallsController(Calls calls, ConfirmedValues confirmed, Closings closings, Schemes schemes, Teams teams, CallNames names, CallRules rules,
-            List<CallPagePart> parts,
-            Clock clock) {
+            List<CallPagePart> parts, List<PublishedMethod> methods, Clock clock) {
         this.parts = parts;
+        this.methods = methods;
         this.calls = calls;
         this.confirmed = confirmed;
         this.closings = closings;
@@ -71,7 +73,8 @@ class CallsController {
         return new RulesPage(Stream.concat(
                 calls.openAt(clock.instant()).stream()
                         .map(call -> RulesPage.Published.of(call, rules.of(call.current()), calls.history(call.id()), confirmed.toldIn(call.current()))),
-                aids(LocalDate.ofInstant(clock.instant(), French.PARIS))).toList());
+                aids(LocalDate.ofInstant(clock.instant(), French.PARIS))).toList(),
+                methods.stream().sorted(Comparator.comparingInt(PublishedMethod::order)).map(PublishedMethod::method).toList());
     }
 
     /** Aids whose rules are told: of the others, nothing is confirmed yet. */

@@ -19,8 +19,10 @@ import java.util.function.Predicate;
 /**
  * The rules in force, in plain French, made from the very expressions that are run (A3). What is
  * still an assumption of ours, that nobody of the authority has confirmed, is told to officers only.
+ *
+ * @param methods what else is computed to help decide, each told by its module
  */
-public record RulesPage(List<Published> published) implements Page {
+public record RulesPage(List<Published> published, List<Page> methods) implements Page {
     /**
      * The rules of one call, those its terms entail among them, or of one aid.
      *

@@ -47,6 +47,10 @@ public record DeliberationPage(
         return item.opinion().isEmpty() && (isOpen() || meeting().status() == MeetingStatus.CONVENED);
     }
 
+    public boolean isWithheld() {
+        return board.isWithheld(item);
+    }
+
     public Quorum quorum() {
         return board.quorum(item.application());
     }

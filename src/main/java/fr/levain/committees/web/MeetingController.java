@@ -1,9 +1,11 @@
 package fr.levain.committees.web;
 
+import fr.levain.committees.AgendaItem;
 import fr.levain.committees.Hearings;
 import fr.levain.committees.Meeting;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Meetings;
+import fr.levain.committees.ReadyDossier;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,13 +46,13 @@ class MeetingController {
     @GetMapping
     @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD, Role.ASSEMBLY_SECRETARY})
     View show(@PathVariable UUID id, Caller caller) {
-        return page(meetings.meeting(new MeetingId(id), caller), Map.of(), FormErrors.none());
+        return page(meetings.meeting(new MeetingId(id), caller), Map.of(), FormErrors.none(), caller);
     }
 
     @PostMapping("/ordre-du-jour")
     View add(@PathVariable UUID id, @RequestParam(defaultValue = "") List<String> dossier, Caller caller) {
         if (dossier.isEmpty())
-            return page(meetings.meeting(new MeetingId(id), caller), Map.of(), FormErrors.of("dossier", "Cochez les dossiers à inscrire."));
+            return page(meetings.meeting(new MeetingId(id), caller), Map.of(), FormErrors.of("dossier", "Cochez les dossiers à inscrire."), caller);
         meetings.add(new MeetingId(id), dossier, caller);
         return Redirect.to("/seances/" + id);
     }
@@ -59,7 +62,7 @@ class MeetingController {
         var meeting = meetings.meeting(new MeetingId(id), caller);
         var order = new HashMap<String, int[]>();
         var errors = FormErrors.none();
-        for (var item : meetings.agenda(meeting.id())) {
+        for (var item : meetings.agenda(meeting.id(), caller)) {
             var place = typed.getOrDefault("place-" + item.reference(), "" + item.place()).strip();
             var minutes = typed.getOrDefault("minutes-" + item.reference(), "" + item.minutes()).strip();
             if (!place.matches("[1-9]\\d{0,2}")) errors = errors.plus("place-" + item.reference(), "Écrivez un ordre, par exemple 3.");
@@ -67,14 +70,13 @@ class MeetingController {
                 errors = errors.plus("minutes-" + item.reference(), "Écrivez une durée entre 1 et 240 minutes.");
             else order.put(item.reference(), new int[] {Integer.parseInt(place), Integer.parseInt(minutes)});
         }
-        if (!errors.isEmpty()) return page(meeting, typed, errors);
+        if (!errors.isEmpty()) return page(meeting, typed, errors, caller);
         meetings.order(meeting.id(), order, caller);
         return Redirect.to(meeting.path());
     }
 
     @PostMapping("/ordre-du-jour/{reference}/retrait")
     View remove(@PathVariable UUID id, @PathVariable String reference, Caller caller) {
-        hearings.giveUp(new MeetingId(id), reference, caller);
         meetings.remove(new MeetingId(id), reference, caller);
         return Redirect.to("/seances/" + id);
     }
@@ -82,8 +84,8 @@ class MeetingController {
     @PostMapping("/convocation")
     View convene(@PathVariable UUID id, Caller caller) {
         var meeting = meetings.meeting(new MeetingId(id), caller);
-        if (meetings.agenda(meeting.id()).isEmpty())
-            return page(meeting, Map.of(), FormErrors.of("dossier", "Inscrivez un dossier au moins avant de convoquer."));
+        if (meetings.agenda(meeting.id(), caller).isEmpty())
+            return page(meeting, Map.of(), FormErrors.of("dossier", "Inscrivez un dossier au moins avant de convoquer."), caller);
         meetings.convene(meeting.id(), caller);
         return Redirect.to(meeting.path());
     }
@@ -119,12 +121,14 @@ class MeetingController {
         return new NewMeetingPage(meeting.committee(), meeting.title(), Optional.of(meeting.path()), typed, errors);
     }
 
-    private MeetingPage page(Meeting meeting, Map<String, String> typed, FormErrors errors) {
-        var agenda = meetings.agenda(meeting.id());
+    private MeetingPage page(Meeting meeting, Map<String, String> typed, FormErrors errors, Caller caller) {
+        var agenda = meetings.agenda(meeting.id(), caller);
         var prepared = meeting.status().isPrepared();
+        var ready = prepared ? meetings.ready(meeting, caller) : List.<ReadyDossier>of();
+        var files = Stream.concat(agenda.stream().map(AgendaItem::application), ready.stream().map(ReadyDossier::application)).toList();
         return new MeetingPage(
-                meeting, agenda, prepared ? meetings.ready(meeting) : List.of(),
-                prepared && meeting.frozen().isPresent() ? meetings.changes(meeting, agenda) : Map.of(), hearings.of(meeting.id()),
+                meeting, agenda, meetings.withheld(files, caller), ready,
+                prepared && meeting.frozen().isPresent() ? meetings.changes(meeting, agenda, caller) : Map.of(), hearings.of(meeting.id()),
                 LocalDate.ofInstant(clock.instant(), French.PARIS), typed, errors);
     }
 }

@@ -1,9 +1,11 @@
 package fr.levain.committees.web;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.committees.AgendaItem;
 import fr.levain.committees.Hearing;
 import fr.levain.committees.Meeting;
 import fr.levain.committees.MeetingStatus;
+import fr.levain.committees.Meetings;
 import fr.levain.committees.ReadingSheet;
 import fr.levain.committees.ReadyDossier;
 import fr.levain.kernel.French;
@@ -13,15 +15,17 @@ import fr.levain.ui.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A meeting being prepared.
  *
+ * @param withheld files of the agenda, or ready for it, whose scores its reader may not see yet
  * @param ready dossiers that may be put on its agenda
  * @param changes what its dossiers changed since the pack was sealed, by reference
  */
 public record MeetingPage(
-        Meeting meeting, List<AgendaItem> agenda, List<ReadyDossier> ready, Map<String, List<ReadingSheet.Change>> changes, List<Hearing> hearings, LocalDate today,
+        Meeting meeting, List<AgendaItem> agenda, Set<ApplicationId> withheld, List<ReadyDossier> ready, Map<String, List<ReadingSheet.Change>> changes, List<Hearing> hearings, LocalDate today,
         Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override
@@ -37,6 +41,16 @@ public record MeetingPage(
     public List<Choice> mayBeHeard() {
         var invited = hearings.stream().map(Hearing::reference).toList();
         return agenda.stream().filter(item -> !invited.contains(item.reference())).map(item -> Choice.of(item.reference(), item.object())).toList();
+    }
+
+    /** The sealed pack tells scores: it opens once none of its files is withheld. */
+    public boolean hidesPack() {
+        return agenda.stream().anyMatch(item -> withheld.contains(item.application()));
+    }
+
+    /** Others may wait behind those: they come once these are on an agenda. */
+    public boolean showsFirstReady() {
+        return ready.size() >= Meetings.MOST;
     }
 
     public boolean isConvened() {

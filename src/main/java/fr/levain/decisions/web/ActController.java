@@ -18,6 +18,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Stale;
 import fr.levain.ui.FormErrors;
+import fr.levain.ui.Paging;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
@@ -88,8 +89,8 @@ class ActController {
     }
 
     @GetMapping("/{act}")
-    View act(@PathVariable UUID act, Caller caller) {
-        return page(new ActId(act), Map.of(), FormErrors.none(), caller);
+    View act(@PathVariable UUID act, @RequestParam(defaultValue = "1") int page, Caller caller) {
+        return page(new ActId(act), page, Map.of(), FormErrors.none(), caller);
     }
 
     @PostMapping("/{act}/attributions/{reference}")
@@ -178,13 +179,18 @@ class ActController {
     }
 
     private ActPage page(ActId id, Map<String, String> typed, FormErrors errors, Caller caller) {
+        return page(id, 1, typed, errors, caller);
+    }
+
+    private ActPage page(ActId id, int page, Map<String, String> typed, FormErrors errors, Caller caller) {
         var act = decisions.act(id);
         boolean hidden = embargoes.hides(id, caller);
         var outcomes = hidden ? List.<DecidedOutcome>of() : decisions.outcomesOf(id);
         var notes = outcomes.stream().collect(Collectors.toMap(DecidedOutcome::reference, outcome -> followUps.stream()
                 .flatMap(followUp -> followUp.of(outcome.reference()).stream()).toList()));
+        var shown = act.transmittedOn().isEmpty() && !hidden ? waiting.page(page, "/decisions/" + id) : new WaitingDossiers.Shown(List.of(), Paging.whole(""));
         return new ActPage(
-                act, outcomes, notes, act.transmittedOn().isEmpty() && !hidden ? waiting.all() : List.of(),
+                act, outcomes, notes, shown.dossiers(), shown.paging(),
                 embargoes.runningUntil(id), hidden, typed, errors);
     }
 

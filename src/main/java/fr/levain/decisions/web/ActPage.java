@@ -11,6 +11,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import fr.levain.ui.Paging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,17 @@ import java.util.Optional;
 /**
  * @param followUps what each award known to its beneficiary still waits for elsewhere
  * @param waiting proposed dossiers that no act has decided yet
+ * @param paging of those that wait
  * @param embargo the day from which the outcomes may be told, while it has not come
  * @param hidden this reader may not know them before
  */
 public record ActPage(
         Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps,
-        List<Waiting> waiting, Optional<LocalDate> embargo, boolean hidden, Map<String, String> typed, FormErrors errors)
+        List<Waiting> waiting, Paging paging, Optional<LocalDate> embargo, boolean hidden, Map<String, String> typed, FormErrors errors)
         implements Page {
     public ActPage(Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps, List<Waiting> waiting,
             Map<String, String> typed, FormErrors errors) {
-        this(act, outcomes, followUps, waiting, Optional.empty(), false, typed, errors);
+        this(act, outcomes, followUps, waiting, Paging.whole(""), Optional.empty(), false, typed, errors);
     }
 
     /**

@@ -5,6 +5,7 @@ import fr.levain.decisions.ReportResult.Lack;
 import fr.levain.kernel.French;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import fr.levain.ui.Paging;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param lacks what the dossiers chosen do not say yet
  */
 public record NewReportPage(
-        String report, List<ProposedDossier> dossiers, String meeting, Set<String> ticked, Map<String, String> typed, FormErrors errors, List<Lack> lacks)
+        String report, List<ProposedDossier> dossiers, Paging paging, String meeting, Set<String> ticked, Map<String, String> typed, FormErrors errors, List<Lack> lacks)
         implements Page {
     @Override
     public int status() {

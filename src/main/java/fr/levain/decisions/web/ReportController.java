@@ -13,6 +13,7 @@ import fr.levain.ui.Redirect;
 import fr.levain.ui.TypedDay;
 import fr.levain.ui.View;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,13 +54,14 @@ class ReportController {
 
     /** @param seance identifier of a committee’s meeting, whose dossiers are ticked */
     @GetMapping("/nouveau")
-    View choose(@RequestParam(defaultValue = "") String seance) {
-        var dossiers = proposed.all();
-        var ticked = dossiers.stream()
+    View choose(@RequestParam(defaultValue = "") String seance, @RequestParam(defaultValue = "1") int page) {
+        int number = Math.clamp(page, 1, 1_000);
+        var found = proposed.page(number);
+        var ticked = found.dossiers().stream()
                 .filter(each -> each.hold().isEmpty())
                 .filter(each -> seance.isEmpty() || each.opinion().filter(given -> given.meeting().toString().equals(seance)).isPresent())
                 .map(each -> each.reference()).collect(Collectors.toSet());
-        return new NewReportPage(reports.newReport().toString(), dossiers, seance, ticked, Map.of(), FormErrors.none(), List.of());
+        return new NewReportPage(reports.newReport().toString(), found.dossiers(), WaitingDossiers.paging(number, found, "/decisions/rapports/nouveau"), seance, ticked, Map.of(), FormErrors.none(), List.of());
     }
 
     @PostMapping
@@ -86,6 +88,10 @@ class ReportController {
     }
 
     private NewReportPage again(UUID report, Set<String> chosen, Map<String, String> typed, FormErrors errors, List<ReportResult.Lack> lacks) {
-        return new NewReportPage(report.toString(), proposed.all(), typed.getOrDefault("seance", ""), chosen, typed, errors, lacks);
+        // those that were chosen come back, on whichever page they were
+        var dossiers = new LinkedHashSet<>(proposed.named(chosen));
+        var first = proposed.page(1);
+        dossiers.addAll(first.dossiers());
+        return new NewReportPage(report.toString(), List.copyOf(dossiers), WaitingDossiers.paging(1, first, "/decisions/rapports/nouveau"), typed.getOrDefault("seance", ""), chosen, typed, errors, lacks);
     }
 }

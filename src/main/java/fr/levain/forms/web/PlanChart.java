@@ -8,11 +8,17 @@ import java.util.List;
 public record PlanChart(FinancingPlan plan, List<Segment> segments) {
     public static final int WIDTH = 1000;
     private static final int NARROWEST_TOLD = 40;
+    /** As the style sheet draws them: a printed sheet has none. */
+    private static final String[] INKS = {"#1c5b4a", "#a34a16", "#2f5d8c", "#7a5200", "#6b3a75", "#3d6b1f", "#8a2f4b", "#4a5450"};
 
     /** @param number of the part, in the bar and in the table */
     public record Segment(int number, int x, int width) {
         public boolean isTold() {
             return width >= NARROWEST_TOLD;
+        }
+
+        public String ink() {
+            return INKS[Math.min(number, INKS.length) - 1];
         }
 
         /** Where it begins, for SVG: {@code 93.3%}. The bar is drawn in shares of the page, its numbers at their own size. */

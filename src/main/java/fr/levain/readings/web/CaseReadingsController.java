@@ -80,7 +80,7 @@ class CaseReadingsController {
         var mayAsk = ReadingPanels.works(caller) && file.isHandledBy(caller) && view.status().isOpen();
         return new CaseReadingsPage(reference, view.shownTitle(), calls.required(view.callSlug()), readings.of(view.id(), caller),
                 readings.isWithheld(caller, view.callSlug()) ? Optional.empty() : Optional.of(readings.ranking(view.callSlug())),
-                mayAsk ? requests.choices(view) : Map.of(), mayAsk, LocalDate.ofInstant(clock.instant(), French.PARIS), notice, errors);
+                mayAsk ? requests.choices(view) : Map.of(), mayAsk, mayAsk && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)), LocalDate.ofInstant(clock.instant(), French.PARIS), notice, errors);
     }
 
     private static String told(String done) {
@@ -88,6 +88,7 @@ class CaseReadingsController {
             case "demandee" -> "La lecture est demandée ; la personne est prévenue.";
             case "deja" -> "Cette personne a déjà ce dossier à lire.";
             case "ferme" -> "Ce dossier n’attend plus de lecture : il est décidé ou clos.";
+            case "rouverte" -> "La lecture est rouverte ; le lecteur est prévenu, avec votre motif.";
             case "retiree" -> "La demande est retirée ; la personne est prévenue.";
             default -> "";
         };

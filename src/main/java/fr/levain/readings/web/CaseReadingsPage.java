@@ -1,6 +1,7 @@
 package fr.levain.readings.web;
 
 import fr.levain.accounts.Person;
+import fr.levain.readings.FormerReading;
 import fr.levain.readings.ReadingBoard;
 import fr.levain.readings.ReadingRanking;
 import fr.levain.readings.ReadingTerms;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  * @param people who may be asked, with a tie each might have
  */
 public record CaseReadingsPage(
-        String reference, String title, ReadingTerms terms, List<ReadingBoard> boards, Optional<ReadingRanking> ranking, Map<Person, Optional<String>> people, boolean mayAsk, LocalDate today, String notice,
+        String reference, String title, ReadingTerms terms, List<ReadingBoard> boards, Optional<ReadingRanking> ranking, Map<Person, Optional<String>> people, boolean mayAsk, boolean mayReopen, LocalDate today, String notice,
         FormErrors errors) implements Page {
     @Override
     public int status() {
@@ -38,6 +39,12 @@ public record CaseReadingsPage(
             return boards.getFirst().lines().stream().filter(each -> each.reading().isGiven())
                     .map(each -> each.name() + " " + Words.signed(fitted.effectOf(each.reading().reader().value()))).collect(Collectors.joining(", "));
         return "";
+    }
+
+    /** What was given first, criterion by criterion. */
+    public String told(ReadingBoard board, FormerReading former) {
+        return board.grid().criteria().stream().filter(each -> former.marks().containsKey(each.code()))
+                .map(each -> each.label() + " " + Words.mark(former.marks().get(each.code()))).collect(Collectors.joining(", "));
     }
 
     public String path() {

@@ -17,6 +17,7 @@ import fr.levain.readings.ReadingId;
 import fr.levain.readings.ReadingMark;
 import fr.levain.readings.ReadingStatus;
 import fr.levain.readings.Readings;
+import fr.levain.readings.Reopenings;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Paging;
 import fr.levain.ui.Redirect;
@@ -53,6 +54,7 @@ class ReaderController {
 
     private final Readings readings;
     private final ReaderActs acts;
+    private final Reopenings reopenings;
     private final ReadingCalls calls;
     private final Excerpts excerpts;
     private final Applications applications;
@@ -61,9 +63,10 @@ class ReaderController {
     private final Clock clock;
 
     ReaderController(
-            Readings readings, ReaderActs acts, ReadingCalls calls, Excerpts excerpts, Applications applications, Documents documents, ReaderTies ties, Clock clock) {
+            Readings readings, ReaderActs acts, Reopenings reopenings, ReadingCalls calls, Excerpts excerpts, Applications applications, Documents documents, ReaderTies ties, Clock clock) {
         this.readings = readings;
         this.acts = acts;
+        this.reopenings = reopenings;
         this.calls = calls;
         this.excerpts = excerpts;
         this.applications = applications;
@@ -185,6 +188,7 @@ class ReaderController {
         var view = acts.dossier(reading);
         var kind = calls.required(reading.call()).kind(reading.kind()).orElseThrow(() -> new NotFound("kind of reading " + reading.kind()));
         return new ReadingPage(reading, view.shownTitle(), kind, calls.grid(kind, reading.call()), excerpt(reading), marks, readings.partings(reading),
+                reading.isGiven() ? Optional.empty() : reopenings.former(reading.id()),
                 caller.isOfficer() ? "/instruction/" + view.reference() : "", notice, errors);
     }
 

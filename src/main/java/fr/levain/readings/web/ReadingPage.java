@@ -5,6 +5,7 @@ import fr.levain.calls.Criterion;
 import fr.levain.calls.Grid;
 import fr.levain.opinions.Excerpt;
 import fr.levain.readings.AskedReading;
+import fr.levain.readings.FormerReading;
 import fr.levain.readings.ReadingMark;
 import fr.levain.readings.ReadingTerms;
 import fr.levain.ui.Choice;
@@ -13,6 +14,7 @@ import fr.levain.ui.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,11 +23,12 @@ import java.util.stream.IntStream;
  *
  * @param marks as typed or kept
  * @param partings what others gave on the criteria where this given reading parts from theirs
+ * @param former what they had given, when their reading was opened again
  * @param caseFile the reader is an officer, who may open the whole dossier
  */
 public record ReadingPage(
         AskedReading reading, String title, ReadingTerms.Kind kind, Grid grid, Excerpt excerpt, Map<String, ReadingMark> marks,
-        Map<Criterion, List<Integer>> partings, String caseFile, String notice, FormErrors errors) implements Page {
+        Map<Criterion, List<Integer>> partings, Optional<FormerReading> former, String caseFile, String notice, FormErrors errors) implements Page {
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;

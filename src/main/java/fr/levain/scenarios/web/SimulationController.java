@@ -110,10 +110,10 @@ class SimulationController {
         return new ComparisonPage(table, left, WhatIf.kept(table.files(), left), right, WhatIf.kept(table.files(), right));
     }
 
-    /** Whoever left a file of the session simulates nothing of it: its money would tell (I3). */
+    /** Whoever left a file of the session simulates nothing of it: its money would tell (I3). Nor does who has a reading of one to give. */
     private Table open(UUID id, Caller caller) {
         var table = scenarios.table(new MeetingId(id), caller);
-        if (table.hidden() > 0) throw new NotAllowed();
+        if (table.isBlocked()) throw new NotAllowed();
         return table;
     }
 
@@ -123,7 +123,7 @@ class SimulationController {
         for (var error : more.errors()) errors = errors.plus(error.fieldId(), error.message());
         var result = choice.flatMap(made -> made instanceof ChoiceResult.Chosen chosen ? Optional.of(chosen.result()) : Optional.empty())
                 .orElseGet(() -> WhatIf.of(table.files(), read.terms()));
-        var saved = table.hidden() > 0 ? List.<Scenario>of() : scenarios.of(table.meeting().id());
+        var saved = table.isBlocked() ? List.<Scenario>of() : scenarios.of(table.meeting().id());
         var authors = accounts.people(saved.stream().flatMap(each -> each.author().stream()).distinct().toList());
         return new SimulationPage(table, typed, result, choice, saved.stream().map(each -> new SimulationPage.SavedScenario(each,
                 each.author().flatMap(author -> Optional.ofNullable(authors.get(author))).map(Person::name).orElse(""), isAdopted(table, each))).toList(), errors);

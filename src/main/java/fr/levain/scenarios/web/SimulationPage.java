@@ -39,10 +39,6 @@ public record SimulationPage(
         return errors.isEmpty() ? 200 : 422;
     }
 
-    public boolean isBlocked() {
-        return table.hidden() > 0;
-    }
-
     public List<Figure> figures() {
         return figures(result);
     }

@@ -73,6 +73,9 @@ class AppealScreenTests {
         var page = get(author, here);
         assertThat(page).hasStatusOk().bodyText().contains("Réexamen en cours", "Sans réponse le", "23 janvier 2027", "jusqu’au 24 mars 2027", "engagement.pdf", "accusé de réception (PDF)");
         assertThat(file(author, reference, WHY)).as("one at a time").hasStatus(409);
+        assertThat(piece(author, reference)).hasStatus3xxRedirection();
+        for (var officer : new String[] {"nadia.bertin", "paul.giraud", "helene.roux"})
+            assertThat(piece(some.persona(officer), reference)).as("nobody adds to what an author files by themselves").hasStatus(403);
         var appeal = latest(reference);
         assertThat(new Mailbox(sql).of(author.email()).getFirst().subject()).contains("Votre recours " + appeal.reference() + " est enregistré");
         assertThat(new Mailbox(sql).of("helene.roux@demo.levain.example").getFirst().subject()).isEqualTo("Recours " + appeal.reference() + " à confier");
@@ -203,6 +206,12 @@ class AppealScreenTests {
         assertThat(latest(reference).status()).isEqualTo(AppealStatus.REJECTED_BY_SILENCE);
         assertThat(get(author, "/dossiers/" + reference + "/recours")).bodyText().contains("Rejeté par silence", "motifs au service", "24 mars 2027");
         assertThat(post(colleague, appeal.path() + "/prise-en-charge")).hasStatus3xxRedirection();
+
+        clock.advance(Duration.ofDays(1));
+        days.pass();
+        assertThat(latest(reference).status()).as("silence answers once: somebody is at work on an express answer").isEqualTo(AppealStatus.UNDER_REVIEW);
+        assertThat(sql.sql("select count(*) from audit.entry where event = 'AppealSilent' and subject_id = :id")
+                .param("id", applications.byReference(reference, author).id().value()).query(Integer.class).single()).isEqualTo(1);
     }
 
     @Test
@@ -236,6 +245,13 @@ class AppealScreenTests {
         assertThat(sql.sql("select count(*) from letters.posting where reference = :ref and why = 'NO_EMAIL'")
                 .param("ref", reference.value()).query(Integer.class).single()).isEqualTo(1);
         assertThat(get(author, here)).hasStatus(403);
+        assertThat(piece(assistant, reference)).as("what the post brought").hasStatus3xxRedirection();
+        assertThat(piece(some.persona("sophie.lambert"), reference)).as("who records votes").hasStatus(403);
+    }
+
+    private MvcTestResult piece(Caller.Account who, ApplicationReference reference) {
+        return browser.post().uri("/dossiers/" + reference + "/recours/pieces").multipart()
+                .file(new MockMultipartFile("piece", "bail.pdf", "application/pdf", SomeFile.pdf("Bail"))).with(user(who.id().toString())).with(csrf()).exchange();
     }
 
     private MvcTestResult paper(Caller.Account who, String uri, String day, String month, String year) {

@@ -96,7 +96,7 @@ public class AssessmentPageExamples implements PageExamples {
                 new ScanReportPage(scanned(1), List.of(part(2, fr.levain.assessment.ScanBatch.Outcome.NO_COVER)), Map.of(), Map.of("code-" + new java.util.UUID(2, 2), "x"),
                         FormErrors.of("code-" + new java.util.UUID(2, 2), "Recopiez la référence et la pièce.")),
                 new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), Optional.of(BUDGET), false, aid(), Map.of("sens", "oui", "fondement", "EXEMPTED_SCHEME"), true, false, FormErrors.none()),
+                        Optional.empty(), Optional.empty(), Optional.of(BUDGET), false, List.of("« Analyse 2 » n’est pas signée : signez-la depuis le dossier."), aid(), Map.of("sens", "oui", "fondement", "EXEMPTED_SCHEME"), true, false, FormErrors.none()),
                 new LinkedStructuresPage(REFERENCE, TITLE, "Les Semeurs", Optional.of(SIREN), LINKED, true, Map.of("siren-" + new UUID(8, 2), "12"),
                         FormErrors.of("siren-" + new UUID(8, 2), "Le SIREN compte 9 chiffres ; vous en avez saisi 2.")),
                 new LinkedStructuresPage(REFERENCE, TITLE, "Les Semeurs", Optional.empty(), List.of(), true, Map.of(), FormErrors.none()),
@@ -145,7 +145,7 @@ public class AssessmentPageExamples implements PageExamples {
 
     private static RecommendationPage proposal(Map<String, String> typed, Optional<Recommendation> made, FormErrors errors) {
         return new RecommendationPage(REFERENCE, TITLE, Optional.of(Euros.of(36_000)), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), made, Optional.empty(), false, aid(), typed, true, true, errors);
+                Optional.empty(), made, Optional.empty(), false, List.of(), aid(), typed, true, true, errors);
     }
 
     private static Recommendation made(boolean favourable) {

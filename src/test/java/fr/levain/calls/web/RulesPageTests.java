@@ -33,6 +33,13 @@ class RulesPageTests {
     }
 
     @Test
+    void A3_the_choice_under_constraints_and_the_comparison_of_readings_are_told_with_their_weights_and_who_decides() throws Exception {
+        assertThat(page()).contains("Préparer une séance : simulation et choix sous contraintes", "Chaque dossier pèse sa note, et rien que sa note", "La commission permanente décide seule",
+                "la liste dont la somme des notes est la plus haute", "2 000 000 essais", "Une somme de notes favorise les petits montants", "Espaces et équipements")
+                .contains("Comparer les notes de plusieurs lecteurs", "/methode-des-lectures");
+    }
+
+    @Test
     void what_is_only_an_assumption_is_not_told_to_the_public() throws Exception {
         assertThat(page()).doesNotContain("hypothèse").doesNotContain("[S").doesNotContain("Territoire de Nouvelle-Aquitaine");
     }

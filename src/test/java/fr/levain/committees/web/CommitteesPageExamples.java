@@ -76,15 +76,18 @@ public class CommitteesPageExamples implements PageExamples {
         pages.add(new RoomPage(open, Map.of(), FormErrors.none()));
         pages.add(new RoomPage(board(MeetingStatus.CONVENED), Map.of("presence-1", "ABSENT"), FormErrors.of("presences", "Le quorum n’est pas atteint.")));
         pages.add(new RoomPage(board(MeetingStatus.CLOSED), Map.of(), FormErrors.none()));
+        var reads = new SessionBoard(open.meeting(), open.agenda(), 0, Set.of(item.application()), List.of(), List.of(), open.pot(), open.ranking());
+        pages.add(new RoomPage(reads, Map.of(), FormErrors.none()));
+        pages.add(new DeliberationPage(reads, item, reading(List.of()), Optional.empty(), "", Optional.empty(), Map.of(), FormErrors.none()));
         pages.add(new DeliberationPage(open, item, reading(List.of()), Optional.of(hearing(true)), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
         pages.add(new DeliberationPage(open, item, reading(List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", ""))), Optional.of(hearing(false)), "Nadia Bertin",
                 Optional.of("Nadia Bertin a enregistré à 14 h 32 : favorable."), Map.of("sens", "DEFERRED"), FormErrors.of("sens", "Un avis est déjà enregistré.")));
         pages.add(new DeliberationPage(open, waiting, reading(List.of()), Optional.of(hearing(true)), "", Optional.empty(), Map.of(), FormErrors.of("siege", "Choisissez qui se déporte.")));
         var meeting = open.meeting();
         var seated = new MemberReadings.Seated(meeting, meeting.members().get(1));
-        var declares = new MemberReadings.MemberFile(waiting, MemberReadings.Access.TO_DECLARE, Optional.empty(), Optional.empty());
-        var read = new MemberReadings.MemberFile(item, MemberReadings.Access.CLEARED, Optional.of(score(2)), Optional.of(open.scores()));
-        var toScore = new MemberReadings.MemberFile(waiting, MemberReadings.Access.CLEARED, Optional.empty(), Optional.empty());
+        var declares = new MemberReadings.MemberFile(waiting, MemberReadings.Access.TO_DECLARE, false, Optional.empty(), Optional.empty());
+        var read = new MemberReadings.MemberFile(item, MemberReadings.Access.CLEARED, false, Optional.of(score(2)), Optional.of(open.scores()));
+        var toScore = new MemberReadings.MemberFile(waiting, MemberReadings.Access.CLEARED, false, Optional.empty(), Optional.empty());
         pages.add(new MemberMeetingPage(seated, open, List.of(read, declares), true));
         pages.add(new MemberFilePage(seated, declares, Optional.empty(), new UUID(3, 3), false, 0, Map.of(), FormErrors.none()));
         pages.add(new MemberFilePage(seated, declares, Optional.empty(), new UUID(3, 3), false, 0, Map.of(), FormErrors.of("motif", "Choisissez le motif de votre déport.")));
@@ -110,7 +113,7 @@ public class CommitteesPageExamples implements PageExamples {
         var agenda = agenda();
         var recusals = List.of(new Recusal(agenda.getFirst().application(), 3, RecusalGround.OFFICE, AT, Optional.of(AT), Optional.of(AT.plusSeconds(1140))));
         var ranking = Ranking.of(agenda.stream().map(each -> new Ranking.Candidate(each.reference(), each.perMille(), each.amount(), each.opinion().isPresent(), Optional.empty())).toList(), Euros.of(20_000));
-        return new SessionBoard(meeting(status), agenda, 1, recusals, List.of(score(1), score(2)), Optional.of(Euros.of(20_000)), ranking);
+        return new SessionBoard(meeting(status), agenda, 1, Set.of(), recusals, List.of(score(1), score(2)), Optional.of(Euros.of(20_000)), ranking);
     }
 
     private static OwnScore score(int seat) {
@@ -135,7 +138,7 @@ public class CommitteesPageExamples implements PageExamples {
 
     private static MeetingPage meeting(MeetingStatus status, List<AgendaItem> agenda, List<ReadyDossier> ready,
             Map<String, List<ReadingSheet.Change>> changes, FormErrors errors) {
-        return new MeetingPage(meeting(status), agenda, ready, changes, agenda.isEmpty() ? List.of() : List.of(hearing(false)), TODAY, Map.of(), errors);
+        return new MeetingPage(meeting(status), agenda, Set.of(), ready, changes, agenda.isEmpty() ? List.of() : List.of(hearing(false)), TODAY, Map.of(), errors);
     }
 
     static Meeting meeting(MeetingStatus status) {

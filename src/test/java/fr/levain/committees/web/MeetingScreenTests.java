@@ -71,12 +71,12 @@ class MeetingScreenTests {
         assertThat(status(reference)).isEqualTo(ApplicationStatus.ON_AGENDA);
         assertThat(get(officer, path(second))).bodyText().doesNotContain("Le four à plusieurs");
         post(officer, path(second) + "/ordre-du-jour", "dossier", reference.value());
-        assertThat(meetings.agenda(second)).isEmpty();
+        assertThat(meetings.agenda(second, officer)).isEmpty();
 
         assertThat(post(officer, path(first) + "/ordre-du-jour/ordre", "place-" + reference, "x", "minutes-" + reference, "15"))
                 .hasStatus(422).bodyText().contains("Écrivez un ordre", "value=\"x\"");
         assertThat(post(officer, path(first) + "/ordre-du-jour/ordre", "place-" + reference, "3", "minutes-" + reference, "15")).hasStatus3xxRedirection();
-        assertThat(meetings.agenda(first)).singleElement().satisfies(item -> assertThat(item.minutes()).isEqualTo(15));
+        assertThat(meetings.agenda(first, officer)).singleElement().satisfies(item -> assertThat(item.minutes()).isEqualTo(15));
 
         assertThat(post(officer, path(first) + "/ordre-du-jour/" + reference + "/retrait")).hasStatus3xxRedirection();
         assertThat(status(reference)).isEqualTo(ApplicationStatus.PROPOSED);

@@ -82,6 +82,8 @@ class DecisionChangeScreenTests {
 
         assertThat(tooMuch).hasStatus(422).bodyText().contains("L’enveloppe ne suffit pas", "Rien n’a été enregistré", "12 500");
         assertThat(envelopes.of(ENVELOPE).committed()).isEqualTo(before);
+        assertThat(post(secretary, here + "/montant", "acte", original(), "montant", "12 500", "motif-montant", WHY)).hasStatus(422)
+                .bodyText().contains("C’est la délibération d’origine. Le montant change par un nouvel acte.", "12 500");
         assertThat(post(secretary, here + "/montant", "acte", decided.notTransmitted().toString(), "montant", "12 500", "motif-montant", WHY)).hasStatus(422).bodyText().contains("transmission");
         assertThat(post(secretary, here + "/montant", "acte", act, "montant", "12 500", "motif-montant", WHY)).hasStatus3xxRedirection();
         assertThat(envelopes.of(ENVELOPE).committed().minus(before).cents()).isEqualTo(50_000);
@@ -100,6 +102,7 @@ class DecisionChangeScreenTests {
         assertThat(post(author, "/dossiers/" + reference + "/corrections", "reponse", "Encore.")).as("once").hasStatus(409);
 
         assertThat(get(secretary, here)).bodyText().contains("voici le bail");
+        assertThat(post(secretary, here + "/retrait", "acte-retrait", original(), "effet", "retrait")).hasStatus(422).bodyText().contains("L’aide se reprend par un nouvel acte.");
         assertThat(post(secretary, here + "/retrait", "acte-retrait", act, "effet", "retrait")).hasStatus3xxRedirection();
 
         assertThat(applications.byReference(reference, author).status()).isEqualTo(ApplicationStatus.REINSTATED);
@@ -209,6 +212,12 @@ class DecisionChangeScreenTests {
 
     private MvcTestResult post(Caller.Account who, String uri, String[] some, String[] others) {
         return post(who, uri, Stream.concat(Stream.of(some), Stream.of(others)).toArray(String[]::new));
+    }
+
+    /** The act that awarded it. */
+    private String original() {
+        return sql.sql("select act::text from decisions.outcome where application = :id").param("id", applications.byReference(reference, author).id().value())
+                .query(String.class).single();
     }
 
     private MvcTestResult get(Caller.Account who, String uri) {

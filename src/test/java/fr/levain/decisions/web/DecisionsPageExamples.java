@@ -62,7 +62,7 @@ public class DecisionsPageExamples implements PageExamples {
                 new NewActPage(Map.of(), FormErrors.none()),
                 new NewActPage(Map.of("numero", "1"), FormErrors.of("vote", "Indiquez le jour du vote.")),
                 new ActPage(voted, List.of(), Map.of(), waiting, Map.of(), FormErrors.none()),
-                new ActPage(voted, List.of(), Map.of(), List.of(), Optional.of(VOTE.plusDays(10)), true, Map.of(), FormErrors.none()),
+                new ActPage(voted, List.of(), Map.of(), List.of(), fr.levain.ui.Paging.whole(""), Optional.of(VOTE.plusDays(10)), true, Map.of(), FormErrors.none()),
                 new ActPage(voted, List.of(outcome(true, Optional.empty(), Optional.empty())), Map.of(), List.of(), Map.of(),
                         FormErrors.of("transmission", "La transmission ne peut pas être à venir.")),
                 new ActPage(transmitted, List.of(
@@ -117,7 +117,7 @@ public class DecisionsPageExamples implements PageExamples {
                 awarded ? Optional.of(given()) : Optional.empty(),
                 awarded ? List.of(new ReceivedOpinion("Avis scientifique", "", VOTE.minusDays(40), OpinionVerdict.WITH_RESERVE, "Le protocole est à préciser.")) : List.of(),
                 awarded ? List.of(new AlgorithmUsed(AlgorithmUsed.Kind.RULES, ""), new AlgorithmUsed(AlgorithmUsed.Kind.ADJUSTED, "Note brute 62,5 sur 100, note ajustée 60, sur 2 lectures.")) : List.of(),
-                awarded ? List.of(new TimelineEntry(4, AT, "AwardGranted", "system:test", Map.of(), "L’aide est attribuée.")) : List.of(), List.of());
+                awarded ? List.of(new TimelineEntry(4, AT, "AwardGranted", "system:test", Map.of(), "L’aide est attribuée.")) : List.of(), List.of(), !awarded);
     }
 
     private static Act act(Optional<LocalDate> transmitted) {

@@ -59,8 +59,8 @@ public class LettersPageExamples implements PageExamples {
                 new ReportsPage(List.of(), new Paging("", Optional.empty(), Optional.empty())),
                 new ReportsPage(List.of(report), new Paging("1 rapport sur cette page", Optional.of("/decisions/rapports?page=1"), Optional.empty())),
                 new ReportPage(report),
-                new NewReportPage(new UUID(1, 5).toString(), List.of(), "", Set.of(), Map.of(), FormErrors.none(), List.of()),
-                new NewReportPage(new UUID(1, 5).toString(), List.of(), "", Set.of(), Map.of("objet", "Innovation"),
+                new NewReportPage(new UUID(1, 5).toString(), List.of(), fr.levain.ui.Paging.whole(""), "", Set.of(), Map.of(), FormErrors.none(), List.of()),
+                new NewReportPage(new UUID(1, 5).toString(), List.of(), fr.levain.ui.Paging.whole(""), "", Set.of(), Map.of("objet", "Innovation"),
                         FormErrors.of("manques", "Rien n’est établi : il manque 1 valeur."), List.of(new Lack("2026-AIS-00002", "Café", lack))),
                 new ActResultsPage(ACT, Optional.empty(), "", FormErrors.of("fichier", "Choisissez le fichier des résultats.")),
                 new ActResultsPage(ACT, Optional.of(new ActResults.Reading(List.of(), List.of(

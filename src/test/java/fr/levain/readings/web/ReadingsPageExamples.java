@@ -22,6 +22,7 @@ import fr.levain.readings.Allocations;
 import fr.levain.readings.AskedReading;
 import fr.levain.readings.CallReader;
 import fr.levain.readings.Drift;
+import fr.levain.readings.FormerReading;
 import fr.levain.readings.Progress;
 import fr.levain.readings.RankIntervals;
 import fr.levain.readings.ReadingBoard;
@@ -86,10 +87,10 @@ public class ReadingsPageExamples implements PageExamples {
                 FormErrors.of("lien", "Choisissez la nature de ce lien.")));
         pages.add(new ReadingClosedPage());
         var excerpt = new Excerpt(new FormRevision(new FormRevisionId(new UUID(4, 4)), "ami", 1, "AMI", List.of()), Answers.NONE, List.of(), GRID.criteria(), 4);
-        pages.add(new ReadingPage(reading(1, MARC, ReadingStatus.OPENED, AskedReading.Origin.HAND), TITLE, KIND, GRID, excerpt, Map.of(), Map.of(), "/instruction/" + REFERENCE, "",
+        pages.add(new ReadingPage(reading(1, MARC, ReadingStatus.OPENED, AskedReading.Origin.HAND), TITLE, KIND, GRID, excerpt, Map.of(), Map.of(), Optional.of(former()), "/instruction/" + REFERENCE, "",
                 FormErrors.of("note.PUBLIC", "« Implication du public » : donnez une note de 0 à 4.")));
         var given = reading(1, MARC, ReadingStatus.GIVEN, AskedReading.Origin.HAND);
-        pages.add(new ReadingPage(given, TITLE, KIND, GRID, excerpt, given.marks(), Map.of(GRID.criteria().getFirst(), List.of(1)), "", "Votre lecture est rendue. Merci.", FormErrors.none()));
+        pages.add(new ReadingPage(given, TITLE, KIND, GRID, excerpt, given.marks(), Map.of(GRID.criteria().getFirst(), List.of(1)), Optional.empty(), "", "Votre lecture est rendue. Merci.", FormErrors.none()));
         pages.add(new ReadingsCard(2));
     }
 
@@ -97,8 +98,10 @@ public class ReadingsPageExamples implements PageExamples {
         var people = new LinkedHashMap<Person, Optional<String>>();
         people.put(new Person(new AccountId(new UUID(8, 3)), "Hélène Roux", "helene@exemple.fr", Optional.empty()), Optional.of("agit pour « Les Semeurs »"));
         pages.add(new CaseReadingsPage(REFERENCE, TITLE, TERMS, List.of(board(false), new ReadingBoard(TERMS.kinds().get(1), GRID, List.of(), List.of(), false, Optional.empty(), Optional.empty())),
-                Optional.empty(), people, true, TODAY, "La lecture est demandée ; la personne est prévenue.", FormErrors.none()));
-        pages.add(new CaseReadingsPage(REFERENCE, TITLE, TERMS, List.of(board(true)), Optional.empty(), Map.of(), false, TODAY, "", FormErrors.none()));
+                Optional.empty(), people, true, true, TODAY, "La lecture est demandée ; la personne est prévenue.", FormErrors.none()));
+        pages.add(new CaseReadingsPage(REFERENCE, TITLE, TERMS, List.of(board(true)), Optional.empty(), Map.of(), false, false, TODAY, "", FormErrors.none()));
+        pages.add(new ReopeningPage(REFERENCE, TITLE, "Marc Delmas", reading(1, MARC, ReadingStatus.GIVEN, AskedReading.Origin.HAND), Optional.empty(), "Oui", FormErrors.of("motif", "Écrivez pourquoi, en une phrase.")));
+        pages.add(new ReopeningPage(REFERENCE, TITLE, "Marc Delmas", reading(1, MARC, ReadingStatus.GIVEN, AskedReading.Origin.HAND), Optional.of("Ce dossier est décidé ou clos : ses notes ne changent plus."), "", FormErrors.none()));
         pages.add(new ReadingPanel(REFERENCE, CALL, List.of(board(false)), Optional.of(LIST), analysis(true), Optional.of("Nadia Bertin")));
         pages.add(new SecondAnalysisPage(REFERENCE, TITLE, LIST, analysis(false), Optional.of(Euros.of(48_000)), "36000", Optional.empty(), true, "",
                 FormErrors.of("remarque.F1", "« Le plan est-il équilibré ? » : dites ce qui manque.")));
@@ -128,6 +131,7 @@ public class ReadingsPageExamples implements PageExamples {
         pages.add(new CalibrationPage(CALL, CALL_TITLE, TERMS, List.of(view()), Optional.of(new Drift(List.of(
                 new Drift.Line(MARC.value(), 1, Optional.of(6.2), Optional.of(0.8), Optional.of(1.1), 4), new Drift.Line(NADIA.value(), 0, Optional.empty(), Optional.empty(), Optional.empty(), 0)))),
                 NAMES, true, "", "", FormErrors.of("dossier", "Aucun dossier déposé de cet appel ne porte cette référence.")));
+        pages.add(new ReadingMethod(List.of(CALL_TITLE)));
         pages.add(new ReadingMethodPage(List.of(new ReadingMethodPage.InUse(CALL_TITLE, TERMS))));
     }
 
@@ -137,11 +141,16 @@ public class ReadingsPageExamples implements PageExamples {
     }
 
     private static ReadingBoard board(boolean withheld) {
-        var given = new ReadingBoard.Line(reading(1, MARC, ReadingStatus.GIVEN, AskedReading.Origin.ALLOCATION), "Marc Delmas", false, withheld ? List.of() : List.of(GRID.criteria().getFirst()));
-        var other = new ReadingBoard.Line(reading(2, NADIA, ReadingStatus.OPENED, AskedReading.Origin.HAND), "Nadia Bertin", true, List.of());
+        var given = new ReadingBoard.Line(reading(1, MARC, ReadingStatus.GIVEN, AskedReading.Origin.ALLOCATION), "Marc Delmas", false, withheld ? List.of() : List.of(GRID.criteria().getFirst()), true, List.of());
+        var other = new ReadingBoard.Line(reading(2, NADIA, ReadingStatus.OPENED, AskedReading.Origin.HAND), "Nadia Bertin", true, List.of(), true, withheld ? List.of() : List.of(new ReadingBoard.Former(former(), "Hélène Roux")));
         return new ReadingBoard(KIND, GRID, List.of(given, other), withheld ? List.of()
                 : GRID.criteria().stream().map(each -> new ReadingBoard.Row(each, List.of(given.reading().mark(each.code())), each.code().equals("PORTAGE"))).toList(),
                 withheld, withheld ? Optional.empty() : Optional.of(27), withheld ? Optional.empty() : Optional.of(27));
+    }
+
+    private static FormerReading former() {
+        return new FormerReading(new ReadingId(new UUID(9, 2)), "analyse-1", NADIA, Map.of("PORTAGE", new ReadingMark(0, false, "Rien n’est partagé.", "")), Optional.of(0), AT,
+                "Deux notes inversées, signalées par la lectrice.", NADIA, AT.plusSeconds(7_200));
     }
 
     private static AskedReading reading(int number, AccountId reader, ReadingStatus status, AskedReading.Origin origin) {

@@ -93,6 +93,7 @@ class ScenarioScreenTests {
         var page = html(post(officer, simulation() + "/choix", "enveloppe", "18 500", "lieu-1", "departement:Creuse (23)", "moins-1", "2", "unite-1", "dossiers"));
 
         assertThat(page.text()).contains("Choix calculé", "meilleure liste prouvée", "traitement algorithmique", "il ne décide de rien", "saisir la CADA", "sans coût");
+        assertThat(page.select("a[href=/regles#choix-sous-contraintes]")).hasSize(1);
         assertThat(effects(page)).containsExactly(best + " en attente", middle + " retenu", last + " retenu");
         assertThat(html(post(officer, simulation() + "/choix", "enveloppe", "18 000", "lieu-1", "departement:Creuse (23)", "moins-1", "3", "unite-1", "dossiers")).text())
                 .contains("Aucune liste ne respecte cette contrainte : au moins 3 dossiers : Creuse (23)");
@@ -175,6 +176,24 @@ class ScenarioScreenTests {
         assertThat(envelopes.of(envelope()).reserved()).isEqualTo(Euros.of(18_000));
         assertThat(post(some.persona("sophie.lambert"), "/decisions/" + act + "/attributions/" + last, "montant-" + last, "7 000")).hasStatus3xxRedirection();
         assertThat(get(officer, "/instruction/" + last)).bodyText().doesNotContain("décision à proposer");
+    }
+
+    @Test
+    void D06_money_freed_serves_no_dossier_twice_that_an_embargo_hides_the_award_of() {
+        hold();
+        var secretary = some.persona("sophie.lambert");
+        var hidden = dossiers.votedOn(LocalDate.of(2026, 11, 20));
+        post(secretary, "/decisions/" + hidden + "/embargo", "embargo-jour", "30", "embargo-mois", "12", "embargo-annee", "2026");
+        assertThat(post(secretary, "/decisions/" + hidden + "/attributions/" + last, "montant-" + last, "1 000")).hasStatus3xxRedirection();
+        assertThat(get(officer, "/instruction/" + last)).as("nobody is told").bodyText().contains("Liste complémentaire", "Rang 1");
+
+        var act = dossiers.votedOn(LocalDate.of(2026, 11, 20));
+        post(secretary, "/decisions/" + act + "/refus/" + best, "motifs-" + best, "Le projet sort du champ de l’appel, comme dit au règlement.");
+
+        assertThat(envelopes.of(envelope()).reserved()).as("the other favourable file alone").isEqualTo(Euros.of(11_000));
+        assertThat(envelopes.of(envelope()).committed()).isEqualTo(Euros.of(1_000));
+        assertThat(sql.sql("select count(*) from audit.entry where event = 'ReservePromoted' and subject_id = :id")
+                .param("id", applications.byReference(last, officer).id().value()).query(Integer.class).single()).isZero();
     }
 
     /** Favourable to all three, signed. */

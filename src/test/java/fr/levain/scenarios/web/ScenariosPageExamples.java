@@ -40,8 +40,8 @@ public class ScenariosPageExamples implements PageExamples {
         var pages = new ArrayList<Page>();
         var files = SomeFiles.random(new Random(5), 9);
         var adopted = new SessionLists.Adopted(1, "Ordre strict", AT, Optional.empty());
-        var table = new Table(SomeMeeting.in(MeetingStatus.CONVENED), files, 0, Optional.of(Euros.of(100_000)), new CallRule(false, true), Optional.empty(), true);
-        var listed = new Table(table.meeting(), files, 0, table.pot(), table.rule(), Optional.of(adopted), true);
+        var table = new Table(SomeMeeting.in(MeetingStatus.CONVENED), files, 0, 0, Optional.of(Euros.of(100_000)), new CallRule(false, true), Optional.empty(), true);
+        var listed = new Table(table.meeting(), files, 0, 0, table.pot(), table.rule(), Optional.of(adopted), true);
         var terms = table.start();
         var constraints = List.<Constraint>of(new Constraint.Files(Axis.DEPARTMENT, files.getLast().on(Axis.DEPARTMENT).getFirst(), 1));
         var choice = Choice.of(files, terms, constraints);
@@ -54,7 +54,9 @@ public class ScenariosPageExamples implements PageExamples {
         pages.add(new SimulationPage(listed, TypedTerms.written(terms), chosen, Optional.of(choice), saved, FormErrors.none()));
         pages.add(new SimulationPage(listed, Map.of("enveloppe", "beaucoup"), result, Optional.of(new ChoiceResult.Impossible(constraints)), saved,
                 FormErrors.of("enveloppe", "Écrivez l’enveloppe en euros, par exemple 120 000.")));
-        pages.add(new SimulationPage(new Table(table.meeting(), List.of(), 1, Optional.empty(), CallRule.STRICT, Optional.empty(), false), Map.of(),
+        pages.add(new SimulationPage(new Table(table.meeting(), List.of(), 1, 0, Optional.empty(), CallRule.STRICT, Optional.empty(), false), Map.of(),
+                WhatIf.of(List.of(), terms), Optional.empty(), List.of(), FormErrors.none()));
+        pages.add(new SimulationPage(new Table(table.meeting(), List.of(), 0, 1, Optional.empty(), CallRule.STRICT, Optional.empty(), false), Map.of(),
                 WhatIf.of(List.of(), terms), Optional.empty(), List.of(), FormErrors.none()));
         pages.add(new ScenarioPage(listed, computed, "Nadia Bertin", chosen, false, Optional.empty(), Optional.empty(), FormErrors.none()));
         pages.add(new ScenarioPage(listed, strict, "Nadia Bertin", result, true, Optional.empty(), Optional.of("Ce scénario est la liste de la séance."), FormErrors.none()));
@@ -69,6 +71,7 @@ public class ScenariosPageExamples implements PageExamples {
         pages.add(new ReservePage(List.of(), Map.of(), "", new ReserveList.Listed(Optional.empty(), List.of(), false), 1, Paging.whole("")));
         pages.add(new ReservePanel(waits, 1));
         pages.add(new ReservePanel(promoted, 1));
+        pages.add(new ChoiceMethod(2_000_000, List.of("Espaces et équipements d’innovation")));
         return pages;
     }
 
