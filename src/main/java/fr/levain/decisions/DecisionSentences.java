@@ -23,6 +23,7 @@ class DecisionSentences implements EventSentences {
             case "EmbargoSet" -> "Les résultats sont sous embargo jusqu’au %s.".formatted(day(facts, "until"));
             case "EmbargoLifted" -> "L’embargo est levé.";
             case "OutcomeSealed" -> "Un dossier est décidé sous embargo.";
+            case "FileJoined" -> "Un fichier est joint à la délibération.";
             case "ActTransmitted" -> "L’acte est transmis au préfet le %s.".formatted(day(facts, "on"));
             case "AwardGranted" -> "Une aide de %s est votée le %s%s.".formatted(amount(facts.get("amountInCents")), day(facts, "votedOn"), VoteFacts.told(facts));
             case "ApplicationRefused" -> "Un refus est voté le %s%s.".formatted(day(facts, "votedOn"), VoteFacts.told(facts));

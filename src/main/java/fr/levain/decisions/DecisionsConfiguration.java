@@ -124,6 +124,26 @@ class DecisionsConfiguration {
         };
     }
 
+    /** Joined to a decision: whoever of the service may know it, and its applicant once notified. */
+    @Bean
+    DocumentAccess joinedFiles(OutcomeStore store, Embargoes embargoes, Applications applications) {
+        return (owner, caller) -> switch (owner.kind()) {
+            case JoinedFiles.ACT_KIND -> {
+                var act = new ActId(owner.id());
+                yield Optional.of(caller.isOfficer() ? !embargoes.hides(act, caller) : caller instanceof Caller.Account && store.of(act).stream()
+                        .anyMatch(outcome -> outcome.notifiedOn().isPresent() && isTheirs(applications, outcome.application(), caller)));
+            }
+            case JoinedFiles.DOSSIER_KIND -> {
+                var application = new ApplicationId(owner.id());
+                var outcome = store.find(application);
+                yield Optional.of(caller.isOfficer()
+                        ? outcome.flatMap(DecidedOutcome::act).filter(act -> embargoes.hides(act, caller)).isEmpty()
+                        : caller instanceof Caller.Account && outcome.filter(each -> each.notifiedOn().isPresent()).isPresent() && isTheirs(applications, application, caller));
+            }
+            default -> Optional.empty();
+        };
+    }
+
     /** What tells a change: officers, and its holder once they know (I8). */
     @Bean
     DocumentAccess decisionChangeDocuments(DecisionChangeStore changes, Applications applications) {

@@ -34,6 +34,8 @@ class DecisionsPersonalData implements PersonalData {
                 new Kept("decisions.silence_request.asked_by", "référence interne du compte du porteur", "savoir qui a demandé les motifs (CRPA L232-4)", LegalBasis.LEGAL_OBLIGATION, AS_THE_DOSSIER),
                 new Kept("decisions.silence_request.reasons", "motifs d’un rejet par silence, texte libre", "dire les motifs (CRPA L232-4)", LegalBasis.LEGAL_OBLIGATION, AS_THE_DOSSIER),
                 new Kept("decisions.silence_request.given_by", "référence interne du compte de l’agent", "savoir qui a dit les motifs", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.joined_file.name", "nom d’un fichier joint, parfois un nom de personne", "retrouver le fichier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.joined_file.joined_by", "référence interne du compte de l’agent", "savoir qui a joint le fichier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.sending.made_by", "référence interne du compte de l’agent", "savoir qui a notifié", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.sending_line.reason", "pourquoi une lettre n’est pas partie", "rendre compte de l’envoi", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.feedback.lines", "retour au porteur, dans les mots des lecteurs", "dire ce qui ferait progresser le projet", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),

@@ -10,6 +10,7 @@ import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
 import fr.levain.decisions.Decisions;
 import fr.levain.decisions.Embargoes;
+import fr.levain.decisions.JoinedFiles;
 import fr.levain.decisions.Notifications;
 import fr.levain.documents.Upload;
 import fr.levain.kernel.AllowedTo;
@@ -45,10 +46,13 @@ class ActController {
     private final Notifications notifications;
     private final Embargoes embargoes;
     private final WaitingDossiers waiting;
+    private final JoinedFiles files;
     private final List<AwardFollowUp> followUps;
 
     ActController(
-            Decisions decisions, Notifications notifications, Embargoes embargoes, WaitingDossiers waiting, List<AwardFollowUp> followUps) {
+            Decisions decisions, Notifications notifications, Embargoes embargoes, WaitingDossiers waiting, JoinedFiles files,
+            List<AwardFollowUp> followUps) {
+        this.files = files;
         this.embargoes = embargoes;
         this.decisions = decisions;
         this.notifications = notifications;
@@ -156,6 +160,15 @@ class ActController {
         return after(act, typed, notifications.signed(reference, on.get(), Upload.of(copy), caller), caller);
     }
 
+    /** D01: the signed deliberation, an extract, an annex. */
+    @PostMapping("/{act}/fichiers")
+    View join(@PathVariable UUID act, @RequestParam Map<String, String> typed, @RequestParam("fichier") MultipartFile file, Caller caller) {
+        var id = new ActId(act);
+        embargoes.check(id, caller);
+        var about = Optional.of(typed.getOrDefault("dossier", "")).filter(reference -> !reference.isBlank()).map(ApplicationReference::new);
+        return after(act, typed, files.join(id, about, Upload.of(file), caller), caller);
+    }
+
     /** Two officers on one dossier: the second is told, and nothing is written twice. */
     private View decided(
             UUID act, Map<String, String> typed, TypedVote vote, ApplicationReference reference, Supplier<DecisionResult> decision, Caller caller) {
@@ -191,7 +204,7 @@ class ActController {
         var shown = act.transmittedOn().isEmpty() && !hidden ? waiting.page(page, "/decisions/" + id) : new WaitingDossiers.Shown(List.of(), Paging.whole(""));
         return new ActPage(
                 act, outcomes, notes, shown.dossiers(), shown.paging(),
-                embargoes.runningUntil(id), hidden, typed, errors);
+                embargoes.runningUntil(id), hidden, hidden ? List.of() : files.of(id), typed, errors);
     }
 
     private static boolean blank(Map<String, String> typed, String field) {

@@ -6,9 +6,11 @@ import fr.levain.decisions.AssemblyVote;
 import fr.levain.decisions.AwardFollowUp;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.DecisionResult;
+import fr.levain.decisions.JoinedFile;
 import fr.levain.decisions.NotificationMode;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
+import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
@@ -23,14 +25,15 @@ import java.util.Optional;
  * @param paging of those that wait
  * @param embargo the day from which the outcomes may be told, while it has not come
  * @param hidden this reader may not know them before
+ * @param files joined to the whole act, or to one of its dossiers
  */
 public record ActPage(
         Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps,
-        List<Waiting> waiting, Paging paging, Optional<LocalDate> embargo, boolean hidden, Map<String, String> typed, FormErrors errors)
-        implements Page {
+        List<Waiting> waiting, Paging paging, Optional<LocalDate> embargo, boolean hidden, List<JoinedFile> files, Map<String, String> typed,
+        FormErrors errors) implements Page {
     public ActPage(Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps, List<Waiting> waiting,
             Map<String, String> typed, FormErrors errors) {
-        this(act, outcomes, followUps, waiting, Paging.whole(""), Optional.empty(), false, typed, errors);
+        this(act, outcomes, followUps, waiting, Paging.whole(""), Optional.empty(), false, List.of(), typed, errors);
     }
 
     /**
@@ -63,6 +66,19 @@ public record ActPage(
 
     public boolean hasVoteErrors(String prefix, String reference) {
         return List.of("pour", "contre", "abstentions", "deports").stream().anyMatch(name -> errors.concerns(prefix + name + "-" + reference));
+    }
+
+    public List<JoinedFile> wholeFiles() {
+        return files.stream().filter(file -> file.application().isEmpty()).toList();
+    }
+
+    public List<JoinedFile> files(DecidedOutcome outcome) {
+        return files.stream().filter(file -> file.application().filter(outcome.application()::equals).isPresent()).toList();
+    }
+
+    /** What a file may be about. */
+    public List<Choice> about() {
+        return outcomes.stream().map(outcome -> Choice.of(outcome.reference(), outcome.reference() + ", " + outcome.object())).toList();
     }
 
     /** An embargo is set before the first outcome, then moved while it runs. */

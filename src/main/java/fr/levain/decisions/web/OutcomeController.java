@@ -2,6 +2,7 @@ package fr.levain.decisions.web;
 
 import fr.levain.applications.ApplicationReference;
 import fr.levain.decisions.Decisions;
+import fr.levain.decisions.JoinedFiles;
 import fr.levain.decisions.Notifications;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
@@ -23,8 +24,10 @@ class OutcomeController {
     private final Decisions decisions;
     private final Delays delays;
     private final OtherAids others;
+    private final JoinedFiles files;
 
-    OutcomeController(Notifications notifications, Decisions decisions, Delays delays, OtherAids others) {
+    OutcomeController(Notifications notifications, Decisions decisions, Delays delays, OtherAids others, JoinedFiles files) {
+        this.files = files;
         this.notifications = notifications;
         this.decisions = decisions;
         this.delays = delays;
@@ -36,7 +39,7 @@ class OutcomeController {
         var outcome = notifications.theirs(reference, caller);
         return new OutcomePage(
                 outcome, outcome.act().map(decisions::act), outcome.notifiedOn().map(day -> delays.appeal(day, outcome.letter().isPresent())), // every letter cites the paths of appeal: its template is refused otherwise
-                outcome.notifiedOn().isPresent() && !outcome.awarded() ? others.fitting(outcome.application()) : List.of());
+                outcome.notifiedOn().isPresent() && !outcome.awarded() ? others.fitting(outcome.application()) : List.of(), outcome.notifiedOn().isPresent() ? files.with(outcome) : List.of());
     }
 
     /** I8: the first consultation is an act with a date, not the side effect of a link that a program may follow. */

@@ -3,6 +3,7 @@ package fr.levain.decisions.web;
 import fr.levain.catalogue.Listing;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.DecidedOutcome;
+import fr.levain.decisions.JoinedFile;
 import fr.levain.law.AppealPeriod;
 import fr.levain.ui.Page;
 import java.util.List;
@@ -12,10 +13,11 @@ import java.util.Optional;
  * A decision for its applicant: first that it waits, then what it says.
  *
  * @param others open aids that suit the same answers, when it is not retained
+ * @param files joined to the decision
  */
-public record OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<AppealPeriod> appeal, List<Listing> others) implements Page {
+public record OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<AppealPeriod> appeal, List<Listing> others, List<JoinedFile> files) implements Page {
     public OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<AppealPeriod> appeal) {
-        this(outcome, act, appeal, List.of());
+        this(outcome, act, appeal, List.of(), List.of());
     }
 
     public boolean isOpened() {

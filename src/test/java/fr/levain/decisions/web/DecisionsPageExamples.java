@@ -22,9 +22,11 @@ import fr.levain.decisions.AwardFollowUp;
 import fr.levain.decisions.AwardView;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.Explanation;
+import fr.levain.decisions.JoinedFile;
 import fr.levain.decisions.NotificationMode;
 import fr.levain.decisions.OutcomeKind;
 import fr.levain.decisions.VoteCount;
+import fr.levain.documents.DocumentId;
 import fr.levain.eligibility.Verdict;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
@@ -36,6 +38,7 @@ import fr.levain.opinions.ReceivedOpinion;
 import fr.levain.stateaid.Basis;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
+import fr.levain.ui.Paging;
 import fr.levain.ui.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,11 +65,11 @@ public class DecisionsPageExamples implements PageExamples {
                 new NewActPage(Map.of(), FormErrors.none()),
                 new NewActPage(Map.of("numero", "1"), FormErrors.of("vote", "Indiquez le jour du vote.")),
                 new ActPage(voted, List.of(), Map.of(), waiting, Map.of(), FormErrors.none()),
-                new ActPage(voted, List.of(), Map.of(), List.of(), fr.levain.ui.Paging.whole(""), Optional.of(VOTE.plusDays(10)), true, Map.of(), FormErrors.none()),
+                new ActPage(voted, List.of(), Map.of(), List.of(), Paging.whole(""), Optional.of(VOTE.plusDays(10)), true, List.of(), Map.of(), FormErrors.none()),
                 new ActPage(voted, List.of(outcome(true, Optional.empty(), Optional.empty())), Map.of(), List.of(), Map.of(),
                         FormErrors.of("transmission", "La transmission ne peut pas être à venir.")),
-                new ActPage(transmitted, List.of(
-                        outcome(true, Optional.of(NotificationMode.LETTER), Optional.empty())), Map.of(), List.of(), Map.of(), FormErrors.none()),
+                new ActPage(transmitted, List.of(outcome(true, Optional.of(NotificationMode.LETTER), Optional.empty())), Map.of(), List.of(), Paging.whole(""), Optional.empty(), false,
+                        List.of(file(Optional.empty()), file(Optional.of(new ApplicationId(new UUID(1, 2))))), Map.of(), FormErrors.none()),
                 new ActPage(transmitted, List.of(
                         outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9)))),
                         Map.of("2026-AIS-00042", List.of(new AwardFollowUp.Note("Il reste à compléter la ligne.", Optional.of("/gestion/donnees/2026-AIS-00042")))),
@@ -93,6 +96,10 @@ public class DecisionsPageExamples implements PageExamples {
                 new BreachPage(award(), Map.of(), Optional.of(new fr.levain.law.ContractBreach(Euros.of(3_000), VOTE.plusMonths(6))), FormErrors.none()),
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", false),
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", true));
+    }
+
+    private static JoinedFile file(Optional<ApplicationId> about) {
+        return new JoinedFile(new ActId(new UUID(1, 1)), about, new DocumentId(new UUID(1, about.isPresent() ? 8 : 9)), "Délibération signée.pdf", VOTE.plusDays(1));
     }
 
     private static GivenOpinion given() {

@@ -12,9 +12,11 @@ import fr.levain.committees.SomeSession;
 import fr.levain.committees.SomeSession.Said;
 import fr.levain.decisions.ActId;
 import fr.levain.decisions.SomeDossier;
+import fr.levain.documents.SomeFile;
 import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -95,9 +98,46 @@ class VoteScreenTests {
         assertThat(journal).contains("\"aside\": 2", "\"for\": 39").doesNotContain("Jeanne");
     }
 
+    @Test
+    void D01_a_file_joined_to_the_act_or_to_one_dossier_is_read_with_the_decision_once_it_is_notified() {
+        var author = some.author();
+        var other = some.author();
+        var one = some.proposed(author, true, 12_000);
+        var two = some.proposed(other, true, 9_000);
+        var act = some.votedOn(VOTE);
+        post(path(act) + "/attributions/" + one, "montant-" + one, "12 000");
+        post(path(act) + "/attributions/" + two, "montant-" + two, "9 000");
+        transmit(act);
+
+        assertThat(join(act, "", "rien".getBytes())).hasStatus(422);
+        assertThat(join(act, "", SomeFile.pdf("Délibération signée"))).hasRedirectedUrl(path(act));
+        assertThat(join(act, one.value(), SomeFile.pdf("Délibération signée"))).hasRedirectedUrl(path(act));
+        var links = Jsoup.parse(text(get(secretary, path(act)))).select("a[href^=/documents/]:contains(Acte.pdf)").eachAttr("href");
+        assertThat(links).hasSize(2);
+        for (var link : links) assertThat(get(author, link)).as("not notified").hasStatus(404);
+
+        post(path(act) + "/notifications/" + one);
+        assertThat(browser.post().uri("/dossiers/" + one + "/notification").with(user(author.id().toString())).with(csrf()).exchange()).hasStatus3xxRedirection();
+        var theirs = Jsoup.parse(text(get(author, "/dossiers/" + one + "/notification"))).select("a[href^=/documents/]:contains(Acte.pdf)").eachAttr("href");
+        assertThat(theirs).hasSize(2);
+        for (var link : theirs) {
+            assertThat(get(author, link)).hasStatusOk();
+            assertThat(get(other, link)).as("not notified yet").hasStatus(404);
+        }
+    }
+
+    private MvcTestResult join(ActId act, String reference, byte[] content) {
+        return browser.post().uri(path(act) + "/fichiers").multipart().file(new MockMultipartFile("fichier", "Acte.pdf", "application/pdf", content))
+                .param("dossier", reference).with(user(secretary.id().toString())).with(csrf()).exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     private String letter(ActId act, ApplicationReference reference) throws IOException {
         assertThat(post(path(act) + "/notifications/" + reference)).hasStatus3xxRedirection();
-        var link = Jsoup.parse(new String(get(secretary, path(act)).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+        var link = Jsoup.parse(text(get(secretary, path(act))))
                 .select("section[aria-labelledby=titre-" + reference + "] a[href^=/documents/]").attr("href");
         try (var pdf = Loader.loadPDF(get(secretary, link).getResponse().getContentAsByteArray())) {
             return spaced(new PDFTextStripper().getText(pdf));

@@ -1,0 +1,85 @@
+package fr.levain.decisions;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Applications;
+import fr.levain.decisions.DecisionResult.Done;
+import fr.levain.decisions.DecisionResult.Refused;
+import fr.levain.documents.Documents;
+import fr.levain.documents.Upload;
+import fr.levain.documents.UploadResult;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Subject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files joined to a deliberation, read with it by those who read the decision. */
+@Service
+@Transactional
+public class JoinedFiles {
+    static final String ACT_KIND = "act-file";
+    static final String DOSSIER_KIND = "decision-file";
+    private static final int MOST = 100;
+
+    private final JoinedFileStore store;
+    private final Decisions decisions;
+    private final OutcomeStore outcomes;
+    private final Applications applications;
+    private final Documents documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    JoinedFiles(JoinedFileStore store, Decisions decisions, OutcomeStore outcomes, Applications applications, Documents documents,
+            ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.decisions = decisions;
+        this.outcomes = outcomes;
+        this.applications = applications;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param about empty for the whole act */
+    public DecisionResult join(ActId id, Optional<ApplicationReference> about, Upload file, Caller by) {
+        decisions.act(id);
+        var application = about.map(reference -> decided(id, reference, by));
+        if (store.of(id).size() >= MOST) return new Refused("fichier", "Cette délibération a déjà 100 fichiers joints.");
+        var now = clock.instant();
+        var owner = application.map(dossier -> new Subject(DOSSIER_KIND, dossier.value())).orElseGet(() -> new Subject(ACT_KIND, id.value()));
+        return switch (documents.store(file, by, owner, now)) {
+            case UploadResult.Rejected rejected -> new Refused("fichier", rejected.reason());
+            case UploadResult.Stored(var document) -> {
+                store.add(new JoinedFile(id, application, document.id(), document.name(), LocalDate.ofInstant(now, French.PARIS)), by, now);
+                events.publishEvent(new FileJoined(id, document.id().toString(), document.digest(), now, by));
+                yield new Done();
+            }
+        };
+    }
+
+    private ApplicationId decided(ActId act, ApplicationReference reference, Caller by) {
+        var dossier = applications.byReference(reference, by).id();
+        return outcomes.find(dossier).filter(outcome -> outcome.act().filter(act::equals).isPresent()).map(DecidedOutcome::application)
+                .orElseThrow(() -> new NotFound("outcome of " + reference));
+    }
+
+    /** All of an act, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<JoinedFile> of(ActId act) {
+        return store.of(act);
+    }
+
+    /** What goes with the decision on one dossier: its own, and those of the whole act. */
+    @Transactional(readOnly = true)
+    public List<JoinedFile> with(DecidedOutcome outcome) {
+        return outcome.act().map(store::of).orElse(List.of()).stream()
+                .filter(file -> file.application().isEmpty() || file.application().get().equals(outcome.application())).toList();
+    }
+}
