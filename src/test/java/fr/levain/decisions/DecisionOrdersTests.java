@@ -39,6 +39,8 @@ class DecisionOrdersTests {
     private static final int SECRETARIES = 6;
     private static final int ACTS_EACH = 14;
     private static final LocalDate VOTE = LocalDate.of(2026, 11, 20);
+    /** A lower amount is a right reduced: the case where the law asks for no hearing. */
+    private static final Optional<PriorHearing> HEARD = Optional.of(new PriorHearing.Exempt(PriorHearing.Exemption.OTHER_PROCEDURE));
 
     private enum Step { AWARD, REFUSE, CORRECT, TAKE_BACK }
 
@@ -118,7 +120,7 @@ class DecisionOrdersTests {
             return switch (step) {
                 case AWARD -> decisions.award(vote, reference, amount, secretary) instanceof Done;
                 case REFUSE -> decisions.refuse(vote, reference, "Les crédits vont à d’autres projets.", secretary) instanceof Done;
-                case CORRECT -> changes.changeAmount(reference, amount, correction, "Le montant voté était mal recopié.", secretary) instanceof Done;
+                case CORRECT -> changes.changeAmount(reference, amount, correction, "Le montant voté était mal recopié.", HEARD, secretary) instanceof Done;
                 case TAKE_BACK -> {
                     withdrawals.reopen(reference, Optional.of(correction), "TEST", "La demande est reprise à la demande du porteur.", secretary);
                     yield true;
