@@ -30,6 +30,8 @@ public record Frame(
         Supplier<Optional<HumanContact>> contact,
         Pages pages) {
 
+    private static final int ON_ONE_LINE = 6;
+
     /** Name and value of the token each form sends back. */
     public record Csrf(String parameter, String token) {}
 
@@ -43,6 +45,16 @@ public record Frame(
     /** Another page record drawn inside this one, without its own layout: {@code ${frame.draw(panel.content())}}. */
     public Content draw(Page panel) {
         return pages.panel(panel, this);
+    }
+
+    /** What holds on one line; the rest is under {@link #navMore()}. */
+    public List<NavEntry> navFirst() {
+        return nav.subList(0, nav.size() - navMore().size());
+    }
+
+    /** The entries used less often, of whoever has more than fit on one line; never one alone. */
+    public List<NavEntry> navMore() {
+        return nav.size() > ON_ONE_LINE + 1 ? nav.subList(ON_ONE_LINE, nav.size()) : List.of();
     }
 
     /** Whether this entry leads to the current page or to the part of the site it belongs to. */

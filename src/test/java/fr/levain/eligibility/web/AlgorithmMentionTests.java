@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wherever a finding is shown or used, the law's mention is beside it. */
 class AlgorithmMentionTests {
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/jte/eligibility/web/VerdictPanel.jte", "packs/nouvelle-aquitaine/letters/irrecevabilite.md",
-        "src/main/java/fr/levain/decisions/NotificationLetter.java"})
+    @ValueSource(strings = {"src/main/jte/eligibility/web/VerdictPanel.jte", "packs/nouvelle-aquitaine/letters/irrecevabilite.md"})
     void A1_where_a_finding_is_used_its_purpose_the_right_to_know_and_the_way_to_ask_are_told(String source) throws Exception {
         var text = Files.readString(Path.of(source));
 
