@@ -267,7 +267,7 @@ class CommitteeSessionTests {
             var reference = references.get(i);
             if (i == DEFERRED) continue;
             if (i == UNFAVOURABLE) {
-                assembly.clicks(assembly.page.locator("section[aria-labelledby='titre-%s'] summary".formatted(reference)));
+                assembly.clicks(assembly.page.locator("section[aria-labelledby='titre-%s'] > details > summary".formatted(reference)));
                 assembly.types("motifs-" + reference, "Le plan de financement ne tient pas sans l’aide.");
                 assembly.clicks(assembly.page.locator("form[action$=\"/refus/%s\"] button".formatted(reference)));
             } else if (SHOWN.contains(i)) {
@@ -283,7 +283,7 @@ class CommitteeSessionTests {
         assembly.sees("Transmise au préfet");
     }
 
-    /** Eleven decisions, eleven letters, one act; then the applicants read theirs. */
+    /** Eleven decisions, eleven letters, one act. */
     private void write(Visitor assembly) {
         var act = assembly.path();
         assembly.clicks("Notifier toutes les décisions");
