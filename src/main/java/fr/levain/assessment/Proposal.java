@@ -14,6 +14,7 @@ import java.util.List;
  * @param otherPublicAid public money of other funders on the same expenses
  * @param declaredAid general de minimis aid of the last three years, as the beneficiary declared it (E6)
  * @param activity what the aid pays for, as de minimis asks it (E3)
+ * @param risks what may go wrong, for those who advise and vote; never in a letter
  * @param reasons why the aid would be refused; empty for a favourable proposal
  * @param facts what else state-aid law asks of the holder and of the other aid
  */
@@ -30,12 +31,13 @@ public record Proposal(
         String conditions,
         String reasons,
         Instalments instalments,
-        AidFacts facts) {
+        AidFacts facts,
+        String risks) {
     /** One that rests on no scheme, for a holder without aid of general interest. */
     public Proposal(
             boolean favourable, Euros base, Euros otherPublicAid, Euros amount, String aboveReason, Basis basis, String basisReason,
             Euros declaredAid, AidedActivity activity, String conditions, String reasons, Instalments instalments) {
-        this(favourable, base, otherPublicAid, amount, aboveReason, basis, basisReason, declaredAid, activity, conditions, reasons, instalments, AidFacts.NONE);
+        this(favourable, base, otherPublicAid, amount, aboveReason, basis, basisReason, declaredAid, activity, conditions, reasons, instalments, AidFacts.NONE, "");
     }
 
     /** @param field id of the input to mend */
@@ -47,7 +49,7 @@ public record Proposal(
     Proposal on(Euros retained) {
         return new Proposal(
                 favourable, retained, otherPublicAid, amount, aboveReason, basis, basisReason, declaredAid, activity, conditions, reasons, instalments,
-                facts);
+                facts, risks);
     }
 
     /** What stops this proposal, in the order of the form. */

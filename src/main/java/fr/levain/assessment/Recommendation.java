@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param basisReason how it was chosen
  * @param declaredAid aid already received, as the applicant declared it (E6)
  * @param activity what the aid pays for, as de minimis asks it (E3)
+ * @param risks what may go wrong, for those who advise and vote
  * @param reasons told to the applicant when the proposal is a refusal
  * @param facts what else state-aid law asks of the holder and of the other aid
  */
@@ -49,7 +50,17 @@ public record Recommendation(
         String envelope,
         Instant madeAt,
         String answer,
-        AidFacts facts) {
+        AidFacts facts,
+        String risks) {
+    /** Without a word on risks. */
+    public Recommendation(
+            Status status, boolean favourable, Euros base, Euros otherPublicAid, Rate rate, Euros computed, Euros amount, List<AmountComputation.Step> steps,
+            String aboveReason, String basis, String basisReason, Euros declaredAid, AidedActivity activity, String conditions, String reasons,
+            Instalments instalments, String envelope, Instant madeAt, String answer, AidFacts facts) {
+        this(status, favourable, base, otherPublicAid, rate, computed, amount, steps, aboveReason, basis, basisReason, declaredAid, activity, conditions,
+                reasons, instalments, envelope, madeAt, answer, facts, "");
+    }
+
     /** RETURNED: the head gave it back, with an answer. */
     public enum Status { MADE, RETURNED, VALIDATED }
 

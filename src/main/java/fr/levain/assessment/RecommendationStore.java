@@ -67,7 +67,8 @@ class RecommendationStore {
                 CaseStore.instant(rs, "made_at"),
                 rs.getString("answer"),
                 new AidFacts(Euros.ofCents(rs.getLong("declared_sgei_cents")), UndertakingSize.valueOf(rs.getString("undertaking_size")),
-                        rs.getString("others_scheme")));
+                        rs.getString("others_scheme")),
+                rs.getString("risks"));
     }
 
     /** The decision it led to no longer stands: it may be made again. */
@@ -81,9 +82,9 @@ class RecommendationStore {
         return jdbc.sql("""
                 insert into assessment.recommendation (application, status, favourable, base_cents, other_public_cents, rate, computed_cents,
                     amount_cents, steps, above_reason, basis, basis_reason, declared_aid_cents, activity, conditions, reasons,
-                    declared_sgei_cents, undertaking_size, others_scheme, instalments, envelope, made_by, made_at)
+                    declared_sgei_cents, undertaking_size, others_scheme, risks, instalments, envelope, made_by, made_at)
                 values (:id, 'MADE', :favourable, :base, :otherPublic, :rate, :computed, :amount, :steps::jsonb, :aboveReason, :basis,
-                    :basisReason, :declared, :activity, :conditions, :reasons, :sgei, :size, :othersScheme, :instalments, :envelope, :by, :at)
+                    :basisReason, :declared, :activity, :conditions, :reasons, :sgei, :size, :othersScheme, :risks, :instalments, :envelope, :by, :at)
                 on conflict (application) do update set status = 'MADE', favourable = excluded.favourable,
                     base_cents = excluded.base_cents,
                     other_public_cents = excluded.other_public_cents, rate = excluded.rate, computed_cents = excluded.computed_cents,
@@ -92,6 +93,7 @@ class RecommendationStore {
                     declared_aid_cents = excluded.declared_aid_cents, activity = excluded.activity, conditions = excluded.conditions,
                     reasons = excluded.reasons, declared_sgei_cents = excluded.declared_sgei_cents,
                     undertaking_size = excluded.undertaking_size, others_scheme = excluded.others_scheme, instalments = excluded.instalments, envelope = excluded.envelope,
+                    risks = excluded.risks,
                     made_by = excluded.made_by, made_at = excluded.made_at,
                     decided_by = null, decided_at = null, answer = ''
                 where recommendation.status <> 'VALIDATED'
@@ -104,7 +106,7 @@ class RecommendationStore {
                 .param("declared", made.declaredAid().cents()).param("activity", made.activity().name()).param("conditions", made.conditions())
                 .param("reasons", made.reasons()).param("instalments", made.instalments().name())
                 .param("sgei", made.facts().declaredSgei().cents()).param("size", made.facts().size().name()).param("othersScheme", made.facts().othersScheme())
-                .param("envelope", made.envelope()).param("by", CaseStore.accountOf(by))
+                .param("risks", made.risks()).param("envelope", made.envelope()).param("by", CaseStore.accountOf(by))
                 .param("at", CaseStore.utc(made.madeAt()))
                 .update() == 1;
     }

@@ -194,7 +194,7 @@ public class Recommendations {
                 Recommendation.Status.MADE, proposal.favourable(), proposal.base(), proposal.otherPublicAid(), computation.appliedRate(),
                 computation.proposal(), proposal.favourable() ? proposal.amount() : Euros.ZERO, computation.steps(), proposal.aboveReason().strip(),
                 proposal.basis().name(), proposal.basisReason().strip(), proposal.declaredAid(), proposal.activity(),
-                proposal.conditions().strip(), proposal.reasons().strip(), proposal.instalments(), envelope, now, "", proposal.facts());
+                proposal.conditions().strip(), proposal.reasons().strip(), proposal.instalments(), envelope, now, "", proposal.facts(), proposal.risks().strip());
     }
 
     /**

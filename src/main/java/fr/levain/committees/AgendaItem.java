@@ -2,6 +2,7 @@ package fr.levain.committees;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.Euros;
+import fr.levain.readings.ReadPlace;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,12 +18,13 @@ import java.util.Optional;
  * @param sheetDigest of the sheet once frozen; empty before
  * @param calledAt when its discussion began
  * @param listed what the list adopted for the session says of it; empty while none was adopted
+ * @param read where its readings put it in its call, for a committee ranked by readings; empty while nobody read it
  */
 public record AgendaItem(
         MeetingId meeting, ApplicationId application, int place, int minutes, String reference, String object, String holder,
         String location, String department, String holderKind, String summary, boolean favourable, Euros requested, Euros proposed,
         Optional<Integer> perMille, String envelope, String sheetDigest, Optional<Instant> calledAt,
-        Optional<CommitteeOpinion> opinion, Optional<Listed> listed) {
+        Optional<CommitteeOpinion> opinion, Optional<Listed> listed, Optional<ReadPlace> read) {
     /**
      * @param amount zero when the list leaves it out
      * @param funded the list gives it its amount; else it waits for money
@@ -37,7 +39,13 @@ public record AgendaItem(
     /** For whoever may not see scores of it yet. */
     AgendaItem unscored() {
         return new AgendaItem(meeting, application, place, minutes, reference, object, holder, location, department, holderKind, summary, favourable,
-                requested, proposed, Optional.empty(), envelope, sheetDigest, calledAt, opinion, listed);
+                requested, proposed, Optional.empty(), envelope, sheetDigest, calledAt, opinion, listed, Optional.empty());
+    }
+
+    /** For whoever may not see yet what its readings give. */
+    AgendaItem unread() {
+        return new AgendaItem(meeting, application, place, minutes, reference, object, holder, location, department, holderKind, summary, favourable,
+                requested, proposed, perMille, envelope, sheetDigest, calledAt, opinion, listed, Optional.empty());
     }
 
     /** As people read it: {@code 62,5}. */

@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
+import fr.levain.readings.ReadPlace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -112,6 +113,18 @@ class AgendaStore {
                 .query((row, _) -> json.readValue(row.getString(1), ReadingSheet.class)).optional();
     }
 
+    /** Writes where readings put the files of this agenda. */
+    void read(MeetingId meeting, Map<ApplicationId, ReadPlace> places) {
+        places.forEach((application, place) -> sql.sql("""
+                update committees.agenda_item set read_per_mille = :points, read_adjusted = :adjusted, read_readings = :readings, read_best = :best,
+                    read_worst = :worst, read_discuss = :discuss
+                 where meeting = :meeting and application = :application
+                """)
+                .param("points", place.perMille()).param("adjusted", place.adjusted().orElse(null), Types.INTEGER).param("readings", place.readings())
+                .param("best", place.best()).param("worst", place.worst()).param("discuss", place.toDiscuss())
+                .param("meeting", meeting.value()).param("application", application.value()).update());
+    }
+
     /** Its discussion begins; the moment is kept once. */
     boolean call(MeetingId meeting, ApplicationId application, Instant now) {
         return sql.sql("""
@@ -183,7 +196,7 @@ class AgendaStore {
     private static GivenOpinion given(ResultSet row) throws SQLException {
         return new GivenOpinion(
                 new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("committee_title"),
-                row.getTimestamp("held_at").toInstant(), row.getString("status").equals("SIGNED"), opinion(row).orElseThrow());
+                row.getTimestamp("held_at").toInstant(), row.getString("status").equals("SIGNED"), opinion(row).orElseThrow(), row.getInt("place"));
     }
 
     static String voters(List<Integer> seats) {
@@ -197,7 +210,13 @@ class AgendaStore {
                 row.getString("location"), row.getString("department"), row.getString("holder_kind"), row.getString("summary"),
                 row.getBoolean("favourable"), Euros.ofCents(row.getLong("requested_cents")), Euros.ofCents(row.getLong("proposed_cents")),
                 Optional.ofNullable(row.getObject("per_mille", Integer.class)), row.getString("envelope"), row.getString("sheet_digest"),
-                MeetingStore.instant(row, "called_at"), opinion(row), listed(row));
+                MeetingStore.instant(row, "called_at"), opinion(row), listed(row), read(row));
+    }
+
+    private static Optional<ReadPlace> read(ResultSet row) throws SQLException {
+        if (row.getObject("read_per_mille") == null) return Optional.empty();
+        return Optional.of(new ReadPlace(row.getInt("read_per_mille"), Optional.ofNullable(row.getObject("read_adjusted", Integer.class)),
+                row.getInt("read_readings"), row.getInt("read_best"), row.getInt("read_worst"), row.getBoolean("read_discuss")));
     }
 
     private static Optional<AgendaItem.Listed> listed(ResultSet row) throws SQLException {

@@ -12,13 +12,13 @@ import java.util.List;
  * @param secretBallot votes are secret unless somebody says otherwise
  * @param ownScoreFirst a member sees the scores of the others once theirs is given
  * @param castingVote the chair's voice decides when an open vote is even
- * @param rankedByMembers the ranking follows the scores of the members, else that of the service
+ * @param rankedBy whose scores the ranking follows
  * @param minutesPerFile least time of a dossier on an agenda
  * @param sheet fields of the form shown on the sheet of a dossier, in order
  */
 public record CommitteeRules(
         Rate quorum, int noticeDays, int freezeDays, boolean secretBallot, boolean ownScoreFirst, boolean castingVote,
-        boolean rankedByMembers, int minutesPerFile, List<String> sheet) {
+        RankedBy rankedBy, int minutesPerFile, List<String> sheet) {
     public CommitteeRules {
         sheet = List.copyOf(sheet);
     }

@@ -32,9 +32,19 @@ class CommitteeSentences implements EventSentences {
                     facts.get("list"), facts.get("funded"), facts.get("others"));
             case "FileCalled" -> "Le comité examine le dossier.";
             case "MinutesWritten" -> "Le texte du procès-verbal %s est écrit (version %s).".formatted(facts.get("number"), facts.get("version"));
+            case "PollOpened" -> "Un vote %s s’ouvre sur les écrans, %s voix.".formatted(
+                    Boolean.TRUE.equals(facts.get("secret")) ? "à bulletin secret" : "ouvert", facts.get("voices"));
+            case "BallotCast" -> "Le siège %s vote.".formatted(facts.get("seat"));
+            case "PollClosed" -> poll(facts);
             case "OpinionGiven" -> opinion(facts);
             default -> null;
         });
+    }
+
+    private static String poll(Map<String, Object> facts) {
+        if ("ANNULLED".equals(facts.get("outcome"))) return "Le vote est annulé, sans décompte.";
+        return "Le vote est clos, l’avis %s : %s pour, %s contre, %s abstention(s).".formatted(
+                "ADOPTED".equals(facts.get("outcome")) ? "est adopté" : "n’est pas adopté", facts.get("for"), facts.get("against"), facts.get("abstentions"));
     }
 
     private static String opinion(Map<String, Object> facts) {

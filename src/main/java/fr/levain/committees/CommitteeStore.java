@@ -43,17 +43,17 @@ class CommitteeStore {
         var rules = committee.rules();
         int written = sql.sql("""
                 insert into committees.committee (slug, title, quorum, notice_days, freeze_days, secret_ballot, own_score_first,
-                    casting_vote, ranked_by_members, minutes_per_file, sheet, version)
+                    casting_vote, ranking, minutes_per_file, sheet, version)
                 values (:slug, :title, :quorum, :notice, :freeze, :secret, :own, :casting, :ranked, :minutes, :sheet, 1)
                 on conflict (slug) do update set title = excluded.title, quorum = excluded.quorum, notice_days = excluded.notice_days,
                     freeze_days = excluded.freeze_days, secret_ballot = excluded.secret_ballot, own_score_first = excluded.own_score_first,
-                    casting_vote = excluded.casting_vote, ranked_by_members = excluded.ranked_by_members,
+                    casting_vote = excluded.casting_vote, ranking = excluded.ranking,
                     minutes_per_file = excluded.minutes_per_file, sheet = excluded.sheet, version = committee.version + 1
                 where committee.version = :version
                 """)
                 .param("slug", committee.slug()).param("title", committee.title()).param("quorum", rules.quorum().fraction())
                 .param("notice", rules.noticeDays()).param("freeze", rules.freezeDays()).param("secret", rules.secretBallot())
-                .param("own", rules.ownScoreFirst()).param("casting", rules.castingVote()).param("ranked", rules.rankedByMembers())
+                .param("own", rules.ownScoreFirst()).param("casting", rules.castingVote()).param("ranked", rules.rankedBy().name())
                 .param("minutes", rules.minutesPerFile()).param("sheet", rules.sheet().toArray(String[]::new))
                 .param("version", committee.version()).update();
         if (written == 0) return false;
@@ -65,12 +65,12 @@ class CommitteeStore {
         sql.sql("delete from committees.committee_seat where committee = :slug").param("slug", committee.slug()).update();
         for (var seat : committee.seats())
             sql.sql("""
-                    insert into committees.committee_seat (committee, number, name, quality, email, voting, chair)
-                    values (:slug, :number, :name, :quality, :email, :voting, :chair)
+                    insert into committees.committee_seat (committee, number, name, quality, email, voting, chair, mandates)
+                    values (:slug, :number, :name, :quality, :email, :voting, :chair, :mandates)
                     """)
                     .param("slug", committee.slug()).param("number", seat.number()).param("name", seat.name())
                     .param("quality", seat.quality()).param("email", seat.email()).param("voting", seat.voting())
-                    .param("chair", seat.chair()).update();
+                    .param("chair", seat.chair()).param("mandates", seat.mandates().toArray(String[]::new)).update();
         return true;
     }
 
@@ -91,13 +91,13 @@ class CommitteeStore {
 
     static Seat seat(ResultSet row) throws SQLException {
         return new Seat(row.getInt("number"), row.getString("name"), row.getString("quality"), row.getString("email"),
-                row.getBoolean("voting"), row.getBoolean("chair"));
+                row.getBoolean("voting"), row.getBoolean("chair"), texts(row.getArray("mandates")));
     }
 
     static CommitteeRules rules(ResultSet row) throws SQLException {
         return new CommitteeRules(
                 new Rate(row.getBigDecimal("quorum")), row.getInt("notice_days"), row.getInt("freeze_days"), row.getBoolean("secret_ballot"),
-                row.getBoolean("own_score_first"), row.getBoolean("casting_vote"), row.getBoolean("ranked_by_members"),
+                row.getBoolean("own_score_first"), row.getBoolean("casting_vote"), RankedBy.valueOf(row.getString("ranking")),
                 row.getInt("minutes_per_file"), texts(row.getArray("sheet")));
     }
 

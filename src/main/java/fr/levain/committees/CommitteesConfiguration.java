@@ -54,6 +54,11 @@ class CommitteesConfiguration {
                 : Optional.empty();
     }
 
+    @Bean
+    DocumentAccess sessionFiles(MeetingStore meetings) {
+        return SessionFiles.access(meetings);
+    }
+
     /** Signed minutes are read by officers and by whoever had a seat. */
     @Bean
     DocumentAccess minutesDocuments(MeetingStore meetings) {

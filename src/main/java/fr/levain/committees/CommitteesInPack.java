@@ -72,7 +72,7 @@ class CommitteesInPack implements PackSection {
         var rules = new CommitteeRules(
                 quorum, between(node, "notice-days", 0, 60), between(node, "freeze-days", 0, 60),
                 node.oneOf("ballot", Map.of("ouvert", false, "secret", true)), node.bool("own-score-first", true),
-                node.bool("casting-vote", true), node.oneOf("ranked-by", Map.of("service", false, "membres", true)),
+                node.bool("casting-vote", true), node.oneOf("ranked-by", Map.of("service", RankedBy.SERVICE, "membres", RankedBy.MEMBERS, "lectures", RankedBy.READINGS)),
                 between(node, "minutes-per-file", 1, 240), node.texts("sheet"));
         var seats = new ArrayList<Seat>();
         for (var seat : node.list("seats")) {
@@ -82,7 +82,7 @@ class CommitteesInPack implements PackSection {
             seats.add(new Seat(seats.size() + 1, seat.text("name"), seat.text("quality"),
                     // invented people of the demonstration have no address on a real service
                     seat.bool("demonstration", false) && !pack.demonstration() ? "" : email,
-                    !role.equals("conseil"), role.equals("president")));
+                    !role.equals("conseil"), role.equals("president"), seat.texts("mandates")));
         }
         var committee = new Committee(slug, node.text("title"), calls, seats, rules, 1);
         committee.problems().forEach(node::problem);
@@ -106,11 +106,11 @@ class CommitteesInPack implements PackSection {
                 .texts("calls", committee.calls()).rate("quorum", rules.quorum()).number("notice-days", rules.noticeDays())
                 .number("freeze-days", rules.freezeDays()).text("ballot", rules.secretBallot() ? "secret" : "ouvert")
                 .flag("own-score-first", rules.ownScoreFirst(), true).flag("casting-vote", rules.castingVote(), true)
-                .text("ranked-by", rules.rankedByMembers() ? "membres" : "service").number("minutes-per-file", rules.minutesPerFile())
+                .text("ranked-by", rules.rankedBy().slug()).number("minutes-per-file", rules.minutesPerFile())
                 .texts("sheet", rules.sheet())
                 .list("seats", committee.seats(), seat -> new PackFields()
                         .text("name", seat.name()).text("quality", seat.quality())
                         .text("email", java.util.Optional.of(seat.email()))
-                        .text("role", seat.chair() ? "president" : seat.voting() ? "membre" : "conseil"));
+                        .text("role", seat.chair() ? "president" : seat.voting() ? "membre" : "conseil").texts("mandates", seat.mandates()));
     }
 }

@@ -10,6 +10,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,22 +26,28 @@ public class Deliberations {
      *
      * @param version of the opinion that was on the screen, 0 for none
      */
-    public record Motion(OpinionKind kind, Euros amount, String conditions, String reasons, Tally tally, int version) {}
+    public record Motion(OpinionKind kind, Euros amount, String conditions, String reasons, Tally tally, int version) {
+        Motion counted(Tally counted) {
+            return new Motion(kind, amount, conditions, reasons, counted, version);
+        }
+    }
 
     private final MeetingStore store;
     private final AgendaStore agendas;
     private final InterestStore interests;
+    private final PollStore polls;
     private final SessionBoards boards;
     private final Meetings meetings;
     private final Recommendations recommendations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deliberations(MeetingStore store, AgendaStore agendas, InterestStore interests, SessionBoards boards, Meetings meetings,
+    Deliberations(MeetingStore store, AgendaStore agendas, InterestStore interests, PollStore polls, SessionBoards boards, Meetings meetings,
             Recommendations recommendations, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.agendas = agendas;
         this.interests = interests;
+        this.polls = polls;
         this.boards = boards;
         this.meetings = meetings;
         this.recommendations = recommendations;
@@ -108,6 +115,8 @@ public class Deliberations {
         if (item.opinion().isPresent()) throw new Stale("opinion of " + item.reference());
         var now = clock.instant();
         if (!interests.recuse(meeting.id(), item.application(), seat, ground, item.calledAt().isPresent(), by, now)) return;
+        // a voice that may be in the urn is not to be: the question is put again
+        polls.latest(meeting.id(), item.application()).filter(Poll::isOpen).ifPresent(open -> annul(open, by, now));
         store.touch(meeting.id());
         events.publishEvent(new MemberRecused(item.application(), meeting.id(), seat, ground.name(), now, by));
     }
@@ -115,31 +124,51 @@ public class Deliberations {
     /** Writes what the committee said. Two officers at once: the first wins, the other is told what was recorded. */
     public OpinionResult record(MeetingId id, String reference, Motion motion, Caller by) {
         var meeting = locked(id);
-        if (meeting.status() != MeetingStatus.OPEN)
-            return new Refused("sens", "La séance n’est pas ouverte : aucun avis ne s’enregistre. Rouvrez-la si le procès-verbal n’est pas signé.");
         var board = boards.of(meeting, by);
+        var obstacle = obstacle(board, reference, motion);
+        if (obstacle.isPresent()) return obstacle.get();
         var item = visible(board, reference);
-        if (item.opinion().isPresent() && item.version() != motion.version()) return new AlreadyRecorded(item.opinion().get());
-        if (item.calledAt().isEmpty()) return new Refused("sens", "Appelez d’abord le dossier : l’heure compte pour les déports.");
+        return keep(meeting, item, motion, board.quorum(item.application()).voters(), by);
+    }
+
+    /** Why nothing may be put to the vote on this dossier now; empty when it may. */
+    Optional<OpinionResult> obstacle(SessionBoard board, String reference, Motion motion) {
+        if (board.meeting().status() != MeetingStatus.OPEN)
+            return Optional.of(new Refused("sens", "La séance n’est pas ouverte : aucun avis ne s’enregistre. Rouvrez-la si le procès-verbal n’est pas signé."));
+        var item = visible(board, reference);
+        if (item.opinion().isPresent() && item.version() != motion.version()) return Optional.of(new AlreadyRecorded(item.opinion().get()));
+        if (item.calledAt().isEmpty()) return Optional.of(new Refused("sens", "Appelez d’abord le dossier : l’heure compte pour les déports."));
+        if (polls.latest(board.meeting().id(), item.application()).filter(Poll::isOpen).isPresent())
+            return Optional.of(new Refused("sens", "Un vote est ouvert sur les écrans des membres : clôturez-le, ou annulez-le."));
         var quorum = board.quorum(item.application());
         if (!quorum.isReached())
-            return new Refused("sens", "Le quorum n’est pas atteint pour ce dossier : %s. Aucun avis ne peut être rendu.".formatted(quorum.told()));
-        var problem = problem(item, motion);
-        if (problem.isPresent()) return problem.get();
-        var refused = motion.tally().refusal(quorum.voters().size(), meeting.rules().castingVote());
+            return Optional.of(new Refused("sens", "Le quorum n’est pas atteint pour ce dossier : %s. Aucun avis ne peut être rendu.".formatted(quorum.told())));
+        return problem(item, motion).map(OpinionResult.class::cast);
+    }
+
+    /** Writes it when the tally adopts it. @param voters seats whose voice counts */
+    OpinionResult keep(Meeting meeting, AgendaItem item, Motion motion, List<Integer> voters, Caller by) {
+        var refused = motion.tally().refusal(voters.size(), meeting.rules().castingVote());
         if (refused.isPresent()) return new Refused("pour", refused.get());
         var now = clock.instant();
         var amount = motion.kind().isFavourable() ? motion.amount() : Euros.ZERO;
         var opinion = new CommitteeOpinion(
                 motion.kind(), amount, motion.kind().isFavourable() ? motion.conditions().strip() : "", motion.reasons().strip(), motion.tally(),
-                quorum.voters(), item.version() + 1,
+                voters, item.version() + 1,
                 by instanceof Caller.Account account ? Optional.<AccountId>of(account.id()) : Optional.empty(), now);
-        if (!agendas.record(id, item.application(), opinion, by)) throw new Stale("opinion of " + reference);
-        interests.comeBack(id, item.application(), now);
-        store.touch(id);
-        events.publishEvent(new OpinionGiven(item.application(), id, motion.kind(), amount, motion.tally(), AgendaStore.voters(quorum.voters()),
+        if (!agendas.record(meeting.id(), item.application(), opinion, by)) throw new Stale("opinion of " + item.reference());
+        interests.comeBack(meeting.id(), item.application(), now);
+        store.touch(meeting.id());
+        events.publishEvent(new OpinionGiven(item.application(), meeting.id(), motion.kind(), amount, motion.tally(), AgendaStore.voters(voters),
                 opinion.version(), now, by));
         return new Recorded(opinion);
+    }
+
+    /** Ends a vote uncounted. */
+    void annul(Poll poll, Caller by, Instant now) {
+        var none = new Tally(0, 0, 0, poll.isSecret(), false);
+        polls.close(poll, new Poll.Closed(now, Poll.Outcome.ANNULLED, ""), none);
+        events.publishEvent(new PollClosed(poll.application(), poll.meeting(), poll.id(), Poll.Outcome.ANNULLED, none, now, by));
     }
 
     private Optional<Refused> problem(AgendaItem item, Motion motion) {
@@ -157,10 +186,11 @@ public class Deliberations {
                 ? Optional.of(new Refused("motifs", "Écrivez pourquoi, en une phrase : le procès-verbal le dira.")) : Optional.empty();
     }
 
-    /** No opinion is given any more; the minutes can be written. */
+    /** No opinion is given any more, and a vote still open ends uncounted; the minutes can be written. */
     public void close(MeetingId id, Caller by) {
         var meeting = opened(id);
         var now = clock.instant();
+        polls.open(id).forEach(open -> annul(open, by, now));
         store.move(meeting, MeetingStatus.CLOSED, now);
         int opinions = (int) agendas.of(id).stream().filter(item -> item.opinion().isPresent()).count();
         events.publishEvent(new MeetingClosed(id, opinions, now, by));

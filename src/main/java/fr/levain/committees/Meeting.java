@@ -22,7 +22,8 @@ public record Meeting(
         MeetingId id, String committee, String title, Instant at, String place, String link, MeetingStatus status,
         CommitteeRules rules, List<Member> members, Optional<Instant> convenedAt, int sequence, Optional<Frozen> frozen,
         Optional<Instant> openedAt, Optional<Instant> closedAt, int version) {
-    public record Frozen(Instant at, DocumentId document, String digest) {}
+    /** @param text the same to correct in a word processor; empty for a pack sealed before it was made */
+    public record Frozen(Instant at, DocumentId document, String digest, Optional<DocumentId> text) {}
 
     public Meeting {
         members = List.copyOf(members);

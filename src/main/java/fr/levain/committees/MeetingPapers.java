@@ -4,8 +4,10 @@ import fr.levain.directory.Authority;
 import fr.levain.directory.AuthorityView;
 import fr.levain.kernel.French;
 import fr.levain.letters.Letters;
+import fr.levain.letters.Odt;
 import fr.levain.territory.RegionMap;
 import fr.levain.territory.Territories;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -46,30 +48,60 @@ class MeetingPapers {
         return letters.pdf("Ordre du jour, " + meeting.title(), html.toString());
     }
 
+    /** Each dossier is composed apart: a pack of any size takes the memory of its longest sheet. */
     byte[] pack(Meeting meeting, List<Sheet> sheets) {
-        var maps = territories.maps(sheets.stream().map(each -> each.sheet().places()).toList());
+        var parts = new ArrayList<String>();
+        parts.add(cover(meeting, sheets));
+        for (var each : sheets) parts.add("<h2>" + sheet(each) + place(map(each), true) + sealed(each));
+        return letters.pdf(packTitle(meeting), parts);
+    }
+
+    /** The same, to correct in a word processor; maps are told, not drawn. */
+    byte[] packText(Meeting meeting, List<Sheet> sheets) {
+        var html = new StringBuilder(cover(meeting, sheets));
+        for (var each : sheets) html.append("<h2 class=\"new-page\">").append(sheet(each)).append(place(map(each), false)).append(sealed(each));
+        return Odt.of(packTitle(meeting), html.toString());
+    }
+
+    private static String packTitle(Meeting meeting) {
+        return "Dossier de séance, " + meeting.title();
+    }
+
+    private String cover(Meeting meeting, List<Sheet> sheets) {
         var html = new StringBuilder(head(meeting, "Dossier de séance"));
         html.append("<p>").append(French.plural(sheets.size(), "dossier", "dossiers"))
                 .append(". Ce dossier est figé : ce qui change ensuite est montré à part en séance.</p><ul>");
         for (var each : sheets) html.append("<li>").append(each.item().place()).append(". ").append(safe(each.item().object())).append("</li>");
-        html.append("</ul>");
-        for (int i = 0; i < sheets.size(); i++) {
-            var each = sheets.get(i);
-            var item = each.item();
-            html.append("<h2 style=\"page-break-before: always\">").append(item.place()).append(". ").append(safe(item.object())).append("</h2><p>")
-                    .append(safe(item.holder())).append(item.location().isBlank() ? "" : ", " + safe(item.location())).append(" · ")
-                    .append(safe(item.reference())).append("</p>");
-            for (var part : each.sheet().parts()) {
-                html.append("<h3>").append(safe(part.title())).append("</h3><table><tbody>");
-                for (var line : part.lines())
-                    html.append("<tr><th>").append(safe(line.label())).append("</th><td>")
-                            .append(safe(line.value()).replace("\n", "<br/>")).append("</td></tr>");
-                html.append("</tbody></table>");
-            }
-            if (!maps.get(i).isEmpty()) html.append("<h3>Où</h3>").append(drawn(maps.get(i)));
-            html.append("<p class=\"small\">Empreinte de cette fiche (SHA-256) : ").append(each.digest()).append("</p>");
+        return html.append("</ul>").toString();
+    }
+
+    /** From inside its title. */
+    private static String sheet(Sheet each) {
+        var item = each.item();
+        var html = new StringBuilder();
+        html.append(item.place()).append(". ").append(safe(item.object())).append("</h2><p>")
+                .append(safe(item.holder())).append(item.location().isBlank() ? "" : ", " + safe(item.location())).append(" · ")
+                .append(safe(item.reference())).append("</p>");
+        for (var part : each.sheet().parts()) {
+            html.append("<h3>").append(safe(part.title())).append("</h3><table><tbody>");
+            for (var line : part.lines())
+                html.append("<tr><th>").append(safe(line.label())).append("</th><td>")
+                        .append(safe(line.value()).replace("\n", "<br/>")).append("</td></tr>");
+            html.append("</tbody></table>");
         }
-        return letters.pdf("Dossier de séance, " + meeting.title(), html.toString());
+        return html.toString();
+    }
+
+    private static String sealed(Sheet each) {
+        return "<p class=\"small\">Empreinte de cette fiche (SHA-256) : " + each.digest() + "</p>";
+    }
+
+    private RegionMap map(Sheet each) {
+        return territories.maps(List.of(each.sheet().places())).getFirst();
+    }
+
+    private static String place(RegionMap map, boolean drawn) {
+        return map.isEmpty() ? "" : "<h3>Où</h3>" + (drawn ? drawn(map) : "<p>" + safe(map.said()) + "</p>");
     }
 
     private static String drawn(RegionMap map) {

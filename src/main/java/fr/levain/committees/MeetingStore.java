@@ -28,18 +28,18 @@ class MeetingStore {
         var rules = committee.rules();
         sql.sql("""
                 insert into committees.meeting (id, committee, title, at, place, link, status, quorum, notice_days, freeze_days, secret_ballot,
-                    own_score_first, casting_vote, ranked_by_members, minutes_per_file, sheet, planned_by, planned_at)
+                    own_score_first, casting_vote, ranking, minutes_per_file, sheet, planned_by, planned_at)
                 values (:id, :committee, :title, :at, :place, :link, 'PLANNED', :quorum, :notice, :freeze, :secret, :own, :casting, :ranked,
                     :minutes, :sheet, :by, :now)
                 """)
                 .param("id", id.value()).param("committee", committee.slug()).param("title", committee.title()).param("at", Timestamp.from(at))
                 .param("place", place).param("link", link).param("quorum", rules.quorum().fraction()).param("notice", rules.noticeDays())
                 .param("freeze", rules.freezeDays()).param("secret", rules.secretBallot()).param("own", rules.ownScoreFirst())
-                .param("casting", rules.castingVote()).param("ranked", rules.rankedByMembers()).param("minutes", rules.minutesPerFile())
+                .param("casting", rules.castingVote()).param("ranked", rules.rankedBy().name()).param("minutes", rules.minutesPerFile())
                 .param("sheet", rules.sheet().toArray(String[]::new)).param("by", accountOf(by)).param("now", Timestamp.from(now)).update();
         sql.sql("""
-                insert into committees.meeting_seat (meeting, number, name, quality, email, voting, chair)
-                select :id, number, name, quality, email, voting, chair from committees.committee_seat where committee = :committee
+                insert into committees.meeting_seat (meeting, number, name, quality, email, voting, chair, mandates)
+                select :id, number, name, quality, email, voting, chair, mandates from committees.committee_seat where committee = :committee
                 """).param("id", id.value()).param("committee", committee.slug()).update();
     }
 
@@ -88,6 +88,12 @@ class MeetingStore {
                 """).param("email", email).param("max", max).query((row, _) -> line(row)).list();
     }
 
+    /** Of this committee, whose papers are not sealed yet. */
+    List<Meeting> unsealed(String committee) {
+        return sql.sql("select * from committees.meeting where committee = :committee and frozen_at is null and status in ('PLANNED', 'CONVENED')")
+                .param("committee", committee).query(this::meeting).list();
+    }
+
     /** Convened meetings whose pack is due to be sealed. */
     List<MeetingId> toFreeze(Instant now) {
         return sql.sql("""
@@ -122,11 +128,12 @@ class MeetingStore {
                 """).param("at", Timestamp.from(at)).param("place", place).param("link", link).param("id", id.value()).update();
     }
 
-    void freeze(MeetingId id, DocumentId document, String digest, Instant now) {
+    void freeze(MeetingId id, Meeting.Frozen frozen) {
         sql.sql("""
-                update committees.meeting set frozen_at = :now, pack_document = :document, pack_digest = :digest, version = version + 1
+                update committees.meeting set frozen_at = :now, pack_document = :document, pack_digest = :digest, pack_text = :text, version = version + 1
                  where id = :id and frozen_at is null
-                """).param("now", Timestamp.from(now)).param("document", document.value()).param("digest", digest).param("id", id.value()).update();
+                """).param("now", Timestamp.from(frozen.at())).param("document", frozen.document().value()).param("digest", frozen.digest())
+                .param("text", frozen.text().map(DocumentId::value).orElse(null), Types.OTHER).param("id", id.value()).update();
     }
 
     void touch(MeetingId id) {
@@ -155,7 +162,8 @@ class MeetingStore {
 
     private static Meeting.Frozen frozen(ResultSet row, Instant at) {
         try {
-            return new Meeting.Frozen(at, new DocumentId(row.getObject("pack_document", UUID.class)), row.getString("pack_digest"));
+            return new Meeting.Frozen(at, new DocumentId(row.getObject("pack_document", UUID.class)), row.getString("pack_digest"),
+                    Optional.ofNullable(row.getObject("pack_text", UUID.class)).map(DocumentId::new));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
+import fr.levain.letters.Odt;
 import fr.levain.territory.Territories;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +41,7 @@ public class Meetings {
     private final Committees committees;
     private final ReadingSheets sheets;
     private final MeetingPapers papers;
+    private final ReadRanks ranks;
     private final MeetingMails mails;
     private final Hearings hearings;
     private final SessionBoards boards;
@@ -51,13 +53,14 @@ public class Meetings {
     private final Clock clock;
 
     Meetings(
-            MeetingStore store, AgendaStore agendas, Committees committees, ReadingSheets sheets, MeetingPapers papers, MeetingMails mails,
+            MeetingStore store, AgendaStore agendas, Committees committees, ReadingSheets sheets, MeetingPapers papers, ReadRanks ranks, MeetingMails mails,
             Hearings hearings, SessionBoards boards, Applications applications, Corrections moves, Documents documents, Territories territories, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.agendas = agendas;
         this.committees = committees;
         this.sheets = sheets;
         this.papers = papers;
+        this.ranks = ranks;
         this.mails = mails;
         this.hearings = hearings;
         this.boards = boards;
@@ -136,6 +139,7 @@ public class Meetings {
             if (meeting.frozen().isPresent()) agendas.freeze(id, application, sheets.now(application, meeting.rules().sheet()));
             added++;
         }
+        ranks.refresh(meeting);
         store.touch(id);
         return added;
     }
@@ -194,6 +198,7 @@ public class Meetings {
         var meeting = prepared(id);
         if (meeting.frozen().isPresent()) throw new Stale("pack of " + id);
         var now = clock.instant();
+        ranks.refresh(meeting);
         var pages = new ArrayList<MeetingPapers.Sheet>();
         for (var item : agendas.of(id)) {
             var sheet = sheets.now(item.application(), meeting.rules().sheet());
@@ -202,7 +207,8 @@ public class Meetings {
         }
         var pdf = papers.pack(meeting, pages);
         var kept = documents.keep("Dossier de séance.pdf", "application/pdf", pdf, by, meeting.id().subject(), now);
-        store.freeze(id, kept.id(), kept.digest(), now);
+        var text = documents.keep("Dossier de séance.odt", Odt.TYPE, papers.packText(meeting, pages), by, meeting.id().subject(), now);
+        store.freeze(id, new Meeting.Frozen(now, kept.id(), kept.digest(), Optional.of(text.id())));
         mails.frozen(meeting);
         events.publishEvent(new DocumentsFrozen(id, pages.size(), kept.digest(), now, by));
     }

@@ -106,12 +106,22 @@ public class MemberReadings {
     /** The files this member may read, in one PDF: never one they left or have not declared on. */
     @Transactional(readOnly = true)
     public byte[] pack(Seated seated, Caller caller) {
-        return papers.pack(seated.meeting(), files(seated, board(seated, caller)).stream()
+        return papers.pack(seated.meeting(), readable(seated, caller));
+    }
+
+    /** The same for a word processor. */
+    @Transactional(readOnly = true)
+    public byte[] packText(Seated seated, Caller caller) {
+        return papers.packText(seated.meeting(), readable(seated, caller));
+    }
+
+    private List<MeetingPapers.Sheet> readable(Seated seated, Caller caller) {
+        return files(seated, board(seated, caller)).stream()
                 .filter(file -> file.access() == Access.CLEARED)
                 .map(file -> {
                     var sheet = meetings.sheet(seated.meeting(), file.item(), file.withheld());
                     return new MeetingPapers.Sheet(file.item(), sheet, sheet.digest());
-                }).toList());
+                }).toList();
     }
 
     public void declareNoInterest(MeetingId id, String reference, Caller caller) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadingSheet(List<Part> parts, RegionMap.@Nullable Places places) {
     /** The parts where people score or judge. */
     static final String ANALYSIS = "L’analyse du service";
+    static final String READINGS = "Les lectures, ";
     static final String OPINIONS = "Les avis demandés";
 
     public record Part(String title, List<Line> lines) {
@@ -40,7 +41,7 @@ public record ReadingSheet(List<Part> parts, RegionMap.@Nullable Places places) 
 
     /** For whoever may not see scores of the dossier yet: what people judged is left out. */
     ReadingSheet unscored() {
-        return new ReadingSheet(parts.stream().filter(part -> !part.title().equals(ANALYSIS) && !part.title().equals(OPINIONS)).toList(), places);
+        return new ReadingSheet(parts.stream().filter(part -> !part.title().equals(ANALYSIS) && !part.title().equals(OPINIONS) && !part.title().startsWith(READINGS)).toList(), places);
     }
 
     /** What differs in a later one. */

@@ -17,7 +17,10 @@ import fr.levain.forms.FieldType;
 import fr.levain.forms.Forms;
 import fr.levain.forms.Value;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
 import fr.levain.opinions.Opinions;
+import fr.levain.readings.ReadResult;
+import fr.levain.readings.ReadResults;
 import fr.levain.territory.RegionMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +40,10 @@ class ReadingSheets {
     private final Organisations organisations;
     private final Forms forms;
     private final Opinions opinions;
+    private final ReadResults readings;
 
     ReadingSheets(Applications applications, Assessments assessments, Recommendations recommendations, Scores scores,
-            Organisations organisations, Forms forms, Opinions opinions) {
+            Organisations organisations, Forms forms, Opinions opinions, ReadResults readings) {
         this.applications = applications;
         this.assessments = assessments;
         this.recommendations = recommendations;
@@ -47,6 +51,7 @@ class ReadingSheets {
         this.organisations = organisations;
         this.forms = forms;
         this.opinions = opinions;
+        this.readings = readings;
     }
 
     /** What the public may read of the project. */
@@ -66,6 +71,7 @@ class ReadingSheets {
         project(application, fields).ifPresent(parts::add);
         parts.add(money(application));
         retained(application).ifPresent(parts::add);
+        for (var read : readings.of(application)) parts.add(readings(read));
         analysis(application).ifPresent(parts::add);
         opinions(application).ifPresent(parts::add);
         recommendations.of(application).map(ReadingSheets::proposal).ifPresent(parts::add);
@@ -139,6 +145,16 @@ class ReadingSheets {
         return Optional.of(new Part(ReadingSheet.ANALYSIS, lines));
     }
 
+    /** What several people gave, apart from one another; nobody is named. */
+    private static Part readings(ReadResult read) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("Note sur 100", "%s, sur %s".formatted(read.outOfHundred(), French.plural(read.readings(), "lecture", "lectures"))));
+        for (var line : read.lines())
+            if (!line.said().isEmpty())
+                lines.add(new Line(line.label(), line.reasons().isEmpty() ? read.marks(line) : read.marks(line) + ".\n" + line.reasons()));
+        return new Part(ReadingSheet.READINGS + read.title(), lines);
+    }
+
     private static String told(Mark mark, ScoreSheet.Line line, int most) {
         var score = switch (mark) {
             case Mark.Score(int value) -> "%d sur %d".formatted(value, most);
@@ -157,6 +173,7 @@ class ReadingSheets {
             lines.add(new Line("Taux", made.rate().toString()));
             if (!made.aboveReason().isBlank()) lines.add(new Line("Motif du montant", made.aboveReason()));
             if (!made.conditions().isBlank()) lines.add(new Line("Conditions", made.conditions()));
+            if (!made.risks().isBlank()) lines.add(new Line("Risques", made.risks()));
         } else if (!made.reasons().isBlank()) {
             lines.add(new Line("Motifs", made.reasons()));
         }

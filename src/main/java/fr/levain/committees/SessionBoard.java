@@ -2,6 +2,7 @@ package fr.levain.committees;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.Euros;
+import fr.levain.readings.ReadPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +61,21 @@ public record SessionBoard(
         Map<ApplicationId, List<OwnScore>> byFile = scores.stream().filter(score -> !withheld.contains(score.application()))
                 .collect(Collectors.groupingBy(OwnScore::application));
         return Ranking.of(agenda.stream().map(item -> new Ranking.Candidate(item.reference(),
-                meeting.rules().rankedByMembers() ? mean(byFile.getOrDefault(item.application(), List.of())) : item.perMille(),
+                points(meeting.rules().rankedBy(), item, byFile),
                 item.amount(), item.opinion().isPresent(), item.listed().map(AgendaItem.Listed::funded))).toList(), pot);
+    }
+
+    private static Optional<Integer> points(RankedBy by, AgendaItem item, Map<ApplicationId, List<OwnScore>> byFile) {
+        return switch (by) {
+            case SERVICE -> item.perMille();
+            case MEMBERS -> mean(byFile.getOrDefault(item.application(), List.of()));
+            case READINGS -> item.read().map(ReadPlace::perMille);
+        };
+    }
+
+    /** Files that the readings cannot tell apart around the line. */
+    public List<AgendaItem> toDiscuss() {
+        return meeting.rules().rankedBy() == RankedBy.READINGS ? agenda.stream().filter(item -> item.read().filter(ReadPlace::toDiscuss).isPresent()).toList() : List.of();
     }
 
     /** What the files still to examine would take; those that the list of the session leaves waiting take nothing. */

@@ -5,6 +5,7 @@ import fr.levain.assessment.Scores;
 import fr.levain.envelopes.Envelopes;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
+import fr.levain.readings.Readings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +23,20 @@ class SessionBoards {
     private final InterestStore interests;
     private final Scores scores;
     private final Envelopes envelopes;
+    private final Committees committees;
+    private final Readings readings;
 
-    SessionBoards(AgendaStore agendas, InterestStore interests, Scores scores, Envelopes envelopes) {
+    SessionBoards(AgendaStore agendas, InterestStore interests, Scores scores, Envelopes envelopes, Committees committees, Readings readings) {
         this.agendas = agendas;
         this.interests = interests;
         this.scores = scores;
         this.envelopes = envelopes;
+        this.committees = committees;
+        this.readings = readings;
     }
 
     SessionBoard of(Meeting meeting, Caller reader) {
-        var whole = agendas.of(meeting.id());
+        var whole = read(meeting, agendas.of(meeting.id()), reader);
         var recusals = interests.recusals(meeting.id());
         var seat = meeting.seatOf(reader).map(Member::number);
         var left = recusals.stream().filter(each -> seat.filter(number -> number == each.seat()).isPresent())
@@ -50,6 +55,13 @@ class SessionBoards {
     /** Those among these files whose scores this reader may not see yet. */
     Set<ApplicationId> withheld(Collection<ApplicationId> files, Caller reader) {
         return scores.withheld(files, reader);
+    }
+
+    /** Whoever has a reading of these calls to give is shown nothing that is computed from the others. */
+    private List<AgendaItem> read(Meeting meeting, List<AgendaItem> agenda, Caller reader) {
+        if (meeting.rules().rankedBy() != RankedBy.READINGS) return agenda;
+        var withheld = committees.of(meeting.committee()).calls().stream().anyMatch(call -> readings.isWithheld(reader, call));
+        return withheld ? agenda.stream().map(AgendaItem::unread).toList() : agenda;
     }
 
     /** What is free, and what is already set aside or decided for the dossiers of the agenda. */

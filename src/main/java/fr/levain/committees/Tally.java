@@ -12,6 +12,15 @@ public record Tally(int inFavour, int against, int abstentions, boolean secret, 
         return inFavour + against + abstentions;
     }
 
+    /**
+     * With the ballots counted by hand, and the voices nobody gave, which are abstentions.
+     *
+     * @param chair the chair is in favour
+     */
+    Tally plus(Tally paper, int missing, boolean chair) {
+        return new Tally(inFavour + paper.inFavour, against + paper.against, abstentions + paper.abstentions + missing, secret, chair && !secret);
+    }
+
     public boolean isEven() {
         return inFavour == against;
     }

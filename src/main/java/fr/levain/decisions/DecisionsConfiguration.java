@@ -78,7 +78,7 @@ class DecisionsConfiguration {
     LetterUse reportSheet() {
         return new LetterUse(ReportSheets.TEMPLATE, Set.of(
                 "reference", "titre", "porteur", "siret", "territoire", "appel", "resume", "sens", "montant-demande", "montant-propose",
-                "assiette", "taux", "base-juridique", "versement", "note", "avis-comite", "exceptions", "conditions", "motifs"));
+                "assiette", "taux", "base-juridique", "versement", "note", "avis-comite", "exceptions", "conditions", "risques", "motifs"));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import fr.levain.applications.SubmissionResult;
 import fr.levain.applications.Submissions;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Assignments;
+import fr.levain.assessment.Completeness;
 import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Proposal;
 import fr.levain.assessment.Recommendations;
@@ -47,11 +48,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Invented spaces, scored, whose proposal is validated, on the agenda of a committee that is convened. */
+/** Invented spaces and an invented project, scored, whose proposals are validated, each on the agenda of a committee that is convened. */
 @Component
 class DemonstrationCommittee implements DemonstrationData {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCommittee.class);
-    private static final String CALL = "espaces-equipements";
+    private static final String SPACES = "espaces-equipements";
+    private static final String PROJECTS = "innovation-sociale";
 
     private final Accounts accounts;
     private final Organisations organisations;
@@ -59,8 +61,10 @@ class DemonstrationCommittee implements DemonstrationData {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Assessments assessments;
+    private final Completeness completeness;
     private final Assignments assignments;
     private final Scores scores;
+    private final DemonstrationAnalyses analyses;
     private final Recommendations recommendations;
     private final Committees committees;
     private final Meetings meetings;
@@ -68,15 +72,17 @@ class DemonstrationCommittee implements DemonstrationData {
 
     DemonstrationCommittee(
             Accounts accounts, Organisations organisations, Calls calls, Drafts drafts, Submissions submissions, Assessments assessments,
-            Assignments assignments, Scores scores, Recommendations recommendations, Committees committees, Meetings meetings, PlatformTransactionManager transactions) {
+            Completeness completeness, Assignments assignments, Scores scores, DemonstrationAnalyses analyses, Recommendations recommendations, Committees committees, Meetings meetings, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.calls = calls;
         this.drafts = drafts;
         this.submissions = submissions;
         this.assessments = assessments;
+        this.completeness = completeness;
         this.assignments = assignments;
         this.scores = scores;
+        this.analyses = analyses;
         this.recommendations = recommendations;
         this.committees = committees;
         this.meetings = meetings;
@@ -103,33 +109,45 @@ class DemonstrationCommittee implements DemonstrationData {
     private void invent(Instant now) {
         var officer = persona("nadia.bertin");
         var head = persona("helene.roux");
-        var committee = committees.serving(CALL);
-        var open = calls.bySlug(CALL).filter(call -> call.current().takes(now)).isPresent();
-        if (!open || committee.isEmpty() || officer.isEmpty() || head.isEmpty()) return;
+        if (officer.isEmpty() || head.isEmpty()) return;
         var account = accounts.open("Claire Exemple", "claire.exemple@demo.levain.example", Optional.of("05 00 00 00 09"), new Caller.System("demonstration"));
         var author = accounts.caller(account.id()).orElseThrow();
-        var references = new ArrayList<String>();
         var holder = holder(author, "L’Atelier des bourgs (inventé)", "99990002000010");
-        for (var each : List.of(
-                new Space("Le fab lab des quatre bourgs", "fab_lab", 9_000, 30_000, 3), new Space("La menuiserie partagée", "plateau_technique", 6_000, 20_000, 2),
-                new Space("La forge des apprentis", "plateau_technique", 12_000, 40_000, 4), new Space("L’atelier vélo du bourg", "fab_lab", 6_000, 22_000, 2),
-                new Space("Le labo des sons", "fab_lab", 8_000, 28_000, 1))) {
-            var reference = file(author, holder, now.minus(Duration.ofDays(20)), each);
-            propose(reference, each, officer.get(), head.get());
-            references.add(reference.value());
-        }
-        var meeting = meetings.plan(committee.get().slug(), now.plus(Duration.ofDays(21)), "Hôtel de Région, salle inventée", "", officer.get());
-        meetings.add(meeting, references, officer.get());
-        meetings.convene(meeting, officer.get());
+        convene(SPACES, List.of(
+                Invented.of(new Space("Le fab lab des quatre bourgs", "fab_lab", 9_000, 30_000, 3)),
+                Invented.of(new Space("La menuiserie partagée", "plateau_technique", 6_000, 20_000, 2)),
+                Invented.of(new Space("La forge des apprentis", "plateau_technique", 12_000, 40_000, 4)),
+                Invented.of(new Space("L’atelier vélo du bourg", "fab_lab", 6_000, 22_000, 2)),
+                Invented.of(new Space("Le labo des sons", "fab_lab", 8_000, 28_000, 1))), holder, author, 21, officer.get(), head.get(), now);
+        convene(PROJECTS, List.of(new Invented(new DemonstrationDossier("Le car des petits marchés",
+                "Un car aménagé porte le marché, les services et les voisins d’un bourg à l’autre.", "23", "23030", "14000", "7000").pages(), 14_000, 21_000, 3)),
+                holder, author, 24, officer.get(), head.get(), now);
     }
 
-    private void propose(ApplicationReference reference, Space space, Caller.Account officer, Caller head) {
+    /** @param days before the session */
+    private void convene(String call, List<Invented> dossiers, OrganisationId holder, Caller.Account author, int days, Caller.Account officer,
+            Caller head, Instant now) {
+        var committee = committees.serving(call);
+        if (committee.isEmpty() || calls.bySlug(call).filter(found -> found.current().takes(now)).isEmpty()) return;
+        var references = new ArrayList<String>();
+        for (var each : dossiers) {
+            var reference = file(call, author, holder, now.minus(Duration.ofDays(20)), each);
+            propose(reference, each, officer, head);
+            references.add(reference.value());
+        }
+        var meeting = meetings.plan(committee.get().slug(), now.plus(Duration.ofDays(days)), "Hôtel de Région, salle inventée", "", officer);
+        meetings.add(meeting, references, officer);
+        meetings.convene(meeting, officer);
+    }
+
+    private void propose(ApplicationReference reference, Invented dossier, Caller.Account officer, Caller head) {
         assignments.take(reference.value(), officer);
-        assessments.declareComplete(reference.value(), officer);
+        completeness.declare(reference.value(), "Dossier inventé pour la démonstration : ses pièces ne sont pas jointes.", officer);
         assessments.start(reference.value(), officer);
-        score(reference, space.mark(), officer);
+        score(reference, dossier.mark(), officer);
+        analyses.sign(reference, Euros.of(dossier.cost()), officer);
         recommendations.make(reference.value(), new Proposal(
-                true, Euros.of(space.cost()), Euros.ZERO, Euros.of(space.requested()), "", Basis.NO_AID, "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "",
+                true, Euros.of(dossier.cost()), Euros.ZERO, Euros.of(dossier.requested()), "", Basis.NO_AID, "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "",
                 Instalments.ADVANCE_AND_BALANCE), officer);
         recommendations.validate(reference.value(), head);
     }
@@ -146,9 +164,9 @@ class DemonstrationCommittee implements DemonstrationData {
         scores.close(reference.value(), scores.read(application, typed), officer);
     }
 
-    private ApplicationReference file(Caller.Account author, OrganisationId holder, Instant at, Space space) {
-        var draft = drafts.open(CALL, holder, author);
-        space.pages().forEach((page, typed) -> drafts.save(draft.reference(), page, 0, typed, Map.of(), author));
+    private ApplicationReference file(String call, Caller.Account author, OrganisationId holder, Instant at, Invented dossier) {
+        var draft = drafts.open(call, holder, author);
+        dossier.pages().forEach((page, typed) -> drafts.save(draft.reference(), page, 0, typed, Map.of(), author));
         var result = submissions.submit(draft.reference(), true, author, new Arrival(at));
         if (!(result instanceof SubmissionResult.Submitted)) throw new IllegalStateException(result.toString());
         return draft.reference();
@@ -164,7 +182,14 @@ class DemonstrationCommittee implements DemonstrationData {
         return accounts.byEmail(name + "@demo.levain.example").flatMap(person -> accounts.caller(person.id()));
     }
 
-    /** An invented space, page after page, as its author would type it. @param mark of the service on most criteria */
+    /** @param pages as its author would type them @param mark of the service on most criteria */
+    private record Invented(Map<String, MultiValueMap<String, String>> pages, int requested, int cost, int mark) {
+        static Invented of(Space space) {
+            return new Invented(space.pages(), space.requested(), space.cost(), space.mark());
+        }
+    }
+
+    /** An invented space, page after page, as its author would type it. */
     private record Space(String title, String kind, int requested, int cost, int mark) {
         Map<String, MultiValueMap<String, String>> pages() {
             var pages = new LinkedHashMap<String, MultiValueMap<String, String>>();

@@ -12,6 +12,7 @@ import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Proposal;
 import fr.levain.assessment.Recommendations;
 import fr.levain.calls.Calls;
+import fr.levain.committees.DemonstrationSessions;
 import fr.levain.directory.Claim;
 import fr.levain.directory.MemberRole;
 import fr.levain.directory.OrganisationId;
@@ -26,14 +27,11 @@ import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Siret;
 import fr.levain.stateaid.AidedActivity;
 import fr.levain.stateaid.Basis;
-import fr.levain.readings.SecondAnalyses;
-import fr.levain.readings.SecondAnalysis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,7 +39,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Invented dossiers at each step: one just filed, one being assessed, one voted, notified and published. */
+/** Invented dossiers at each step: one just filed, one being assessed, one heard by its committee, voted, notified and published. */
 @Component
 class DemonstrationDecisions implements DemonstrationData {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationDecisions.class);
@@ -56,15 +54,16 @@ class DemonstrationDecisions implements DemonstrationData {
     private final Assessments assessments;
     private final Completeness completeness;
     private final Assignments assignments;
-    private final SecondAnalyses analyses;
+    private final DemonstrationAnalyses analyses;
     private final Recommendations recommendations;
+    private final DemonstrationSessions sessions;
     private final Decisions decisions;
     private final Notifications notifications;
     private final PlatformTransactionManager transactions;
 
     DemonstrationDecisions(
             Accounts accounts, Organisations organisations, Calls calls, Drafts drafts, Submissions submissions,
-            Assessments assessments, Completeness completeness, Assignments assignments, SecondAnalyses analyses, Recommendations recommendations, Decisions decisions,
+            Assessments assessments, Completeness completeness, Assignments assignments, DemonstrationAnalyses analyses, Recommendations recommendations, DemonstrationSessions sessions, Decisions decisions,
             Notifications notifications, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.organisations = organisations;
@@ -76,6 +75,7 @@ class DemonstrationDecisions implements DemonstrationData {
         this.assignments = assignments;
         this.analyses = analyses;
         this.recommendations = recommendations;
+        this.sessions = sessions;
         this.decisions = decisions;
         this.notifications = notifications;
         this.transactions = transactions;
@@ -124,25 +124,18 @@ class DemonstrationDecisions implements DemonstrationData {
                 "L’atelier du levain", "Transmettre les gestes du pain d’un bourg à l’autre.", "23", "23030", "8000", "3000", true));
     }
 
-    /** The second of the two analyses that come before any vote, with nothing to remark. */
-    private void analyse(ApplicationReference reference, Caller.Account officer) {
-        var application = assessments.byReference(reference.value(), officer).application();
-        analyses.checklist(application).ifPresent(list -> analyses.write(reference.value(), new SecondAnalysis(
-                list.items().stream().collect(Collectors.toMap(item -> item.code(), _ -> new SecondAnalysis.Answer(Optional.of(SecondAnalysis.Finding.YES), ""))),
-                Optional.of(SecondAnalysis.Verdict.FAVOURABLE), Optional.of(Euros.of(18_000)), "", Optional.empty(), analyses.of(application).version()), true, officer));
-    }
-
     private void decide(ApplicationReference reference, Caller author, Caller.Account officer, Caller head, Instant now) {
         var today = LocalDate.ofInstant(now, French.PARIS);
         assignments.take(reference.value(), officer);
         completeness.declare(reference.value(), WITHOUT_PIECES, officer);
         assessments.start(reference.value(), officer);
-        analyse(reference, officer);
+        analyses.sign(reference, Euros.of(18_000), officer);
         var made = recommendations.make(reference.value(), new Proposal(
                 true, Euros.of(18_000), Euros.ZERO, Euros.of(12_000), "", Basis.NO_AID,
                 "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.ADVANCE_AND_BALANCE), officer);
         if (!(made instanceof Recommendations.ProposalResult.Made)) return;
         recommendations.validate(reference.value(), head);
+        sessions.favourable(CALL, reference, Euros.of(12_000), now.minus(Duration.ofDays(9)), officer);
         var act = decisions.newAct();
         decisions.record(act, "DEMO.001.CP (inventée)", "Commission permanente", today.minusDays(6), new VoteCount(53, 41, 3, 2),
                 new Act.Signature("Camille", "Exemple", "Présidence inventée du Conseil régional"), head);

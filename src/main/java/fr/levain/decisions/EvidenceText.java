@@ -16,6 +16,7 @@ final class EvidenceText {
         var text = new StringBuilder();
         decision(why, text);
         rules(why, text);
+        readings(why, text);
         scores(why, text);
         proposal(why, text);
         why.algorithms().forEach(used -> line(text, "TRAITEMENT", used.kind().purpose() + after(" ; ", used.effect())));
@@ -66,6 +67,14 @@ final class EvidenceText {
             for (ScoreSheet.Line each : scoring.sheet().lines())
                 line(text, "Note " + each.code(), each.label() + " : " + mark(each, scoring.sheet().scaleMax()) + after(" ; motif : ", each.justification()));
         }, () -> line(text, "NOTES", "aucune grille close"));
+    }
+
+    private static void readings(Explanation why, StringBuilder text) {
+        for (var read : why.readings()) {
+            line(text, "LECTURES", "%s : %s sur 100, %d lecture(s)".formatted(read.title(), read.outOfHundred(), read.readings()));
+            for (var each : read.lines())
+                if (!each.said().isEmpty()) line(text, "Lectures " + each.code(), each.label() + " : " + read.marks(each) + after(" ; motifs : ", each.reasons()));
+        }
     }
 
     private static String mark(ScoreSheet.Line line, int most) {

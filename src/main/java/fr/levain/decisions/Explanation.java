@@ -7,6 +7,7 @@ import fr.levain.audit.TimelineEntry;
 import fr.levain.committees.GivenOpinion;
 import fr.levain.eligibility.Verdict;
 import fr.levain.opinions.ReceivedOpinion;
+import fr.levain.readings.ReadResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param verdict what the rules said of the dossier, sealed when it was filed
  * @param overruled by id of a rule, what an officer said instead of it and why (A4)
  * @param scoring empty when no grid was closed
+ * @param readings of several people apart from one another, unnamed; empty for a call that is not read so
  * @param proposal empty for an inadmissible dossier
  * @param budget what was kept of each expense, and why, as officers settled it; empty when they took it whole
  * @param committee once its minutes are signed
@@ -32,6 +34,7 @@ public record Explanation(
         Verdict verdict,
         Map<String, String> overruled,
         Optional<Scoring> scoring,
+        List<ReadResult> readings,
         Optional<Recommendation> proposal,
         List<LineSettled> budget,
         Optional<GivenOpinion> committee,
@@ -41,7 +44,7 @@ public record Explanation(
         List<TimelineEntry> minutes,
         boolean withheld) {
     Explanation unscored() {
-        return new Explanation(outcome, act, verdict, overruled, Optional.empty(), proposal, budget, committee, List.of(),
+        return new Explanation(outcome, act, verdict, overruled, Optional.empty(), List.of(), proposal, budget, committee, List.of(),
                 algorithms.stream().map(each -> new AlgorithmUsed(each.kind(), "")).toList(), journal, minutes, true);
     }
 }

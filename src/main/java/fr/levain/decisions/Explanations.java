@@ -10,6 +10,7 @@ import fr.levain.assessment.Scores;
 import fr.levain.committees.CommitteeOpinions;
 import fr.levain.committees.GivenOpinion;
 import fr.levain.opinions.Opinions;
+import fr.levain.readings.ReadResults;
 import fr.levain.audit.Journal;
 import fr.levain.eligibility.Verdict;
 import fr.levain.kernel.Caller;
@@ -41,14 +42,16 @@ public class Explanations {
     private final CommitteeOpinions committees;
     private final Opinions opinions;
     private final AlgorithmsUsed algorithms;
+    private final ReadResults readings;
     private final Journal journal;
 
     Explanations(
             Applications applications, Notifications notifications, Decisions decisions, Admissibility admissibility, Scores scores,
-            Recommendations recommendations, RetainedBudgets budgets, CommitteeOpinions committees, Opinions opinions, AlgorithmsUsed algorithms, Journal journal) {
+            Recommendations recommendations, RetainedBudgets budgets, CommitteeOpinions committees, Opinions opinions, ReadResults readings, AlgorithmsUsed algorithms, Journal journal) {
         this.algorithms = algorithms;
         this.committees = committees;
         this.opinions = opinions;
+        this.readings = readings;
         this.applications = applications;
         this.notifications = notifications;
         this.decisions = decisions;
@@ -81,7 +84,7 @@ public class Explanations {
         return new Explanation(
                 outcome, outcome.act().map(decisions::act),
                 applications.filing(application).map(Filing::verdict).orElse(Verdict.NONE), admissibility.checklist(application).overrulings(),
-                Optional.of(scores.of(application)).filter(Scores.Scoring::closed), recommendations.of(application),
+                Optional.of(scores.of(application)).filter(Scores.Scoring::closed), readings.of(application), recommendations.of(application),
                 budgets.settled(application),
                 committee, opinions.received(application), algorithms.of(application),
                 journal.landmarksOf(application.subject(), LANDMARKS),

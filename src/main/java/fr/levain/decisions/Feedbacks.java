@@ -16,6 +16,7 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
+import fr.levain.readings.ReadResults;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +33,21 @@ public class Feedbacks {
     private final Embargoes embargoes;
     private final Applications applications;
     private final Scores scores;
+    private final ReadResults readings;
     private final Accounts accounts;
     private final Outbox outbox;
     private final Instance instance;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Feedbacks(FeedbackStore store, OutcomeStore outcomes, Embargoes embargoes, Applications applications, Scores scores, Accounts accounts,
+    Feedbacks(FeedbackStore store, OutcomeStore outcomes, Embargoes embargoes, Applications applications, Scores scores, ReadResults readings, Accounts accounts,
             Outbox outbox, Instance instance, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.outcomes = outcomes;
         this.embargoes = embargoes;
         this.applications = applications;
         this.scores = scores;
+        this.readings = readings;
         this.accounts = accounts;
         this.outbox = outbox;
         this.instance = instance;
@@ -128,7 +131,15 @@ public class Feedbacks {
         return Optional.empty();
     }
 
+    /** From the readings, for a call that several people read; else from the grid of the service. */
     private Feedback drafted(ApplicationId application) {
+        var read = readings.of(application);
+        if (!read.isEmpty()) {
+            var first = read.getFirst();
+            return new Feedback(first.lines().stream().filter(line -> !line.said().isEmpty())
+                    .map(line -> new Feedback.Line(line.code(), line.label(), first.marks(line), line.reasons(), "")).toList(),
+                    "", 0, Optional.empty(), Optional.empty());
+        }
         var scoring = scores.of(application);
         var lines = scoring.closed()
                 ? scoring.sheet().lines().stream().map(line -> new Feedback.Line(line.code(), line.label(), told(line, scoring.sheet()), line.justification(), "")).toList()

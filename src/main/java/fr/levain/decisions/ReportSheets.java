@@ -10,11 +10,13 @@ import fr.levain.directory.Organisations;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
+import fr.levain.readings.ReadResults;
 import fr.levain.stateaid.Basis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +31,15 @@ class ReportSheets {
     private final Organisations organisations;
     private final Assessments assessments;
     private final Scores scores;
+    private final ReadResults readings;
     private final Forms forms;
 
-    ReportSheets(Applications applications, Organisations organisations, Assessments assessments, Scores scores, Forms forms) {
+    ReportSheets(Applications applications, Organisations organisations, Assessments assessments, Scores scores, ReadResults readings, Forms forms) {
         this.applications = applications;
         this.organisations = organisations;
         this.assessments = assessments;
         this.scores = scores;
+        this.readings = readings;
         this.forms = forms;
     }
 
@@ -55,6 +59,7 @@ class ReportSheets {
         values.put("avis-comite", proposed.opinion().map(ReportSheets::told).orElse("Aucun comité ne se prononce sur cet appel."));
         values.put("note", note(dossier));
         values.put("exceptions", made.aboveReason().isBlank() ? "Aucune dérogation." : made.aboveReason());
+        values.put("risques", made.risks().isBlank() ? "Aucun risque signalé." : made.risks());
         values.put("conditions", String.join("\n\n", conditions(proposed)));
         if (proposed.toVote().isPositive()) {
             values.put("sens", "attribuer une aide de " + proposed.toVote());
@@ -106,6 +111,10 @@ class ReportSheets {
     }
 
     private String note(ApplicationView dossier) {
+        var read = readings.of(dossier.id());
+        if (!read.isEmpty())
+            return read.stream().map(each -> "%s sur 100, sur %s (%s)".formatted(each.outOfHundred(), French.plural(each.readings(), "lecture", "lectures"), each.title()))
+                    .collect(Collectors.joining(" ; "));
         var scoring = scores.of(dossier.id());
         return scoring.closed() ? scoring.sheet().result().outOfHundred() + " sur 100" : "Le dossier n’a pas été noté sur une grille.";
     }

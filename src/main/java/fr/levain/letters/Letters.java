@@ -136,6 +136,11 @@ public class Letters {
         return Pdf.of(title, html);
     }
 
+    /** The same of several parts, composed one after the other; each is numbered apart. @see Volume#of */
+    public byte[] pdf(String title, Iterable<String> parts) {
+        return Volume.of(title, parts);
+    }
+
     private Template current(String slug) {
         return store.current(slug).orElseThrow(() -> new NotFound("template " + slug));
     }

@@ -23,7 +23,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class SomeCommittee {
     public static final CommitteeRules RULES = new CommitteeRules(
-            Rate.percent("50"), 15, 7, false, true, true, false, 20, List.of("project_summary", "need", "novelty", "departments"));
+            Rate.percent("50"), 15, 7, false, true, true, RankedBy.SERVICE, 20, List.of("project_summary", "need", "novelty", "departments"));
 
     private static final Caller BY = new Caller.System("test");
 
@@ -35,10 +35,11 @@ public class SomeCommittee {
     private final SomeDossier dossiers;
     private final Applications applications;
     private final Scores scores;
+    private final DemonstrationSessions sessions;
     private final Clock clock;
 
     SomeCommittee(Committees committees, Meetings meetings, CallPublication publication, Drafts drafts, Envelopes envelopes,
-            SomeDossier dossiers, Applications applications, Scores scores, Clock clock) {
+            SomeDossier dossiers, Applications applications, Scores scores, DemonstrationSessions sessions, Clock clock) {
         this.committees = committees;
         this.meetings = meetings;
         this.publication = publication;
@@ -47,6 +48,7 @@ public class SomeCommittee {
         this.dossiers = dossiers;
         this.applications = applications;
         this.scores = scores;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -72,8 +74,19 @@ public class SomeCommittee {
         return committees.of(slug);
     }
 
+    /** For a call that has none. */
+    public Committee committee(CommitteeRules rules, String call) {
+        var slug = "essai-" + UUID.randomUUID();
+        committees.amend(new Committee(slug, "Comité d’essai", List.of(call), seats(), rules, 1), BY);
+        return committees.of(slug);
+    }
+
     public ApplicationReference dossier(Committee committee, String title, int euros) {
         return dossiers.proposedFor(committee.calls().getFirst(), title, euros);
+    }
+
+    public ApplicationReference dossier(Committee committee, String title, int euros, Caller.Account author) {
+        return dossiers.proposedFor(committee.calls().getFirst(), title, euros, author);
     }
 
     /** With the same mark on each criterion of its grid. */
@@ -99,6 +112,11 @@ public class SomeCommittee {
         meetings.add(id, java.util.stream.Stream.of(references).map(ApplicationReference::value).toList(), officer());
         meetings.convene(id, officer());
         return id;
+    }
+
+    /** Heard by the committee of its call, whose minutes are signed: it waits for the vote alone. */
+    public void favourable(String call, String reference, int euros) {
+        sessions.favourable(call, new ApplicationReference(reference), Euros.of(euros), clock.instant(), officer());
     }
 
     public Caller.Account officer() {

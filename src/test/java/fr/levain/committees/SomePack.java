@@ -41,7 +41,7 @@ public final class SomePack {
     private AgendaItem item(int n) {
         return new AgendaItem(meeting.id(), new ApplicationId(new UUID(8, n)), n, 20, "2026-AIS-%05d".formatted(n), "Projet de banc d’essai " + n,
                 "Association inventée " + n, "Guéret", "23", "ASSOCIATION", WORDS, true, Euros.of(20_000), Euros.of(18_000), Optional.of(700), "ami", "",
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static ReadingSheet sheet(int n) {

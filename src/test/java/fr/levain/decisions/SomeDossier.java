@@ -8,6 +8,8 @@ import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Proposal;
 import fr.levain.assessment.Recommendations;
+import fr.levain.calls.CallPublication;
+import fr.levain.calls.CallRevision;
 import fr.levain.directory.Claim;
 import fr.levain.directory.MemberRole;
 import fr.levain.directory.OrganisationId;
@@ -37,9 +39,12 @@ import org.springframework.util.MultiValueMap;
 /** Dossiers of their own for each test, brought to the step it needs through the faces. */
 @TestComponent
 public class SomeDossier {
+    private static final String WITHOUT_COMMITTEE = "sans-comite";
+
     private final Accounts accounts;
     private final Organisations organisations;
     private final Drafts drafts;
+    private final CallPublication publication;
     private final Submissions submissions;
     private final Assessments assessments;
     private final SecondAnalyses analyses;
@@ -48,11 +53,12 @@ public class SomeDossier {
     private final Clock clock;
 
     SomeDossier(
-            Accounts accounts, Organisations organisations, Drafts drafts, Submissions submissions, Assessments assessments,
+            Accounts accounts, Organisations organisations, Drafts drafts, CallPublication publication, Submissions submissions, Assessments assessments,
             SecondAnalyses analyses, Recommendations recommendations, Decisions decisions, Clock clock) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.drafts = drafts;
+        this.publication = publication;
         this.submissions = submissions;
         this.assessments = assessments;
         this.analyses = analyses;
@@ -78,9 +84,13 @@ public class SomeDossier {
     }
 
     public ApplicationReference filed(Caller.Account author, OrganisationId holder, boolean portalConsent) {
-        return filed(author, holder, typed -> {
-            if (typed.containsKey("electronic_notification")) typed.set("electronic_notification", portalConsent ? "oui" : "non");
-        });
+        return filed(author, holder, consenting(portalConsent));
+    }
+
+    private static Consumer<MultiValueMap<String, String>> consenting(boolean portal) {
+        return typed -> {
+            if (typed.containsKey("electronic_notification")) typed.set("electronic_notification", portal ? "oui" : "non");
+        };
     }
 
     /** @param change what is typed otherwise, page by page */
@@ -129,15 +139,31 @@ public class SomeDossier {
                 Optional.of(SecondAnalysis.Verdict.FAVOURABLE), Optional.of(Euros.of(18_000)), "", Optional.empty(), 0), true, officer));
     }
 
-    /** Ready for the vote. */
+    /** Ready for the vote: no committee advises on its call. */
     public ApplicationReference proposed(Caller.Account author, boolean portalConsent, int euros) {
-        return proposed(filed(author, holder(author), portalConsent), euros);
+        return proposed(filedFor(withoutCommittee(), "Le four commun", author, holder(author), consenting(portalConsent)), euros);
+    }
+
+    /** The same terms as those of the AMI, and the same envelope. */
+    private synchronized String withoutCommittee() {
+        if (publication.knows(WITHOUT_COMMITTEE)) return WITHOUT_COMMITTEE;
+        var like = drafts.openCall("innovation-sociale").current();
+        publication.propose(new CallRevision(like.id(), like.call(), WITHOUT_COMMITTEE, 0, "Appel sans comité", like.summary(), like.sheet(), like.regulation(),
+                like.referencePrefix(), like.form(), like.vocabulary(), like.rules(), like.grid(), like.amounts(), like.documents(),
+                like.opensAt(), Optional.empty(), like.cutOffs(), like.envelope(), like.contact(), like.team()));
+        publication.publish(WITHOUT_COMMITTEE, new Caller.System("test"));
+        return WITHOUT_COMMITTEE;
     }
 
     /** The same, for a call of its own. */
     public ApplicationReference proposedFor(String call, String title, int euros) {
         var author = author();
         return proposed(filedFor(call, title, author, holder(author), _ -> {}), euros);
+    }
+
+    /** The same, of a holder who will read its letter. */
+    public ApplicationReference proposedFor(String call, String title, int euros, Caller.Account author) {
+        return proposed(filedFor(call, title, author, holder(author), consenting(true)), euros);
     }
 
     private ApplicationReference proposed(ApplicationReference reference, int euros) {

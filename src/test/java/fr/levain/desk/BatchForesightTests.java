@@ -11,6 +11,7 @@ import ch.qos.logback.core.read.ListAppender;
 import fr.levain.accounts.Accounts;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.committees.CommitteeRules;
+import fr.levain.committees.RankedBy;
 import fr.levain.committees.SomeCommittee;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
@@ -41,7 +42,7 @@ class BatchForesightTests {
     void a_preview_asks_as_many_questions_of_many_dossiers_as_of_two() {
         var references = new ArrayList<String>();
         for (int n = 0; n < 6; n++) references.add(some.underAssessment().value());
-        var meeting = committees.planned(committees.committee(new CommitteeRules(Rate.percent("50"), 5, 7, false, true, true, false, 20, List.of())));
+        var meeting = committees.planned(committees.committee(new CommitteeRules(Rate.percent("50"), 5, 7, false, true, true, RankedBy.SERVICE, 20, List.of())));
         var head = some.persona("helene.roux");
 
         for (var kind : BulkKind.values()) {

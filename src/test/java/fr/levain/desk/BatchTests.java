@@ -13,6 +13,7 @@ import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Assignments;
 import fr.levain.audit.Journal;
 import fr.levain.committees.CommitteeRules;
+import fr.levain.committees.RankedBy;
 import fr.levain.committees.Meetings;
 import fr.levain.committees.SomeCommittee;
 import fr.levain.decisions.SomeDossier;
@@ -111,7 +112,7 @@ class BatchTests {
     @Test
     void proposed_dossiers_are_put_on_an_agenda_and_the_others_are_told_why_not() {
         var nadia = some.persona("nadia.bertin");
-        var committee = committees.committee(new CommitteeRules(Rate.percent("50"), 5, 7, false, true, true, false, 20, List.of()));
+        var committee = committees.committee(new CommitteeRules(Rate.percent("50"), 5, 7, false, true, true, RankedBy.SERVICE, 20, List.of()));
         var meeting = committees.planned(committee);
         var ready = committees.dossier(committee, "Le four commun", 20_000);
         var early = some.underAssessment();

@@ -3,6 +3,7 @@ package fr.levain.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.committees.Ballot;
 import fr.levain.committees.Committee;
 import fr.levain.committees.Deliberations;
 import fr.levain.committees.Deliberations.Motion;
@@ -11,6 +12,7 @@ import fr.levain.committees.Meetings;
 import fr.levain.committees.MemberReadings;
 import fr.levain.committees.OpinionKind;
 import fr.levain.committees.OpinionResult;
+import fr.levain.committees.Polls;
 import fr.levain.committees.SomeCommittee;
 import fr.levain.committees.Tally;
 import fr.levain.decisions.ActId;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,16 +44,21 @@ class CommitteeSessionTests {
 
     private static final int RECUSED = 1;
     private static final int WITH_RESERVE = 2;
+    private static final int BALLOTED = 3;
     private static final int DEFERRED = 4;
     private static final int UNFAVOURABLE = 11;
     /** Deliberated and voted on in the browser: the heard one and those that are not like the others. The rest goes the same way, by the same services. */
     private static final Set<Integer> SHOWN = Set.of(0, RECUSED, WITH_RESERVE, DEFERRED, UNFAVOURABLE);
+
+    /** Held by somebody who reads her letters at the end: one aid, one refusal. */
+    private static final Set<Integer> HERS = Set.of(0, UNFAVOURABLE);
 
     @LocalServerPort int port;
     @Autowired SomeCommittee some;
     @Autowired Meetings meetings;
     @Autowired MemberReadings readings;
     @Autowired Deliberations deliberations;
+    @Autowired Polls polls;
     @Autowired Decisions decisions;
     @Autowired TestClock clock;
 
@@ -58,7 +66,11 @@ class CommitteeSessionTests {
     void a_committee_meets_from_its_convocation_to_the_letters_that_follow() {
         var committee = some.committee(SomeCommittee.RULES);
         var references = new ArrayList<ApplicationReference>();
-        for (int i = 0; i < TITLES.size(); i++) references.add(some.scored(some.dossier(committee, TITLES.get(i), 5_000 + 500 * i), 4 - i / 4));
+        var jeanne = some.persona("jeanne.morel");
+        for (int i = 0; i < TITLES.size(); i++) {
+            var euros = 5_000 + 500 * i;
+            references.add(some.scored(HERS.contains(i) ? some.dossier(committee, TITLES.get(i), euros, jeanne) : some.dossier(committee, TITLES.get(i), euros), 4 - i / 4));
+        }
 
         String meeting;
         try (var secretary = Visitor.at(port).signedInAs("Nadia Bertin")) {
@@ -75,7 +87,8 @@ class CommitteeSessionTests {
             member.opens("/mes-seances/" + id);
             simulate(secretary, meeting);
             for (int i = 0; i < references.size(); i++) {
-                if (SHOWN.contains(i)) deliberate(secretary, meeting, references.get(i), i);
+                if (i == BALLOTED) ballot(secretary, member, id, references.get(i), i);
+                else if (SHOWN.contains(i)) deliberate(secretary, meeting, references.get(i), i);
                 else favourable(id, references.get(i), 5_000 + 500 * i);
             }
             // server-sent events: the screen of a member follows without being touched
@@ -100,7 +113,59 @@ class CommitteeSessionTests {
             report(assembly, id);
             vote(assembly, references);
             write(assembly);
+            try (var holder = Visitor.at(port).signedInAs("Jeanne Morel"); var officer = Visitor.at(port).signedInAs("Nadia Bertin")) {
+                readLetters(holder, references);
+                giveFeedback(officer, assembly, holder, references.get(UNFAVOURABLE));
+            }
         }
+    }
+
+    /** A secret vote on the screens: one member votes from hers, the others as she does, two by a show of paper. */
+    private void ballot(Visitor secretary, Visitor member, MeetingId id, ApplicationReference reference, int place) {
+        clock.advance(Duration.ofMinutes(20));
+        deliberations.call(id, reference.value(), some.officer());
+        secretary.opens("/seances/" + id + "/dossiers/" + reference);
+        secretary.chooses("sens", "FAVOURABLE");
+        secretary.types("montant", "" + (5_000 + 500 * place));
+        secretary.accepts("secret");
+        secretary.clicks("Faire voter sur les écrans");
+        secretary.sees("0 sur 6 ont voté");
+        readings.declareNoInterest(id, reference.value(), some.persona("lucie.faure"));
+        member.page.waitForCondition(() -> member.text().contains("Un vote est ouvert sur « " + TITLES.get(place) + " »"));
+        member.clicks("Voter");
+        Pictures.of(member, "comite-bulletin");
+        member.chooses("voix-2", "FOR");
+        member.clicks("Voter");
+        member.sees("Votre vote est reçu.");
+        var poll = polls.awaiting(readings.seated(id, some.persona("anne.vidal"))).getFirst();
+        for (var seat : Map.of("anne.vidal", 1, "claire.dupuy", 3, "yann.lebrun", 4).entrySet())
+            polls.cast(id, reference.value(), poll.id(), Map.of(seat.getValue(), Ballot.FOR), some.persona(seat.getKey()));
+        secretary.page.waitForCondition(() -> secretary.text().contains("4 sur 6 ont voté"));
+        Pictures.of(secretary, "comite-vote");
+        secretary.types("papier-contre", "1");
+        secretary.clicks("Clore le vote et compter");
+        secretary.sees("Vote à bulletin secret : 4 pour, 1 contre, 1 abstention");
+    }
+
+    private static void readLetters(Visitor holder, List<ApplicationReference> references) {
+        holder.opens("/dossiers/" + references.getFirst() + "/notification");
+        holder.clicks("Consulter le courrier");
+        holder.sees("vous attribue 5 000,00 €");
+        holder.opens("/dossiers/" + references.get(UNFAVOURABLE) + "/notification");
+        holder.clicks("Consulter le courrier");
+        holder.sees("Le plan de financement ne tient pas sans l’aide.");
+    }
+
+    /** Read over by who instructed, released as a third act, read by who was refused. */
+    private static void giveFeedback(Visitor officer, Visitor assembly, Visitor holder, ApplicationReference refused) {
+        officer.opens("/instruction/" + refused + "/retour");
+        officer.types("mots", "Réunissez deux cofinanceurs par écrit, puis déposez de nouveau.");
+        officer.clicks("Enregistrer, relu");
+        assembly.page.reload();
+        assembly.clicks("Publier le retour prêt");
+        holder.opens("/dossiers/" + refused + "/retour");
+        holder.sees("Réunissez deux cofinanceurs par écrit");
+        Pictures.of(holder, "comite-retour");
     }
 
     private String prepare(Visitor secretary, Committee committee) {

@@ -2,6 +2,7 @@ package fr.levain.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levain.committees.SomeCommittee;
 import fr.levain.testing.JourneyTest;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
@@ -20,6 +21,9 @@ class FromCallToAwardTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    SomeCommittee committee;
 
     @Test
     void a_dossier_goes_from_the_published_call_to_the_published_award() {
@@ -77,6 +81,9 @@ class FromCallToAwardTests {
         String act;
         try (var secretary = Visitor.at(port).signedInAs("Sophie Lambert")) {
             clock.advance(Duration.ofDays(40));
+            secretary.opens("/instruction/" + reference);
+            secretary.sees("Le comité n’a pas encore rendu d’avis");
+            committee.favourable("innovation-sociale", reference, 18_500);
             act = vote(secretary, reference);
             try (var holder = Visitor.at(port).signedInAs("Jeanne Morel")) {
                 holder.opens(dossier);

@@ -63,6 +63,23 @@ class PdfTest {
         return found;
     }
 
+    void several_parts_make_one_tagged_paper_each_on_its_own_sheets() throws IOException {
+        var parts = List.of("<h1>Dossier de séance</h1><p>Deux dossiers</p>", "<h2>1. Le four</h2><p>Un four tenu par ses voisins.</p>", "<h2>2. L’épicerie</h2><p>À vélo.</p>");
+        try (var pdf = Loader.loadPDF(Volume.of("Dossier de séance, comité", parts))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Dossier de séance, comité");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
+            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(textOf(pdf)).containsSubsequence("Deux dossiers", "Un four tenu", "À vélo");
+            var types = new ArrayList<String>();
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot(), types);
+            assertThat(types).containsSubsequence("H1", "P", "H2", "P", "H2", "P");
+            var bookmarks = new ArrayList<String>();
+            for (var each : pdf.getDocumentCatalog().getDocumentOutline().children()) bookmarks.add(each.getTitle());
+            assertThat(bookmarks.toString()).contains("1. Le four", "2. L’épicerie");
+        }
+    }
+
     @Test
     void an_emoji_leaves_its_sentence_readable() throws IOException {
         try (var pdf = Loader.loadPDF(Pdf.of("Accusé", "<h1>Accusé</h1><p>La cantine 🍞 du bourg 👩🏽‍🌾 ❤️ : 3 repas © 2027 № 4</p>"))) {

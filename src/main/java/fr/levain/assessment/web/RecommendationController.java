@@ -148,6 +148,7 @@ class RecommendationController {
         typed.put("regime-autres", made.facts().othersScheme());
         typed.put("activite", made.activity().name());
         typed.put("conditions", made.conditions());
+        typed.put("risques", made.risks());
         typed.put("echeancier", made.instalments().name());
         return typed;
     }
@@ -174,7 +175,7 @@ class RecommendationController {
                 one(AidedActivity.class, typed.getOrDefault("activite", ""), AidedActivity.ADMITTED), typed.getOrDefault("conditions", ""), typed.getOrDefault("motifs", ""),
                 one(Instalments.class, typed.getOrDefault("echeancier", ""), Instalments.SINGLE),
                 new AidFacts(amount(typed, "aides-declarees-sieg"), one(UndertakingSize.class, typed.getOrDefault("taille", ""), UndertakingSize.UNSAID),
-                        typed.getOrDefault("regime-autres", "").strip()));
+                        typed.getOrDefault("regime-autres", "").strip()), typed.getOrDefault("risques", ""));
     }
 
     /** A scheme is chosen in its list; whoever wrote it out instead is read too. */

@@ -7,6 +7,7 @@ import fr.levain.committees.Committees;
 import fr.levain.committees.Committees.AmendResult;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Meetings;
+import fr.levain.committees.RankedBy;
 import fr.levain.committees.Seat;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
@@ -81,7 +82,7 @@ class CommitteeController {
         if (!errors.isEmpty()) return page(known, typed, errors);
         var rules = new CommitteeRules(Rate.percent(quorum), number(typed, "convocation", 0, 60).get(), number(typed, "gel", 0, 60).get(),
                 "secret".equals(typed.get("vote")), typed.containsKey("note-avant"), typed.containsKey("voix-preponderante"),
-                "membres".equals(typed.get("classement")), number(typed, "minutes", 1, 240).get(), known.rules().sheet());
+                RankedBy.named(typed.getOrDefault("classement", "")), number(typed, "minutes", 1, 240).get(), known.rules().sheet());
         var amended = new Committee(slug, typed.getOrDefault("nom", "").strip(), known.calls(), seats(typed), rules,
                 number(typed, "version", 0, Integer.MAX_VALUE).orElse(0));
         return switch (committees.amend(amended, caller)) {
@@ -123,7 +124,8 @@ class CommitteeController {
             var empty = typed.get("membre-" + row).isBlank() && typed.getOrDefault("qualite-" + row, "").isBlank();
             if (empty || role.equals("retire")) continue;
             seats.add(new Seat(seats.size() + 1, typed.get("membre-" + row), typed.getOrDefault("qualite-" + row, ""),
-                    typed.getOrDefault("courriel-" + row, ""), !role.equals("conseil"), role.equals("president")));
+                    typed.getOrDefault("courriel-" + row, ""), !role.equals("conseil"), role.equals("president"),
+                    List.of(typed.getOrDefault("mandats-" + row, "").split("[;\\r\\n]+"))));
         }
         return seats;
     }
@@ -137,13 +139,14 @@ class CommitteeController {
         typed.put("gel", "" + rules.freezeDays());
         typed.put("minutes", "" + rules.minutesPerFile());
         typed.put("vote", rules.secretBallot() ? "secret" : "ouvert");
-        typed.put("classement", rules.rankedByMembers() ? "membres" : "service");
+        typed.put("classement", rules.rankedBy().slug());
         if (rules.ownScoreFirst()) typed.put("note-avant", "oui");
         if (rules.castingVote()) typed.put("voix-preponderante", "oui");
         for (var seat : committee.seats()) {
             typed.put("membre-" + seat.number(), seat.name());
             typed.put("qualite-" + seat.number(), seat.quality());
             typed.put("courriel-" + seat.number(), seat.email());
+            typed.put("mandats-" + seat.number(), String.join(" ; ", seat.mandates()));
             typed.put("role-" + seat.number(), seat.chair() ? "president" : seat.voting() ? "membre" : "conseil");
         }
         typed.put("membre-" + (committee.seats().size() + 1), "");

@@ -5,8 +5,10 @@ import fr.levain.committees.Hearing;
 import fr.levain.committees.Meeting;
 import fr.levain.committees.MeetingStatus;
 import fr.levain.committees.Member;
+import fr.levain.committees.MemberTies.Tie;
 import fr.levain.committees.OpinionKind;
 import fr.levain.committees.OwnScore;
+import fr.levain.committees.Poll;
 import fr.levain.committees.Quorum;
 import fr.levain.committees.Recusal;
 import fr.levain.committees.RecusalGround;
@@ -21,9 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** @param told what a colleague recorded in between; empty otherwise */
+/**
+ * @param poll the last vote on the screens of the members
+ * @param ties by seat, of the members who have not stood aside
+ * @param told what a colleague recorded in between; empty otherwise
+ */
 public record DeliberationPage(
-        SessionBoard board, AgendaItem item, SheetReading reading, Optional<Hearing> hearing, String recordedBy, Optional<String> told,
+        SessionBoard board, AgendaItem item, SheetReading reading, Optional<Hearing> hearing, Optional<Poll> poll, Map<Integer, List<Tie>> ties, String recordedBy, Optional<String> told,
         Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override
@@ -41,6 +47,22 @@ public record DeliberationPage(
 
     public boolean isOpen() {
         return meeting().status() == MeetingStatus.OPEN;
+    }
+
+    /** A vote is open: nothing else is put to the vote until it is closed. */
+    public boolean isPolling() {
+        return poll.filter(Poll::isOpen).isPresent();
+    }
+
+    /** The last one was counted, and what it put to the vote was not adopted. */
+    public Optional<Poll> rejected() {
+        return poll.filter(each -> each.closed().filter(closed -> closed.outcome() == Poll.Outcome.REJECTED).isPresent()).filter(_ -> item.opinion().isEmpty());
+    }
+
+    /** What an open vote puts to the vote: {@code favorable, 12 000,00 €}. */
+    public static String told(Poll poll) {
+        var motion = poll.motion();
+        return motion.kind().isFavourable() ? Words.of(motion.kind()) + ", " + motion.amount() : Words.of(motion.kind());
     }
 
     public boolean mayRecuse() {

@@ -6,6 +6,7 @@ import fr.levain.committees.Meeting;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Meetings;
 import fr.levain.committees.ReadyDossier;
+import fr.levain.committees.SessionFiles;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -35,11 +36,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeetingController {
     private final Meetings meetings;
     private final Hearings hearings;
+    private final SessionFiles joined;
     private final Clock clock;
 
-    MeetingController(Meetings meetings, Hearings hearings, Clock clock) {
+    MeetingController(Meetings meetings, Hearings hearings, SessionFiles joined, Clock clock) {
         this.meetings = meetings;
         this.hearings = hearings;
+        this.joined = joined;
         this.clock = clock;
     }
 
@@ -47,6 +50,11 @@ class MeetingController {
     @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD, Role.ASSEMBLY_SECRETARY})
     View show(@PathVariable UUID id, Caller caller) {
         return page(meetings.meeting(new MeetingId(id), caller), Map.of(), FormErrors.none(), caller);
+    }
+
+    /** The page again, with what was refused. */
+    View shown(UUID id, FormErrors errors, Caller caller) {
+        return page(meetings.meeting(new MeetingId(id), caller), Map.of(), errors, caller);
     }
 
     @PostMapping("/ordre-du-jour")
@@ -128,7 +136,7 @@ class MeetingController {
         var files = Stream.concat(agenda.stream().map(AgendaItem::application), ready.stream().map(ReadyDossier::application)).toList();
         return new MeetingPage(
                 meeting, agenda, meetings.withheld(files, caller), ready,
-                prepared && meeting.frozen().isPresent() ? meetings.changes(meeting, agenda, caller) : Map.of(), hearings.of(meeting.id()),
+                prepared && meeting.frozen().isPresent() ? meetings.changes(meeting, agenda, caller) : Map.of(), hearings.of(meeting.id()), joined.of(meeting.id()),
                 LocalDate.ofInstant(clock.instant(), French.PARIS), typed, errors);
     }
 }

@@ -8,6 +8,7 @@ import fr.levain.committees.MeetingStatus;
 import fr.levain.committees.Meetings;
 import fr.levain.committees.ReadingSheet;
 import fr.levain.committees.ReadyDossier;
+import fr.levain.documents.StoredDocument;
 import fr.levain.kernel.French;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
@@ -23,9 +24,10 @@ import java.util.Set;
  * @param withheld files of the agenda, or ready for it, whose scores its reader may not see yet
  * @param ready dossiers that may be put on its agenda
  * @param changes what its dossiers changed since the pack was sealed, by reference
+ * @param files joined to the session, for all of its members
  */
 public record MeetingPage(
-        Meeting meeting, List<AgendaItem> agenda, Set<ApplicationId> withheld, List<ReadyDossier> ready, Map<String, List<ReadingSheet.Change>> changes, List<Hearing> hearings, LocalDate today,
+        Meeting meeting, List<AgendaItem> agenda, Set<ApplicationId> withheld, List<ReadyDossier> ready, Map<String, List<ReadingSheet.Change>> changes, List<Hearing> hearings, List<StoredDocument> files, LocalDate today,
         Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override
@@ -35,6 +37,10 @@ public record MeetingPage(
 
     public boolean prepares() {
         return meeting.status().isPrepared();
+    }
+
+    public boolean takesFiles() {
+        return !meeting.status().isOver() && meeting.status() != MeetingStatus.CANCELLED;
     }
 
     /** Dossiers whose holder is not invited yet. */

@@ -3,12 +3,16 @@ package fr.levain.committees.web;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.MemberReadings;
 import fr.levain.committees.MemberReadings.Access;
+import fr.levain.committees.MemberTies;
 import fr.levain.committees.MinutesBook;
+import fr.levain.committees.Polls;
 import fr.levain.committees.RecusalGround;
 import fr.levain.committees.ScoreResult;
+import fr.levain.committees.SessionFiles;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.UuidV7;
+import fr.levain.letters.Odt;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -32,26 +36,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/mes-seances/{id}")
 class MemberController {
     private final MemberReadings readings;
+    private final SessionFiles joined;
+    private final MemberTies ties;
+    private final Polls polls;
     private final MinutesBook minutes;
     private final Clock clock;
 
-    MemberController(MemberReadings readings, MinutesBook minutes, Clock clock) {
+    MemberController(MemberReadings readings, SessionFiles joined, MemberTies ties, Polls polls, MinutesBook minutes, Clock clock) {
         this.readings = readings;
+        this.joined = joined;
+        this.ties = ties;
+        this.polls = polls;
         this.minutes = minutes;
         this.clock = clock;
     }
 
     @GetMapping
-    View meeting(@PathVariable UUID id, Caller caller) {
+    View meeting(@PathVariable UUID id, @RequestParam Optional<String> vote, Caller caller) {
         var seated = readings.seated(new MeetingId(id), caller);
         var board = readings.board(seated, caller);
-        return new MemberMeetingPage(seated, board, readings.files(seated, board), minutes.of(seated.meeting().id()).isPresent());
+        return new MemberMeetingPage(seated, board, readings.files(seated, board), polls.awaiting(seated), joined.of(seated.meeting().id()),
+                minutes.of(seated.meeting().id()).isPresent(), vote.map(MemberController::told));
+    }
+
+    private static String told(String vote) {
+        return vote.equals("recu") ? "Votre vote est reçu." : "Ce vote est clos.";
     }
 
     /** The files this member may read, in one PDF to keep at hand without a network. */
     @GetMapping("/dossier-de-seance.pdf")
     ResponseEntity<byte[]> pack(@PathVariable UUID id, Caller caller) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(readings.pack(readings.seated(new MeetingId(id), caller), caller));
+    }
+
+    @GetMapping("/dossier-de-seance.odt")
+    ResponseEntity<byte[]> packText(@PathVariable UUID id, Caller caller) {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(Odt.TYPE)).body(readings.packText(readings.seated(new MeetingId(id), caller), caller));
     }
 
     @GetMapping("/{reference}")
@@ -102,6 +122,7 @@ class MemberController {
         var file = readings.file(seated, readings.board(seated, caller), reference);
         var reads = file.access() == Access.CLEARED;
         return new MemberFilePage(seated, file, reads ? Optional.of(readings.reading(seated, file)) : Optional.empty(),
+                reads ? List.of() : ties.of(List.of(seated.member()), file.item().application()).getOrDefault(seated.member().number(), List.of()),
                 UuidV7.at(clock.instant()), kept, conflict, typed, errors);
     }
 }

@@ -5,6 +5,7 @@ import fr.levain.committees.MeetingStatus;
 import fr.levain.committees.MemberReadings.Access;
 import fr.levain.committees.MemberReadings.MemberFile;
 import fr.levain.committees.MemberReadings.Seated;
+import fr.levain.committees.MemberTies.Tie;
 import fr.levain.committees.OwnScore;
 import fr.levain.committees.RecusalGround;
 import fr.levain.committees.SessionBoard;
@@ -23,12 +24,13 @@ import java.util.stream.Stream;
  * A file as a member sees it: its public summary until they declared, then its sheet and their own score.
  *
  * @param reading empty before the declaration
+ * @param ties between the member and the project, while they have not declared
  * @param token of the form of the score
  * @param kept the score was kept by the form just sent
  * @param conflict status of the answer when the score could not be kept
  */
 public record MemberFilePage(
-        Seated seated, MemberFile file, Optional<SheetReading> reading, UUID token, boolean kept, int conflict,
+        Seated seated, MemberFile file, Optional<SheetReading> reading, List<Tie> ties, UUID token, boolean kept, int conflict,
         Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override

@@ -3,15 +3,27 @@ package fr.levain.committees.web;
 import fr.levain.committees.MemberReadings.Access;
 import fr.levain.committees.MemberReadings.MemberFile;
 import fr.levain.committees.MemberReadings.Seated;
+import fr.levain.committees.Poll;
 import fr.levain.committees.SessionBoard;
+import fr.levain.documents.StoredDocument;
 import fr.levain.ui.Page;
 import java.util.List;
 import java.util.Optional;
 
-/** A meeting as one of its members sees it. */
-public record MemberMeetingPage(Seated seated, SessionBoard board, List<MemberFile> files, boolean minutes) implements Page {
+/**
+ * A meeting as one of its members sees it.
+ *
+ * @param polls votes that wait for a voice of theirs
+ * @param joined files of the session
+ * @param told of the ballot just given; empty otherwise
+ */
+public record MemberMeetingPage(Seated seated, SessionBoard board, List<MemberFile> files, List<Poll> polls, List<StoredDocument> joined, boolean minutes, Optional<String> told) implements Page {
     public String path() {
         return "/mes-seances/" + seated.meeting().id();
+    }
+
+    public boolean isPolled(MemberFile file) {
+        return polls.stream().anyMatch(each -> each.application().equals(file.item().application()));
     }
 
     public Bar bar() {

@@ -1,28 +1,17 @@
 package fr.levain.committees.web;
 
-import fr.levain.accounts.Accounts;
-import fr.levain.accounts.Person;
 import fr.levain.committees.Attendance;
-import fr.levain.committees.CommitteeOpinion;
 import fr.levain.committees.Deliberations;
-import fr.levain.committees.Hearings;
-import fr.levain.committees.Deliberations.Motion;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Member;
-import fr.levain.committees.OpinionKind;
 import fr.levain.committees.OpinionResult;
 import fr.levain.committees.RecusalGround;
-import fr.levain.committees.Tally;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.Euros;
-import fr.levain.kernel.French;
-import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,13 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD})
 class SessionController {
     private final Deliberations deliberations;
-    private final Hearings hearings;
-    private final Accounts accounts;
+    private final DeliberationPages pages;
 
-    SessionController(Deliberations deliberations, Hearings hearings, Accounts accounts) {
+    SessionController(Deliberations deliberations, DeliberationPages pages) {
         this.deliberations = deliberations;
-        this.hearings = hearings;
-        this.accounts = accounts;
+        this.pages = pages;
     }
 
     @GetMapping("/salle")
@@ -88,7 +75,7 @@ class SessionController {
 
     @GetMapping("/dossiers/{reference}")
     View file(@PathVariable UUID id, @PathVariable String reference, Caller caller) {
-        return page(id, reference, Optional.empty(), Map.of(), FormErrors.none(), caller);
+        return pages.of(id, reference, Optional.empty(), Map.of(), FormErrors.none(), caller);
     }
 
     @PostMapping("/dossiers/{reference}/appel")
@@ -104,7 +91,7 @@ class SessionController {
         var errors = FormErrors.none();
         if (!seat.matches("\\d{1,3}")) errors = errors.plus("siege", "Choisissez qui se déporte.");
         if (ground.isEmpty()) errors = errors.plus("motif", "Choisissez le motif du déport.");
-        if (!errors.isEmpty()) return page(id, reference, Optional.empty(), typed, errors, caller);
+        if (!errors.isEmpty()) return pages.of(id, reference, Optional.empty(), typed, errors, caller);
         deliberations.recuse(new MeetingId(id), reference, Integer.parseInt(seat), ground.orElseThrow(), caller);
         // an officer who just left it sees it no more
         return Redirect.to("/seances/" + id + (deliberations.board(new MeetingId(id), caller).item(reference).isPresent()
@@ -113,50 +100,13 @@ class SessionController {
 
     @PostMapping("/dossiers/{reference}/avis")
     View record(@PathVariable UUID id, @PathVariable String reference, @RequestParam Map<String, String> typed, Caller caller) {
-        var errors = FormErrors.none();
-        var kind = Stream.of(OpinionKind.values()).filter(each -> each.name().equals(typed.get("sens"))).findFirst();
-        if (kind.isEmpty()) errors = errors.plus("sens", "Choisissez le sens de l’avis.");
-        var amount = amount(typed.getOrDefault("montant", ""));
-        if (kind.filter(OpinionKind::isFavourable).isPresent() && amount.isEmpty())
-            errors = errors.plus("montant", "Écrivez un montant en euros, par exemple 36 643,50.");
-        for (var field : new String[] {"pour", "contre", "abstentions"})
-            if (!typed.getOrDefault(field, "").strip().matches("\\d{0,3}")) errors = errors.plus(field, "Écrivez un nombre de voix.");
-        if (!errors.isEmpty()) return page(id, reference, Optional.empty(), typed, errors, caller);
-        var motion = new Motion(kind.orElseThrow(), amount.orElse(Euros.ZERO), typed.getOrDefault("conditions", ""), typed.getOrDefault("motifs", ""),
-                new Tally(voices(typed, "pour"), voices(typed, "contre"), voices(typed, "abstentions"), typed.containsKey("secret"), typed.containsKey("president")),
-                voices(typed, "version"));
-        return switch (deliberations.record(new MeetingId(id), reference, motion, caller)) {
+        var motion = new TypedMotion(typed);
+        if (!motion.errors().isEmpty()) return pages.of(id, reference, Optional.empty(), typed, motion.errors(), caller);
+        return switch (deliberations.record(new MeetingId(id), reference, motion.motion(), caller)) {
             case OpinionResult.Recorded _ -> Redirect.to("/seances/" + id + "/salle");
-            case OpinionResult.Refused(var field, var message) -> page(id, reference, Optional.empty(), typed, FormErrors.of(field, message), caller);
-            case OpinionResult.AlreadyRecorded(var now) -> page(id, reference, Optional.of(told(now)), typed,
+            case OpinionResult.Refused(var field, var message) -> pages.of(id, reference, Optional.empty(), typed, FormErrors.of(field, message), caller);
+            case OpinionResult.AlreadyRecorded(var now) -> pages.of(id, reference, Optional.of(pages.told(now)), typed,
                     FormErrors.of("sens", "Un avis est déjà enregistré pour ce dossier. Le vôtre n’a rien remplacé."), caller);
         };
-    }
-
-    private View page(UUID id, String reference, Optional<String> told, Map<String, String> typed, FormErrors errors, Caller caller) {
-        var board = deliberations.board(new MeetingId(id), caller);
-        var item = board.item(reference).orElseThrow(() -> new NotFound("dossier " + reference));
-        return new DeliberationPage(board, item, deliberations.reading(board, reference),
-                hearings.of(board.meeting().id(), item.application()),
-                item.opinion().map(this::by).orElse(""), told, typed, errors);
-    }
-
-    private String told(CommitteeOpinion opinion) {
-        return "%s a enregistré à %s : %s%s, %d pour, %d contre.".formatted(by(opinion), French.hour(opinion.at()), Words.of(opinion.kind()),
-                opinion.kind().isFavourable() ? ", " + opinion.amount() : "", opinion.tally().inFavour(), opinion.tally().against());
-    }
-
-    private String by(CommitteeOpinion opinion) {
-        return opinion.by().flatMap(accounts::find).map(Person::name).orElse("Un collègue");
-    }
-
-    private static int voices(Map<String, String> typed, String field) {
-        var text = typed.getOrDefault(field, "").strip();
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    private static Optional<Euros> amount(String typed) {
-        var plain = typed.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
-        return plain.matches("\\d{1,10}(\\.\\d{1,2})?") ? Optional.of(Euros.of(new BigDecimal(plain))) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.LinkedStructures;
+import fr.levain.committees.SomeCommittee;
 import fr.levain.decisions.DecisionResult;
 import fr.levain.decisions.Decisions;
 import fr.levain.decisions.SomeDossier;
@@ -39,6 +40,7 @@ class StateAidScreenTests {
 
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
+    @Autowired SomeCommittee committee;
     @Autowired Applications applications;
     @Autowired Organisations organisations;
     @Autowired StateAid stateAid;
@@ -137,6 +139,7 @@ class StateAidScreenTests {
         assertThat(underScheme(proposal, "12 000,01", "4 000")).hasStatus(422).bodyText().contains("8\u202f000,00", "refusée en entier", "12 000,01");
         assertThat(underScheme(proposal, "8 000", "4 000")).hasRedirectedUrl(proposal);
         assertThat(post(head, proposal + "/validation")).hasStatus3xxRedirection();
+        committee.favourable("innovation-sociale", reference.value(), 8_000);
 
         var act = some.votedOn(TODAY);
         var secretary = some.persona("sophie.lambert");
@@ -150,6 +153,7 @@ class StateAidScreenTests {
         var reference = some.underAssessment();
         propose(reference, "DE_MINIMIS", "12 000");
         post(head, "/instruction/" + reference + "/proposition/validation");
+        committee.favourable("innovation-sociale", reference.value(), 12_000);
         decisions.award(some.votedOn(TODAY), reference, Euros.of(12_000), some.persona("sophie.lambert"));
         var holder = organisations.view(applications.byReference(reference, officer).holder());
 

@@ -13,6 +13,7 @@ import fr.levain.cofunding.Funder;
 import fr.levain.cofunding.FunderAnswers;
 import fr.levain.cofunding.FunderRemindersTrigger;
 import fr.levain.cofunding.FunderStatus;
+import fr.levain.committees.SomeCommittee;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CoFundingScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
+    @Autowired SomeCommittee committee;
     @Autowired CoFundings coFundings;
     @Autowired Applications applications;
     @Autowired FunderAnswers answers;
@@ -120,6 +122,7 @@ class CoFundingScreenTests {
                 .hasStatus(422).bodyText().contains("renvoyez d’abord la proposition à l’instruction", "faites d’abord changer la décision par un acte");
         assertThat(post(officer, here + "/financeurs/" + funder(reference, false).id() + "/retrait", "retirer-" + funder(reference, false).id(), "Le Département se retire du projet."))
                 .hasStatus(422);
+        committee.favourable("innovation-sociale", reference.value(), 9_000);
         var act = some.votedOn(LocalDate.of(2026, 11, 20));
         assertThat(post(some.persona("sophie.lambert"), "/decisions/" + act + "/attributions/" + reference, "montant-" + reference, "9 000,01"))
                 .hasStatus(422).bodyText().contains("la part de la Région est de 9\u202f000,00\u202f€");

@@ -2,21 +2,26 @@ package fr.levain.committees.web;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.committees.AgendaItem;
+import fr.levain.committees.Ballot;
 import fr.levain.committees.Attendance;
 import fr.levain.committees.Committee;
 import fr.levain.committees.CommitteeOpinion;
 import fr.levain.committees.Hearing;
 import fr.levain.committees.Meeting;
+import fr.levain.committees.Deliberations;
 import fr.levain.committees.GivenOpinion;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.MeetingLine;
 import fr.levain.committees.MeetingStatus;
 import fr.levain.committees.Member;
 import fr.levain.committees.MemberReadings;
+import fr.levain.committees.MemberTies.Tie;
 import fr.levain.committees.Minutes;
 import fr.levain.committees.OpinionKind;
 import fr.levain.committees.OwnScore;
 import fr.levain.committees.Ranking;
+import fr.levain.committees.Poll;
+import fr.levain.committees.PollId;
 import fr.levain.committees.ReadingSheet;
 import fr.levain.committees.ReadyDossier;
 import fr.levain.committees.Recusal;
@@ -26,7 +31,10 @@ import fr.levain.committees.SheetReading;
 import fr.levain.committees.SomeCommittee;
 import fr.levain.committees.Tally;
 import fr.levain.documents.DocumentId;
+import fr.levain.documents.Scan;
+import fr.levain.documents.StoredDocument;
 import fr.levain.kernel.Euros;
+import fr.levain.readings.ReadPlace;
 import fr.levain.territory.RegionMap;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
@@ -78,21 +86,26 @@ public class CommitteesPageExamples implements PageExamples {
         pages.add(new RoomPage(board(MeetingStatus.CLOSED), Map.of(), FormErrors.none()));
         var reads = new SessionBoard(open.meeting(), open.agenda(), 0, Set.of(item.application()), List.of(), List.of(), open.pot(), open.ranking());
         pages.add(new RoomPage(reads, Map.of(), FormErrors.none()));
-        pages.add(new DeliberationPage(reads, item, reading(List.of()), Optional.empty(), "", Optional.empty(), Map.of(), FormErrors.none()));
-        pages.add(new DeliberationPage(open, item, reading(List.of()), Optional.of(hearing(true)), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
-        pages.add(new DeliberationPage(open, item, reading(List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", ""))), Optional.of(hearing(false)), "Nadia Bertin",
+        pages.add(new DeliberationPage(reads, item, reading(List.of()), Optional.empty(), Optional.empty(), Map.of(), "", Optional.empty(), Map.of(), FormErrors.none()));
+        pages.add(new DeliberationPage(open, item, reading(List.of()), Optional.of(hearing(true)), Optional.empty(), Map.of(3, List.of(new Tie(Tie.Kind.MANDATE, "La Marmite"))), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
+        pages.add(new DeliberationPage(open, item, reading(List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", ""))), Optional.of(hearing(false)), Optional.empty(), Map.of(), "Nadia Bertin",
                 Optional.of("Nadia Bertin a enregistré à 14 h 32 : favorable."), Map.of("sens", "DEFERRED"), FormErrors.of("sens", "Un avis est déjà enregistré.")));
-        pages.add(new DeliberationPage(open, waiting, reading(List.of()), Optional.of(hearing(true)), "", Optional.empty(), Map.of(), FormErrors.of("siege", "Choisissez qui se déporte.")));
+        pages.add(new DeliberationPage(open, waiting, reading(List.of()), Optional.of(hearing(true)), Optional.of(poll(waiting, true, Optional.empty())), Map.of(), "", Optional.empty(),
+                Map.of(), FormErrors.of("papier-pour", "Comptez 3 voix au plus en dehors des écrans.")));
+        pages.add(new DeliberationPage(open, waiting, reading(List.of()), Optional.empty(), Optional.of(poll(waiting, false,
+                Optional.of(new Poll.Closed(AT, Poll.Outcome.REJECTED, "L’avis n’est pas adopté : 1 pour, 2 contre. Mettez un autre avis aux voix.")))), Map.of(), "", Optional.empty(),
+                Map.of(), FormErrors.of("siege", "Choisissez qui se déporte.")));
         var meeting = open.meeting();
         var seated = new MemberReadings.Seated(meeting, meeting.members().get(1));
         var declares = new MemberReadings.MemberFile(waiting, MemberReadings.Access.TO_DECLARE, false, Optional.empty(), Optional.empty());
         var read = new MemberReadings.MemberFile(item, MemberReadings.Access.CLEARED, false, Optional.of(score(2)), Optional.of(open.scores()));
         var toScore = new MemberReadings.MemberFile(waiting, MemberReadings.Access.CLEARED, false, Optional.empty(), Optional.empty());
-        pages.add(new MemberMeetingPage(seated, open, List.of(read, declares), true));
-        pages.add(new MemberFilePage(seated, declares, Optional.empty(), new UUID(3, 3), false, 0, Map.of(), FormErrors.none()));
-        pages.add(new MemberFilePage(seated, declares, Optional.empty(), new UUID(3, 3), false, 0, Map.of(), FormErrors.of("motif", "Choisissez le motif de votre déport.")));
-        pages.add(new MemberFilePage(seated, read, Optional.of(reading(List.of())), new UUID(3, 3), true, 0, Map.of(), FormErrors.none()));
-        pages.add(new MemberFilePage(seated, toScore, Optional.of(reading(List.of())), new UUID(3, 3), false, 409, Map.of("note", "3"), FormErrors.of("note", "Vous avez donné une autre note (2).")));
+        pages.add(new MemberMeetingPage(seated, open, List.of(read, declares), List.of(poll(waiting, true, Optional.empty())), List.of(file()), true, Optional.of("Votre vote est reçu.")));
+        pages.add(new BallotPage(seated, waiting, poll(waiting, true, Optional.empty()), List.of(2, 4), Map.of(), FormErrors.of("voix-2", "Choisissez pour, contre ou abstention.")));
+        pages.add(new MemberFilePage(seated, declares, Optional.empty(), List.of(new Tie(Tie.Kind.MANDATE, "La Marmite")), new UUID(3, 3), false, 0, Map.of(), FormErrors.none()));
+        pages.add(new MemberFilePage(seated, declares, Optional.empty(), List.of(), new UUID(3, 3), false, 0, Map.of(), FormErrors.of("motif", "Choisissez le motif de votre déport.")));
+        pages.add(new MemberFilePage(seated, read, Optional.of(reading(List.of())), List.of(), new UUID(3, 3), true, 0, Map.of(), FormErrors.none()));
+        pages.add(new MemberFilePage(seated, toScore, Optional.of(reading(List.of())), List.of(), new UUID(3, 3), false, 409, Map.of("note", "3"), FormErrors.of("note", "Vous avez donné une autre note (2).")));
         pages.add(new MeetingsCard(List.of(new MeetingLine(ID, "essai", COMMITTEE.title(), AT, MeetingStatus.CONVENED, 2))));
         var text = "# Séance\n\nComité réuni.\n\n## 1. La cuisine mobile\n\nAvis favorable.\n";
         var draft = Optional.of(new Minutes(ID, "2027-01", text, 2, Optional.empty()));
@@ -104,7 +117,7 @@ public class CommitteesPageExamples implements PageExamples {
         pages.add(new MinutesPage(board(MeetingStatus.SIGNED).meeting(), Optional.of(new Minutes(ID, "2027-01", text, 2, Optional.of(new Minutes.Signed(
                 "Anne Vidal", "Élue déléguée", AT, new DocumentId(new UUID(1, 9)), "ab12".repeat(16))))), closed.path() + "/salle", true, false,
                 Optional.of("Trop tard"), FormErrors.of("texte", "Le procès-verbal est signé.")));
-        pages.add(new OpinionPanel(Optional.of(new GivenOpinion(ID, COMMITTEE.title(), AT, true, item.opinion().orElseThrow())), Optional.empty(), Optional.of("/instruction/2026-AIS-00001/reorientation")));
+        pages.add(new OpinionPanel(Optional.of(new GivenOpinion(ID, COMMITTEE.title(), AT, true, item.opinion().orElseThrow(), 1)), Optional.empty(), Optional.of("/instruction/2026-AIS-00001/reorientation")));
         pages.add(new OpinionPanel(Optional.empty(), Optional.of("Le comité n’a pas encore rendu d’avis sur ce dossier."), Optional.empty()));
         return pages;
     }
@@ -114,6 +127,17 @@ public class CommitteesPageExamples implements PageExamples {
         var recusals = List.of(new Recusal(agenda.getFirst().application(), 3, RecusalGround.OFFICE, AT, Optional.of(AT), Optional.of(AT.plusSeconds(1140))));
         var ranking = Ranking.of(agenda.stream().map(each -> new Ranking.Candidate(each.reference(), each.perMille(), each.amount(), each.opinion().isPresent(), Optional.empty())).toList(), Euros.of(20_000));
         return new SessionBoard(meeting(status), agenda, 1, Set.of(), recusals, List.of(score(1), score(2)), Optional.of(Euros.of(20_000)), ranking);
+    }
+
+    private static Poll poll(AgendaItem item, boolean secret, Optional<Poll.Closed> closed) {
+        var motion = new Deliberations.Motion(OpinionKind.WITH_RESERVE, Euros.of(18_000), "Deux partenaires signent.", "Projet mûr.",
+                new Tally(closed.isPresent() ? 1 : 0, closed.isPresent() ? 2 : 0, 0, secret, false), 0);
+        return new Poll(new PollId(new UUID(4, 1)), ID, item.application(), motion, AT, List.of(new Poll.Voter(1, true, secret ? Optional.empty() : Optional.of(Ballot.FOR)),
+                new Poll.Voter(2, false, Optional.empty()), new Poll.Voter(4, false, Optional.empty())), closed);
+    }
+
+    private static StoredDocument file() {
+        return new StoredDocument(new DocumentId(new UUID(5, 1)), ID.subject(), "Règlement du comité.pdf", "application/pdf", 48_000, "ab12".repeat(16), AT, Scan.CLEAN);
     }
 
     private static OwnScore score(int seat) {
@@ -138,7 +162,7 @@ public class CommitteesPageExamples implements PageExamples {
 
     private static MeetingPage meeting(MeetingStatus status, List<AgendaItem> agenda, List<ReadyDossier> ready,
             Map<String, List<ReadingSheet.Change>> changes, FormErrors errors) {
-        return new MeetingPage(meeting(status), agenda, Set.of(), ready, changes, agenda.isEmpty() ? List.of() : List.of(hearing(false)), TODAY, Map.of(), errors);
+        return new MeetingPage(meeting(status), agenda, Set.of(), ready, changes, agenda.isEmpty() ? List.of() : List.of(hearing(false)), agenda.isEmpty() ? List.of() : List.of(file()), TODAY, Map.of(), errors);
     }
 
     static Meeting meeting(MeetingStatus status) {
@@ -147,7 +171,7 @@ public class CommitteesPageExamples implements PageExamples {
                 seat.number() == 4 ? Optional.of(2) : Optional.empty())).toList();
         return new Meeting(ID, "essai", COMMITTEE.title(), AT, "Salle 12, Bordeaux", "https://visio.example/comite", status, SomeCommittee.RULES, members,
                 status == MeetingStatus.PLANNED ? Optional.empty() : Optional.of(AT), 0,
-                status == MeetingStatus.PLANNED ? Optional.empty() : Optional.of(new Meeting.Frozen(AT, new DocumentId(new UUID(1, 9)), "ab12".repeat(16))),
+                status == MeetingStatus.PLANNED ? Optional.empty() : Optional.of(new Meeting.Frozen(AT, new DocumentId(new UUID(1, 9)), "ab12".repeat(16), Optional.of(new DocumentId(new UUID(1, 10))))),
                 Optional.empty(), Optional.empty(), 3);
     }
 
@@ -160,7 +184,7 @@ public class CommitteesPageExamples implements PageExamples {
     private static AgendaItem item(String reference, int place, Optional<Integer> perMille, Optional<CommitteeOpinion> opinion) {
         return new AgendaItem(ID, new ApplicationId(new UUID(2, place)), place, 20, reference, "La cuisine mobile du Thaurion", "La Marmite du Thaurion",
                 "Bourganeuf", "23", "ASSOCIATION", "Une cuisine qui va de bourg en bourg.", true, Euros.of(20_000), Euros.of(18_000), perMille, "ami", "",
-                opinion.map(CommitteeOpinion::at), opinion, Optional.empty());
+                opinion.map(CommitteeOpinion::at), opinion, Optional.empty(), perMille.map(points -> new ReadPlace(points, Optional.of(points - 12), 2, 1, 3, true)));
     }
 
     private static ReadyDossier ready() {

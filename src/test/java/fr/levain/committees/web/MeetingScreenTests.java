@@ -3,6 +3,7 @@ package fr.levain.committees.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
@@ -11,6 +12,7 @@ import fr.levain.committees.Committee;
 import fr.levain.committees.Committees;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Meetings;
+import fr.levain.committees.SessionFiles;
 import fr.levain.committees.SomeCommittee;
 import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
@@ -18,10 +20,12 @@ import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,6 +35,7 @@ class MeetingScreenTests {
     @Autowired SomeCommittee some;
     @Autowired Meetings meetings;
     @Autowired Committees committees;
+    @Autowired SessionFiles files;
     @Autowired Applications applications;
     @Autowired JdbcClient sql;
     @Autowired TestClock clock;
@@ -116,11 +121,35 @@ class MeetingScreenTests {
         var frozen = meetings.meeting(id, officer).frozen().orElseThrow();
         assertThat(get(officer, path(id))).bodyText().contains("Dossiers figés le 6 décembre 2026", frozen.digest()).doesNotContain("changé depuis le gel");
         assertThat(get(officer, "/documents/" + frozen.document())).hasStatusOk();
+        // M02: the same pack for a word processor, under the same rights
+        assertThat(get(officer, "/documents/" + frozen.text().orElseThrow())).hasStatusOk().hasContentType("application/vnd.oasis.opendocument.text");
+        assertThat(get(some.persona("lucie.faure"), "/documents/" + frozen.text().get())).hasStatus(404);
         assertThat(get(some.persona("lucie.faure"), "/documents/" + frozen.document())).hasStatus(404);
 
         sql.sql("update assessment.recommendation set conditions = 'Un partenaire de plus.' where application = :id")
                 .param("id", applications.byReference(reference, officer).id().value()).update();
         assertThat(get(officer, path(id))).bodyText().contains("changé depuis le gel", "Conditions", "Un partenaire de plus.");
+    }
+
+    @Test
+    void M01_a_file_joined_to_the_session_is_read_by_its_members_and_by_nobody_else() {
+        var id = some.planned(committee);
+        assertThat(post(officer, path(id) + "/pieces")).hasStatus(422).bodyText().contains("Choisissez le fichier à joindre.");
+        var file = new MockMultipartFile("piece", "Règlement du comité.pdf", "application/pdf", "%PDF-1.7 règlement".getBytes(StandardCharsets.UTF_8));
+        assertThat(browser.perform(multipart(path(id) + "/pieces").file(file).with(user(officer.id().toString())).with(csrf()))).hasRedirectedUrl(path(id) + "#pieces");
+        assertThat(get(officer, path(id))).bodyText().contains("Règlement du comité.pdf", "Retirer");
+        var stored = "/documents/" + files.of(id).getFirst().id();
+        assertThat(get(officer, stored)).hasStatusOk();
+        var member = some.persona("lucie.faure");
+        assertThat(get(member, stored)).as("before the convocation").hasStatus(404);
+
+        meetings.add(id, List.of(some.dossier(committee, "Le four et ses pièces", 12_000).value()), officer);
+        meetings.convene(id, officer);
+        assertThat(get(member, "/mes-seances/" + id)).bodyText().contains("Pièces de la séance", "Règlement du comité.pdf");
+        assertThat(get(member, stored)).hasStatusOk();
+        assertThat(get(some.persona("jeanne.morel"), stored)).hasStatus(404);
+        assertThat(post(officer, path(id) + "/pieces/" + files.of(id).getFirst().id() + "/retrait")).hasStatus3xxRedirection();
+        assertThat(get(officer, path(id))).bodyText().doesNotContain("Règlement du comité.pdf");
     }
 
     @Test

@@ -8,7 +8,9 @@ import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Applications;
 import fr.levain.committees.Committee;
+import fr.levain.committees.Committees;
 import fr.levain.committees.MeetingId;
+import fr.levain.committees.Seat;
 import fr.levain.committees.SomeCommittee;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
@@ -33,6 +35,7 @@ class SessionScreenTests {
     @Autowired SomeCommittee some;
     @Autowired SomeDossier dossiers;
     @Autowired Applications applications;
+    @Autowired Committees committees;
     @Autowired JdbcClient sql;
     @Autowired TestClock clock;
 
@@ -110,6 +113,26 @@ class SessionScreenTests {
 
         assertThat(get(officer, room() + "/proces-verbal")).bodyText()
                 .contains("Déport : Odile Exemple (lien de famille ou de proximité)", "Sort à 10\u00a0h\u00a010, revient à 10\u00a0h\u00a029", "Quorum pour ce dossier, déports déduits : 6 sur 6");
+    }
+
+    @Test
+    void R04_a_member_reads_a_possible_tie_before_declaring_and_the_secretary_with_whom() {
+        var head = some.persona("helene.roux");
+        assertThat(get(head, "/comites/" + committee.slug() + "/reglages")).bodyText().contains("Mandats et fonctions déclarés");
+        var seats = SomeCommittee.seats();
+        committees.amend(new Committee(committee.slug(), committee.title(), committee.calls(), seats.stream().map(seat -> seat.number() != 2 ? seat
+                : new Seat(2, seat.name(), seat.quality(), seat.email(), true, false, List.of("Maison des voisins", "Les Semeurs"))).toList(),
+                committee.rules(), committee.version()), head);
+        var dossier = some.dossier(committee, "Le four et son jardin", 12_000);
+        var other = some.convened(committee, dossier);
+
+        assertThat(get(member, "/mes-seances/" + other + "/" + dossier)).bodyText()
+                .contains("Un lien est possible entre vous et ce projet", "Un mandat que vous avez déclaré", "Vous seul savez").doesNotContain("Maison des voisins");
+        assertThat(get(chair, "/mes-seances/" + other + "/" + dossier)).bodyText().doesNotContain("Un lien est possible");
+        assertThat(get(officer, "/seances/" + other + "/dossiers/" + dossier)).bodyText()
+                .contains("Liens possibles", "mandat déclaré dans « Les Semeurs").doesNotContain("Maison des voisins");
+        post(member, "/mes-seances/" + other + "/" + dossier + "/interet", "interet", "deport", "motif", "OFFICE");
+        assertThat(get(officer, "/seances/" + other + "/dossiers/" + dossier)).bodyText().doesNotContain("Liens possibles");
     }
 
     @Test

@@ -105,7 +105,7 @@ public class DecisionsPageExamples implements PageExamples {
     private static GivenOpinion given() {
         return new GivenOpinion(new MeetingId(new UUID(1, 7)), "Comité d’essai", Instant.parse("2027-02-25T13:00:00Z"), true,
                 new CommitteeOpinion(OpinionKind.WITH_RESERVE, Euros.of(18_000), "Deux partenaires signent.", "", new Tally(4, 1, 1, false, false), List.of(1, 2), 1,
-                        Optional.empty(), Instant.parse("2027-02-25T14:00:00Z")));
+                        Optional.empty(), Instant.parse("2027-02-25T14:00:00Z")), 3);
     }
 
     private static Explanation explained(boolean awarded) {
@@ -118,6 +118,8 @@ public class DecisionsPageExamples implements PageExamples {
         return new Explanation(
                 outcome(awarded, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), Optional.of(act(Optional.of(VOTE.plusDays(4)))),
                 Verdict.NONE, Map.of(), awarded ? Optional.of(new Scores.Scoring(new Grid("g", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false), sheet, true)) : Optional.empty(),
+                awarded ? List.of(new fr.levain.readings.ReadResult("Analyse 1", 2, 4, 725, List.of(new fr.levain.readings.ReadResult.Line("PORTAGE", "Portage collectif", List.of(
+                        new fr.levain.readings.ReadResult.Said(Optional.of(4), "Des engagements datés."), new fr.levain.readings.ReadResult.Said(Optional.of(2), "Un seul est signé.")))))) : List.of(),
                 awarded ? Optional.of(proposal) : Optional.empty(),
                 awarded ? List.of(new fr.levain.assessment.LineSettled(new UUID(7, 1), "622", "Honoraires", Euros.of(12_000), Euros.of(12_000), Euros.of(9_000),
                         "Un devis est trop ancien.", AT, Optional.empty())) : List.of(),
