@@ -7,6 +7,7 @@ import fr.levain.applications.Submissions;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Proposal;
+import fr.levain.assessment.ProposalResult;
 import fr.levain.assessment.Recommendations;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.CallRevision;
@@ -14,10 +15,13 @@ import fr.levain.directory.Claim;
 import fr.levain.directory.MemberRole;
 import fr.levain.directory.OrganisationId;
 import fr.levain.directory.Organisations;
+import fr.levain.envelopes.EnvelopeActs;
+import fr.levain.envelopes.Envelopes;
 import fr.levain.kernel.Arrival;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.CommuneCode;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Siret;
 import fr.levain.readings.ReadingTerms;
@@ -50,11 +54,14 @@ public class SomeDossier {
     private final SecondAnalyses analyses;
     private final Recommendations recommendations;
     private final Decisions decisions;
+    private final Envelopes envelopes;
+    private final EnvelopeActs envelopeActs;
     private final Clock clock;
 
     SomeDossier(
             Accounts accounts, Organisations organisations, Drafts drafts, CallPublication publication, Submissions submissions, Assessments assessments,
-            SecondAnalyses analyses, Recommendations recommendations, Decisions decisions, Clock clock) {
+            SecondAnalyses analyses, Recommendations recommendations, Decisions decisions,
+            Envelopes envelopes, EnvelopeActs envelopeActs, Clock clock) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.drafts = drafts;
@@ -64,6 +71,8 @@ public class SomeDossier {
         this.analyses = analyses;
         this.recommendations = recommendations;
         this.decisions = decisions;
+        this.envelopes = envelopes;
+        this.envelopeActs = envelopeActs;
         this.clock = clock;
     }
 
@@ -174,11 +183,21 @@ public class SomeDossier {
     /** One under assessment, ready for the vote. */
     public ApplicationReference propose(ApplicationReference reference, int euros) {
         var officer = persona("nadia.bertin");
-        recommendations.make(reference.value(), new Proposal(
+        enlarged("ami-innovation-sociale");
+        var made = recommendations.make(reference.value(), new Proposal(
                 true, Euros.of(60_000), Euros.ZERO, Euros.of(euros), "Les élus souhaitent soutenir tout le projet.", Basis.NO_AID,
                 "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.ADVANCE_AND_BALANCE), officer);
+        if (!(made instanceof ProposalResult.Made)) throw new IllegalStateException(reference + ": " + made);
         recommendations.validate(reference.value(), persona("helene.roux"));
         return reference;
+    }
+
+    /** All the tests draw from one envelope of one database: it never lacks. */
+    private synchronized void enlarged(String slug) {
+        if (envelopes.of(slug).available().isAbove(Euros.of(1_000_000))) return;
+        var more = envelopes.of(slug).voted().plus(Euros.of(10_000_000));
+        envelopeActs.resize(slug, more, "TEST." + UUID.randomUUID(), LocalDate.ofInstant(clock.instant(), French.PARIS),
+                "De quoi essayer tous les dossiers.", persona("helene.roux"));
     }
 
     public ActId votedOn(LocalDate day) {

@@ -140,8 +140,9 @@ class WithheldScoresTests {
         var found = new HashMap<String, String>();
         read.forEach((path, text) -> {
             // a printed line may be cut anywhere
-            var words = text.replaceAll("\\s+", "");
+            var words = text.replaceAll("[\\s\u00a0\u202f]+", "");
             if (secrets.stream().anyMatch(secret -> words.contains(secret.replace(" ", "")))) found.put(path, "words");
+            else if (path.startsWith("/documents/") && words.contains("sur100,sur1lecture")) found.put(path, "the readings");
             else if (Stream.of("/documents/", dossier.reference().value(), meeting.toString(), call(), scenario, dossier.id().toString()).anyMatch(path::contains) && text.contains(RESULT)) found.put(path, RESULT);
         });
         return found;
