@@ -7,7 +7,6 @@ import fr.levain.applications.Submissions;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Proposal;
-import fr.levain.assessment.ProposalResult;
 import fr.levain.assessment.Recommendations;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.CallRevision;
@@ -187,7 +186,7 @@ public class SomeDossier {
         var made = recommendations.make(reference.value(), new Proposal(
                 true, Euros.of(60_000), Euros.ZERO, Euros.of(euros), "Les élus souhaitent soutenir tout le projet.", Basis.NO_AID,
                 "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.ADVANCE_AND_BALANCE), officer);
-        if (!(made instanceof ProposalResult.Made)) throw new IllegalStateException(reference + ": " + made);
+        if (!(made instanceof Recommendations.ProposalResult.Made)) throw new IllegalStateException(reference + ": " + made);
         recommendations.validate(reference.value(), persona("helene.roux"));
         return reference;
     }
