@@ -39,6 +39,12 @@ class EmbargoStore {
                 .param("application", application.value()).query(Boolean.class).single();
     }
 
+    /** Decided by an act whose outcomes are not told yet. */
+    List<ApplicationId> held() {
+        return jdbc.sql("select o.application from decisions.outcome o join decisions.embargo e on e.act = o.act where e.lifted_at is null")
+                .query((row, _) -> new ApplicationId(row.getObject(1, UUID.class))).list();
+    }
+
     /** False when it has been lifted. */
     boolean set(ActId act, LocalDate until, Caller by, Instant at) {
         return jdbc.sql("""

@@ -1,6 +1,7 @@
 package fr.levain.stateaid;
 
 import fr.levain.kernel.Siren;
+import fr.levain.kernel.Subject;
 import fr.levain.law.Delays;
 import fr.levain.law.LegalParameters;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,26 +38,32 @@ public class CentralRegister {
         this.delays = delays;
     }
 
-    /** Granted from the first to the last day, both included; the latest first. @param page from 1 */
-    public List<Line> granted(LocalDate from, LocalDate to, int page) {
-        return read(from, to, PER_PAGE, (page - 1) * PER_PAGE);
+    /** Granted from the first to the last day, both included; the latest first. @param hidden not told to who reads @param page from 1 */
+    public List<Line> granted(LocalDate from, LocalDate to, Set<Subject> hidden, int page) {
+        return read(from, to, hidden, PER_PAGE, (page - 1) * PER_PAGE);
     }
 
     /** All of them, for a file. */
-    public List<Line> all(LocalDate from, LocalDate to) {
-        return read(from, to, Integer.MAX_VALUE, 0);
+    public List<Line> all(LocalDate from, LocalDate to, Set<Subject> hidden) {
+        return read(from, to, hidden, Integer.MAX_VALUE, 0);
     }
 
-    public int count(LocalDate from, LocalDate to) {
-        return jdbc.sql("select count(*) from stateaid.ledger_entry where " + GRANTED).param("from", from).param("to", to).query(Integer.class).single();
+    public int count(LocalDate from, LocalDate to, Set<Subject> hidden) {
+        return jdbc.sql("select count(*) from stateaid.ledger_entry where " + GRANTED)
+                .param("from", from).param("to", to).param("hidden", told(hidden)).query(Integer.class).single();
     }
 
-    private static final String GRANTED = "not declared and basis in ('DE_MINIMIS', 'DE_MINIMIS_SGEI') and granted_on between :from and :to";
+    private static final String GRANTED =
+            "not declared and basis in ('DE_MINIMIS', 'DE_MINIMIS_SGEI') and granted_on between :from and :to and about_kind || ':' || about_id <> all (:hidden)";
 
-    private List<Line> read(LocalDate from, LocalDate to, int most, int skipped) {
+    private static String[] told(Set<Subject> subjects) {
+        return subjects.stream().map(Subject::toString).toArray(String[]::new);
+    }
+
+    private List<Line> read(LocalDate from, LocalDate to, Set<Subject> hidden, int most, int skipped) {
         return jdbc.sql("select id, undertaking, beneficiary, basis, amount_cents, granted_on, grantor, declared from stateaid.ledger_entry where " + GRANTED
                         + " order by granted_on desc, id desc limit :most offset :skipped")
-                .param("from", from).param("to", to).param("most", most).param("skipped", skipped)
+                .param("from", from).param("to", to).param("hidden", told(hidden)).param("most", most).param("skipped", skipped)
                 .query(this::line).list();
     }
 

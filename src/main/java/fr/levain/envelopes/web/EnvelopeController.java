@@ -13,6 +13,7 @@ import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.DepartmentCode;
 import fr.levain.kernel.French;
+import fr.levain.kernel.HiddenSubjects;
 import fr.levain.kernel.Role;
 import fr.levain.territory.Department;
 import fr.levain.territory.Territories;
@@ -43,15 +44,18 @@ class EnvelopeController {
     private final EnvelopeActs acts;
     private final EnvelopeCalls calls;
     private final EnvelopeSubjects subjects;
+    private final HiddenSubjects hidden;
     private final Territories territories;
 
     EnvelopeController(
-            Envelopes envelopes, EnvelopeList list, EnvelopeActs acts, EnvelopeCalls calls, EnvelopeSubjects subjects, Territories territories) {
+            Envelopes envelopes, EnvelopeList list, EnvelopeActs acts, EnvelopeCalls calls, EnvelopeSubjects subjects, HiddenSubjects hidden,
+            Territories territories) {
         this.envelopes = envelopes;
         this.list = list;
         this.acts = acts;
         this.calls = calls;
         this.subjects = subjects;
+        this.hidden = hidden;
         this.territories = territories;
     }
 
@@ -102,12 +106,13 @@ class EnvelopeController {
         var figure = Arrays.stream(EnvelopeFigure.values()).filter(each -> each.name().equals(chiffre)).findFirst();
         var read = list.movements(slug, figure, before > 0 ? before : Long.MAX_VALUE);
         var shown = read.subList(0, Math.min(read.size(), EnvelopeList.PER_PAGE));
+        var untold = hidden.hiddenFrom(caller);
         var here = "/enveloppes/%s?chiffre=%s".formatted(slug, figure.map(Enum::name).orElse(""));
         var paging = new Paging("", before > 0 ? Optional.of(here) : Optional.empty(),
                 read.size() > shown.size() ? Optional.of(here + "&avant=" + shown.getLast().number()) : Optional.empty());
         return new EnvelopePage(
                 envelope, territory(envelope), calls.drawing(List.of(envelope.partOf().orElse(slug))).values().stream().flatMap(List::stream).toList(), acts.of(slug),
-                figure, shown, subjects.named(shown.stream().map(MovementView::about).distinct().toList()), paging, caller.isOfficer(),
+                figure, shown, subjects.named(shown.stream().map(MovementView::about).filter(about -> !untold.contains(about)).distinct().toList()), untold, paging, caller.isOfficer(),
                 caller.has(Role.HEAD) || caller.has(Role.ASSEMBLY_SECRETARY), typed, errors);
     }
 

@@ -2,7 +2,9 @@ package fr.levain.stateaid.web;
 
 import fr.levain.directory.LegalUnits;
 import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.HiddenSubjects;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Siren;
 import fr.levain.stateaid.Basis;
@@ -39,21 +41,24 @@ class LedgerFileController {
     private final StateAid stateAid;
     private final CentralRegister register;
     private final LegalUnits names;
+    private final HiddenSubjects hidden;
     private final Clock clock;
 
-    LedgerFileController(StateAid stateAid, CentralRegister register, LegalUnits names, Clock clock) {
+    LedgerFileController(StateAid stateAid, CentralRegister register, LegalUnits names, HiddenSubjects hidden, Clock clock) {
         this.stateAid = stateAid;
         this.register = register;
         this.names = names;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
     @GetMapping("/aides-etat/{number}/releve.csv")
-    void statement(@PathVariable String number, HttpServletResponse answer) throws IOException {
+    void statement(@PathVariable String number, Caller caller, HttpServletResponse answer) throws IOException {
         var siren = UndertakingController.known(number);
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
         var undertaking = Undertaking.of(siren);
-        var entries = stateAid.ledger(undertaking, today);
+        var untold = hidden.hiddenFrom(caller);
+        var entries = stateAid.ledger(undertaking, today).stream().filter(entry -> !entry.isAmong(untold)).toList();
         var positions = Stream.of(Basis.DE_MINIMIS, Basis.DE_MINIMIS_SGEI).map(basis -> stateAid.position(undertaking, basis, today)).toList();
         var known = names.names(entries.stream().flatMap(entry -> entry.undertaking().siren().stream()).distinct().toList());
         try (var csv = open(answer, "releve-de-minimis-%s-%s.csv".formatted(siren.digits(), today), STATEMENT)) {
@@ -77,9 +82,9 @@ class LedgerFileController {
     @GetMapping("/aides-etat/registre-central.csv")
     void register(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate du, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate au,
-            HttpServletResponse answer) throws IOException {
+            Caller caller, HttpServletResponse answer) throws IOException {
         try (var csv = open(answer, "registre-central-%s-%s.csv".formatted(du, au), REGISTER)) {
-            for (var line : register.all(du, au))
+            for (var line : register.all(du, au, hidden.hiddenFrom(caller)))
                 csv.printRecord(
                         line.id(), text(line.beneficiary()), line.siren().map(Siren::digits).orElse(""), line.aid().amount().toDecimal(), line.aid().grantedOn(),
                         text(line.aid().grantor()), "", "subvention", "", line.aid().basis().reference(), line.due().map(LocalDate::toString).orElse(""));

@@ -3,6 +3,7 @@ package fr.levain.stateaid.web;
 import fr.levain.directory.LegalUnits;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.HiddenSubjects;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Siren;
@@ -36,15 +37,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SplitController {
     private final SingleUndertakings undertakings;
     private final LegalUnits names;
+    private final HiddenSubjects hidden;
 
-    SplitController(SingleUndertakings undertakings, LegalUnits names) {
+    SplitController(SingleUndertakings undertakings, LegalUnits names, HiddenSubjects hidden) {
         this.undertakings = undertakings;
         this.names = names;
+        this.hidden = hidden;
     }
 
     @GetMapping
-    View form(@PathVariable String number) {
-        return page(UndertakingController.known(number), Map.of(), FormErrors.none());
+    View form(@PathVariable String number, Caller caller) {
+        return page(UndertakingController.known(number), Map.of(), FormErrors.none(), caller);
     }
 
     @PostMapping
@@ -71,16 +74,18 @@ class SplitController {
             if (successors.containsKey(heir)) benefited.put(entry.id(), successors.get(heir).undertaking());
             else errors = errors.plus("aide-" + entry.id(), "Choisissez une structure dont le SIREN est indiqué plus haut.");
         }
-        if (!errors.isEmpty()) return page(siren, typed, errors);
+        if (!errors.isEmpty()) return page(siren, typed, errors, caller);
         var ordered = List.copyOf(new TreeMap<>(successors).values());
         return switch (undertakings.split(Undertaking.of(siren), ordered, benefited, day.orElseThrow(), typed.getOrDefault("motif", ""), caller)) {
             case Done() -> Redirect.to("/aides-etat/" + siren.digits());
-            case Refused(var field, var why) -> page(siren, typed, FormErrors.of(field, why));
+            case Refused(var field, var why) -> page(siren, typed, FormErrors.of(field, why), caller);
         };
     }
 
-    private SplitPage page(Siren siren, Map<String, String> typed, FormErrors errors) {
-        return new SplitPage(siren, names.names(List.of(siren)).getOrDefault(siren, "SIREN " + siren.spaced()), undertakings.ownedBy(Undertaking.of(siren)), typed, errors);
+    private SplitPage page(Siren siren, Map<String, String> typed, FormErrors errors, Caller caller) {
+        var untold = hidden.hiddenFrom(caller);
+        var entries = undertakings.ownedBy(Undertaking.of(siren)).stream().filter(entry -> !entry.isAmong(untold)).toList();
+        return new SplitPage(siren, names.names(List.of(siren)).getOrDefault(siren, "SIREN " + siren.spaced()), entries, typed, errors);
     }
 
     /** Nothing typed is nothing owned; empty when it cannot be read. */

@@ -1,7 +1,9 @@
 package fr.levain.stateaid.web;
 
 import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.HiddenSubjects;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Siren;
 import fr.levain.stateaid.CentralRegister;
@@ -20,16 +22,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StateAidController {
     private final CentralRegister register;
+    private final HiddenSubjects hidden;
     private final Clock clock;
 
-    StateAidController(CentralRegister register, Clock clock) {
+    StateAidController(CentralRegister register, HiddenSubjects hidden, Clock clock) {
         this.register = register;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
     @GetMapping("/aides-etat")
     @AllowedTo({Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD, Role.ASSEMBLY_SECRETARY, Role.FINANCE_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR})
-    View aids(@RequestParam(required = false) String siren, @RequestParam(defaultValue = "0") int annee, @RequestParam(defaultValue = "1") int page) {
+    View aids(@RequestParam(required = false) String siren, @RequestParam(defaultValue = "0") int annee, @RequestParam(defaultValue = "1") int page, Caller caller) {
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
         var errors = FormErrors.none();
         if (siren != null) {
@@ -41,11 +45,12 @@ class StateAidController {
         var from = LocalDate.of(year, 1, 1);
         var to = LocalDate.of(year, 12, 31);
         int shown = Math.clamp(page, 1, 1_000);
-        int count = register.count(from, to);
+        var untold = hidden.hiddenFrom(caller);
+        int count = register.count(from, to, untold);
         var here = "/aides-etat?annee=%d&page=".formatted(year);
         var paging = new Paging(French.plural(count, "aide accordée", "aides accordées") + " en " + year,
                 shown > 1 ? Optional.of(here + (shown - 1)) : Optional.empty(),
                 shown * CentralRegister.PER_PAGE < count ? Optional.of(here + (shown + 1)) : Optional.empty());
-        return new StateAidPage(siren == null ? "" : siren, from, to, register.granted(from, to, shown), paging, today, errors);
+        return new StateAidPage(siren == null ? "" : siren, from, to, register.granted(from, to, untold, shown), paging, today, errors);
     }
 }

@@ -4,6 +4,7 @@ import fr.levain.directory.LegalUnits;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.HiddenSubjects;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.kernel.Siren;
@@ -39,12 +40,14 @@ class UndertakingController {
     private final StateAid stateAid;
     private final SingleUndertakings undertakings;
     private final LegalUnits names;
+    private final HiddenSubjects hidden;
     private final Clock clock;
 
-    UndertakingController(StateAid stateAid, SingleUndertakings undertakings, LegalUnits names, Clock clock) {
+    UndertakingController(StateAid stateAid, SingleUndertakings undertakings, LegalUnits names, HiddenSubjects hidden, Clock clock) {
         this.stateAid = stateAid;
         this.undertakings = undertakings;
         this.names = names;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
@@ -110,12 +113,14 @@ class UndertakingController {
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
         var members = undertakings.members(undertaking, today);
         var links = undertakings.links(undertaking);
+        var untold = hidden.hiddenFrom(caller);
         var shown = Stream.concat(members.stream(), links.stream().flatMap(link -> Stream.of(link.one(), link.other())))
                 .flatMap(each -> each.siren().stream()).distinct().toList();
         return new UndertakingPage(
                 siren, members, names.names(shown),
                 Stream.of(Basis.DE_MINIMIS, Basis.DE_MINIMIS_SGEI).map(basis -> stateAid.position(undertaking, basis, today)).toList(),
-                stateAid.ledger(undertaking, today), links, caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD), form, typed, errors);
+                stateAid.ledger(undertaking, today).stream().filter(entry -> !entry.isAmong(untold)).toList(), links,
+                caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD), form, typed, errors);
     }
 
     /** @throws NotFound for what is no SIREN */

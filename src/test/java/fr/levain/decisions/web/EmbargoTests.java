@@ -9,11 +9,21 @@ import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Applications;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Submissions;
+import fr.levain.assessment.Recommendations;
 import fr.levain.decisions.ActId;
 import fr.levain.decisions.Embargoes;
 import fr.levain.decisions.SomeDossier;
+import fr.levain.directory.Organisations;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
 import fr.levain.kernel.Role;
+import fr.levain.stateaid.AidedActivity;
+import fr.levain.stateaid.AidedCosts;
+import fr.levain.stateaid.Basis;
+import fr.levain.stateaid.Grant;
+import fr.levain.stateaid.StateAid;
+import fr.levain.stateaid.Undertaking;
+import fr.levain.stateaid.UndertakingSize;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.RouteWalk;
 import fr.levain.testing.TestClock;
@@ -43,6 +53,9 @@ class EmbargoTests {
     @Autowired Accounts accounts;
     @Autowired Applications applications;
     @Autowired Submissions submissions;
+    @Autowired Organisations organisations;
+    @Autowired Recommendations recommendations;
+    @Autowired StateAid stateAid;
     @Autowired JdbcClient sql;
     @Autowired TestClock clock;
     @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
@@ -126,6 +139,38 @@ class EmbargoTests {
         assertThat(sql.sql("select coalesce(sum(committed_cents), 0) from envelopes.holding where subject_id = :id")
                 .param("id", applications.byReference(awarded, author).id().value()).query(Long.class).single()).isZero();
         assertThat(post(secretary, "/decisions/" + act + "/notifications/" + refused)).hasRedirectedUrl("/decisions/" + act);
+    }
+
+    @Test
+    void D06_the_lists_of_money_and_of_state_aid_do_not_name_a_dossier_before_its_day() {
+        var officer = some.persona("nadia.bertin");
+        var dossier = applications.byReference(awarded, author);
+        var holder = organisations.view(dossier.holder());
+        stateAid.record(
+                new Grant(Undertaking.of(holder), Basis.DE_MINIMIS, AidedActivity.ADMITTED, Euros.of(10_222), new AidedCosts(Euros.of(60_000), Euros.ZERO, UndertakingSize.UNSAID, ""),
+                        LocalDate.of(2026, 11, 20), "", dossier.id().subject()),
+                holder.name(), "Région", secretary);
+        var envelope = "/enveloppes/" + recommendations.of(dossier.id()).orElseThrow().envelope();
+        var undertaking = "/aides-etat/" + holder.siren().orElseThrow().digits();
+        var register = "/aides-etat/registre-central.csv?du=2026-11-20&au=2026-11-20";
+
+        assertThat(get(officer, envelope)).hasStatusOk().bodyText().contains("Décision sous embargo").doesNotContain(awarded.value(), refused.value());
+        assertThat(get(officer, undertaking)).hasStatusOk().bodyText().contains("Aucune aide n’est inscrite");
+        assertThat(get(officer, undertaking + "/scission")).hasStatusOk().bodyText().doesNotContain("10\u202f222");
+        assertThat(get(officer, undertaking + "/releve.csv")).hasStatusOk().bodyText().doesNotContain("accordée");
+        assertThat(get(officer, register)).hasStatusOk().bodyText().doesNotContain(holder.name());
+        assertThat(get(officer, "/aides-etat?annee=2026")).hasStatusOk().bodyText().doesNotContain(holder.name());
+
+        assertThat(get(secretary, envelope)).bodyText().contains(awarded.value(), refused.value()).doesNotContain("Décision sous embargo");
+        assertThat(get(secretary, undertaking)).bodyText().contains("accordée ici");
+        assertThat(get(secretary, undertaking + "/releve.csv")).bodyText().contains("accordée");
+        assertThat(get(secretary, register)).bodyText().contains(holder.name());
+
+        clock.advance(Duration.ofDays(5));
+        embargoes.lift();
+        assertThat(get(officer, envelope)).bodyText().contains(awarded.value());
+        assertThat(get(officer, undertaking)).bodyText().contains("accordée ici");
+        assertThat(get(officer, register)).bodyText().contains(holder.name());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 public class EnvelopesPageExamples implements PageExamples {
@@ -37,7 +38,7 @@ public class EnvelopesPageExamples implements PageExamples {
                 new EnvelopesPage(2026, List.of(2026, 2017), "", List.of(Choice.of("23", "Creuse")), List.of(whole, part), calls, Paging.whole("2 enveloppes")),
                 new EnvelopesPage(0, List.of(), "", List.of(), List.of(), Map.of(), Paging.whole("")),
                 new EnvelopePage(whole, "Toute la région", List.of("Innovation sociale et sociétale"), List.of(act), Optional.of(EnvelopeFigure.RESERVED), List.of(given, other), names,
-                        Paging.whole(""), true, true, Map.of("montant", "beaucoup"), FormErrors.of("montant", "Écrivez le nouveau montant en euros, par exemple 750 000.")),
-                new EnvelopePage(part, "Creuse", List.of(), List.of(), Optional.empty(), List.of(), Map.of(), Paging.whole(""), false, false, Map.of(), FormErrors.none()));
+                        Set.of(other.about()), Paging.whole(""), true, true, Map.of("montant", "beaucoup"), FormErrors.of("montant", "Écrivez le nouveau montant en euros, par exemple 750 000.")),
+                new EnvelopePage(part, "Creuse", List.of(), List.of(), Optional.empty(), List.of(), Map.of(), Set.of(), Paging.whole(""), false, false, Map.of(), FormErrors.none()));
     }
 }
