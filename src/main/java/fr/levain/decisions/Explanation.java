@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param algorithms computations that took part in it, and what each did to this dossier (A1, A2)
  * @param journal the acts that led there, oldest first
  * @param minutes of the committee that said its opinion: the journal of its session keeps them
- * @param withheld its reader has a reading of the dossier to give, or stood aside from one: neither scores nor opinions are shown
+ * @param withheld its reader has a reading of the dossier to give, or stood aside from one: neither scores nor opinions are shown, the committee’s included
  */
 public record Explanation(
         DecidedOutcome outcome,
@@ -43,8 +43,9 @@ public record Explanation(
         List<TimelineEntry> journal,
         List<TimelineEntry> minutes,
         boolean withheld) {
+    /** The committee may quote scores when it says why. */
     Explanation unscored() {
-        return new Explanation(outcome, act, verdict, overruled, Optional.empty(), List.of(), proposal, budget, committee, List.of(),
+        return new Explanation(outcome, act, verdict, overruled, Optional.empty(), List.of(), proposal, budget, Optional.empty(), List.of(),
                 algorithms.stream().map(each -> new AlgorithmUsed(each.kind(), "")).toList(), journal, minutes, true);
     }
 }
