@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -41,17 +42,22 @@ class LinkStore {
 
     /** Until the end of the transaction, nobody else grants to the same single undertaking, nor changes who belongs to it. */
     void lock(Undertaking undertaking, LocalDate day) {
+        lock(List.of(undertaking), day);
+    }
+
+    /** The same for several, in one order whoever comes first. */
+    void lock(Collection<Undertaking> undertakings, LocalDate day) {
         var locked = new TreeSet<String>();
         // whoever waited behind a link made meanwhile takes in its other end too
-        for (var party = keys(undertaking, day); !locked.containsAll(party); party = keys(undertaking, day))
+        for (var party = keys(undertakings, day); !locked.containsAll(party); party = keys(undertakings, day))
             for (var key : party)
                 if (locked.add(key))
                     database.sql("select pg_advisory_xact_lock(hashtextextended('stateaid:' || :key, 0))").param("key", key).query((row, number) -> true).list();
     }
 
-    private TreeSet<String> keys(Undertaking undertaking, LocalDate day) {
+    private TreeSet<String> keys(Collection<Undertaking> undertakings, LocalDate day) {
         var keys = new TreeSet<String>();
-        party(undertaking, day).forEach(each -> keys.add(each.key()));
+        for (var undertaking : undertakings) party(undertaking, day).forEach(each -> keys.add(each.key()));
         return keys;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +61,7 @@ public class SingleUndertakings {
         if (one.equals(other)) return new Refused("siren", "C’est la structure elle-même. Indiquez le SIREN de l’autre.");
         var unsound = unsound(since, reason);
         if (unsound.isPresent()) return unsound.get();
-        lock(one, other);
+        links.lock(List.of(one, other), today());
         if (links.party(one, today()).contains(other)) return new Refused("siren", "Ces deux structures comptent déjà ensemble.");
         var now = clock.instant();
         links.link(UuidV7.at(now), one, other, tie, since, reason.strip(), now, by);
@@ -85,7 +86,7 @@ public class SingleUndertakings {
         if (unsound.isPresent()) return unsound.get();
         if (until.isBefore(link.since()))
             return new Refused("jour", "Le lien vaut depuis le %s : il ne peut pas finir avant.".formatted(French.day(link.since())));
-        lock(link.one(), link.other());
+        links.lock(List.of(link.one(), link.other()), today());
         var now = clock.instant();
         if (!links.end(id, until, reason.strip(), now, by)) throw new Stale("link " + id);
         events.publishEvent(new UndertakingsUnlinked(link.one().subject(), link.one().key(), link.other().key(), until, now, by));
@@ -99,7 +100,7 @@ public class SingleUndertakings {
     }
 
     /**
-     * What it received counts from now on for those that took over its activities.
+     * What it received before that day counts from now on for those that took over its activities.
      *
      * @param benefited who took over the activity an entry paid for; the others share it by their own funds
      */
@@ -109,8 +110,11 @@ public class SingleUndertakings {
         if (unsound.isPresent()) return unsound.get();
         if (successors.stream().map(Successor::undertaking).distinct().count() < Math.max(2, successors.size()))
             return new Refused("siren-1", "Indiquez au moins deux structures différentes, issues de la scission.");
-        lock(original, original);
-        var entries = ledger.ownedBy(original);
+        links.lock(Stream.concat(Stream.of(original), successors.stream().map(Successor::undertaking)).toList(), today());
+        // règlement (UE) 2023/2831, article 3, paragraphe 9: only what was granted before the split goes to the successors
+        var entries = ledger.ownedBy(original).stream().filter(entry -> entry.aid().grantedOn().isBefore(on)).toList();
+        if (entries.isEmpty())
+            return new Refused("jour", "Aucune aide accordée avant ce jour ne compte pour cette structure : il n’y a rien à partager. Vérifiez le jour, et qu’elle n’est pas déjà enregistrée.");
         var shared = entries.stream().anyMatch(entry -> !benefited.containsKey(entry.id()));
         if (shared && !Euros.sum(successors.stream().map(Successor::equity).toList()).isPositive())
             return new Refused("fonds-1", "Indiquez les fonds propres de chacune le jour de la scission : ils partagent les aides que personne n’a reprises.");
@@ -129,13 +133,6 @@ public class SingleUndertakings {
         if (reason.strip().length() < SHORTEST_REASON)
             return Optional.of(new Refused("motif", "Dites ce qui le prouve, en %d caractères au moins : statuts, extrait du registre, traité de fusion.".formatted(SHORTEST_REASON)));
         return Optional.empty();
-    }
-
-    /** In one order, whoever comes first. */
-    private void lock(Undertaking one, Undertaking other) {
-        var first = one.key().compareTo(other.key()) <= 0 ? one : other;
-        links.lock(first, today());
-        links.lock(first.equals(one) ? other : one, today());
     }
 
     private LocalDate today() {

@@ -126,15 +126,17 @@ class StateAidTests {
         var original = someone();
         var first = someone();
         var second = someone();
-        stateAid.record(grant(original, Euros.of(100_000), DAY), "Les Semeurs", "Région", BY);
-        stateAid.record(grant(original, Euros.of(90_000), DAY), "Les Semeurs", "Région", BY);
+        stateAid.record(grant(original, Euros.of(100_000), DAY.minusMonths(1)), "Les Semeurs", "Région", BY);
+        stateAid.record(grant(original, Euros.of(90_000), DAY.minusDays(1)), "Les Semeurs", "Région", BY);
+        stateAid.record(grant(original, Euros.of(50_000), DAY), "Les Semeurs", "Région", BY);
         var bakery = undertakings.ownedBy(original).stream().filter(entry -> entry.aid().amount().equals(Euros.of(100_000))).findFirst().orElseThrow();
         var successors = List.of(new Successor(first, Euros.of(20_000)), new Successor(second, Euros.of(10_000)));
 
         assertThat(undertakings.split(original, List.of(successors.getFirst()), Map.of(), DAY, PROOF, BY)).isInstanceOf(Refused.class);
         assertThat(undertakings.split(original, successors, Map.of(bakery.id(), second), DAY, PROOF, BY)).isInstanceOf(Done.class);
 
-        assertThat(stateAid.position(original, Basis.DE_MINIMIS, DAY).received()).isEqualTo(Euros.ZERO);
+        assertThat(undertakings.split(original, successors, Map.of(), DAY, PROOF, BY)).as("said twice").isInstanceOf(Refused.class);
+        assertThat(stateAid.position(original, Basis.DE_MINIMIS, DAY).received()).as("granted once it had split").isEqualTo(Euros.of(50_000));
         assertThat(stateAid.position(first, Basis.DE_MINIMIS, DAY).received()).isEqualTo(Euros.of(60_000));
         assertThat(stateAid.position(second, Basis.DE_MINIMIS, DAY).received()).isEqualTo(Euros.of(130_000));
     }
