@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The exempted schemes, as dated data. */
 final class Schemes {
-    private static final Pattern REFERENCE = Pattern.compile("(?i)\\s*(SA\\.?\\s?\\d+)(?:\\D*?\\barticle\\s+(\\d+(?:\\s?[a-z])?))?.*");
+    private static final Pattern REFERENCE = Pattern.compile("(?i)\\s*(SA\\.?\\s?\\d+)(?:\\D*?\\barticle\\s+(\\d+(?:\\s?[a-z](?![\\p{L}\\d]))?))?.*");
 
     private final List<ExemptedScheme> all;
 

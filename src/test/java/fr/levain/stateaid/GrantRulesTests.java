@@ -101,6 +101,15 @@ class GrantRulesTests {
     }
 
     @Test
+    void the_words_that_follow_an_article_are_not_its_letter() {
+        var schemes = new Schemes(LegalParameters.delivered());
+
+        assertThat(schemes.named("SA.111728, article 18 pour le conseil")).extracting(ExemptedScheme::article).containsExactly("18");
+        assertThat(schemes.named("SA.111723, article 25 c, étude")).extracting(ExemptedScheme::article).containsExactly("25 c");
+        assertThat(schemes.named("SA.111723 article 25d")).extracting(ExemptedScheme::article).containsExactly("25 d");
+    }
+
+    @Test
     void E7_the_intensity_depends_on_the_size_and_a_size_left_out_has_no_right_to_the_scheme() {
         assertThat(rules.check(scheme("SA.111728, article 17", sized(UndertakingSize.SMALL), 20_000), List.of()).isAllowed()).isTrue();
         assertThat(rules.check(scheme("SA.111728, article 17", sized(UndertakingSize.MEDIUM), 10_001), List.of())).isInstanceOf(GrantCheck.AboveIntensity.class);
