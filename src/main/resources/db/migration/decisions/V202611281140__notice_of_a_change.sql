@@ -16,8 +16,12 @@ alter table decisions.change
     add constraint change_heard_or_why check (heard_on is null or unheard is null);
 create index change_unread on decisions.change (sent_on) where mode = 'PORTAL' and known_on is null;
 
--- until today they were read as soon as they were recorded
-update decisions.change set known_on = (made_at at time zone 'Europe/Paris')::date where document is not null or kind <> 'CLERICAL';
+-- until today they were read as soon as they were recorded; another amount before any letter left was told by that letter
+update decisions.change c set known_on = (c.made_at at time zone 'Europe/Paris')::date
+ where (c.document is not null or c.kind <> 'CLERICAL')
+   and (c.kind <> 'AMOUNT' or c.document is not null
+        or exists (select 1 from decisions.outcome o
+                    where o.application = c.application and o.notified_on <= (c.made_at at time zone 'Europe/Paris')::date));
 
 -- a decision voted under embargo, of a dossier that left before its day
 alter table decisions.change drop constraint change_kind_check;
