@@ -57,7 +57,10 @@ public record ActFile(List<Row> rows, List<Problem> problems) {
                     problems.add(new Problem(1, column, "", "Cette colonne manque. La première ligne nomme au moins : %s.".formatted(String.join(", ", COLUMNS))));
             if (!problems.isEmpty()) return new ActFile(List.of(), problems);
             var seen = new HashSet<String>();
-            for (var line : lines) row(line, (int) line.getRecordNumber() + 1, seen, rows, problems);
+            // a cell may hold several lines: a row is told by the line it begins at
+            var each = lines.iterator();
+            for (long before = lines.getCurrentLineNumber(); each.hasNext(); before = lines.getCurrentLineNumber())
+                row(each.next(), (int) before + 1, seen, rows, problems);
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException unreadable) {
             return new ActFile(List.of(), List.of(new Problem(1, "", "", "Ce fichier ne se lit pas comme un tableau CSV. Enregistrez-le au format « CSV UTF-8 », puis recommencez.")));
         }

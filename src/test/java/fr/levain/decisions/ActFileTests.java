@@ -36,6 +36,8 @@ class ActFileTests {
 
         assertThat(read.problems()).extracting(Problem::line, Problem::column, Problem::value).containsExactly(
                 tuple(2, "montant", "beaucoup"), tuple(3, "reference", "D-1"), tuple(3, "montant", "12"), tuple(4, "reference", ""), tuple(4, "issue", "ajourné"));
+        assertThat(ActFile.read("reference;issue;montant;motifs\nD-1;refus;;\"Hors\nterritoire.\"\nD-2;ajourné;;\n").problems()).as("after a cell of two lines")
+                .extracting(Problem::line).containsExactly(4);
         assertThat(ActFile.read("reference;issue\nD-1;refus\n").problems()).extracting(Problem::column).containsExactly("montant", "motifs");
         assertThat(ActFile.read("reference;issue;montant;motifs\n").problems()).singleElement().extracting(Problem::reason).asString().contains("aucune ligne");
         assertThat(ActFile.read("").problems()).isNotEmpty();
