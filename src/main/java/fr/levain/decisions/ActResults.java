@@ -1,17 +1,26 @@
 package fr.levain.decisions;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
+import fr.levain.applications.Corrections;
 import fr.levain.decisions.ActFile.Problem;
 import fr.levain.decisions.ActFile.Row;
+import fr.levain.directory.Organisations;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
+import fr.levain.stateaid.StateAid;
+import fr.levain.stateaid.Undertaking;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.stereotype.Service;
@@ -46,8 +55,18 @@ public class ActResults {
     private final OutcomeStore outcomes;
     private final ProposedDossiers proposed;
     private final Applications applications;
+    private final Corrections corrections;
+    private final Organisations organisations;
+    private final StateAid stateAid;
+    private final ActStore acts;
 
-    ActResults(Decisions decisions, OutcomeStore outcomes, ProposedDossiers proposed, Applications applications) {
+    ActResults(
+            Decisions decisions, ActStore acts, OutcomeStore outcomes, ProposedDossiers proposed, Applications applications, Corrections corrections,
+            Organisations organisations, StateAid stateAid) {
+        this.acts = acts;
+        this.corrections = corrections;
+        this.organisations = organisations;
+        this.stateAid = stateAid;
         this.decisions = decisions;
         this.outcomes = outcomes;
         this.proposed = proposed;
@@ -91,25 +110,56 @@ public class ActResults {
     }
 
     private Reading decide(ActId id, String file, Caller by) {
-        var act = decisions.act(id);
+        var act = acts.share(id).orElseThrow(() -> new NotFound("act " + id));
         var read = ActFile.read(file);
         if (!read.problems().isEmpty()) return new Reading(List.of(), read.problems());
+        var dossiers = dossiers(read.rows(), by);
+        hold(dossiers, act);
         var lines = new ArrayList<Line>();
         var problems = new ArrayList<Problem>();
         for (var row : read.rows()) {
+            var dossier = dossiers.get(row);
+            if (dossier == null) {
+                problems.add(new Problem(row.line(), "reference", row.reference(), "Aucun dossier déposé ne porte cette référence."));
+                continue;
+            }
             try {
-                var dossier = applications.byReference(ApplicationReference.valueOf(row.reference()), by);
                 var before = outcomes.find(dossier.id());
                 lines.add(new Line(row, dossier.shownTitle(), before.isPresent()));
                 if (before.isPresent()) different(row, before.get(), act).ifPresent(problems::add);
                 else refused(row, decide(id, dossier.reference(), row, by)).ifPresent(problems::add);
-            } catch (NotFound | IllegalArgumentException unknown) {
-                problems.add(new Problem(row.line(), "reference", row.reference(), "Aucun dossier déposé ne porte cette référence."));
             } catch (Stale meanwhile) {
                 problems.add(new Problem(row.line(), "reference", row.reference(), "Ce dossier n’attend pas de vote : il est retiré, ou repris en instruction."));
             }
         }
         return new Reading(lines, problems);
+    }
+
+    /** Those that somebody filed, by the row that names them. */
+    private Map<Row, ApplicationView> dossiers(List<Row> rows, Caller by) {
+        var found = new LinkedHashMap<Row, ApplicationView>();
+        for (var row : rows)
+            try {
+                reference(row).ifPresent(reference -> found.put(row, applications.byReference(reference, by)));
+            } catch (NotFound unknown) {
+                // told with its line
+            }
+        return found;
+    }
+
+    private static Optional<ApplicationReference> reference(Row row) {
+        try {
+            return Optional.of(ApplicationReference.valueOf(row.reference()));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** All of them at once, in the order any other decision takes: dossiers, undertakings, then envelopes. */
+    private void hold(Map<Row, ApplicationView> dossiers, Act act) {
+        dossiers.values().stream().map(ApplicationView::id).sorted(Comparator.comparing(ApplicationId::value)).forEach(corrections::standStill);
+        stateAid.hold(dossiers.entrySet().stream().filter(each -> each.getKey().awarded())
+                .map(each -> Undertaking.of(organisations.view(each.getValue().holder()))).toList(), act.votedOn());
     }
 
     private DecisionResult decide(ActId act, ApplicationReference reference, Row row, Caller by) {
@@ -126,7 +176,11 @@ public class ActResults {
         var same = before.act().filter(act.id()::equals).isPresent() && before.awarded() == row.awarded() && before.amount().equals(row.amount());
         if (same) return Optional.empty();
         return Optional.of(new Problem(row.line(), "issue", row.awarded() ? row.amount().toString() : "refus", "Ce dossier est déjà décidé autrement : %s%s.".formatted(
-                before.awarded() ? "aide de " + before.amount() : "refus",
+                switch (before.kind()) {
+                    case AWARDED -> "aide de " + before.amount();
+                    case REFUSED -> "refus";
+                    case INADMISSIBLE -> "irrecevable";
+                },
                 before.act().filter(each -> !each.equals(act.id())).map(each -> ", par la délibération " + decisions.act(each).number()).orElse(""))));
     }
 }

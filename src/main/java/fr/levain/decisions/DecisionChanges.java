@@ -130,6 +130,7 @@ public class DecisionChanges {
         if (refused.isPresent()) return refused.get();
         var holder = organisations.view(dossier.holder());
         var grant = made.orElseThrow().grant(Undertaking.of(holder), amount, act.votedOn(), dossier.id().subject());
+        stateAid.hold(List.of(grant.undertaking()), grant.date());
         var unlawful = stateAid.check(grant).problem();
         if (unlawful.isPresent()) return new Refused("montant", unlawful.get());
         if (envelopes.commit(ties.envelope(), amount, dossier.id().subject(), by) instanceof Draw.Insufficient(var left, var asked))

@@ -141,6 +141,7 @@ public class Decisions {
         if (refused.isPresent()) return refused.get();
         var made = proposal.orElseThrow();
         var grant = made.grant(Undertaking.of(holder), amount, act.votedOn(), dossier.id().subject());
+        stateAid.hold(List.of(grant.undertaking()), grant.date());
         var unlawful = stateAid.check(grant).problem();
         if (unlawful.isPresent()) return new Refused("montant", unlawful.get());
         if (envelopes.commit(made.envelope(), amount, dossier.id().subject(), by) instanceof Draw.Insufficient(var left, var asked))

@@ -191,8 +191,9 @@ public class Withdrawals {
         var ties = store.lock(dossier.id()).orElseThrow(() -> new Stale("outcome of " + dossier.reference()));
         store.openHearing(dossier.id()).ifPresent(hearing -> store.close(hearing.id(), today()));
         if (outcome.awarded()) {
-            envelopes.release(ties.envelope(), dossier.id().subject(), by);
+            // in the order of a proposal, which takes the undertaking first
             stateAid.takeBack(Undertaking.of(organisations.view(dossier.holder())), dossier.id().subject(), by);
+            envelopes.release(ties.envelope(), dossier.id().subject(), by);
         }
         store.add(dossier.id(), made, act.map(Act::id), Optional.empty());
         events.publishEvent(new DecisionTakenBack(dossier.id(), made.at(), by, made.kind(), made.act().or(() -> made.notice().appeal()).orElse("")));

@@ -7,6 +7,7 @@ import fr.levain.kernel.Subject;
 import fr.levain.law.LegalParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,14 @@ public class StateAid {
     public GrantCheck check(Grant grant) {
         var apart = ledger(grant.undertaking(), grant.date()).stream().filter(entry -> entry.aid().declared() || !entry.about().equals(grant.about())).toList();
         return rules.check(grant, aids(apart));
+    }
+
+    /**
+     * Until the end of the transaction nobody else grants to these, nor changes who belongs to them. Whoever grants and draws on an
+     * envelope begins here: a proposal takes both in this order.
+     */
+    public void hold(Collection<Undertaking> undertakings, LocalDate day) {
+        links.lock(undertakings, day);
     }
 
     /**

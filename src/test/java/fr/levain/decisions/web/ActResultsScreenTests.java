@@ -90,6 +90,8 @@ class ActResultsScreenTests {
         assertThat(record(HEADER + one + ";attribution;11 500;\n" + other + ";refus;;court\n")).hasStatus(422).bodyText().contains("Rien n’est enregistré");
         assertThat(status(one)).isEqualTo(ApplicationStatus.PROPOSED);
 
+        assertThat(read(HEADER + one + ";attribution;11 500;\nn’importe quoi;refus;;" + REASONS + "\n")).hasStatus(422).bodyText().contains("Aucun dossier déposé ne porte cette référence");
+
         // what remains is enough for one of both
         envelopes.reserve("ami-innovation-sociale", envelopes.of("ami-innovation-sociale").available(), elsewhere, secretary);
         var both = read(HEADER + one + ";attribution;12 000;\n" + other + ";attribution;12 500;\n");
