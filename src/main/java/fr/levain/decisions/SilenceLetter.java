@@ -56,9 +56,8 @@ class SilenceLetter {
     private String appeals(LocalDate today) {
         return """
                 Le délai pour contester ce rejet est prolongé : il court pendant %d mois à partir du jour où ces motifs vous sont \
-                communiqués (CRPA, article L232-4). Vous pouvez former un recours gracieux auprès de la Région : il interrompt ce \
-                délai. Vous pouvez aussi saisir le tribunal administratif, notamment par le site citoyens.telerecours.fr. Une \
-                décision expresse peut encore intervenir ; elle ferait courir un nouveau délai."""
+                communiqués (CRPA, article L232-4). Vous pouvez saisir le tribunal administratif, notamment par le site \
+                citoyens.telerecours.fr. Une décision expresse peut encore intervenir ; elle ferait courir un nouveau délai."""
                 .formatted(parameters.at("recours.contentieux", today).whole());
     }
 
