@@ -8,6 +8,7 @@ import fr.levain.kernel.AccountId;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Instance;
 import fr.levain.kernel.Role;
+import fr.levain.law.LegalParameters;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
 import java.time.LocalDate;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 class AppealMails {
     private final Outbox outbox;
     private final Accounts accounts;
+    private final LegalParameters parameters;
     private final Instance instance;
 
-    AppealMails(Outbox outbox, Accounts accounts, Instance instance) {
+    AppealMails(Outbox outbox, Accounts accounts, LegalParameters parameters, Instance instance) {
         this.outbox = outbox;
         this.accounts = accounts;
+        this.parameters = parameters;
         this.instance = instance;
     }
 
@@ -59,10 +62,11 @@ class AppealMails {
     /** CJA R421-2: nothing was answered, and that is an answer. */
     void silent(ApplicationView dossier, Appeal appeal, Optional<LocalDate> courtUntil) {
         author(dossier, "appeals.silent", "Votre recours %s n’a pas reçu de réponse".formatted(appeal.reference()), """
-                Deux mois ont passé sans réponse à votre recours %s : il est rejeté par silence.
+                %d mois ont passé sans réponse à votre recours %s : il est rejeté par silence.
 
                 Vous pouvez en demander les motifs au service%s :
-                %s""".formatted(appeal.reference(), courtUntil.map(day -> ", et saisir le tribunal administratif jusqu’au " + French.day(day)).orElse(""), link(dossier)));
+                %s""".formatted(parameters.at("silence.delai", appeal.clock().receivedOn()).whole(), appeal.reference(),
+                        courtUntil.map(day -> ", et saisir le tribunal administratif jusqu’au " + French.day(day)).orElse(""), link(dossier)));
         officers(dossier, appeal).forEach(officer -> send(officer, dossier, "appeals.silent-officer", "Recours %s rejeté par silence".formatted(appeal.reference()), """
                 Le recours %s n’a pas reçu de réponse à temps. Une réponse expresse reste possible, et préférable :
                 %s""".formatted(appeal.reference(), instance.link(appeal.path()))));
@@ -70,10 +74,11 @@ class AppealMails {
 
     void answered(ApplicationView dossier, Appeal appeal, Appeal.Answer answer) {
         if (answer.onPortal()) author(dossier, "appeals.answered", "un courrier vous attend", """
-                La réponse à votre recours %s est disponible. Consultez-la dans les 15 jours :
+                La réponse à votre recours %s est disponible. Consultez-la dans les %d jours :
                 %s
 
-                Sans consultation dans ce délai, elle est réputée reçue à la date de sa mise à disposition.""".formatted(appeal.reference(), link(dossier)));
+                Sans consultation dans ce délai, elle est réputée reçue à la date de sa mise à disposition."""
+                .formatted(appeal.reference(), parameters.at("notification_electronique.presomption", LocalDate.ofInstant(answer.at(), French.PARIS)).whole(), link(dossier)));
     }
 
     private String link(ApplicationView dossier) {

@@ -87,10 +87,11 @@ class DecisionChangeLetter {
         if (applications.filing(dossier.id()).filter(Filing::portalConsent).isPresent()) {
             // I8: the notice says that something waits, by whom and until when, never what
             tell(dossier, "decision.corrected", "Un courrier vous attend", """
-                    Un courrier de la Région sur la décision de votre dossier %s est disponible. Consultez-le dans les 15 jours :
-                    %s
+                    Un courrier de la Région sur la décision de votre dossier %%s est disponible. Consultez-le dans les %d jours :
+                    %%s
 
-                    Sans consultation dans ce délai, il est réputé reçu à la date de sa mise à disposition.""", "/corrections");
+                    Sans consultation dans ce délai, il est réputé reçu à la date de sa mise à disposition."""
+                    .formatted(parameters.at("notification_electronique.presomption", today).whole()), "/corrections");
             return made.told(letter.pdf(), new Notice(Optional.of(NotificationMode.PORTAL), Optional.empty(), Optional.of(today), Optional.empty()));
         }
         mailings.queue(letter, dossier.id().subject(), outcome.reference(), Letterhead.addressed(outcome.beneficiary(), holder.address()), Posting.Why.NO_CONSENT);
