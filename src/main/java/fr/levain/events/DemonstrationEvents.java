@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,7 +98,7 @@ class DemonstrationEvents implements DemonstrationData {
             persona(persona).ifPresent(each -> register(held, each.name(), persona, List.of(), before));
         var came = store.in(held.id(), RegistrationStatus.REGISTERED);
         var boxes = came.stream().flatMap(each -> each.attendees().stream().map(who -> new Attendance.Ticked(each.id(), who.number()))).toList();
-        attendance.note(held.slug(), boxes, new HashSet<>(boxes), officer);
+        attendance.note(held.slug(), new HashSet<>(boxes), Set.of(), officer);
         gatherings.hold(held.slug(), officer, now.minus(Duration.ofDays(34)));
         int mark = 0;
         for (var liked : List.of("La visite du matin.", "Avoir rencontré deux maires.", "", "Les ateliers en petits groupes.", "Le repas, pour parler librement.", ""))

@@ -39,7 +39,11 @@ public record Gathering(
         return !now.isBefore(details.startsAt());
     }
 
-    boolean takesPresence(Instant now) {
+    public boolean isOver(Instant now) {
+        return !now.isBefore(details.endsAt());
+    }
+
+    public boolean takesPresence(Instant now) {
         return status == GatheringStatus.PUBLISHED && now.isAfter(details.startsAt().minus(AROUND)) && now.isBefore(details.endsAt().plus(AROUND));
     }
 }

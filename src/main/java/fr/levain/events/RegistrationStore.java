@@ -69,7 +69,7 @@ class RegistrationStore {
     }
 
     /** Of whoever comes or waits, by name. */
-    List<Registration> expected(GatheringId gathering, int offset, int max) {
+    List<Registration> expected(GatheringId gathering, long offset, int max) {
         return sql.sql(SELECT + """
                  where r.gathering_id = :gathering and r.status in ('REGISTERED', 'OFFERED', 'WAITING')
                  order by r.status, r.name collate "fr-x-icu", r.id limit :max offset :offset
@@ -152,7 +152,7 @@ class RegistrationStore {
                 """).param("gathering", gathering.value()).query(Integer.class).single();
     }
 
-    /** Whoever is there, and nobody else among those of this registration that are named. */
+    /** Whether one of them is there; since when, if that was known already. */
     void note(UUID registration, int number, boolean present, Instant now) {
         sql.sql("""
                 update events.attendee set present_at = case when :present then coalesce(present_at, cast(:now as timestamptz)) end

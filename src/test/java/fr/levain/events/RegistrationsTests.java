@@ -205,19 +205,19 @@ class RegistrationsTests {
         var here = some.registered(gathering, some.somebody(), "Ali Exemple");
         var coded = some.registered(gathering, some.somebody());
         var absent = some.registered(gathering, some.somebody());
-        assertThat(attendance.sayPresent(coded.token(), gathering.presenceCode())).as("days before").isFalse();
+        assertThat(attendance.sayPresent(coded.token(), gathering.presenceCode(), Set.of(1))).as("days before").isFalse();
 
         clock.set(gathering.details().startsAt().plusSeconds(60));
         var ticked = new Attendance.Ticked(here.id(), 1);
-        assertThat(attendance.note(gathering.slug(), List.of(ticked, new Attendance.Ticked(here.id(), 2)), Set.of(ticked), some.officer())).isEqualTo(1);
-        assertThat(attendance.sayPresent(coded.token(), "x")).isFalse();
-        assertThat(attendance.sayPresent(coded.token(), gathering.presenceCode())).isTrue();
+        assertThat(attendance.note(gathering.slug(), Set.of(ticked), Set.of(), some.officer())).isEqualTo(1);
+        assertThat(attendance.sayPresent(coded.token(), "x", Set.of(1))).isFalse();
+        assertThat(attendance.sayPresent(coded.token(), gathering.presenceCode(), Set.of(1))).isTrue();
         gatherings.hold(gathering.slug(), some.officer());
 
         assertThat(new String(certificates.of(here.token(), 1), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         assertThatThrownBy(() -> certificates.of(here.token(), 2)).as("the one who did not come").isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> certificates.of(absent.token(), 1)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> attendance.note(gathering.slug(), List.of(ticked), Set.of(), some.officer())).as("certificates rest on it").isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> attendance.note(gathering.slug(), Set.of(), Set.of(ticked), some.officer())).as("certificates rest on it").isInstanceOf(Stale.class);
 
         assertThat(subjects(absent.email())).noneMatch(subject -> subject.startsWith("Votre avis"));
         var secret = mailbox().found(here.email(), "/agenda/avis/([\\w-]+)");
@@ -231,6 +231,20 @@ class RegistrationsTests {
         clock.advance(Duration.ofDays(31));
         assertThat(feedbacks.give(unused, new Feedback(5, 5, "", ""))).isFalse();
         assertThat(feedbacks.open(unused)).isInstanceOf(FeedbackOpening.TooLate.class);
+    }
+
+    @Test
+    void a_list_shown_before_somebody_typed_the_code_takes_nobodys_presence_back() {
+        var gathering = some.published(10);
+        var group = some.registered(gathering, some.somebody(), "Ali Exemple", "Rose Exemple");
+        var late = new Attendance.Ticked(some.registered(gathering, some.somebody()).id(), 1);
+        clock.set(gathering.details().startsAt());
+
+        assertThat(attendance.sayPresent(group.token(), gathering.presenceCode(), Set.of(1, 3))).isTrue();
+        assertThat(some.again(group).attendees()).filteredOn(each -> each.presentAt().isPresent()).extracting(Attendee::number).containsExactly(1, 3);
+
+        assertThat(attendance.note(gathering.slug(), Set.of(late), Set.of(), some.officer())).as("shown when all were away").isEqualTo(3);
+        assertThat(attendance.note(gathering.slug(), Set.of(), Set.of(late), some.officer())).as("ticked by mistake").isEqualTo(2);
     }
 
     @Test

@@ -80,10 +80,11 @@ class LaureatesDayTests {
         }
         try (var visitor = Visitor.at(port)) {
             visitor.opens(link);
+            visitor.page.getByLabel("Camille Essai").check();
             visitor.types("code", code);
             Pictures.of(visitor, "agenda-presence");
-            visitor.clicks("Je suis là");
-            visitor.sees("Votre présence est notée");
+            visitor.clicks("Noter les présences");
+            visitor.sees("La présence est notée");
         }
         try (var officer = Visitor.at(port).signedInAs("Nadia Bertin")) {
             officer.opens(organiser);

@@ -6,14 +6,16 @@ import fr.levain.events.Attendance.Ticked;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo({Role.CASE_OFFICER, Role.HEAD, Role.ASSISTANT, Role.PARTNER})
 @RequestMapping("/rencontres/{slug}/inscrits")
 class AttendeesController {
+    private static final Pattern BOX = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.\\d{1,3}");
+
     private final Attendance attendance;
     private final Agenda agenda;
 
@@ -43,12 +47,22 @@ class AttendeesController {
 
     @PostMapping
     View note(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, @RequestParam MultiValueMap<String, String> values, Caller caller) {
-        int present = attendance.note(slug, read(values.get("montre")).toList(), read(values.get("present")).collect(Collectors.toSet()), caller);
+        var shown = read(values.get("etait"));
+        var ticked = read(values.get("present"));
+        int present = attendance.note(slug, without(ticked, shown), without(shown, ticked), caller);
         return Redirect.to("/rencontres/%s/inscrits?page=%d&presents=%d".formatted(slug, Math.max(page, 1), present));
     }
 
-    private static Stream<Ticked> read(@org.jspecify.annotations.Nullable List<String> words) {
-        return Optional.ofNullable(words).stream().flatMap(List::stream).filter(word -> word.matches("[0-9a-f-]{36}\\.\\d{1,3}"))
-                .map(word -> new Ticked(UUID.fromString(word.substring(0, 36)), Integer.parseInt(word.substring(37))));
+    private static Set<Ticked> read(@org.jspecify.annotations.Nullable List<String> words) {
+        return Optional.ofNullable(words).stream().flatMap(List::stream).map(AttendeesController::read).collect(Collectors.toSet());
+    }
+
+    private static Ticked read(String word) {
+        if (!BOX.matcher(word).matches()) throw new NotFound("attendee");
+        return new Ticked(UUID.fromString(word.substring(0, 36)), Integer.parseInt(word.substring(37)));
+    }
+
+    private static Set<Ticked> without(Set<Ticked> all, Set<Ticked> others) {
+        return all.stream().filter(each -> !others.contains(each)).collect(Collectors.toSet());
     }
 }

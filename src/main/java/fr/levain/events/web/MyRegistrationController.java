@@ -2,6 +2,7 @@ package fr.levain.events.web;
 
 import fr.levain.accounts.PublicForms;
 import fr.levain.events.Attendance;
+import fr.levain.events.Attendee;
 import fr.levain.events.Certificates;
 import fr.levain.events.RegisterResult.Full;
 import fr.levain.events.RegistrationStatus;
@@ -10,10 +11,11 @@ import fr.levain.kernel.OpenToAll;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToAll
 @RequestMapping("/agenda/inscriptions/{token}")
 class MyRegistrationController {
-    private static final Map<String, String> NOTICES = Map.of("present", "Votre présence est notée. Bonne rencontre !");
+    private static final Map<String, String> NOTICES = Map.of("present", "La présence est notée. Bonne rencontre !");
 
     private final Registrations registrations;
     private final Attendance attendance;
@@ -47,13 +49,13 @@ class MyRegistrationController {
 
     @GetMapping
     View show(@PathVariable String token, @RequestParam(defaultValue = "") String fait) {
-        return page(token, Optional.empty(), NOTICES.get(fait), FormErrors.none());
+        return page(token, Optional.empty(), NOTICES.get(fait));
     }
 
     @PostMapping("/confirmation")
     View confirm(@PathVariable String token, @RequestParam(defaultValue = "") String attente) {
         return registrations.confirm(token, attente.equals("oui")) instanceof Full full
-                ? page(token, Optional.of(full), null, FormErrors.none()) : Redirect.to(path(token));
+                ? page(token, Optional.of(full), null) : Redirect.to(path(token));
     }
 
     @PostMapping("/acceptation")
@@ -69,11 +71,15 @@ class MyRegistrationController {
     }
 
     @PostMapping("/presence")
-    View present(@PathVariable String token, @RequestParam(defaultValue = "") String code, HttpServletRequest from) {
-        if (!limits.admits("presence " + token, from.getRemoteAddr()))
-            return page(token, Optional.empty(), null, FormErrors.of("code", "Trop d’essais. Faites noter votre présence à l’accueil."));
-        if (!attendance.sayPresent(token, code))
-            return page(token, Optional.empty(), null, FormErrors.of("code", "Ce n’est pas le code affiché sur place. Recopiez ses 6 chiffres, ou faites noter votre présence à l’accueil."));
+    View present(@PathVariable String token, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") List<String> la) {
+        var people = registrations.find(token).registration().attendees();
+        var there = people.stream().map(Attendee::number).filter(number -> people.size() == 1 || la.contains("" + number)).collect(Collectors.toSet());
+        if (there.isEmpty()) return refused(token, la, 422, FormErrors.of("la", "Cochez les personnes qui sont là."));
+        // by registration, whatever the place: everybody in the room comes from the same one
+        if (!limits.admits("presence " + token, "presence " + token))
+            return refused(token, la, 429, FormErrors.of("code", "Trop d’essais. Faites noter votre présence à l’accueil."));
+        if (!attendance.sayPresent(token, code, there))
+            return refused(token, la, 422, FormErrors.of("code", "Ce n’est pas le code affiché sur place. Recopiez ses 6 chiffres, ou faites noter votre présence à l’accueil."));
         return Redirect.to(path(token) + "?fait=present");
     }
 
@@ -83,10 +89,15 @@ class MyRegistrationController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"attestation-de-presence.pdf\"").body(certificates.of(token, number));
     }
 
-    private View page(String token, Optional<Full> full, @org.jspecify.annotations.Nullable String notice, FormErrors errors) {
+    private View page(String token, Optional<Full> full, @org.jspecify.annotations.Nullable String notice) {
         var mine = registrations.find(token);
         int rank = mine.registration().status() == RegistrationStatus.WAITING ? registrations.rank(mine.registration()) : 0;
-        return new MyRegistrationPage(mine, rank, full, notice, errors, clock.instant());
+        return new MyRegistrationPage(mine, rank, full, notice, List.of(), FormErrors.none(), 200, clock.instant());
+    }
+
+    /** The presence asked for is not noted. */
+    private View refused(String token, List<String> there, int refusal, FormErrors errors) {
+        return new MyRegistrationPage(registrations.find(token), 0, Optional.empty(), null, there, errors, refusal, clock.instant());
     }
 
     private static String path(String token) {

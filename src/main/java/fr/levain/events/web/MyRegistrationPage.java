@@ -7,7 +7,7 @@ import fr.levain.events.Registration;
 import fr.levain.events.RegistrationStatus;
 import fr.levain.events.RegisterResult;
 import fr.levain.events.MyRegistration;
-import fr.levain.kernel.French;
+import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.time.Instant;
@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank on the waiting list, from 1; zero when it does not wait
  * @param full the last seat went to somebody else: the waiting list is offered
+ * @param there numbers just ticked among those who may be there
+ * @param refusal status when nothing was noted: 422 to mend, 429 too many tries
  */
 public record MyRegistrationPage(
-        MyRegistration mine, int rank, Optional<RegisterResult.Full> full, @Nullable String notice, FormErrors errors, Instant now) implements Page {
+        MyRegistration mine, int rank, Optional<RegisterResult.Full> full, @Nullable String notice, List<String> there, FormErrors errors, int refusal, Instant now)
+        implements Page {
     @Override
     public int status() {
-        if (!errors.isEmpty()) return 422;
+        if (!errors.isEmpty()) return refusal;
         return full.isPresent() ? 409 : 200;
     }
 
@@ -64,10 +67,14 @@ public record MyRegistrationPage(
                 : registration().attendees().stream().filter(each -> each.presentAt().isPresent()).toList();
     }
 
-    /** On the day, whoever is there types the code shown on the spot. */
+    /** Those of the registration not yet said to be there. */
+    public List<Choice> absent() {
+        return registration().attendees().stream().filter(each -> each.presentAt().isEmpty()).map(each -> Choice.of("" + each.number(), each.name())).toList();
+    }
+
+    /** Around the hours of the meeting, whoever is there types the code shown on the spot. */
     public boolean asksPresence() {
-        return isRegistered() && !registration().isWholePresent() && gathering().status() == GatheringStatus.PUBLISHED
-                && French.day(now).equals(French.day(gathering().details().startsAt()));
+        return isRegistered() && !registration().isWholePresent() && gathering().takesPresence(now);
     }
 
     public String title() {

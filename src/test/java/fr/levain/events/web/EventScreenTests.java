@@ -15,6 +15,7 @@ import fr.levain.testing.TestClock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,21 @@ class EventScreenTests {
         assertThat(browser.get().uri(draft.path())).hasStatus(404);
         assertThat(browser.get().uri(draft.organiserPath()).with(as(some.partner()))).hasStatus(404);
         assertThat(browser.get().uri(draft.organiserPath()).with(as(some.officer()))).hasStatusOk().bodyText().contains("Publier à l’agenda");
+    }
+
+    @Test
+    void a_whole_room_says_it_is_there_from_one_address_and_whoever_guesses_the_code_is_stopped() {
+        var gathering = some.published(40);
+        var first = some.registered(gathering, some.somebody(), "Ali Exemple");
+        var others = Stream.generate(() -> some.registered(gathering, some.somebody())).limit(21).toList();
+        clock.set(gathering.details().startsAt().minus(Duration.ofHours(1)));
+
+        assertThat(others).allSatisfy(each -> assertThat(browser.post().uri(each.path() + "/presence").with(csrf()).param("code", gathering.presenceCode())).hasStatus(303));
+
+        assertThat(browser.get().uri(first.path())).hasStatusOk().bodyText().contains("Qui est là ?", "Ali Exemple");
+        assertThat(browser.post().uri(first.path() + "/presence").with(csrf()).param("code", gathering.presenceCode())).hasStatus(422).bodyText().contains("Cochez les personnes qui sont là");
+        for (int i = 0; i < 5; i++) assertThat(browser.post().uri(first.path() + "/presence").with(csrf()).param("code", "x").param("la", "2")).hasStatus(422);
+        assertThat(browser.post().uri(first.path() + "/presence").with(csrf()).param("code", gathering.presenceCode()).param("la", "2")).hasStatus(429).bodyText().contains("Trop d’essais");
     }
 
     @Test
@@ -154,9 +170,12 @@ class EventScreenTests {
         assertThat(browser.get().uri(gathering.organiserPath()).with(as(some.officer()))).bodyText().contains("La rencontre a eu lieu");
 
         var box = here.id() + ".1";
-        var ticked = browser.post().uri(gathering.organiserPath() + "/inscrits").with(as(some.officer())).with(csrf()).param("montre", box).param("present", box).exchange();
+        var ticked = browser.post().uri(gathering.organiserPath() + "/inscrits").with(as(some.officer())).with(csrf()).param("present", box).exchange();
         assertThat(ticked).hasStatus(303);
-        assertThat(browser.get().uri(ticked.getResponse().getHeader("Location")).with(as(some.officer()))).bodyText().contains("Présences enregistrées : 1\u00a0personne.", "Sans gluten");
+        assertThat(browser.get().uri(ticked.getResponse().getHeader("Location")).with(as(some.officer()))).bodyText().contains("Présences enregistrées : 1\u00a0personne.", "Sans gluten", "lv-screen-only",
+                "name=\"etait\" value=\"" + box);
+        assertThat(browser.post().uri(gathering.organiserPath() + "/inscrits").with(as(some.officer())).with(csrf()).param("present", "-".repeat(36) + ".1")).hasStatus(404);
+        assertThat(browser.get().uri(gathering.organiserPath() + "/inscrits?page=20000000").with(as(some.officer()))).hasStatusOk().bodyText().contains("Voir la première page");
         assertThat(browser.post().uri(gathering.organiserPath() + "/tenue").with(as(some.officer())).with(csrf())).hasStatus(303);
 
         assertThat(browser.get().uri(here.path())).bodyText().contains("Attestation de Camille Essai");

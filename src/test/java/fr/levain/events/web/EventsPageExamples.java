@@ -63,7 +63,7 @@ public class EventsPageExamples implements PageExamples {
 
     private static Page mine(RegistrationStatus status, Gathering gathering, boolean present) {
         return new MyRegistrationPage(new MyRegistration(registration(status, present), gathering), status == RegistrationStatus.WAITING ? 3 : 0, Optional.empty(), null,
-                FormErrors.none(), NOW);
+                List.of(), FormErrors.none(), 200, NOW);
     }
 
     @Override
