@@ -27,11 +27,14 @@ class EventMails {
                 Quelqu’un, sans doute vous, inscrit %s à :
                 %s
 
-                Aucune place n’est encore retenue. Confirmez dans les %d heures :
+                %s Confirmez dans les %d heures :
                 %s
 
                 Si ce n’est pas vous, ne faites rien : tout est effacé.
-                """.formatted(French.plural(registration.people(), "personne", "personnes"), told(gathering), settings.confirmHours(), link(registration)), List.of());
+                """.formatted(French.plural(registration.people(), "personne", "personnes"), told(gathering),
+                registration.mayWait() ? "Il manquait des places. Quand vous confirmez, vous entrez sur la liste d’attente, ou prenez les places libérées."
+                        : "Aucune place n’est encore retenue.",
+                settings.confirmHours(), link(registration)), List.of());
     }
 
     /** The form was filled in again with an address that is registered already. */

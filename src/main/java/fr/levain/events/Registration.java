@@ -14,12 +14,13 @@ import java.util.UUID;
  * @param project in whose name they come, if any
  * @param token key of their link: whoever reads their mail holds it
  * @param wantsNews asked to be invited to the next ones
+ * @param mayWait enters the waiting list if no seat is left when it is confirmed
  * @param since when it came to its status: the rank on the waiting list
  * @param offeredUntil until when the seats offered are kept
  */
 public record Registration(
         UUID id, GatheringId gathering, RegistrationStatus status, String email, String name, String organisation, Optional<AccountId> account,
-        Optional<ProjectId> project, List<Attendee> attendees, String token, boolean wantsNews, Instant askedAt, Instant mailedAt, Instant since,
+        Optional<ProjectId> project, List<Attendee> attendees, String token, boolean wantsNews, boolean mayWait, Instant askedAt, Instant mailedAt, Instant since,
         Optional<Instant> offeredUntil) {
     public Registration {
         attendees = List.copyOf(attendees);

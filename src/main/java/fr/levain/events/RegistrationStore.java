@@ -39,15 +39,15 @@ class RegistrationStore {
     void add(Registration registration) {
         sql.sql("""
                 insert into events.registration (id, gathering_id, status, email, name, organisation, account_id, project_id, people, token, wants_news,
-                    asked_at, mailed_at, since)
-                values (:id, :gathering, :status, :email, :name, :organisation, :account, :project, :people, :token, :news, :asked, :asked, :asked)
+                    may_wait, asked_at, mailed_at, since)
+                values (:id, :gathering, :status, :email, :name, :organisation, :account, :project, :people, :token, :news, :mayWait, :asked, :asked, :asked)
                 """)
                 .param("id", registration.id()).param("gathering", registration.gathering().value()).param("status", registration.status().name())
                 .param("email", registration.email()).param("name", registration.name()).param("organisation", registration.organisation())
                 .param("account", registration.account().map(AccountId::value).orElse(null), Types.OTHER)
                 .param("project", registration.project().map(ProjectId::value).orElse(null), Types.OTHER).param("people", registration.people())
-                .param("token", registration.token()).param("news", registration.wantsNews()).param("asked", Timestamp.from(registration.askedAt()))
-                .update();
+                .param("token", registration.token()).param("news", registration.wantsNews()).param("mayWait", registration.mayWait())
+                .param("asked", Timestamp.from(registration.askedAt())).update();
         for (var attendee : registration.attendees())
             sql.sql("insert into events.attendee (registration_id, number, name) values (:id, :number, :name)")
                     .param("id", registration.id()).param("number", attendee.number()).param("name", attendee.name()).update();
@@ -206,7 +206,7 @@ class RegistrationStore {
                 Optional.ofNullable(row.getObject("account_id", UUID.class)).map(AccountId::new),
                 Optional.ofNullable(row.getObject("project_id", UUID.class)).map(ProjectId::new),
                 IntStream.range(0, names.length).mapToObj(i -> new Attendee(i + 1, names[i], Optional.ofNullable(presents[i]).map(Timestamp::toInstant))).toList(),
-                Objects.requireNonNullElse(row.getString("token"), ""), row.getBoolean("wants_news"), row.getTimestamp("asked_at").toInstant(),
-                row.getTimestamp("mailed_at").toInstant(), row.getTimestamp("since").toInstant(), GatheringStore.instant(row, "offered_until"));
+                Objects.requireNonNullElse(row.getString("token"), ""), row.getBoolean("wants_news"), row.getBoolean("may_wait"),
+                row.getTimestamp("asked_at").toInstant(), row.getTimestamp("mailed_at").toInstant(), row.getTimestamp("since").toInstant(), GatheringStore.instant(row, "offered_until"));
     }
 }

@@ -83,7 +83,7 @@ public class Registrations {
         var registration = opened.registration();
         if (registration.status() != RegistrationStatus.TO_CONFIRM) return new Already(registration);
         if (!opened.gathering().takesRegistrations(now)) return new Closed();
-        return confirm(opened.gathering(), registration, mayWait, registration.bearer(opened.gathering().details().endsAt()), now);
+        return confirm(opened.gathering(), registration, mayWait || registration.mayWait(), registration.bearer(opened.gathering().details().endsAt()), now);
     }
 
     /** The seats offered are accepted. Too late, they are somebody else's: the page says so. */
@@ -184,7 +184,7 @@ public class Registrations {
         var people = entry.people();
         var attendees = IntStream.range(0, people.size()).mapToObj(i -> new Attendee(i + 1, people.get(i), Optional.empty())).toList();
         var fresh = new Registration(UuidV7.at(now), gathering.id(), RegistrationStatus.TO_CONFIRM, email, entry.name(), entry.organisation(), account,
-                account.isPresent() ? entry.project() : Optional.empty(), attendees, LinkSecret.drawn(24), entry.wantsNews(), now, now, now,
+                account.isPresent() ? entry.project() : Optional.empty(), attendees, LinkSecret.drawn(24), entry.wantsNews(), entry.mayWait(), now, now, now,
                 Optional.empty());
         store.add(fresh);
         var asked = gathering.details().needs();

@@ -19,7 +19,7 @@ class EventRulesTests {
 
     private static Registration waiting(int minute, int people) {
         return new Registration(new UUID(1, minute), new GatheringId(new UUID(0, 1)), RegistrationStatus.WAITING, minute + "@exemple.fr", "N", "", Optional.empty(),
-                Optional.empty(), IntStream.rangeClosed(1, people).mapToObj(i -> new Attendee(i, "N", Optional.empty())).toList(), "t" + minute, false, NOW,
+                Optional.empty(), IntStream.rangeClosed(1, people).mapToObj(i -> new Attendee(i, "N", Optional.empty())).toList(), "t" + minute, false, false, NOW,
                 NOW, NOW.plus(Duration.ofMinutes(minute)), Optional.empty());
     }
 

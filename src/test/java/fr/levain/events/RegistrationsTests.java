@@ -248,6 +248,19 @@ class RegistrationsTests {
     }
 
     @Test
+    void whoever_asks_for_the_waiting_list_by_mail_enters_it_on_confirming() {
+        var gathering = some.published(1);
+        some.registered(gathering, some.somebody());
+        var address = "w" + UUID.randomUUID() + "@exemple.fr";
+        var entry = new Entry("Dominique Essai", new fr.levain.kernel.Email(address), "", List.of(), java.util.Optional.empty(), Entry.Needs.NONE, false, true);
+
+        registrations.register(gathering.slug(), entry, new Caller.Visitor());
+        assertThat(mailbox().of(address)).singleElement().satisfies(mail -> assertThat(mail.text()).contains("vous entrez sur la liste d’attente"));
+
+        assertThat(registrations.confirm(mailbox().found(address, "/agenda/inscriptions/([\\w-]+)"), false)).isInstanceOf(RegisterResult.Waiting.class);
+    }
+
+    @Test
     void the_journal_tells_numbers_and_nobody() {
         var gathering = some.published(10);
         var who = some.somebody();

@@ -73,7 +73,7 @@ class RegistrationController {
             case Seated(var made) -> Redirect.to(made.path());
             case Waiting(var made) -> Redirect.to(made.path());
             case Already(var known) -> Redirect.to(known.path());
-            case ToConfirm(var email) -> new LinkOnItsWayPage(agenda.find(slug), email, agenda.settings().confirmHours());
+            case ToConfirm(var email) -> new LinkOnItsWayPage(agenda.find(slug), email, agenda.settings().confirmHours(), entry.mayWait());
             case Full full -> page(slug, typed, caller, Optional.of(full), FormErrors.none());
             case Closed() -> Redirect.to("/agenda/" + slug);
         };

@@ -58,7 +58,7 @@ public class EventsPageExamples implements PageExamples {
     private static Registration registration(RegistrationStatus status, boolean present) {
         return new Registration(new UUID(1, status.ordinal()), new GatheringId(new UUID(0, 2)), status, "c@exemple.fr", "Camille Exemple", "Les Semeurs", Optional.empty(),
                 Optional.empty(), List.of(new Attendee(1, "Camille Exemple", present ? Optional.of(NOW) : Optional.empty()), new Attendee(2, "Ali Exemple", Optional.empty())),
-                "jeton", false, NOW, NOW, NOW, status == RegistrationStatus.OFFERED ? Optional.of(NOW.plus(Duration.ofDays(2))) : Optional.empty());
+                "jeton", false, false, NOW, NOW, NOW, status == RegistrationStatus.OFFERED ? Optional.of(NOW.plus(Duration.ofDays(2))) : Optional.empty());
     }
 
     private static Page mine(RegistrationStatus status, Gathering gathering, boolean present) {
@@ -92,7 +92,7 @@ public class EventsPageExamples implements PageExamples {
                 new GatheringPage(cancelled, seats, "Région Nouvelle-Aquitaine", Optional.empty(), List.of(), false, NOW),
                 new RegistrationFormPage(open, seats, Optional.empty(), List.of(), SETTINGS, typed, Optional.empty(), FormErrors.of("courriel", "Cette adresse est incomplète.")),
                 new RegistrationFormPage(open, full, Optional.empty(), List.of(), SETTINGS, typed, Optional.of(new RegisterResult.Full(0, 2)), FormErrors.none()),
-                new LinkOnItsWayPage(open, "c@exemple.fr", 48),
+                new LinkOnItsWayPage(open, "c@exemple.fr", 48, false), new LinkOnItsWayPage(open, "c@exemple.fr", 48, true),
                 mine(RegistrationStatus.TO_CONFIRM, open, false), mine(RegistrationStatus.REGISTERED, today, false), mine(RegistrationStatus.REGISTERED, held, true),
                 mine(RegistrationStatus.WAITING, open, false), mine(RegistrationStatus.OFFERED, open, false),
                 new FeedbackPage(held, "secret", Typed.NOTHING, FormErrors.of("satisfaction", "Dites si la rencontre vous a satisfait.")),
