@@ -112,7 +112,7 @@ class GatheringStore {
                 .query(GatheringStore::gathering).list();
     }
 
-    /** Published, and over: to be said held or cancelled. */
+    /** Published, and over: to be said held. */
     List<Gathering> toClose(List<String> organisers, Instant now, int max) {
         return sql.sql("""
                 select * from events.gathering where status = 'PUBLISHED' and ends_at < :now and partner = any(:partners) order by ends_at limit :max

@@ -51,7 +51,7 @@ public class Gatherings {
         return store.runBy(organisers.of(caller), Organisers.isOfficer(caller), after, PER_PAGE + 1);
     }
 
-    /** Over, and still to be said held or cancelled: those this person runs. */
+    /** Over, and still to be said held: those this person runs. */
     @Transactional(readOnly = true)
     public List<Gathering> toClose(Caller caller, int most) {
         return store.toClose(organisers.of(caller), clock.instant(), most);
@@ -110,10 +110,16 @@ public class Gatherings {
         return told;
     }
 
-    /** Everybody who counted on coming is told, once. @return how many */
+    /**
+     * Everybody who counted on coming is told, once.
+     *
+     * @throws Stale once it is over: who came would read that it will not take place
+     * @return how many
+     */
     public int cancel(String slug, String reason, Caller by) {
         var now = clock.instant();
         var gathering = run(slug, by);
+        if (gathering.status() == GatheringStatus.PUBLISHED && gathering.isOver(now)) throw new Stale("gathering " + slug + " is over");
         store.move(gathering, GatheringStatus.CANCELLED, reason.strip(), now);
         var cancelled = store.find(slug).orElseThrow();
         int told = 0;

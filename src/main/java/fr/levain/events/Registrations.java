@@ -167,7 +167,8 @@ public class Registrations {
 
     private RegisterResult seated(Gathering gathering, Registration from, Caller by, Instant now) {
         var seated = store.move(from, RegistrationStatus.REGISTERED, Optional.empty(), now);
-        follow(gathering, seated, now);
+        // said once, when the address is proven: an offer accepted later undoes no stop asked for in between
+        if (from.status() == RegistrationStatus.TO_CONFIRM) follow(gathering, seated, now);
         mails.registered(gathering, seated, now);
         events.publishEvent(new SeatTaken(gathering.id(), seated.people(), now, by));
         seated.project().ifPresent(project ->

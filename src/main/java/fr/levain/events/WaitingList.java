@@ -46,7 +46,8 @@ class WaitingList {
         for (var each : store.in(gathering.id(), RegistrationStatus.OFFERED)) {
             if (each.offeredUntil().filter(until -> until.isAfter(now)).isPresent()) continue;
             var lapsed = store.move(each, RegistrationStatus.EXPIRED, Optional.empty(), now);
-            mails.lapsed(gathering, lapsed);
+            // cancelled or begun, nobody is next and nobody may register again
+            if (gathering.takesRegistrations(now)) mails.lapsed(gathering, lapsed);
             events.publishEvent(new OfferLapsed(gathering.id(), lapsed.people(), now, ITSELF));
         }
     }

@@ -31,6 +31,7 @@ class RegistrationsTests {
     @Autowired Feedbacks feedbacks;
     @Autowired Certificates certificates;
     @Autowired Agenda agenda;
+    @Autowired FollowerStore followers;
     @Autowired Journal journal;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
@@ -245,6 +246,39 @@ class RegistrationsTests {
 
         assertThat(attendance.note(gathering.slug(), Set.of(late), Set.of(), some.officer())).as("shown when all were away").isEqualTo(3);
         assertThat(attendance.note(gathering.slug(), Set.of(), Set.of(late), some.officer())).as("ticked by mistake").isEqualTo(2);
+    }
+
+    @Test
+    void an_offer_accepted_undoes_no_stop_asked_for_in_between() {
+        var gathering = some.published(1);
+        var holder = some.registered(gathering, some.somebody());
+        var who = some.somebody();
+        var entry = new Entry(who.name(), new fr.levain.kernel.Email(who.email()), "", List.of(), java.util.Optional.empty(), Entry.Needs.NONE, true, true);
+        var waits = ((RegisterResult.Waiting) registrations.register(gathering.slug(), entry, who)).registration();
+        followers.stop(FollowerStore.digest(who.email()), clock.instant());
+
+        registrations.cancel(holder.token());
+        assertThat(registrations.accept(waits.token())).isInstanceOf(RegisterResult.Seated.class);
+
+        assertThat(followers.hasStopped(FollowerStore.digest(who.email()))).isTrue();
+    }
+
+    @Test
+    void an_offer_that_lapses_after_a_cancellation_promises_nothing_and_what_is_over_is_cancelled_no_more() {
+        var gathering = some.published(1);
+        var holder = some.registered(gathering, some.somebody());
+        var offered = some.waiting(gathering, some.somebody());
+        registrations.cancel(holder.token());
+        gatherings.cancel(gathering.slug(), "L’intervenante est souffrante.", some.officer());
+        var over = some.published(1);
+
+        clock.advance(Duration.ofHours(49));
+        some.rounds();
+        assertThat(some.again(offered).status()).isEqualTo(RegistrationStatus.EXPIRED);
+        assertThat(subjects(offered.email())).hasSize(3).noneMatch(subject -> subject.startsWith("La place n’est plus retenue"));
+
+        clock.set(over.details().endsAt());
+        assertThatThrownBy(() -> gatherings.cancel(over.slug(), "Trop tard.", some.officer())).isInstanceOf(Stale.class);
     }
 
     @Test

@@ -41,6 +41,11 @@ public record OrganiserPage(
         return isPublished() && gathering.hasBegun(now);
     }
 
+    /** Once it took place, it is said held. */
+    public boolean mayCancel() {
+        return isDraft() || isPublished() && !gathering.isOver(now);
+    }
+
     public boolean isOver() {
         return gathering.status() == GatheringStatus.HELD || gathering.status() == GatheringStatus.CANCELLED;
     }
