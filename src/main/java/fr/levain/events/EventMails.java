@@ -129,6 +129,7 @@ class EventMails {
                 List.of(calendar(gathering, now)));
     }
 
+    /** @param days left, as they are: a round missed, or another date, and they are not those of the setting */
     void reminder(Gathering gathering, Registration registration, int days) {
         send(gathering, registration, "events.reminder", days == 1 ? "C’est demain" : "C’est dans %d jours".formatted(days), """
                 Nous vous attendons :

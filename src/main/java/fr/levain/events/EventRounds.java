@@ -89,7 +89,7 @@ class EventRounds {
         Reminders.due(gathering.details().startsAt(), registration.since(), pack.settings().reminderDays(), registrations.reminded(registration.id()), now)
                 .ifPresent(days -> {
                     registrations.remind(registration.id(), days);
-                    mails.reminder(gathering, registration, days);
+                    mails.reminder(gathering, registration, Reminders.daysLeft(gathering.details().startsAt(), now));
                 });
     }
 

@@ -102,6 +102,7 @@ public class Gatherings {
         if (before.version() != version) throw new Stale("gathering " + slug);
         var tells = before.status() == GatheringStatus.PUBLISHED && details.movesFrom(before.details());
         store.change(before, details, tells, now);
+        if (Reminders.isOnAnotherDay(before.details().startsAt(), details.startsAt())) registrations.forgetReminders(before.id());
         var after = store.find(slug).orElseThrow();
         int told = 0;
         if (tells) for (var each : registrations.in(after.id(), RegistrationStatus.REGISTERED)) told += mails.moved(after, each, now);

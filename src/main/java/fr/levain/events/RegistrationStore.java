@@ -176,6 +176,12 @@ class RegistrationStore {
         sql.sql("update events.registration set reminded = array_append(reminded, :days) where id = :id").param("days", days).param("id", id).update();
     }
 
+    /** The meeting is on another day: it is to be reminded of again. */
+    void forgetReminders(GatheringId gathering) {
+        sql.sql("update events.registration set reminded = '{}' where gathering_id = :gathering and reminded <> '{}'")
+                .param("gathering", gathering.value()).update();
+    }
+
     /** Addresses nobody confirmed, with all that was typed. @return how many went */
     int forgetUnconfirmed(Instant mailedBefore) {
         return sql.sql("delete from events.registration where status = 'TO_CONFIRM' and mailed_at < :before")

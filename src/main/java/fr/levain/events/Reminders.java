@@ -3,6 +3,7 @@ package fr.levain.events;
 import fr.levain.kernel.French;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -24,6 +25,15 @@ final class Reminders {
         if (!today.isBefore(start)) return Optional.empty();
         return days.stream().filter(each -> !today.isBefore(start.minusDays(each))).min(Comparator.naturalOrder())
                 .filter(each -> !sent.contains(each)).filter(each -> day(registeredAt).isBefore(start.minusDays(each)));
+    }
+
+    /** Nights until then. */
+    static int daysLeft(Instant startsAt, Instant now) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(day(now), day(startsAt)));
+    }
+
+    static boolean isOnAnotherDay(Instant startsAt, Instant other) {
+        return !day(startsAt).equals(day(other));
     }
 
     private static LocalDate day(Instant at) {

@@ -60,6 +60,8 @@ class EventRulesTests {
         assertThat(Reminders.due(starts, Instant.parse("2027-03-26T08:00:00Z"), List.of(7, 1), List.of(), Instant.parse("2027-03-27T08:00:00Z")))
                 .as("registered after that day").isEmpty();
         assertThat(Reminders.due(starts, registered, List.of(7, 1), List.of(), starts)).as("on the day itself").isEmpty();
+        assertThat(Reminders.daysLeft(starts, Instant.parse("2027-03-27T08:00:00Z"))).as("as they are, not as set").isEqualTo(5);
+        assertThat(Reminders.isOnAnotherDay(starts, starts.plus(Duration.ofHours(3)))).as("another hour is told by its own mail").isFalse();
     }
 
     @Test

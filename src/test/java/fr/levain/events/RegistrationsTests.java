@@ -40,6 +40,12 @@ class RegistrationsTests {
         return new Mailbox(sql);
     }
 
+    private static Details later(Details details, Duration by) {
+        return new Details(details.kind(), details.title(), details.summary(), details.programme(), details.audience(), details.startsAt().plus(by),
+                details.endsAt().plus(by), details.place(), details.department(), details.link(), details.accessibility(), details.contact(), details.themes(),
+                details.seats(), details.needs(), 0);
+    }
+
     private List<String> subjects(String address) {
         return mailbox().of(address).stream().map(Mailbox.Mail::subject).toList();
     }
@@ -171,10 +177,7 @@ class RegistrationsTests {
         var waits = some.somebody();
         some.waiting(gathering, waits);
 
-        var details = gathering.details();
-        var later = new Details(details.kind(), details.title(), details.summary(), details.programme(), details.audience(), details.startsAt().plusSeconds(3600),
-                details.endsAt().plusSeconds(3600), details.place(), details.department(), details.link(), details.accessibility(), details.contact(), details.themes(),
-                details.seats(), details.needs(), 0);
+        var later = later(gathering.details(), Duration.ofHours(1));
         assertThat(gatherings.change(gathering.slug(), gathering.version(), later, some.officer())).isEqualTo(1);
         assertThatThrownBy(() -> gatherings.change(gathering.slug(), gathering.version(), later, some.officer())).as("read before the change").isInstanceOf(Stale.class);
         assertThat(agenda.find(gathering.slug()).sequence()).isEqualTo(1);
@@ -279,6 +282,23 @@ class RegistrationsTests {
 
         clock.set(over.details().endsAt());
         assertThatThrownBy(() -> gatherings.cancel(over.slug(), "Trop tard.", some.officer())).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void a_meeting_put_on_another_day_is_reminded_of_again_with_the_days_that_are_left() {
+        var gathering = some.published(10);
+        var who = some.somebody();
+        some.registered(gathering, who);
+        clock.advance(Duration.ofDays(3));
+        some.rounds();
+
+        gatherings.change(gathering.slug(), gathering.version(), later(gathering.details(), Duration.ofDays(5)), some.officer());
+        clock.advance(Duration.ofDays(6));
+        some.rounds();
+        some.rounds();
+
+        assertThat(subjects(who.email())).filteredOn(subject -> subject.startsWith("C’est dans 7 jours")).hasSize(1);
+        assertThat(subjects(who.email())).filteredOn(subject -> subject.startsWith("C’est dans 6 jours")).hasSize(1);
     }
 
     @Test
