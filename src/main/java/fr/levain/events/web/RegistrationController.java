@@ -57,32 +57,32 @@ class RegistrationController {
         var typed = new HashMap<String, String>();
         if (caller instanceof Caller.Account account) typed.put("nom", account.name());
         if (mine.size() == 1) typed.put("structure", mine.getFirst().organisationName());
-        return page(slug, new Typed(typed), caller, Optional.empty(), FormErrors.none());
+        return page(slug, new Typed(typed), caller, Optional.empty(), FormErrors.none(), 200);
     }
 
     @PostMapping
     View register(@PathVariable String slug, @RequestParam Map<String, String> values, Caller caller, HttpServletRequest from) {
         var typed = new Typed(Map.copyOf(values));
         var read = typed.read(caller, projects(caller), agenda.settings().groupMost());
-        if (read.entry().isEmpty()) return page(slug, typed, caller, Optional.empty(), read.errors());
+        if (read.entry().isEmpty()) return page(slug, typed, caller, Optional.empty(), read.errors(), 422);
         var entry = read.entry().get();
         if (!(caller instanceof Caller.Account) && !limits.admits("agenda " + entry.email(), from.getRemoteAddr()))
-            return page(slug, typed, caller, Optional.empty(), FormErrors.of("courriel", "Trop d’inscriptions viennent d’ici. Attendez un quart d’heure, ou connectez-vous."));
+            return page(slug, typed, caller, Optional.empty(), FormErrors.of("courriel", "Trop d’inscriptions viennent d’ici. Attendez un quart d’heure, ou connectez-vous."), 429);
         RegisterResult result = registrations.register(slug, entry, caller);
         return switch (result) {
             case Seated(var made) -> Redirect.to(made.path());
             case Waiting(var made) -> Redirect.to(made.path());
             case Already(var known) -> Redirect.to(known.path());
             case ToConfirm(var email) -> new LinkOnItsWayPage(agenda.find(slug), email, agenda.settings().confirmHours(), entry.mayWait());
-            case Full full -> page(slug, typed, caller, Optional.of(full), FormErrors.none());
+            case Full full -> page(slug, typed, caller, Optional.of(full), FormErrors.none(), 409);
             case Closed() -> Redirect.to("/agenda/" + slug);
         };
     }
 
-    private View page(String slug, Typed typed, Caller caller, Optional<Full> full, FormErrors errors) {
+    private View page(String slug, Typed typed, Caller caller, Optional<Full> full, FormErrors errors, int refusal) {
         var gathering = agenda.find(slug);
         var account = caller instanceof Caller.Account signed ? Optional.of(signed) : Optional.<Caller.Account>empty();
-        return new RegistrationFormPage(gathering, agenda.seats(gathering), account, projects(caller), agenda.settings(), typed, full, errors);
+        return new RegistrationFormPage(gathering, agenda.seats(gathering), account, projects(caller), agenda.settings(), typed, full, errors, refusal);
     }
 
     private List<ProjectView> projects(Caller caller) {

@@ -19,13 +19,14 @@ import java.util.stream.Stream;
  *
  * @param account who is signed in: their address is known
  * @param full no seat is left for those typed: the waiting list is offered, and nothing typed is lost
+ * @param refusal status when something is wrong: 422 to mend, 429 too many
  */
 public record RegistrationFormPage(
         Gathering gathering, Seats seats, Optional<Caller.Account> account, List<ProjectView> projects, EventSettings settings, Typed typed,
-        Optional<RegisterResult.Full> full, FormErrors errors) implements Page {
+        Optional<RegisterResult.Full> full, FormErrors errors, int refusal) implements Page {
     @Override
     public int status() {
-        if (!errors.isEmpty()) return 422;
+        if (!errors.isEmpty()) return refusal;
         return full.isPresent() ? 409 : 200;
     }
 

@@ -135,6 +135,16 @@ class EventScreenTests {
     }
 
     @Test
+    void the_same_form_sent_again_and_again_is_answered_too_many() {
+        var gathering = some.published(4);
+        var address = "r" + UUID.randomUUID() + "@exemple.fr";
+        for (int i = 0; i < 10; i++)
+            assertThat(browser.post().uri(gathering.path() + "/inscription").with(csrf()).with(from()).param("nom", "Dominique").param("courriel", address)).hasStatusOk();
+        assertThat(browser.post().uri(gathering.path() + "/inscription").with(csrf()).with(from()).param("nom", "Dominique").param("courriel", address))
+                .hasStatus(429).bodyText().contains("Trop d’inscriptions", address);
+    }
+
+    @Test
     void a_partner_prepares_publishes_and_writes_what_it_cost_and_the_region_reads_figures_not_people() {
         var partner = some.partner();
         var typed = prepares(partner, "Formation " + UUID.randomUUID(), "25 0", "9 h");
