@@ -43,7 +43,7 @@ class EventMails {
                 Vous avez demandé à vous inscrire à une rencontre où cette adresse est déjà connue :
                 %s
 
-                Voir, changer ou annuler votre inscription :
+                Voir ou annuler votre inscription :
                 %s
                 """.formatted(told(gathering), link(registration)), List.of());
     }
@@ -72,24 +72,26 @@ class EventMails {
     }
 
     void offered(Gathering gathering, Registration registration) {
-        send(gathering, registration, "events.offered", "Une place est libre : confirmez", """
+        send(gathering, registration, "events.offered",
+                registration.people() == 1 ? "Une place est libre : confirmez" : "Des places sont libres : confirmez", """
                 %s pour :
                 %s
 
-                Confirmez avant le %s. Ensuite, la place est proposée à la personne suivante :
+                Confirmez avant le %s. Ensuite, %s à la personne suivante :
                 %s
                 """.formatted(registration.people() == 1 ? "Une place vous attend" : registration.people() + " places vous attendent", told(gathering),
-                French.moment(registration.offeredUntil().orElseThrow()), link(registration)), List.of());
+                French.moment(registration.offeredUntil().orElseThrow()), passesOn(registration), link(registration)), List.of());
     }
 
     void lapsed(Gathering gathering, Registration registration) {
-        send(gathering, registration, "events.lapsed", "La place n’est plus retenue", """
-                Vous n’avez pas confirmé à temps : la place est proposée à la personne suivante.
+        send(gathering, registration, "events.lapsed",
+                registration.people() == 1 ? "La place n’est plus retenue" : "Les places ne sont plus retenues", """
+                Vous n’avez pas confirmé à temps : %s à la personne suivante.
                 %s
 
                 Vous voulez encore venir ? Inscrivez-vous de nouveau :
                 %s
-                """.formatted(told(gathering), instance.link(gathering.path())), List.of());
+                """.formatted(passesOn(registration), told(gathering), instance.link(gathering.path())), List.of());
     }
 
     void left(Gathering gathering, Registration registration) {
@@ -171,6 +173,10 @@ class EventMails {
                 %s
                 """.formatted(organiser, told(gathering), gathering.details().summary(), instance.link(gathering.path()), why, stop),
                 Optional.empty(), Optional.of(gathering.id().subject()), "events.invited", Optional.of(stop)));
+    }
+
+    private static String passesOn(Registration registration) {
+        return registration.people() == 1 ? "la place est proposée" : "les places sont proposées";
     }
 
     private static String told(Gathering gathering) {

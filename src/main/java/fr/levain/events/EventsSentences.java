@@ -20,7 +20,7 @@ class EventsSentences implements EventSentences {
             case "SeatTaken" -> "Inscription : %s.".formatted(people(facts, "people", "place", "places"));
             case "PutOnWaitingList" -> "Liste d’attente : %s de plus.".formatted(people(facts, "people", "personne", "personnes"));
             case "SeatOffered" -> "Proposition à la liste d’attente : %s.".formatted(people(facts, "people", "place", "places"));
-            case "OfferLapsed" -> "Proposition sans réponse : %s remise en jeu.".formatted(people(facts, "people", "place", "places"));
+            case "OfferLapsed" -> "Proposition sans réponse : %s.".formatted(people(facts, "people", "place remise en jeu", "places remises en jeu"));
             case "RegistrationCancelled" -> "Inscription annulée : %s.".formatted(people(facts, "people", "place", "places"));
             case "AttendanceNoted" -> "Présences notées : %s.".formatted(people(facts, "present", "personne", "personnes"));
             case "InvitationsSent" -> "Invitations envoyées : %s.".formatted(French.number(number(facts, "invited")));

@@ -120,6 +120,12 @@ class EventRulesTests {
     }
 
     @Test
+    void an_offer_nobody_answers_is_told_with_its_plural() {
+        assertThat(new EventsSentences().sentence("OfferLapsed", java.util.Map.of("people", 2))).contains("Proposition sans réponse : 2\u00a0places remises en jeu.");
+        assertThat(new EventsSentences().sentence("OfferLapsed", java.util.Map.of("people", 1))).contains("Proposition sans réponse : 1\u00a0place remise en jeu.");
+    }
+
+    @Test
     void an_address_of_a_meeting_is_read_aloud() {
         assertThat(Gatherings.slugOf("Journée des lauréats : l’œuvre d’été !")).isEqualTo("journee-des-laureats-l-oeuvre-d-ete");
         assertThat(Gatherings.slugOf("!!!")).isEqualTo("rencontre");

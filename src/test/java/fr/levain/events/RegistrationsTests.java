@@ -322,6 +322,7 @@ class RegistrationsTests {
 
         var told = journal.timelineOf(gathering.id().subject()).stream().map(entry -> entry.sentence()).toList();
 
-        assertThat(told).contains("Rencontre publiée à l’agenda.", "Inscription : 2\u00a0places.");
+        assertThat(told).contains("Rencontre publiée à l’agenda.", "Inscription : 2\u00a0places.")
+                .allSatisfy(sentence -> assertThat(sentence).doesNotContain(who.name(), who.email(), "Ali Exemple"));
     }
 }

@@ -84,7 +84,7 @@ public record MyRegistrationPage(
             case REGISTERED -> registration().people() == 1 ? "Votre place est retenue" : "Vos places sont retenues";
             case WAITING -> "Vous êtes sur la liste d’attente";
             case OFFERED -> registration().people() == 1 ? "Une place vous attend" : "Des places vous attendent";
-            case EXPIRED -> "La place n’est plus retenue";
+            case EXPIRED -> registration().people() == 1 ? "La place n’est plus retenue" : "Les places ne sont plus retenues";
             case CANCELLED -> "Votre inscription est annulée";
         };
     }

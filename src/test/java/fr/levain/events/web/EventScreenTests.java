@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.events.Agenda;
+import fr.levain.events.Details;
 import fr.levain.events.GatheringKind;
 import fr.levain.events.Gatherings;
 import fr.levain.events.SomeGathering;
@@ -79,6 +80,16 @@ class EventScreenTests {
         assertThat(browser.get().uri(draft.path())).hasStatus(404);
         assertThat(browser.get().uri(draft.organiserPath()).with(as(some.partner()))).hasStatus(404);
         assertThat(browser.get().uri(draft.organiserPath()).with(as(some.officer()))).hasStatusOk().bodyText().contains("Publier à l’agenda");
+
+        var link = "https://visio.exemple.fr/salle-" + UUID.randomUUID();
+        var like = SomeGathering.details(GatheringKind.NETWORK, "À distance " + UUID.randomUUID(), clock.instant(), 3);
+        var remote = gatherings.prepare(new Details(like.kind(), like.title(), like.summary(), like.programme(), like.audience(), like.startsAt(), like.endsAt(), "",
+                Optional.empty(), link, "", like.contact(), like.themes(), like.seats(), like.needs(), 0), Optional.empty(), some.officer());
+        gatherings.publish(remote.slug(), some.officer());
+        assertThat(browser.get().uri(remote.path())).hasStatusOk().bodyText().contains("À distance").doesNotContain(link);
+        assertThat(browser.get().uri("/agenda.json?mois=2026-12")).hasStatusOk().bodyText().doesNotContain(link);
+        assertThat(browser.get().uri(remote.path() + "/rencontre.ics")).hasStatusOk().bodyText().doesNotContain("visio.exemple.fr");
+        assertThat(browser.get().uri(some.registered(remote, some.somebody()).path())).hasStatusOk().bodyText().contains(link);
     }
 
     @Test
