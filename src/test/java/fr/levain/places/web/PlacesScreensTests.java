@@ -139,7 +139,9 @@ class PlacesScreensTests {
         assertThat(browser.get().uri("/espaces/le-copeau-fab-lab-invente")).bodyText().contains("le 23 novembre 2026 par l’espace ou la Région");
         post(link + "/fiche", null, "nom", "Le Copeau, fab lab (inventé)", "commune", "Guéret (23)", "code-commune", "23096", "natures", "fab-lab", "horaires", "tous les jours");
         assertThat(browser.get().uri("/espaces/le-copeau-fab-lab-invente")).as("the Region looks first").bodyText().doesNotContain("tous les jours");
-        assertThat(body(get("/gestion/espaces", "nadia.bertin"))).contains("Changement proposé par l’espace", "Je passe souvent");
+        var moderation = body(get("/gestion/espaces", "nadia.bertin"));
+        assertThat(moderation).contains("Changement proposé par l’espace", "Je passe souvent");
+        assertThat(moderation.split("</form>")).as("Enter in the reason never entrusts the sheet").noneMatch(form -> form.contains("name=\"motif\"") && form.contains("value=\"confier\""));
         assertThat(browser.get().uri("/espaces/cle/" + "a".repeat(32))).hasStatus(404);
         assertThat(get("/mes-espaces/le-copeau-fab-lab-invente", "jeanne.morel")).hasStatus(404);
     }
