@@ -4,7 +4,7 @@
  * {@code settings}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "directory", "territory", "messaging"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "accounts", "directory", "territory", "messaging"})
 package fr.levain.places;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,9 +5,4 @@ import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 
 /** Somebody asks to keep a sheet. @param entitled by their organisation: one click is enough @param organisation its name */
-public record ClaimPage(Place place, boolean entitled, String organisation, String email, String text, FormErrors errors) implements Page {
-    @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
-}
+public record ClaimPage(Place place, boolean entitled, String organisation, String email, String text, FormErrors errors, int status) implements Page {}

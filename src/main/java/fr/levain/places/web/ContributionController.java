@@ -1,5 +1,6 @@
 package fr.levain.places.web;
 
+import fr.levain.accounts.PublicForms;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Email;
 import fr.levain.kernel.OpenToAll;
@@ -28,40 +29,45 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToAll
 class ContributionController {
     private static final int LONGEST_TEXT = 1_000;
+    private static final String TOO_MANY = "Trop d’envois viennent d’ici en peu de temps. Attendez un quart d’heure, puis envoyez de nouveau.";
 
     private final Places places;
     private final Proposals proposals;
     private final PlaceReports reports;
     private final Keeping keeping;
     private final Territories territories;
+    private final PublicForms limits;
 
-    ContributionController(Places places, Proposals proposals, PlaceReports reports, Keeping keeping, Territories territories) {
+    ContributionController(Places places, Proposals proposals, PlaceReports reports, Keeping keeping, Territories territories, PublicForms limits) {
         this.places = places;
         this.proposals = proposals;
         this.reports = reports;
         this.keeping = keeping;
         this.territories = territories;
+        this.limits = limits;
     }
 
     @GetMapping("/espaces/proposer")
     View blank() {
-        return new ProposePage("/espaces/proposer", SheetForm.blank(), places.settings(), true, "", "", "");
+        return new ProposePage("/espaces/proposer", SheetForm.blank(), places.settings(), true, "", "", "", 200);
     }
 
     @PostMapping("/espaces/proposer")
-    View propose(@RequestParam Map<String, String> typed, @RequestParam(name = "natures", defaultValue = "") List<String> kinds, Caller caller) {
+    View propose(@RequestParam Map<String, String> typed, @RequestParam(name = "natures", defaultValue = "") List<String> kinds, HttpServletRequest request, Caller caller) {
         var form = SheetForm.read(typed, kinds, places.settings(), territories);
         var email = typed.getOrDefault("votre-adresse", "").strip();
         var note = cut(typed.getOrDefault("message", ""));
         if (email.isEmpty()) form = form.plus("votre-adresse", "Indiquez votre adresse électronique : la Région vous y répond.");
         else if (Email.reading(email).problem().isPresent()) form = form.plus("votre-adresse", Email.reading(email).problem().get());
-        if (!form.errors().isEmpty()) return new ProposePage("/espaces/proposer", form, places.settings(), true, email, note, "");
+        if (!form.errors().isEmpty()) return new ProposePage("/espaces/proposer", form, places.settings(), true, email, note, "", 422);
+        if (!limits.admits("espaces " + email, request.getRemoteAddr()))
+            return new ProposePage("/espaces/proposer", form.plus("votre-adresse", TOO_MANY), places.settings(), true, email, note, "", 429);
         return new ProposedPage(email, proposals.propose(form.sheet(), Email.read(email).orElseThrow(), note, caller));
     }
 
     @GetMapping("/espaces/{slug}/signalements")
     View report(@PathVariable String slug) {
-        return new ReportPage(keeping.place(slug), "", "", "", FormErrors.none());
+        return new ReportPage(keeping.place(slug), "", "", "", FormErrors.none(), 200);
     }
 
     @PostMapping("/espaces/{slug}/signalements")
@@ -72,7 +78,10 @@ class ContributionController {
         if (ground.isEmpty()) errors = errors.plus("constat", "Choisissez ce qui est faux.");
         if (ground.filter(ReportGround.OTHER::equals).isPresent() && text.isBlank()) errors = errors.plus("precision", "Dites en une phrase ce qui est faux.");
         if (!typed.isBlank() && Email.reading(typed).problem().isPresent()) errors = errors.plus("courriel", Email.reading(typed).problem().get());
-        if (!errors.isEmpty()) return new ReportPage(keeping.place(slug), told, text, typed, errors);
+        if (!errors.isEmpty()) return new ReportPage(keeping.place(slug), told, text, typed, errors, 422);
+        // by sheet and by place together: nobody stops what others say of a sheet
+        if (!limits.admits("espaces " + slug + " " + request.getRemoteAddr(), request.getRemoteAddr()))
+            return new ReportPage(keeping.place(slug), told, text, typed, FormErrors.of("constat", TOO_MANY), 429);
         var fault = ground.orElseThrow();
         reports.tell(slug, fault, fault.isFault() ? cut(text) : "", fault.isFault() ? Email.read(typed) : Optional.empty(), visit(request, caller), caller);
         return Redirect.to("/espaces/" + slug + "?merci=" + (fault.isFault() ? "signale" : "exact"));
@@ -80,13 +89,13 @@ class ContributionController {
 
     @GetMapping("/espaces/{slug}/tenir")
     View claim(@PathVariable String slug, Caller caller) {
-        return claim(slug, caller, "", "", FormErrors.none());
+        return claim(slug, caller, "", "", FormErrors.none(), 200);
     }
 
     /** @param by « organisation » when the caller's own organisation is the one the sheet names */
     @PostMapping("/espaces/{slug}/tenir")
     View ask(@PathVariable String slug, @RequestParam(name = "par", defaultValue = "") String by, @RequestParam(name = "courriel", defaultValue = "") String typed,
-            @RequestParam(name = "lien", defaultValue = "") String text, Caller caller) {
+            @RequestParam(name = "lien", defaultValue = "") String text, HttpServletRequest request, Caller caller) {
         if (by.equals("organisation")) {
             keeping.keepByOrganisation(slug, caller);
             return Redirect.to("/espaces/" + slug + "?merci=tenu");
@@ -95,15 +104,16 @@ class ContributionController {
         if (typed.isBlank()) errors = errors.plus("courriel", "Indiquez l’adresse où recevoir le lien.");
         else if (Email.reading(typed).problem().isPresent()) errors = errors.plus("courriel", Email.reading(typed).problem().get());
         if (text.isBlank()) errors = errors.plus("lien", "Dites en une phrase votre rôle dans cet espace.");
-        if (!errors.isEmpty()) return claim(slug, caller, typed, text, errors);
+        if (!errors.isEmpty()) return claim(slug, caller, typed, text, errors, 422);
+        if (!limits.admits("espaces " + typed, request.getRemoteAddr())) return claim(slug, caller, typed, text, FormErrors.of("courriel", TOO_MANY), 429);
         keeping.ask(slug, Email.read(typed).orElseThrow(), cut(text), caller);
         return Redirect.to("/espaces/" + slug + "?merci=demande");
     }
 
-    private ClaimPage claim(String slug, Caller caller, String email, String text, FormErrors errors) {
+    private ClaimPage claim(String slug, Caller caller, String email, String text, FormErrors errors, int status) {
         var place = keeping.place(slug);
         var own = keeping.entitled(place, caller).stream().findFirst();
-        return new ClaimPage(place, own.isPresent(), own.map(each -> each.organisationName()).orElse(""), email, text, errors);
+        return new ClaimPage(place, own.isPresent(), own.map(each -> each.organisationName()).orElse(""), email, text, errors, status);
     }
 
     /** An account, else the visit of a browser: enough to count a voice once, and it names nobody. */

@@ -79,7 +79,7 @@ class KeeperController {
         var link = new PlaceKey(key);
         if (!(keeping.open(link) instanceof Opening.OwnProposal(var proposal, var _))) return Redirect.to(link.path());
         var form = SheetForm.of(proposal.sheet(), communeName(proposal.sheet().commune().map(code -> code.value()).orElse("")));
-        return new ProposePage(link.path() + "/correction", form, places.settings(), false, "", proposal.note(), proposal.reason());
+        return new ProposePage(link.path() + "/correction", form, places.settings(), false, "", proposal.note(), proposal.reason(), 200);
     }
 
     @OpenToAll
@@ -89,7 +89,7 @@ class KeeperController {
         if (!(keeping.open(link) instanceof Opening.OwnProposal(var proposal, var by))) return Redirect.to(link.path());
         var form = SheetForm.read(typed, kinds, places.settings(), territories);
         var note = typed.getOrDefault("message", "");
-        if (!form.errors().isEmpty()) return new ProposePage(link.path() + "/correction", form, places.settings(), false, "", note, proposal.reason());
+        if (!form.errors().isEmpty()) return new ProposePage(link.path() + "/correction", form, places.settings(), false, "", note, proposal.reason(), 422);
         proposals.proposeAgain(proposal.id(), form.sheet(), note.length() > 1000 ? note.substring(0, 1000) : note, by);
         return Redirect.to(link.path());
     }

@@ -10,14 +10,10 @@ import fr.levain.ui.Page;
  * @param action where the form goes
  * @param email asked of a visitor; not asked again of who mends
  * @param reason of the refusal; blank for a first time
+ * @param status 422 to mend, 429 too many
  */
-public record ProposePage(String action, SheetForm form, PlaceSettings settings, boolean asksEmail, String email, String note, String reason) implements Page {
+public record ProposePage(String action, SheetForm form, PlaceSettings settings, boolean asksEmail, String email, String note, String reason, int status) implements Page {
     public FormErrors errors() {
         return form.errors();
-    }
-
-    @Override
-    public int status() {
-        return errors().isEmpty() ? 200 : 422;
     }
 }

@@ -9,13 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A visitor says what is wrong on a sheet. */
-public record ReportPage(Place place, String ground, String text, String email, FormErrors errors) implements Page {
+public record ReportPage(Place place, String ground, String text, String email, FormErrors errors, int status) implements Page {
     public List<Choice> grounds() {
         return Arrays.stream(ReportGround.values()).filter(ReportGround::isFault).map(each -> Choice.of(each.name(), each.label())).toList();
-    }
-
-    @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
     }
 }

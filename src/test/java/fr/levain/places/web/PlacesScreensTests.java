@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.json.JsonMapper;
 
 @LevainTest
@@ -148,22 +150,51 @@ class PlacesScreensTests {
 
     /** @param visit cookies of a visit already begun; none for another visitor */
     private List<Cookie> tell(String slug, String ground, List<Cookie> visit) {
-        var request = browser.post().uri("/espaces/" + slug + "/signalements").with(csrf()).param("constat", ground);
+        var request = browser.post().uri("/espaces/" + slug + "/signalements").with(csrf()).with(from("place " + UUID.randomUUID())).param("constat", ground);
         if (!visit.isEmpty()) request = request.cookie(visit.toArray(Cookie[]::new));
         var answer = request.exchange();
         assertThat(answer).hasStatus3xxRedirection();
         return List.of(answer.getResponse().getCookies());
     }
 
+        var change = found(moderation, "/gestion/espaces/propositions/([0-9a-f-]{36})\">Le Copeau");
+        post("/gestion/espaces/propositions/" + change + "/refus", "nadia.bertin", "motif", "Précisez les jours.");
+        assertThat(mailbox.of("fab.gueret@levain.example").getFirst().text()).contains("Précisez les jours.", "/espaces/le-copeau-fab-lab-invente/tenir").doesNotContain("Vous pouvez corriger");
+    }
+
+    @Test
+    void the_forms_open_to_all_wait_when_one_place_sends_too_many_and_lose_nothing_typed() {
+        String[] fault = {"constat", "OTHER", "precision", "La porte est murée"};
+        for (int sent = 0; sent < 5; sent++) assertThat(post("198.51.100.7", "/espaces/cocoba/signalements", null, fault)).hasStatus3xxRedirection();
+        assertThat(post("198.51.100.7", "/espaces/cocoba/signalements", null, fault)).hasStatus(429).bodyText().contains("Attendez un quart d’heure", "La porte est murée");
+        assertThat(post("198.51.100.8", "/espaces/cocoba/signalements", null, fault)).as("elsewhere").hasStatus3xxRedirection();
+        post("/gestion/espaces/cocoba/constats", "nadia.bertin", "constat", "OTHER", "suite", "ecarte");
+
+        String[] claim = {"courriel", "trop@exemple.fr", "lien", "Je passe souvent"};
+        for (int sent = 0; sent < 5; sent++) post("198.51.100.7", "/espaces/cocoba/tenir", null, claim);
+        assertThat(post("198.51.100.7", "/espaces/cocoba/tenir", null, claim)).hasStatus(429).bodyText().contains("trop@exemple.fr");
+        String[] space = {"nom", "La Remise close", "commune", "Bourganeuf", "natures", "fab-lab", "votre-adresse", "trop@exemple.fr"};
+        assertThat(post("198.51.100.7", "/espaces/proposer", null, space)).hasStatus(429).bodyText().contains("La Remise close");
     private MvcTestResult get(String path, String who) {
         return browser.get().uri(path).with(user(id(who))).exchange();
     }
 
     private MvcTestResult post(String path, @org.jspecify.annotations.Nullable String who, String... params) {
-        var request = browser.post().uri(path).with(csrf());
+        return post("place " + UUID.randomUUID(), path, who, params);
+    }
+
+    private MvcTestResult post(String from, String path, @org.jspecify.annotations.Nullable String who, String[] params) {
+        var request = browser.post().uri(path).with(csrf()).with(from(from));
         if (who != null) request = request.with(user(id(who)));
         for (int i = 0; i < params.length; i += 2) request = request.param(params[i], params[i + 1]);
         return request.exchange();
+    }
+
+    private static RequestPostProcessor from(String place) {
+        return request -> {
+            request.setRemoteAddr(place);
+            return request;
+        };
     }
 
     private String id(String persona) {
