@@ -51,10 +51,13 @@ public class PlaceImports {
         PlaceFile.read(content);
         var now = clock.instant();
         var source = PlaceSource.imported(sourceName, licence, readOn);
-        store.keep(source);
         var id = UuidV7.at(now);
-        sql.sql("insert into places.import (id, file, source, digest, content, received_at, received_by) values (:id, :file, :source, :digest, :content, :now, :by)")
-                .param("id", id).param("file", name).param("source", source.slug()).param("digest", Digest.of(content)).param("content", content)
+        sql.sql("""
+                insert into places.import (id, file, source, source_name, licence, read_on, digest, content, received_at, received_by)
+                values (:id, :file, :source, :source_name, :licence, :read_on, :digest, :content, :now, :by)
+                """)
+                .param("id", id).param("file", name).param("source", source.slug()).param("source_name", source.name()).param("licence", source.licence().name())
+                .param("read_on", source.readOn()).param("digest", Digest.of(content)).param("content", content)
                 .param("now", Timestamp.from(now)).param("by", by.reference()).update();
         return id;
     }
@@ -74,6 +77,8 @@ public class PlaceImports {
         var kept = find(id);
         if (kept.report.isPresent()) throw new Stale("import " + id);
         var file = PlaceFile.read(kept.content);
+        // not before: until now an officer only read what would be written
+        store.keep(kept.source);
         var rows = intake.take(file.rows(), kept.source, choices, by);
         var now = clock.instant();
         sql.sql("update places.import set imported_at = :now, report = :report::jsonb, content = null where id = :id")
@@ -94,9 +99,8 @@ public class PlaceImports {
     @Transactional(readOnly = true)
     public List<Received> latest(int most) {
         return sql.sql("""
-                select i.id, i.file, s.name, i.received_at, i.imported_at from places.import i join places.source s on s.slug = i.source
-                 order by i.received_at desc, i.id desc limit :most
-                """).param("most", most).query((row, _) -> new Received(row.getObject("id", UUID.class), row.getString("file"), row.getString("name"),
+                select id, file, source_name, received_at, imported_at from places.import order by received_at desc, id desc limit :most
+                """).param("most", most).query((row, _) -> new Received(row.getObject("id", UUID.class), row.getString("file"), row.getString("source_name"),
                         row.getTimestamp("received_at").toInstant(), Optional.ofNullable(row.getTimestamp("imported_at")).map(Timestamp::toInstant))).list();
     }
 
@@ -107,9 +111,9 @@ public class PlaceImports {
     }
 
     private Kept find(UUID id) {
-        return sql.sql("select i.*, s.name, s.licence, s.read_on from places.import i join places.source s on s.slug = i.source where i.id = :id").param("id", id)
+        return sql.sql("select * from places.import where id = :id").param("id", id)
                 .query((row, _) -> new Kept(id, row.getString("file"),
-                        new PlaceSource(row.getString("source"), row.getString("name"), Licence.valueOf(row.getString("licence")), row.getObject("read_on", LocalDate.class)),
+                        new PlaceSource(row.getString("source"), row.getString("source_name"), Licence.valueOf(row.getString("licence")), row.getObject("read_on", LocalDate.class)),
                         row.getString("digest"), Optional.ofNullable(row.getBytes("content")).orElseGet(() -> new byte[0]), row.getTimestamp("received_at").toInstant(),
                         Optional.ofNullable(row.getTimestamp("imported_at")).map(Timestamp::toInstant),
                         Optional.ofNullable(row.getString("report")).map(text -> json.readValue(text, Report.class))))

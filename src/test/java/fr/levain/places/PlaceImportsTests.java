@@ -119,6 +119,18 @@ class PlaceImportsTests {
         var id = imports.receive("f.csv", "nom,code_insee,adresse,horaires\nMaison fermée,40192,2 rue Close,le lundi\n".getBytes(StandardCharsets.UTF_8), "Liste sans licence", Licence.UNKNOWN, DAY, BY);
         imports.run(id, ImportChoices.NONE, BY);
 
+    @Test
+    void who_gives_a_file_is_written_once_it_is_imported_and_not_before() {
+        var csv = "nom,code_insee\nGrange du Teich,33527\n".getBytes(StandardCharsets.UTF_8);
+        var id = imports.receive("g.csv", csv, "Liste qui attend", Licence.OPEN, DAY, BY);
+        assertThat(imports.look(id).source().name()).isEqualTo("Liste qui attend");
+        assertThat(places.sources()).doesNotContainKey("import-liste-qui-attend");
+        imports.run(id, ImportChoices.NONE, BY);
+        var closed = imports.receive("g.csv", csv, "Liste qui attend", Licence.UNKNOWN, DAY, BY);
+        assertThat(places.sources().get("import-liste-qui-attend").licence()).as("read, not imported").isEqualTo(Licence.OPEN);
+        imports.giveUp(closed);
+    }
+
         var place = places.detail("maison-fermee").place();
         assertThat(place.sheet().get(PlaceField.HOURS)).isEqualTo("le lundi");
         var line = new PlaceExports(places.sources(), places.settings()).publicLine(place);
