@@ -6,6 +6,8 @@ import fr.levain.places.Place;
 import fr.levain.places.PlaceExports;
 import fr.levain.places.PlaceQuery;
 import fr.levain.places.Places;
+import fr.levain.territory.Territories;
+import fr.levain.ui.CsvCell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -89,7 +91,7 @@ class PlaceDataController {
             csv.printRecord(columns);
             places.each(query, place -> {
                 try {
-                    csv.printRecord(line.apply(place));
+                    csv.printRecord(line.apply(place).stream().map(CsvCell::of).toList());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

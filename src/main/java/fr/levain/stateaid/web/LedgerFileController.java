@@ -12,6 +12,7 @@ import fr.levain.stateaid.CentralRegister;
 import fr.levain.stateaid.DeMinimisPosition;
 import fr.levain.stateaid.StateAid;
 import fr.levain.stateaid.Undertaking;
+import fr.levain.ui.CsvCell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -65,8 +66,8 @@ class LedgerFileController {
             for (var entry : entries) {
                 var of = entry.undertaking().siren();
                 csv.printRecord(
-                        entry.aid().basis().reference(), entry.aid().grantedOn(), entry.aid().amount().toDecimal(), text(entry.aid().grantor()),
-                        of.map(Siren::digits).orElse(""), text(of.map(known::get).orElse("")), entry.aid().declared() ? "déclarée" : "accordée",
+                        entry.aid().basis().reference(), entry.aid().grantedOn(), entry.aid().amount().toDecimal(), CsvCell.of(entry.aid().grantor()),
+                        of.map(Siren::digits).orElse(""), CsvCell.of(of.map(known::get).orElse("")), entry.aid().declared() ? "déclarée" : "accordée",
                         positions.stream().anyMatch(position -> position.counted().contains(entry.aid())) ? "oui" : "non");
             }
             for (var position : positions) total(csv, position);
@@ -86,8 +87,8 @@ class LedgerFileController {
         try (var csv = open(answer, "registre-central-%s-%s.csv".formatted(du, au), REGISTER)) {
             for (var line : register.all(du, au, hidden.hiddenFrom(caller)))
                 csv.printRecord(
-                        line.id(), text(line.beneficiary()), line.siren().map(Siren::digits).orElse(""), line.aid().amount().toDecimal(), line.aid().grantedOn(),
-                        text(line.aid().grantor()), "", "subvention", "", line.aid().basis().reference(), line.due().map(LocalDate::toString).orElse(""));
+                        line.id(), CsvCell.of(line.beneficiary()), line.siren().map(Siren::digits).orElse(""), line.aid().amount().toDecimal(), line.aid().grantedOn(),
+                        CsvCell.of(line.aid().grantor()), "", "subvention", "", line.aid().basis().reference(), line.due().map(LocalDate::toString).orElse(""));
         }
     }
 
@@ -97,10 +98,5 @@ class LedgerFileController {
         var csv = new CSVPrinter(new BufferedWriter(new OutputStreamWriter(answer.getOutputStream(), StandardCharsets.UTF_8)), CSVFormat.RFC4180);
         csv.printRecord(columns);
         return csv;
-    }
-
-    /** What people typed never becomes a formula in a spreadsheet. */
-    private static String text(String typed) {
-        return typed.isEmpty() || "=+-@\t".indexOf(typed.charAt(0)) < 0 ? typed : "'" + typed;
     }
 }
