@@ -3,7 +3,8 @@ package fr.levain.places;
 /** Under what terms a source may be given to others. */
 public enum Licence {
     OPEN("Licence Ouverte 2.0", true),
-    ODBL("ODbL 1.0", true),
+    /** To be given again under the same licence only: our files are given under the Licence Ouverte. */
+    ODBL("ODbL 1.0", false),
     PUBLIC_DOMAIN("domaine public (Unlicense ou CC0)", true),
     UNKNOWN("licence non précisée", false);
 
@@ -19,7 +20,7 @@ public enum Licence {
         return label;
     }
 
-    /** What it says may be published again as open data. */
+    /** What it says may be given again in our open data, under the Licence Ouverte. */
     public boolean isOpen() {
         return open;
     }

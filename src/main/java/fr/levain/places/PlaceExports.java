@@ -1,6 +1,9 @@
 package fr.levain.places;
 
 import fr.levain.kernel.French;
+import fr.levain.territory.Commune;
+import fr.levain.territory.Point;
+import fr.levain.territory.Territories;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +30,10 @@ public final class PlaceExports {
     private final Map<String, PlaceSource> sources;
     private final PlaceSettings settings;
 
-    public PlaceExports(Map<String, PlaceSource> sources, PlaceSettings settings) {
+    private final Territories territories;
+
+    public PlaceExports(Map<String, PlaceSource> sources, PlaceSettings settings, Territories territories) {
+        this.territories = territories;
         this.sources = sources;
         this.settings = settings;
     }
@@ -43,9 +49,9 @@ public final class PlaceExports {
         told.put("code_postal", open.get(PlaceField.POSTAL_CODE));
         told.put("code_insee", place.sheet().get(PlaceField.COMMUNE));
         told.put("adresse", open.has(PlaceField.ADDRESS) ? open.get(PlaceField.ADDRESS) : "Adresse non renseignée");
-        told.put("latitude", Coordinates.told(place.point().latitude()));
-        told.put("longitude", Coordinates.told(place.point().longitude()));
-        told.put("typologie", Stream.concat(Stream.of("TIERS_LIEUX"), place.kinds().stream().map(PlaceExports::code)).collect(Collectors.joining("|")));
+        told.put("latitude", Coordinates.told(point(place).latitude()));
+        told.put("longitude", Coordinates.told(point(place).longitude()));
+        told.put("typologie", Stream.concat(Stream.of("TIERS_LIEUX"), kinds(place).stream().map(PlaceExports::code)).collect(Collectors.joining("|")));
         told.put("telephone", open.get(PlaceField.PHONE).replaceFirst("^0", "+33"));
         told.put("courriels", open.get(PlaceField.EMAIL));
         told.put("site_web", open.has(PlaceField.SITE) ? place.site().orElse("") : "");
@@ -62,11 +68,11 @@ public final class PlaceExports {
         var open = open(place);
         var number = open.get(PlaceField.NUMBER);
         return List.of(place.id().toString(), number, number.isEmpty() ? "" : number.length() == 14 ? "Siret" : "Siren", place.name(), open.get(PlaceField.CARRIER),
-                place.kinds().stream().map(settings::kindName).collect(Collectors.joining("|")), open.get(PlaceField.ADDRESS), open.get(PlaceField.POSTAL_CODE),
+                kinds(place).stream().map(settings::kindName).collect(Collectors.joining("|")), open.get(PlaceField.ADDRESS), open.get(PlaceField.POSTAL_CODE),
                 place.sheet().get(PlaceField.COMMUNE), place.communeName(), open.has(PlaceField.SITE) ? place.site().orElse("") : "", open.get(PlaceField.PHONE),
-                open.get(PlaceField.EMAIL), open.get(PlaceField.HOURS), Coordinates.told(place.point().longitude()), Coordinates.told(place.point().latitude()),
+                open.get(PlaceField.EMAIL), open.get(PlaceField.HOURS), Coordinates.told(point(place).longitude()), Coordinates.told(point(place).latitude()),
                 LocalDate.ofInstant(place.changedAt(), French.PARIS).toString(), open.get(PlaceField.SERVICES), open.get(PlaceField.EQUIPMENT),
-                open.get(PlaceField.ACCESS), open.get(PlaceField.PRICES), open.get(PlaceField.SUMMARY), "oui", place.approximate() ? "centre de la commune" : "adresse");
+                open.get(PlaceField.ACCESS), open.get(PlaceField.PRICES), open.get(PlaceField.SUMMARY), "oui", isApproximate(place) ? "centre de la commune" : "adresse");
     }
 
     /** The properties of a GeoJSON feature, with the source and the licence of each answer. */
@@ -74,20 +80,34 @@ public final class PlaceExports {
         var open = open(place);
         var told = new LinkedHashMap<String, Object>();
         told.put("nom", place.name());
-        told.put("natures", place.kinds());
+        told.put("natures", kinds(place));
         open.values().forEach((field, value) -> {
             if (field != PlaceField.NAME && field != PlaceField.KINDS && field != PlaceField.LATITUDE && field != PlaceField.LONGITUDE) told.put(field.word(), value);
         });
         told.put("nom_commune", place.communeName());
         told.put("departement", place.department());
         place.epci().ifPresent(siren -> told.put("epci", siren));
-        told.put("position_approchee", place.approximate());
+        told.put("position_approchee", isApproximate(place));
         place.verifiedOn().ifPresent(day -> told.put("verifie_le", day.toString()));
         var from = new LinkedHashMap<String, String>();
         place.sources().entrySet().stream().filter(each -> open.has(each.getKey())).sorted(Map.Entry.comparingByKey()).forEach(each -> Optional.ofNullable(sources.get(each.getValue()))
                 .ifPresent(source -> from.put(each.getKey().word(), source.name() + " (" + source.licence().label() + ")")));
         told.put("sources", from);
         return told;
+    }
+
+    /** The middle of its commune when the spot itself may not be given again. */
+    public Point point(Place place) {
+        return place.approximate() || !isApproximate(place) ? place.point()
+                : territories.commune(place.sheet().get(PlaceField.COMMUNE)).map(Commune::point).orElse(place.point());
+    }
+
+    private boolean isApproximate(Place place) {
+        return place.approximate() || !open(place).has(PlaceField.LATITUDE);
+    }
+
+    private List<String> kinds(Place place) {
+        return open(place).has(PlaceField.KINDS) ? place.kinds() : List.of();
     }
 
     /** Without what may not be given again; its name and its commune are facts. */

@@ -7,6 +7,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Stale;
 import fr.levain.places.PlannedRow.Outcome;
 import fr.levain.testing.LevainTest;
+import fr.levain.territory.Territories;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ class PlaceImportsTests {
     PlaceStore store;
 
     @Test
+    @Autowired
+    Territories territories;
+
     void the_same_space_from_two_sources_is_one_space_with_two_sources_and_importing_twice_changes_nothing() {
         var first = take("Liste A", "id,nom,code_insee,adresse\na1,Atelier du Thoré,19276,4 rue de la Forge\n", ImportChoices.NONE);
         assertThat(first.rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.NEW);
@@ -131,10 +135,28 @@ class PlaceImportsTests {
         imports.giveUp(closed);
     }
 
-        var place = places.detail("maison-fermee").place();
+    @Test
+    void what_a_source_gave_without_an_open_licence_is_shown_and_not_given_again() {
+        notGivenAgain("Maison fermée", "maison-fermee", "2 rue Close", "43.9011", Licence.UNKNOWN);
+        notGivenAgain("Verger partagé", "verger-partage", "9 route du Bois", "43.8722", Licence.ODBL);
+    }
+
+    private void notGivenAgain(String name, String slug, String address, String latitude, Licence licence) {
+        var csv = "nom,code_insee,adresse,horaires,latitude,longitude\n%s,40192,%s,le lundi,%s,-0.5011\n".formatted(name, address, latitude);
+        var id = imports.receive("f.csv", csv.getBytes(StandardCharsets.UTF_8), "Liste " + licence, licence, DAY, BY);
+        imports.run(id, ImportChoices.NONE, BY);
+
+
+        var place = places.detail(slug).place();
         assertThat(place.sheet().get(PlaceField.HOURS)).isEqualTo("le lundi");
-        var line = new PlaceExports(places.sources(), places.settings()).publicLine(place);
-        assertThat(line).contains("Maison fermée").doesNotContain("le lundi", "2 rue Close");
+        var line = new PlaceExports(places.sources(), places.settings(), territories).publicLine(place);
+        assertThat(line).contains(name).doesNotContain("le lundi", address, latitude, "-0.5011");
+    }
+
+    @Test
+    void the_journal_counts_in_french() {
+        assertThat(new PlaceSentences().sentence("PlacesImported", Map.of("added", 1, "joined", 0, "changed", 2, "refused", 1)))
+                .contains("Espaces importés d’un fichier : 1\u00a0nouveau, 0\u00a0réuni à un espace connu, 2\u00a0modifiés, 1\u00a0ligne refusée.");
     }
 
     private PlaceImport take(String source, String csv, ImportChoices choices) {

@@ -35,22 +35,24 @@ class PlaceDataController {
     private static final String GEOJSON = "application/geo+json";
 
     private final Places places;
+    private final Territories territories;
     private final JsonMapper json;
 
-    PlaceDataController(Places places, JsonMapper json) {
+    PlaceDataController(Places places, Territories territories, JsonMapper json) {
         this.places = places;
+        this.territories = territories;
         this.json = json;
     }
 
     @GetMapping("/donnees/espaces.csv")
     void publicSchema(@RequestParam Map<String, String> asked, WebRequest request, HttpServletResponse answer) throws IOException {
-        var exports = new PlaceExports(places.sources(), places.settings());
+        var exports = exports();
         csv("espaces.csv", asked, PlaceExports.PUBLIC_SCHEMA, exports::publicLine, request, answer);
     }
 
     @GetMapping("/donnees/espaces-tiers-lieux.csv")
     void regional(@RequestParam Map<String, String> asked, WebRequest request, HttpServletResponse answer) throws IOException {
-        var exports = new PlaceExports(places.sources(), places.settings());
+        var exports = exports();
         csv("espaces-tiers-lieux.csv", asked, PlaceExports.REGIONAL, exports::regionalLine, request, answer);
     }
 
@@ -58,7 +60,7 @@ class PlaceDataController {
     void geojson(@RequestParam Map<String, String> asked, WebRequest request, HttpServletResponse answer) throws IOException {
         var query = query(asked);
         if (isKnown("geojson", query, request, answer, GEOJSON)) return;
-        var exports = new PlaceExports(places.sources(), places.settings());
+        var exports = exports();
         try (var out = writer(answer)) {
             out.write("{\"type\":\"FeatureCollection\",\"license\":\"Licence Ouverte 2.0\",\"features\":[");
             var between = new String[] {"\n"};
@@ -81,6 +83,10 @@ class PlaceDataController {
                     "properties", Map.of("code", mark.code(), "nom", mark.label(), "espaces", mark.count()))).toList();
             out.write(json.writeValueAsString(Map.of("type", "FeatureCollection", "features", features)));
         }
+    }
+
+    private PlaceExports exports() {
+        return new PlaceExports(places.sources(), places.settings(), territories);
     }
 
     private void csv(String name, Map<String, String> asked, List<String> columns, Function<Place, List<String>> line, WebRequest request, HttpServletResponse answer) throws IOException {
@@ -117,7 +123,8 @@ class PlaceDataController {
         var feature = new LinkedHashMap<String, Object>();
         feature.put("type", "Feature");
         feature.put("id", place.id().toString());
-        feature.put("geometry", point(place.point().latitude(), place.point().longitude()));
+        var where = exports.point(place);
+        feature.put("geometry", point(where.latitude(), where.longitude()));
         feature.put("properties", exports.properties(place));
         return feature;
     }
