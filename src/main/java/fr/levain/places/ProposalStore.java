@@ -54,7 +54,7 @@ class ProposalStore {
 
     /** Written again by its author before it is proposed again. */
     void rewrite(ProposalId id, PlaceSheet sheet, String note) {
-        sql.sql("update places.proposal set sheet = :sheet::jsonb, note = :note, reason = '' where id = :id").param("sheet", places.text(sheet.values()))
+        sql.sql("update places.proposal set sheet = :sheet::jsonb, note = :note, reason = '', decided_at = null where id = :id").param("sheet", places.text(sheet.values()))
                 .param("note", note).param("id", id.value()).update();
     }
 
@@ -66,7 +66,7 @@ class ProposalStore {
     /** Drafts nobody confirmed; addresses and notes of what was decided long ago. */
     void forget(Instant draftsBefore, Instant decidedBefore) {
         sql.sql("delete from places.proposal where status = 'DRAFT' and made_at < :before").param("before", Timestamp.from(draftsBefore)).update();
-        sql.sql("delete from places.proposal where decided_at < :before").param("before", Timestamp.from(decidedBefore)).update();
+        sql.sql("delete from places.proposal where decided_at < :before and status <> 'PROPOSED'").param("before", Timestamp.from(decidedBefore)).update();
     }
 
     private Proposal proposal(ResultSet row, int number) throws SQLException {

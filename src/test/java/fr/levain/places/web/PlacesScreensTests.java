@@ -110,6 +110,7 @@ class PlacesScreensTests {
         var again = mailbox.found("remise@exemple.fr", "(/espaces/cle/[\\w-]{32})");
         assertThat(browser.get().uri(again + "/correction")).hasStatusOk().bodyText().contains("Précisez les horaires.", "La Remise");
         post(again + "/correction", null, "nom", "La Remise", "commune", "Bourganeuf (23)", "natures", "fab-lab", "horaires", "le samedi");
+        assertThat(sql.sql("select decided_at is null from places.proposal where id = :id::uuid").param("id", proposal).query(Boolean.class).single()).as("nothing is decided of it any more").isTrue();
         assertThat(post("/gestion/espaces/propositions/" + proposal + "/publication", "nadia.bertin")).hasHeader("Location", "/espaces/la-remise");
         assertThat(browser.get().uri("/espaces/la-remise")).hasStatusOk().bodyText().contains("le samedi", "Une personne qui connaît l’espace");
         assertThat(post("/gestion/espaces/propositions/" + proposal + "/publication", "nadia.bertin")).as("said twice").hasStatus(409);
