@@ -92,6 +92,7 @@ public class Keeping {
         var own = entitled(place, caller).stream().findFirst().orElseThrow(NotAllowed::new);
         var now = clock.instant();
         store.put(place.kept(Optional.of(own.organisation().value()), place.keeper()), now);
+        links.expire(place.id(), place.keeper().stream().toList(), now);
         events.publishEvent(new PlaceKept(place.id(), "organisation", now, caller));
     }
 
@@ -117,6 +118,7 @@ public class Keeping {
         var place = place(claim.slug());
         if (accepted) {
             store.put(place.kept(place.organisation(), Optional.of(claim.email())), now);
+            links.expire(place.id(), List.of(claim.email()), now);
             events.publishEvent(new PlaceKept(place.id(), "address", now, by));
             send(place, claim.email(), now);
         } else mails.claimDeclined(claim, reason);
@@ -148,8 +150,9 @@ public class Keeping {
         var today = LocalDate.ofInstant(now, French.PARIS);
         reports.forgetVoices(id, ReportGround.EXACT);
         if (place.verifiedOn().filter(today::equals).isPresent()) return;
-        // whoever acts by the link of a mail has proved to read it: they are asked again in a year
-        var keeper = by instanceof Caller.LinkBearer link && place.keeper().isEmpty() ? links.email(link.link()) : place.keeper();
+        // whoever acts by the link of a mail has proved to read it: they are asked again in a year, if it is still that of the sheet
+        var keeper = by instanceof Caller.LinkBearer link && place.keeper().isEmpty()
+                ? links.email(link.link()).filter(place.sheet().get(PlaceField.EMAIL)::equals) : place.keeper();
         store.put(place.verified(today).kept(place.organisation(), keeper), now);
         if (!keeper.equals(place.keeper())) events.publishEvent(new PlaceKept(id, "address", now, by));
         events.publishEvent(new PlaceVerified(id, now, by));

@@ -3,6 +3,7 @@ package fr.levain.places;
 import fr.levain.kernel.UuidV7;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,12 @@ class PlaceLinkStore {
     /** The address this link was sent to. */
     Optional<String> email(UUID link) {
         return sql.sql("select email from places.link where id = :id").param("id", link).query(String.class).optional();
+    }
+
+    /** Who keeps the sheet changed: the links sent to any other address open nothing from now on. */
+    void expire(PlaceId place, Collection<String> but, Instant now) {
+        sql.sql("update places.link set expires_at = :now where place_id = :place and expires_at > :now and email <> all(:but)").param("now", Timestamp.from(now))
+                .param("place", place.value()).param("but", but.toArray(String[]::new)).update();
     }
 
     /** Waits for whoever else asks for the same address. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceWriter {
     private final PlaceStore store;
+    private final PlaceLinkStore links;
     private final PlacesInPack pack;
     private final Territories territories;
     private final ApplicationEventPublisher events;
 
-    PlaceWriter(PlaceStore store, PlacesInPack pack, Territories territories, ApplicationEventPublisher events) {
+    PlaceWriter(PlaceStore store, PlaceLinkStore links, PlacesInPack pack, Territories territories, ApplicationEventPublisher events) {
         this.store = store;
+        this.links = links;
         this.pack = pack;
         this.territories = territories;
         this.events = events;
@@ -43,9 +46,18 @@ class PlaceWriter {
     boolean change(Place before, Merging told, String source, Caller by, Instant now) {
         var changed = changedFields(before.sheet(), told.sheet());
         if (changed == 0 && before.sources().equals(told.sources())) return false;
-        store.put(located(before, told), now);
+        store.put(located(readdressed(before, told.sheet(), now), told), now);
         if (changed > 0) events.publishEvent(new PlaceChanged(before.id(), source, changed, now, by));
         return changed > 0;
+    }
+
+    /** Whoever read the address the sheet bore no longer keeps it once it bears another, and their links open nothing. */
+    private Place readdressed(Place before, PlaceSheet told, Instant now) {
+        var email = before.sheet().get(PlaceField.EMAIL);
+        if (email.equals(told.get(PlaceField.EMAIL))) return before;
+        var keeper = before.keeper().filter(each -> !each.equals(email));
+        links.expire(before.id(), Stream.concat(keeper.stream(), Stream.of(told.get(PlaceField.EMAIL))).toList(), now);
+        return before.kept(before.organisation(), keeper);
     }
 
     static int changedFields(PlaceSheet before, PlaceSheet after) {

@@ -8,6 +8,7 @@ import fr.levain.directory.Claim;
 import fr.levain.directory.MemberRole;
 import fr.levain.directory.Organisations;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Email;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.Siret;
@@ -85,6 +86,32 @@ class KeepingTests {
         reminders.remind();
         assertThat(mailbox.of("oublie@exemple.fr")).hasSize(2);
         assertThat(keeping.open(key)).as("a month later").isInstanceOf(Keeping.Opening.Expired.class);
+    }
+
+    @Test
+    void a_link_sent_before_the_sheet_changed_hands_opens_nothing_and_makes_nobody_its_keeper() {
+        take("Atelier Passé", "19272", "courriel", "ancien@exemple.fr");
+        var place = keeping.place("atelier-passe");
+        assertThat(place.sheet().get(PlaceField.EMAIL)).isEqualTo("ancien@exemple.fr");
+        var mailbox = new Mailbox(sql);
+        keeping.ask(place.slug(), Email.read("ancien@exemple.fr").orElseThrow(), "J’y travaille", new Caller.Visitor());
+        var old = new PlaceKey(mailbox.found("ancien@exemple.fr", "/espaces/cle/([\\w-]{32})"));
+        var opened = (Keeping.Opening.Sheet) keeping.open(old);
+
+        var officer = accounts.caller(accounts.byEmail("nadia.bertin@demo.levain.example").orElseThrow().id()).orElseThrow();
+        proposals.change(place.id(), place.sheet().with(PlaceField.EMAIL, "nouveau@exemple.fr"), "", officer);
+        assertThat(keeping.open(old)).isInstanceOf(Keeping.Opening.Expired.class);
+        clock.advance(Duration.ofDays(1));
+        keeping.verify(place.id(), opened.by());
+        assertThat(keeping.place(place.slug()).keeper()).as("opened just before").isEmpty();
+
+        keeping.ask(place.slug(), Email.read("nouveau@exemple.fr").orElseThrow(), "J’y travaille", new Caller.Visitor());
+        var first = new PlaceKey(mailbox.found("nouveau@exemple.fr", "/espaces/cle/([\\w-]{32})"));
+        keeping.ask(place.slug(), Email.read("autre@exemple.fr").orElseThrow(), "Je reprends le lieu", new Caller.Visitor());
+        var claim = keeping.claims(1000).stream().filter(each -> each.email().equals("autre@exemple.fr")).findFirst().orElseThrow();
+        keeping.settleClaim(claim.id(), true, "", officer);
+        assertThat(keeping.open(first)).isInstanceOf(Keeping.Opening.Expired.class);
+        assertThat(keeping.open(new PlaceKey(mailbox.found("autre@exemple.fr", "/espaces/cle/([\\w-]{32})")))).isInstanceOf(Keeping.Opening.Sheet.class);
     }
 
     private void take(String name, String commune, String column, String value) {
