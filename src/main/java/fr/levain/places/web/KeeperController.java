@@ -116,6 +116,7 @@ class KeeperController {
     private View change(Place place, String path, Map<String, String> typed, List<String> kinds, Caller by) {
         var form = SheetForm.read(typed, kinds, places.settings(), territories);
         if (!form.errors().isEmpty()) return new KeeperPage(place, path, form, places.settings(), false, Optional.empty());
+        if (KeeperPage.isOvertaken(place, form)) return KeeperPage.overtaken(place, path, form, places.settings(), false);
         proposals.change(place.id(), form.sheet(), "", by);
         return Redirect.to(path + "?fait=propose");
     }

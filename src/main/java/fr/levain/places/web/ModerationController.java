@@ -102,6 +102,7 @@ class ModerationController {
         var place = keeping.place(slug);
         var form = SheetForm.read(typed, kinds, places.settings(), territories);
         if (!form.errors().isEmpty()) return page(place, form, Optional.empty());
+        if (KeeperPage.isOvertaken(place, form)) return KeeperPage.overtaken(place, "/gestion/espaces/" + slug, form, places.settings(), true);
         proposals.change(place.id(), form.sheet(), "", caller);
         return Redirect.to("/gestion/espaces/" + slug + "?fait=oui");
     }

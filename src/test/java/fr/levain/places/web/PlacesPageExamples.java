@@ -86,7 +86,7 @@ public class PlacesPageExamples implements PageExamples {
                 new ProposalStatePage(proposal(ProposalStatus.REFUSED, "Précisez les horaires."), "/espaces/cle/x", ""),
                 new ProposalStatePage(proposal(ProposalStatus.PUBLISHED, ""), "/espaces/cle/x", "le-chai"),
                 new KeeperPage(place, "/espaces/cle/x", form, SETTINGS, false, Optional.of("Merci. Votre fiche est vérifiée aujourd’hui.")),
-                new KeeperPage(place, "/gestion/espaces/le-chai", wrong, SETTINGS, true, Optional.empty()),
+                new KeeperPage(place, "/gestion/espaces/le-chai", wrong, SETTINGS, true, Optional.empty()), KeeperPage.overtaken(place, "/espaces/cle/x", form, SETTINGS, false),
                 new ExpiredKeyPage(Optional.of("le-chai")), new ExpiredKeyPage(Optional.empty()),
                 new ClaimPage(place, true, "Association d’essai", "a@", "", FormErrors.of("courriel", "Cette adresse est incomplète."), 422),
                 new ReportPage(place, "OTHER", "", "", FormErrors.of("precision", "Dites en une phrase ce qui est faux."), 422),

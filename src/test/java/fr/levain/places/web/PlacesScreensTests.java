@@ -140,7 +140,10 @@ class PlacesScreensTests {
         assertThat(browser.get().uri(link)).hasStatusOk().bodyText().contains("Tout est encore exact", "Fiche jamais vérifiée");
         post(link + "/verification", null);
         assertThat(browser.get().uri("/espaces/le-copeau-fab-lab-invente")).bodyText().contains("le 23 novembre 2026 par l’espace ou la Région");
-        post(link + "/fiche", null, "nom", "Le Copeau, fab lab (inventé)", "commune", "Guéret (23)", "code-commune", "23096", "natures", "fab-lab", "horaires", "tous les jours");
+        assertThat(post(link + "/fiche", null, "version", "0", "nom", "Le Copeau réécrit", "commune", "Guéret (23)", "natures", "fab-lab")).as("read before it was verified").hasStatus(409)
+                .bodyText().contains("Quelqu’un a changé la fiche entre-temps", "Le Copeau réécrit");
+        var version = found(body(browser.get().uri(link).exchange()), "name=\"version\" value=\"(\\d+)\"");
+        post(link + "/fiche", null, "version", version, "nom", "Le Copeau, fab lab (inventé)", "commune", "Guéret (23)", "code-commune", "23096", "natures", "fab-lab", "horaires", "tous les jours");
         assertThat(browser.get().uri("/espaces/le-copeau-fab-lab-invente")).as("the Region looks first").bodyText().doesNotContain("tous les jours");
         var moderation = body(get("/gestion/espaces", "nadia.bertin"));
         assertThat(moderation).contains("Changement proposé par l’espace", "Je passe souvent");
