@@ -19,20 +19,25 @@ class ReportStore {
         this.sql = sql;
     }
 
-    /** @return false when this visitor already said so of this place */
+    /** @return false when this visitor already said so of this place, and nobody has settled it */
     boolean add(UUID id, PlaceId place, ReportGround ground, String text, Optional<String> email, String voter, Instant now) {
         return sql.sql("""
                 insert into places.report (id, place_id, ground, text, email, voter, told_at) values (:id, :place, :ground, :text, :email, :voter, :now)
-                on conflict (place_id, ground, voter) do nothing
+                on conflict (place_id, ground, voter) where settled_at is null do nothing
                 """)
                 .param("id", id).param("place", place.value()).param("ground", ground.name()).param("text", text).param("email", email.orElse(null))
                 .param("voter", voter).param("now", Timestamp.from(now)).update() == 1;
     }
 
-    /** How many voices, by ground, that nobody has settled. */
+    /** How many voices, by ground, that nobody has settled. Of a fault, those told since the sheet was last said to be right. */
     Map<ReportGround, Integer> voices(PlaceId place) {
         var voices = new EnumMap<ReportGround, Integer>(ReportGround.class);
-        sql.sql("select ground, count(*) as count from places.report where place_id = :place and settled_at is null group by ground").param("place", place.value())
+        sql.sql("""
+                select r.ground, count(*) as count from places.report r join places.place p on p.id = r.place_id
+                 where r.place_id = :place and r.settled_at is null
+                   and (r.ground = 'EXACT' or p.verified_on is null or (r.told_at at time zone 'Europe/Paris')::date > p.verified_on)
+                 group by r.ground
+                """).param("place", place.value())
                 .query(row -> {
                     voices.put(ReportGround.valueOf(row.getString("ground")), row.getInt("count"));
                 });

@@ -14,3 +14,7 @@ alter table places.import
     alter column licence set not null,
     alter column read_on set not null,
     drop constraint import_source_fkey;
+
+-- A voice that was settled does not keep the same visitor from saying, later, that it is wrong again.
+alter table places.report drop constraint report_place_id_ground_voter_key;
+create unique index report_voice on places.report (place_id, ground, voter) where settled_at is null;

@@ -126,6 +126,13 @@ class PlacesScreensTests {
         assertThat(body(get("/gestion/espaces", "nadia.bertin"))).contains("La Parenthèse, Montmoreau");
         post("/gestion/espaces/la-parenthese/constats", "nadia.bertin", "constat", "HOURS", "suite", "corrige");
         assertThat(browser.get().uri("/espaces/la-parenthese")).bodyText().doesNotContain("À vérifier avant de vous déplacer");
+
+        tell("la-parenthese", "HOURS", visit);
+        tell("la-parenthese", "HOURS", List.of());
+        assertThat(browser.get().uri("/espaces/la-parenthese")).as("wrong again, told by the same visitor").bodyText().contains("À vérifier avant de vous déplacer");
+        post("/gestion/espaces/la-parenthese/verification", "nadia.bertin");
+        assertThat(browser.get().uri("/espaces/la-parenthese")).as("told before it was verified").bodyText().doesNotContain("À vérifier avant de vous déplacer");
+        post("/gestion/espaces/la-parenthese/constats", "nadia.bertin", "constat", "HOURS", "suite", "ecarte");
         assertThat(post("/espaces/la-parenthese/signalements", null, "constat", "OTHER", "courriel", "pas une adresse")).hasStatus(422).bodyText().contains("Dites en une phrase", "pas une adresse");
     }
 
