@@ -53,6 +53,17 @@ class PlaceMails {
                 """.formatted(reason, French.day(until), instance.link(key.path()))));
     }
 
+    /** Who keeps a sheet has nothing to mend: the sheet is still there to be changed. */
+    void changeRefused(Proposal proposal, Place place, String reason) {
+        proposal.email().ifPresent(email -> send(email, proposal.id().subject(), "places.refused", "Votre changement n’est pas publié : " + place.name(), """
+                La Région n’a pas publié le changement que vous proposiez. Elle vous dit pourquoi :
+                %s
+
+                La fiche reste comme elle était. Pour proposer un autre changement, ouvrez-la de nouveau :
+                %s
+                """.formatted(reason, instance.link(place.path() + "/tenir"))));
+    }
+
     void keeperLink(Place place, String email, PlaceKey key, Instant until) {
         send(email, place.id().subject(), "places.keeperLink", "Tenir la fiche de votre espace : " + place.name(), """
                 Ce lien ouvre la fiche de %s. Vous pouvez y dire que tout est exact, ou proposer des changements :

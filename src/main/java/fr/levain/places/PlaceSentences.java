@@ -1,6 +1,7 @@
 package fr.levain.places;
 
 import fr.levain.kernel.EventSentences;
+import fr.levain.kernel.French;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,15 @@ class PlaceSentences implements EventSentences {
             case "PlaceProposed" -> Optional.of("Fiche d’espace proposée à la Région.");
             case "PlacePublished" -> Optional.of("Proposition d’espace publiée.");
             case "PlaceRefused" -> Optional.of("Proposition d’espace refusée, avec un motif.");
-            case "PlacesImported" -> Optional.of("Espaces importés d’un fichier : %s nouveaux, %s réunis à un espace connu, %s modifiés, %s lignes refusées."
-                    .formatted(facts.get("added"), facts.get("joined"), facts.get("changed"), facts.get("refused")));
+            case "PlacesImported" -> Optional.of("Espaces importés d’un fichier : %s, %s à un espace connu, %s, %s.".formatted(
+                    count(facts, "added", "nouveau", "nouveaux"), count(facts, "joined", "réuni", "réunis"), count(facts, "changed", "modifié", "modifiés"),
+                    count(facts, "refused", "ligne refusée", "lignes refusées")));
             default -> Optional.empty();
         };
+    }
+
+    private static String count(Map<String, Object> facts, String of, String one, String many) {
+        return French.plural(Long.parseLong(String.valueOf(facts.get(of))), one, many);
     }
 
     private static ReportGround ground(Map<String, Object> facts) {

@@ -170,6 +170,11 @@ public class Proposals {
         store.decided(id, Optional.empty(), reason, now);
         events.publishEvent(new PlaceRefused(id, now, by));
         if (proposal.email().isEmpty()) return;
+        var kept = changed(proposal);
+        if (kept.isPresent()) {
+            mails.changeRefused(proposal, kept.get(), reason);
+            return;
+        }
         var until = now.plus(Duration.ofDays(pack.settings().linkDays()));
         mails.refused(proposal, reason, links.draw(Optional.empty(), Optional.of(id), proposal.email().get(), now, until), until);
     }

@@ -11,6 +11,7 @@ import fr.levain.territory.Territories;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,10 @@ class PlaceImportsTests {
     @Autowired
     PlaceStore store;
 
-    @Test
     @Autowired
     Territories territories;
 
+    @Test
     void the_same_space_from_two_sources_is_one_space_with_two_sources_and_importing_twice_changes_nothing() {
         var first = take("Liste A", "id,nom,code_insee,adresse\na1,Atelier du Thoré,19276,4 rue de la Forge\n", ImportChoices.NONE);
         assertThat(first.rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.NEW);
@@ -117,11 +118,6 @@ class PlaceImportsTests {
         assertThat(seen.of(Outcome.REFUSED).getFirst().line()).isEqualTo(2);
         imports.giveUp(id);
     }
-
-    @Test
-    void what_a_source_gave_without_an_open_licence_is_shown_and_not_given_again() {
-        var id = imports.receive("f.csv", "nom,code_insee,adresse,horaires\nMaison fermée,40192,2 rue Close,le lundi\n".getBytes(StandardCharsets.UTF_8), "Liste sans licence", Licence.UNKNOWN, DAY, BY);
-        imports.run(id, ImportChoices.NONE, BY);
 
     @Test
     void who_gives_a_file_is_written_once_it_is_imported_and_not_before() {

@@ -157,17 +157,6 @@ class PlacesScreensTests {
         assertThat(moderation.split("</form>")).as("Enter in the reason never entrusts the sheet").noneMatch(form -> form.contains("name=\"motif\"") && form.contains("value=\"confier\""));
         assertThat(browser.get().uri("/espaces/cle/" + "a".repeat(32))).hasStatus(404);
         assertThat(get("/mes-espaces/le-copeau-fab-lab-invente", "jeanne.morel")).hasStatus(404);
-    }
-
-    /** @param visit cookies of a visit already begun; none for another visitor */
-    private List<Cookie> tell(String slug, String ground, List<Cookie> visit) {
-        var request = browser.post().uri("/espaces/" + slug + "/signalements").with(csrf()).with(from("place " + UUID.randomUUID())).param("constat", ground);
-        if (!visit.isEmpty()) request = request.cookie(visit.toArray(Cookie[]::new));
-        var answer = request.exchange();
-        assertThat(answer).hasStatus3xxRedirection();
-        return List.of(answer.getResponse().getCookies());
-    }
-
         var change = found(moderation, "/gestion/espaces/propositions/([0-9a-f-]{36})\">Le Copeau");
         post("/gestion/espaces/propositions/" + change + "/refus", "nadia.bertin", "motif", "Précisez les jours.");
         assertThat(mailbox.of("fab.gueret@levain.example").getFirst().text()).contains("Précisez les jours.", "/espaces/le-copeau-fab-lab-invente/tenir").doesNotContain("Vous pouvez corriger");
@@ -186,6 +175,24 @@ class PlacesScreensTests {
         assertThat(post("198.51.100.7", "/espaces/cocoba/tenir", null, claim)).hasStatus(429).bodyText().contains("trop@exemple.fr");
         String[] space = {"nom", "La Remise close", "commune", "Bourganeuf", "natures", "fab-lab", "votre-adresse", "trop@exemple.fr"};
         assertThat(post("198.51.100.7", "/espaces/proposer", null, space)).hasStatus(429).bodyText().contains("La Remise close");
+    }
+
+    /** @param visit cookies of a visit already begun; none for another visitor */
+    private List<Cookie> tell(String slug, String ground, List<Cookie> visit) {
+        var request = browser.post().uri("/espaces/" + slug + "/signalements").with(csrf()).with(from("place " + UUID.randomUUID())).param("constat", ground);
+        if (!visit.isEmpty()) request = request.cookie(visit.toArray(Cookie[]::new));
+        var answer = request.exchange();
+        assertThat(answer).hasStatus3xxRedirection();
+        return List.of(answer.getResponse().getCookies());
+    }
+
+    private static RequestPostProcessor from(String place) {
+        return request -> {
+            request.setRemoteAddr(place);
+            return request;
+        };
+    }
+
     private MvcTestResult get(String path, String who) {
         return browser.get().uri(path).with(user(id(who))).exchange();
     }
@@ -199,13 +206,6 @@ class PlacesScreensTests {
         if (who != null) request = request.with(user(id(who)));
         for (int i = 0; i < params.length; i += 2) request = request.param(params[i], params[i + 1]);
         return request.exchange();
-    }
-
-    private static RequestPostProcessor from(String place) {
-        return request -> {
-            request.setRemoteAddr(place);
-            return request;
-        };
     }
 
     private String id(String persona) {
