@@ -61,7 +61,7 @@ class FollowedSearchTests {
             head.typesDay("du", 15, 1, 2026);
             head.clicks("Importer");
             head.sees("2 lignes lues. Nouvelles : 1.");
-            head.page.locator("summary").first().click();
+            head.page.locator("main summary").first().click();
             head.sees("un tableur y verrait une formule");
             Pictures.of(head, "import-rapport");
 
