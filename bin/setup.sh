@@ -23,7 +23,9 @@ install_packages() { # what for, packages...
   local what=$1; shift
   may_install || return 1
   say "Installation de $what ($*)…"
-  apt-get install -y -q "$@" >/dev/null 2>&1 || { apt-get update -q >/dev/null 2>&1 && apt-get install -y -q "$@" >/dev/null; }
+  # without a network it gives up soon: what is optional is done without
+  local apt=(apt-get -q -o Acquire::http::Timeout=20 -o Acquire::https::Timeout=20 -o Acquire::Retries=1)
+  "${apt[@]}" install -y "$@" >/dev/null 2>&1 || { "${apt[@]}" update >/dev/null 2>&1 && "${apt[@]}" install -y "$@" >/dev/null; }
 }
 
 JAVA_HOME=$(find_jdk)
