@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,10 +61,15 @@ public class Polls {
 
     /** Seats this member votes for and has not voted for yet. */
     public static List<Integer> seats(Seated seated, Poll poll) {
+        return borne(seated).filter(poll::awaits).toList();
+    }
+
+    /** Their own, and those whose mandate they bear. */
+    private static Stream<Integer> borne(Seated seated) {
         int own = seated.member().number();
         return seated.meeting().members().stream()
                 .filter(each -> each.number() == own || each.mandateTo().filter(to -> to == own).isPresent())
-                .map(Member::number).filter(poll::awaits).toList();
+                .map(Member::number);
     }
 
     /**
@@ -101,8 +107,7 @@ public class Polls {
         var item = file.item();
         var poll = store.latest(id, item.application()).filter(each -> each.id().equals(asked)).orElseThrow(() -> new NotFound("poll " + asked));
         if (!poll.isOpen()) return CastResult.CLOSED;
-        var theirs = seated.meeting().members().stream().filter(each -> each.number() == seated.member().number()
-                || each.mandateTo().filter(to -> to == seated.member().number()).isPresent()).map(Member::number).toList();
+        var theirs = borne(seated).toList();
         var now = clock.instant();
         boolean kept = false;
         for (var ballot : ballots.entrySet()) {
