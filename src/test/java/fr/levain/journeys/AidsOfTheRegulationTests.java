@@ -2,13 +2,11 @@ package fr.levain.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.deliverables.SomeStudy;
 import fr.levain.documents.SomeFile;
 import fr.levain.testing.JourneyTest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,7 +33,7 @@ class AidsOfTheRegulationTests {
         }
         try (var officer = Visitor.at(port).signedInAs("Nadia Bertin")) {
             officer.opens("/gestion/aides-du-reglement");
-            shoot(officer, "aide-liste");
+            Pictures.of(officer, "aide-liste");
             officer.clicks("Aide au conseil");
             officer.clicks("Préparer une nouvelle version");
             officer.clicks("Modifier : Montant");
@@ -45,10 +43,10 @@ class AidsOfTheRegulationTests {
             officer.types("plafond", "12 000");
             officer.types("plafond.source", "Délibération du 16 novembre 2026");
             officer.page.locator("[id=\"plafond.hypothese\"]").uncheck();
-            shoot(officer, "aide-montant");
+            Pictures.of(officer, "aide-montant");
             officer.clicks("Enregistrer");
             officer.sees("60 % des dépenses au plus, jusqu’à 12 000 €");
-            shoot(officer, "aide-preparer");
+            Pictures.of(officer, "aide-preparer");
 
             officer.clicks("Essayer");
             officer.selects("holder_kind", "association");
@@ -56,32 +54,32 @@ class AidsOfTheRegulationTests {
             officer.clicks(officer.page.locator("form button:has-text(\"Essayer\")"));
             officer.sees("6 000,00 €");
             officer.sees("rien n’est enregistré");
-            shoot(officer, "aide-essai");
+            Pictures.of(officer, "aide-essai");
 
             officer.clicks("Vérifier et publier");
             officer.sees("devient « 60 % des dépenses au plus, jusqu’à 12 000 € »");
             officer.sees("Votre chef de service ou un administrateur peut le publier");
             officer.page.setViewportSize(360, 800);
-            shoot(officer, "aide-verifier-360");
+            Pictures.of(officer, "aide-verifier-360");
         }
         try (var head = Visitor.at(port).signedInAs("Hélène Roux")) {
             head.opens(AID + "/verification");
-            shoot(head, "aide-verifier");
+            Pictures.of(head, "aide-verifier");
             head.clicks("Publier la version 2");
             head.sees("La version 2 est publiée.");
         }
         try (var visitor = Visitor.at(port)) {
             visitor.opens("/reglement");
-            shoot(visitor, "reglement");
+            Pictures.of(visitor, "reglement");
             visitor.clicks(visitor.page.locator("a[href=\"/reglement/aide-au-conseil\"]").first());
             visitor.sees("60 % des dépenses au plus, jusqu’à 12 000 €");
             visitor.sees("Version 2, publiée le");
             visitor.sees("Maintenant :");
-            shoot(visitor, "reglement-fiche");
+            Pictures.of(visitor, "reglement-fiche");
             visitor.clicks("Lire cette version 1");
             visitor.sees("Version 1, remplacée depuis");
             visitor.page.setViewportSize(360, 800);
-            shoot(visitor, "reglement-fiche-360");
+            Pictures.of(visitor, "reglement-fiche-360");
         }
     }
 
@@ -112,23 +110,19 @@ class AidsOfTheRegulationTests {
             officer.clicks("Lire ce qui est déposé");
             officer.sees("Voici l’étude complète.");
             officer.chooses("avis", "accepter");
-            shoot(officer, "etude-accepter");
+            Pictures.of(officer, "etude-accepter");
             officer.clicks("Répondre");
             officer.sees("Accepté");
         }
         try (var visitor = Visitor.at(port).signedInAs("Jeanne Morel")) {
             visitor.opens("/dossiers/" + reference);
             visitor.sees("L’aide qui peut suivre");
-            shoot(visitor, "etude-suite");
+            Pictures.of(visitor, "etude-suite");
             visitor.clicks("Ouvrir un dossier prérempli");
             assertThat(visitor.path()).startsWith("/dossiers/2026-AIS-");
             visitor.sees("Une laverie de quartier");
             visitor.opens(visitor.path() + "/pages/structure");
             assertThat(visitor.page.locator("[id=\"representative_name\"]").inputValue()).isEqualTo("Jeanne Morel");
         }
-    }
-
-    private static void shoot(Visitor visitor, String name) {
-        visitor.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
     }
 }

@@ -2,9 +2,7 @@ package fr.levain.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import fr.levain.testing.JourneyTest;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -158,7 +156,7 @@ class CallWithoutCodeTests {
         officer.types("titre", "Innovations sociales 2016");
         officer.clicks("Créer le brouillon");
         call = officer.path();
-        shoot(officer, "appel-brouillon");
+        Pictures.of(officer, "appel-brouillon");
 
         part(officer, "identite");
         officer.types("resume", "Deux départements soutiennent l’accompagnement de projets d’innovation sociale, en santé, bien-être ou économie verte.");
@@ -179,7 +177,7 @@ class CallWithoutCodeTests {
         officer.selects("enveloppe", "ami-innovation-sociale");
         officer.types("depense.0.label", "Prestations externes d’accompagnement");
         officer.types("depense.0.source", "Appel « Innovations sociales 2016 »");
-        shoot(officer, "appel-montants");
+        Pictures.of(officer, "appel-montants");
         save(officer);
 
         part(officer, "calendrier");
@@ -200,7 +198,7 @@ class CallWithoutCodeTests {
         officer.types("etape.1.texte", "Les porteurs présélectionnés présentent leur projet à l’oral.");
         officer.types("mois.min", "6");
         officer.types("mois.max", "12");
-        shoot(officer, "appel-etapes");
+        Pictures.of(officer, "appel-etapes");
         officer.types("chemin", "Vous déposez le dossier.\nVous êtes présélectionné, puis entendu.\nLa commission permanente vote.");
         save(officer);
 
@@ -222,7 +220,7 @@ class CallWithoutCodeTests {
 
         officer.opens(call + "/verification");
         officer.sees("points empêchent de publier");
-        shoot(officer, "appel-verification");
+        Pictures.of(officer, "appel-verification");
         officer.clicks("Dites comment les dossiers sont jugés");
         officer.types("jugement", "Chaque dossier présélectionné est entendu, puis jugé sur cinq critères. La commission permanente décide.");
         save(officer);
@@ -237,7 +235,7 @@ class CallWithoutCodeTests {
         officer.sees("Essai : rien n’est enregistré");
         officer.sees("Durée de l’accompagnement");
         officer.sees("Territoire de l’appel");
-        shoot(officer, "appel-essai");
+        Pictures.of(officer, "appel-essai");
         officer.clicks("Vérifier et publier");
         officer.sees("Prêt à publier");
         officer.doesNotSee("Publier cette version");
@@ -260,10 +258,7 @@ class CallWithoutCodeTests {
             holder.sees("par la structure que vous nommez dans le dossier");
             holder.sees("Si votre structure ne récupère pas la TVA");
             assertThat(holder.page.locator("table:has(caption:text('Référents')) tbody tr").count()).isEqualTo(2);
-            shoot(holder, "appel-public");
-            holder.page.setViewportSize(360, 800);
-            shoot(holder, "appel-public-360");
-            holder.page.setViewportSize(1280, 900);
+            Pictures.of(holder, "appel-public");
             holder.clicks("Commencer un dossier");
             holder.begins();
             var draft = holder.path();
@@ -287,7 +282,7 @@ class CallWithoutCodeTests {
         try (var head = Visitor.at(port).signedInAs(HEAD)) {
             head.opens(call + "/verification");
             head.sees("L’aide maximale par projet est de 15 000 €.");
-            shoot(head, "appel-differences");
+            Pictures.of(head, "appel-differences");
             head.clicks("Publier cette version");
             head.sees("Publié, version 2");
         }
@@ -301,10 +296,7 @@ class CallWithoutCodeTests {
             holder.sees("L’appel a changé depuis l’ouverture de ce brouillon.");
             holder.clicks("Voir ce qui change et choisir");
             holder.sees("Votre brouillon suit la version 1");
-            shoot(holder, "appel-nouveaux-termes");
-            holder.page.setViewportSize(360, 800);
-            shoot(holder, "appel-nouveaux-termes-360");
-            holder.page.setViewportSize(1280, 900);
+            Pictures.of(holder, "appel-nouveaux-termes");
             holder.clicks("Garder les termes que j’ai lus");
             holder.doesNotSee("L’appel a changé depuis");
             holder.opens(draft + "/nouveaux-termes");
@@ -319,9 +311,5 @@ class CallWithoutCodeTests {
 
     private String slug() {
         return call.substring(call.lastIndexOf('/') + 1);
-    }
-
-    private static void shoot(Visitor visitor, String name) {
-        visitor.page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
     }
 }

@@ -3,7 +3,6 @@ package fr.levain.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import fr.levain.testing.JourneyTest;
@@ -116,7 +115,7 @@ class DirectUploadTests {
             holder.page.locator("#piece-file_research summary").first().click();
             holder.typesDay("file_research-annonce", 15, 1, 2027);
             Pictures.of(holder, "pieces-photos");
-            holder.page.locator("form[data-autosave]").screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target/screenshots/deposer-pieces.png")));
+            Pictures.of(holder.page.locator("form[data-autosave]"), "deposer-pieces");
 
             holder.clicks("Réunir ces 2 photos en un seul PDF");
             assertThat(holder.page.locator("#piece-file_commitments .lv-sent").first()).containsText("Lettres d’engagement des partenaires.pdf");

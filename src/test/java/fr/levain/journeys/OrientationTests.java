@@ -2,9 +2,7 @@ package fr.levain.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import fr.levain.testing.JourneyTest;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,10 +21,10 @@ class OrientationTests {
     void a_visitor_is_led_from_a_project_told_to_a_dossier_filled_in_with_it() {
         try (var visitor = Visitor.at(port)) {
             visitor.opens("/");
-            shoot(visitor, "orientation-accueil");
+            Pictures.of(visitor, "orientation-accueil");
             visitor.clicks("Décrivez votre projet");
             visitor.begins();
-            shoot(visitor, "orientation-question");
+            Pictures.of(visitor, "orientation-question");
             answersEverything(visitor);
 
             visitor.sees("Ce qui convient");
@@ -35,9 +33,9 @@ class OrientationTests {
             visitor.sees("Le Chai, à 17 km à vol d’oiseau");
             visitor.sees("Qui peut vous aider");
             visitor.sees("saisir la CADA");
-            shoot(visitor, "orientation-resultat");
+            Pictures.of(visitor, "orientation-resultat");
             opensADossier(visitor);
-            shoot(visitor, "orientation-reprise");
+            Pictures.of(visitor, "orientation-reprise");
         }
     }
 
@@ -94,7 +92,7 @@ class OrientationTests {
         visitor.clicks("Jeanne Morel");
         visitor.sees("Relisez et corrigez. Rien n’est enregistré avant votre accord");
         assertThat(visitor.page.locator("[id=requested_amount]").inputValue().replaceAll("\\D", "")).startsWith("18500");
-        shoot(visitor, "orientation-dossier");
+        Pictures.of(visitor, "orientation-dossier");
         visitor.types("requested_amount", "19 000");
         visitor.clicks("Ouvrir le dossier avec ces réponses");
         var dossier = visitor.path();
@@ -109,13 +107,5 @@ class OrientationTests {
         assertThat(visitor.page.locator("select[id=holder_kind]").inputValue()).isEqualTo("association");
         visitor.opens(dossier);
         if (visitor.page.locator("details").count() > 0) visitor.page.getByText("Voir ces réponses").first().click();
-    }
-
-    private static void shoot(Visitor visitor, String name) {
-        for (int width : new int[] {1280, 360}) {
-            visitor.page.setViewportSize(width, 900);
-            visitor.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
-        }
-        visitor.page.setViewportSize(1280, 900);
     }
 }

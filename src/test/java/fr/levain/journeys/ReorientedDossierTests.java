@@ -43,7 +43,7 @@ class ReorientedDossierTests {
             officer.clicks("Voir ce qui est repris");
             officer.sees("Ce qui n’est plus demandé");
             officer.types("motif", "Cet appel finance mieux une cuisine déjà prête.");
-            shoot(officer, "reorientation-proposer");
+            Pictures.of(officer, "reorientation-proposer");
             officer.clicks("Envoyer la proposition");
             officer.sees("est proposé au porteur");
         }
@@ -54,10 +54,7 @@ class ReorientedDossierTests {
             holder.sees("Cet appel finance mieux une cuisine déjà prête.");
             holder.sees("Ce qui est repris");
             holder.sees("Le délai de réponse n’est pas recommencé");
-            shoot(holder, "reorientation-accord");
-            holder.page.setViewportSize(360, 800);
-            shoot(holder, "reorientation-accord-360");
-            holder.page.setViewportSize(1280, 900);
+            Pictures.of(holder, "reorientation-accord");
             holder.accepts("accord");
             holder.accepts("declaration");
             holder.clicks("Passer à cette aide");
@@ -68,13 +65,7 @@ class ReorientedDossierTests {
             holder.opens(dossier);
             holder.sees("Réorienté");
             holder.doesNotSee("Décision en préparation");
-            shoot(holder, "reorientation-suite");
+            Pictures.of(holder, "reorientation-suite");
         }
-    }
-
-    private static void shoot(Visitor visitor, String name) {
-        visitor.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
     }
 }

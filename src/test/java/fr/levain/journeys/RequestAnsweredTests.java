@@ -2,9 +2,7 @@ package fr.levain.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import fr.levain.testing.JourneyTest;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -23,7 +21,7 @@ class RequestAnsweredTests {
             author.chooses("besoin", "creation");
             author.selects("porteur", "association");
             author.types("lieu", "Bordeaux");
-            shoot(author, "demande-besoins");
+            Pictures.of(author, "demande-besoins");
             author.clicks("Voir qui peut m’aider");
             author.sees("ATIS");
             author.doesNotSee("DLA de la Creuse");
@@ -37,25 +35,25 @@ class RequestAnsweredTests {
             author.sees("Cochez la case pour donner votre accord");
             assertThat(author.page.locator("[id=projet]").inputValue()).as("nothing typed is lost").startsWith("Des voisins veulent ouvrir");
             author.accepts("accord");
-            shoot(author, "demande-envoyer");
+            Pictures.of(author, "demande-envoyer");
             author.clicks("Envoyer ma demande");
             page = author.path();
             author.sees("Votre demande est envoyée");
             author.sees("Transmise");
-            shoot(author, "demande-suivre");
+            Pictures.of(author, "demande-suivre");
             author.page.setViewportSize(360, 800);
-            shoot(author, "demande-suivre-360");
+            Pictures.of(author, "demande-suivre-360");
         }
         String reference;
         try (var atis = Visitor.at(port).signedInAs("Lucie Faure")) {
             atis.opens("/mon-espace");
             atis.sees("votre organisation");
             atis.opens("/partenaire/demandes");
-            shoot(atis, "partenaire-liste");
+            Pictures.of(atis, "partenaire-liste");
             atis.clicks("Vérifier mon idée, Créer la structure ou l’activité");
             reference = atis.path().substring(atis.path().lastIndexOf('/') + 1);
             atis.doesNotSee("Samira Lopez");
-            shoot(atis, "partenaire-demande");
+            Pictures.of(atis, "partenaire-demande");
             atis.page.getByText("Décliner").first().click();
             atis.types("motif", "Notre incubateur est complet jusqu’en mars.");
             atis.page.locator("form[action$='/refus'] button").click();
@@ -67,7 +65,7 @@ class RequestAnsweredTests {
             agency.page.getByText("Transmettre à une autre organisation").click();
             agency.selects("vers", "cress");
             agency.types("raison", "La CRESS réunit déjà des conciergeries solidaires.");
-            shoot(agency, "partenaire-transmettre");
+            Pictures.of(agency, "partenaire-transmettre");
             agency.page.locator("form[action$='/transmission'] button").click();
             agency.page.waitForLoadState();
         }
@@ -76,7 +74,7 @@ class RequestAnsweredTests {
             author.sees("Votre accord est demandé");
             author.sees("Notre incubateur est complet jusqu’en mars.");
             author.sees("Lucie Faure");
-            shoot(author, "demande-accord");
+            Pictures.of(author, "demande-accord");
             author.clicks("J’accepte");
             author.doesNotSee("Votre accord est demandé");
         }
@@ -91,7 +89,7 @@ class RequestAnsweredTests {
             chamber.types("montant", "12 500");
             chamber.clicks("Ajouter");
             chamber.sees("Demande déposée");
-            shoot(chamber, "partenaire-financeurs");
+            Pictures.of(chamber, "partenaire-financeurs");
             chamber.types("reponse", "Nous vous présentons deux conciergeries le 15 décembre à Bordeaux. Venez à trois.");
             chamber.clicks("Envoyer la réponse");
             chamber.sees("Répondue");
@@ -104,10 +102,10 @@ class RequestAnsweredTests {
             author.opens(page);
             author.sees("Nous vous présentons deux conciergeries");
             author.sees("Fondation Exemple");
-            shoot(author, "demande-reponse");
+            Pictures.of(author, "demande-reponse");
             author.clicks("Dire si cela m’a aidé");
             author.chooses("avis", "HELPED");
-            shoot(author, "demande-avis");
+            Pictures.of(author, "demande-avis");
             author.clicks("Envoyer mon avis");
             author.sees("Merci pour votre avis");
         }
@@ -115,14 +113,7 @@ class RequestAnsweredTests {
             officer.opens("/accompagnement/demandes");
             officer.opens("/accompagnement/chiffres");
             officer.sees("1 oui, 0 en partie, 0 non");
-            officer.page.setViewportSize(360, 800);
-            shoot(officer, "accompagnement-chiffres-360");
-            officer.page.setViewportSize(1280, 900);
-            shoot(officer, "accompagnement-chiffres");
+            Pictures.of(officer, "accompagnement-chiffres");
         }
-    }
-
-    private static void shoot(Visitor visitor, String name) {
-        visitor.page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
     }
 }

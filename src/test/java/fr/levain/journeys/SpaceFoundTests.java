@@ -1,8 +1,6 @@
 package fr.levain.journeys;
 
-import com.microsoft.playwright.Page;
 import fr.levain.testing.JourneyTest;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -17,18 +15,18 @@ class SpaceFoundTests {
         try (var visitor = Visitor.at(port)) {
             visitor.page.setViewportSize(360, 800);
             visitor.opens("/espaces");
-            shoot(visitor, "espaces");
+            Pictures.of(visitor, "espaces");
             visitor.types("autour", "Bonnat");
             visitor.clicks("Chercher");
             visitor.sees("Espaces d’innovation près de Bonnat");
             visitor.sees("Le Chai");
             visitor.sees("dans la commune");
             visitor.sees("Jamais vérifié par l’espace");
-            shoot(visitor, "espaces-pres-de-bonnat");
+            Pictures.of(visitor, "espaces-pres-de-bonnat");
             visitor.clicks("Le Chai");
             visitor.sees("22 rue Grande");
             visitor.sees("Position approchée");
-            shoot(visitor, "espace");
+            Pictures.of(visitor, "espace");
             visitor.clicks("Tout est exact");
             visitor.sees("Votre confirmation compte");
             visitor.clicks("Signaler une erreur");
@@ -37,9 +35,9 @@ class SpaceFoundTests {
             visitor.sees("La Région regarde votre signalement");
             visitor.opens("/espaces/couverture");
             visitor.sees("sans espace connu");
-            shoot(visitor, "espaces-couverture");
+            Pictures.of(visitor, "espaces-couverture");
             visitor.opens("/espaces/proposer");
-            shoot(visitor, "espaces-proposer");
+            Pictures.of(visitor, "espaces-proposer");
         }
     }
 
@@ -59,12 +57,5 @@ class SpaceFoundTests {
     private static void follows(Visitor visitor, String mark, String address) {
         visitor.page.locator("a.lv-map__mark[aria-label^='%s']".formatted(mark)).first().press("Enter");
         visitor.page.waitForURL(address);
-    }
-
-    private static void shoot(Visitor visitor, String name) {
-        for (int width : new int[] {1280, 360}) {
-            visitor.page.setViewportSize(width, 900);
-            visitor.page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
-        }
     }
 }

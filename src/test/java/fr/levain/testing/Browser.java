@@ -11,14 +11,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One Chromium for all the tests of a run, started when the first of them asks for it. */
 public final class Browser {
     /** axe as its library ships it, which sends these half million characters again to every page it looks at. */
     private static final String AXE = source();
+
+    /** The kinds of text whose contrast was measured in this run. */
+    private static final Set<Integer> MEASURED = new LinkedHashSet<>();
 
     private static com.microsoft.playwright.Browser chromium;
 
@@ -34,27 +39,33 @@ public final class Browser {
         return open(width, height, false);
     }
 
-    /** What axe sees on a page, a line for each broken rule with the elements that break it; a pale text, once for all the pages of one window. */
+    /** What axe sees on a page, a line for each broken rule with the elements that break it; the contrast of a kind of text is measured once in a run. */
     public static List<String> violations(Page page) {
         if (page.evaluate("() => !window.axe").equals(true)) page.evaluate("() => {" + AXE + "}");
         @SuppressWarnings("unchecked")
-        var found = (List<String>) page.evaluate("""
-                async () => {
+        var seen = (Map<String, List<Object>>) page.evaluate("""
+                async measured => {
                     // contrast takes half of its time: a text of the same kind in the same places was already measured
-                    const measured = window.measured ??= new Set();
+                    const known = new Set(measured);
                     for (const each of document.body.querySelectorAll('*')) {
                         if (!each.checkVisibility() || ![...each.childNodes].some(node => node.nodeType === 3 && node.data.trim()) && !each.matches('input, select, textarea')) continue;
-                        let kind = '';
+                        let places = '';
                         for (let at = each; at; at = at.parentElement)
-                            kind += [at.localName, at.className, at.getAttribute('aria-current'), at.getAttribute('type'), at.hasAttribute('disabled'), at.localName === 'tr' && at.rowIndex % 2].join();
-                        if (!measured.has(kind)) measured.add(kind) && each.setAttribute('data-contrast', '');
+                            places += [at.localName, at.getAttribute('class'), at.getAttribute('aria-current'), at.getAttribute('type'), at.hasAttribute('disabled'), at.localName === 'tr' && at.rowIndex % 2].join();
+                        let kind = 0;
+                        for (const letter of places) kind = kind * 31 + letter.charCodeAt(0) | 0;
+                        if (!known.has(kind)) known.add(kind) && each.setAttribute('data-contrast', '');
                     }
                     axe.configure({rules: [{id: 'color-contrast', selector: '[data-contrast]'}]});
                     // the other results would each be named by a selector: much of its time, for what nobody reads
-                    const seen = await axe.run(document, {resultTypes: ['violations'], preload: false});
-                    return seen.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(' '));
-                }""");
-        return found;
+                    const {violations} = await axe.run(document, {resultTypes: ['violations'], preload: false});
+                    return {
+                        found: violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(' ')),
+                        measured: [...known].slice(measured.length)
+                    };
+                }""", List.copyOf(MEASURED));
+        seen.get("measured").forEach(kind -> MEASURED.add((Integer) kind));
+        return seen.get("found").stream().map(String.class::cast).toList();
     }
 
     private static String source() {

@@ -19,6 +19,7 @@ class TestContext implements ApplicationContextInitializer<ConfigurableApplicati
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var url = TestDatabase.cloneUrl();
+        TestDatabase.serves(context);
         try (var connection = TestDatabase.dataSource(url).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("insert into runtime.mark (kind, made_at) values ('demonstration', '2026-01-01Z')");

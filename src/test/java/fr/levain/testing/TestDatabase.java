@@ -4,17 +4,26 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** One PostgreSQL per test run, migrated once into a template; each Spring context gets a clone of it (about 60 ms). */
 public final class TestDatabase {
     private static final EmbeddedPostgres SERVER = start();
+    private static final Queue<ConfigurableApplicationContext> SERVED = new ConcurrentLinkedQueue<>();
     private static final AtomicInteger CLONES = new AtomicInteger();
 
     private TestDatabase() {}
+
+    /** Closes with the run, before the server: what still asks it something would wait half a minute for it. */
+    static void serves(ConfigurableApplicationContext context) {
+        SERVED.add(context);
+    }
 
     /** JDBC address of a new database with the full schema and no row. */
     public static String cloneUrl() {
@@ -47,13 +56,24 @@ public final class TestDatabase {
         }
     }
 
+    private static void stop(EmbeddedPostgres server) {
+        SERVED.forEach(ConfigurableApplicationContext::close);
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("timezone", "UTC")
                     .setLocaleConfig("locale", "C.UTF-8")
+                    .setRegisterShutdownHook(false)
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create database levain_template");
