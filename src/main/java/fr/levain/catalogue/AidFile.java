@@ -1,5 +1,6 @@
 package fr.levain.catalogue;
 
+import fr.levain.kernel.BareText;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -103,7 +104,7 @@ final class AidFile {
     private static List<String> columns(CSVRecord titles) {
         var columns = new LinkedHashMap<String, String>();
         for (var title : titles) {
-            var name = PlainText.of(title);
+            var name = BareText.of(title);
             if (columns.put(name, title) != null) throw new UnreadableFile("La colonne « %s » paraît deux fois. Gardez-en une seule.".formatted(told(title)));
         }
         var missing = AidesTerritoiresRow.NEEDED.stream().filter(name -> !columns.containsKey(name)).toList();

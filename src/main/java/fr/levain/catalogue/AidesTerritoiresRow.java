@@ -1,5 +1,6 @@
 package fr.levain.catalogue;
 
+import fr.levain.kernel.BareText;
 import fr.levain.kernel.French;
 import java.net.URI;
 import java.time.Instant;
@@ -127,7 +128,7 @@ final class AidesTerritoiresRow {
     /** The last part of its address, where the source keeps the name it never changes. */
     static String slug(String link) throws Refusal {
         var parts = URI.create(link).getPath().split("/");
-        var slug = parts.length == 0 ? "" : PlainText.of(parts[parts.length - 1]).replace(' ', '-');
+        var slug = parts.length == 0 ? "" : BareText.of(parts[parts.length - 1]).replace(' ', '-');
         if (slug.isEmpty()) throw new Refusal("Le lien ne nomme aucune aide : il mène à l’accueil d’un site.");
         return slug.length() > 120 ? slug.substring(0, 120) : slug;
     }
@@ -143,12 +144,12 @@ final class AidesTerritoiresRow {
     }
 
     private static Set<String> natures(Map<String, String> cells) {
-        return codes(split(cells.getOrDefault("types d aides", "")).map(PlainText::of).map(type -> NATURES.getOrDefault(type, "")));
+        return codes(split(cells.getOrDefault("types d aides", "")).map(BareText::of).map(type -> NATURES.getOrDefault(type, "")));
     }
 
     private static Set<String> holders(List<String> beneficiaries) {
         if (beneficiaries.isEmpty()) return Set.of(Listing.ANY);
-        return codes(beneficiaries.stream().map(PlainText::of).flatMap(each -> HOLDERS.getOrDefault(each, List.of()).stream()));
+        return codes(beneficiaries.stream().map(BareText::of).flatMap(each -> HOLDERS.getOrDefault(each, List.of()).stream()));
     }
 
     /** A local funder beside a national one: the aid is local. */
@@ -160,8 +161,8 @@ final class AidesTerritoiresRow {
 
     private static List<String> conditions(Map<String, String> cells) {
         var told = new ArrayList<String>();
-        if (PlainText.of(cells.getOrDefault("aap ami", "")).equals("oui")) told.add("Appel à projets ou à manifestation d’intérêt.");
-        switch (PlainText.of(cells.getOrDefault("recurrence", ""))) {
+        if (BareText.of(cells.getOrDefault("aap ami", "")).equals("oui")) told.add("Appel à projets ou à manifestation d’intérêt.");
+        switch (BareText.of(cells.getOrDefault("recurrence", ""))) {
             case "permanente" -> told.add("Aide permanente.");
             case "ponctuelle" -> told.add("Aide ponctuelle : elle n’est proposée qu’une fois.");
             case "recurrente" -> told.add("Aide récurrente : elle revient chaque année ou presque.");

@@ -1,5 +1,6 @@
 package fr.levain.catalogue;
 
+import fr.levain.kernel.BareText;
 import fr.levain.territory.Department;
 import fr.levain.territory.Territories;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class Deduction {
     }
 
     Funder funder(String name) {
-        var words = " " + PlainText.of(name) + " ";
+        var words = " " + BareText.of(name) + " ";
         return funders.stream().filter(known -> words.contains(known.words())).findFirst().map(KnownFunder::funder)
                 .or(() -> inARegion(words))
                 .or(() -> inADepartment(words))
@@ -66,7 +67,7 @@ class Deduction {
         if (!OF_A_DEPARTMENT.matcher(words).find()) return Optional.empty();
         return territories.searchDepartments("", 200).stream()
                 .sorted(Comparator.comparing((Department each) -> each.name().length()).reversed())
-                .filter(each -> words.contains(" " + PlainText.of(each.name()) + " "))
+                .filter(each -> words.contains(" " + BareText.of(each.name()) + " "))
                 .findFirst()
                 .map(each -> new Funder(
                         words.contains(" conseil departemental ") ? "departement" : words.contains(" ddt") || words.contains(" direction ") ? "etat" : "agence_locale",
@@ -74,7 +75,7 @@ class Deduction {
     }
 
     Set<String> themes(String title) {
-        var words = PlainText.of(title);
+        var words = BareText.of(title);
         var found = new LinkedHashSet<String>();
         themes.forEach((theme, pattern) -> {
             if (pattern.matcher(words).find()) found.add(theme);
@@ -125,7 +126,7 @@ class Deduction {
 
     private static Map<String, String> regions() {
         var byName = new LinkedHashMap<String, String>();
-        NAMES.forEach((code, name) -> byName.put(PlainText.of(name), code));
+        NAMES.forEach((code, name) -> byName.put(BareText.of(name), code));
         return byName;
     }
 }

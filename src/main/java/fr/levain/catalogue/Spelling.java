@@ -1,5 +1,6 @@
 package fr.levain.catalogue;
 
+import fr.levain.kernel.BareText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ class Spelling {
     }
 
     private boolean isKnown(String word) {
-        var plain = PlainText.of(word);
+        var plain = BareText.of(word);
         if (plain.length() < SHORTEST || french.contains(plain) || french.contains(plain.replaceFirst("[sx]$", ""))) return true;
         return sql.sql("""
                 with asked as (select to_tsquery('catalogue.fr', :word) as query)
@@ -63,7 +64,7 @@ class Spelling {
 
     /** Those that a hurried hand turns into this one: its first letter is seldom the wrong one. */
     private List<Near> nearest(String word) {
-        var plain = PlainText.of(word);
+        var plain = BareText.of(word);
         // two errors leave few groups of three letters whole: the usual bound of 0.3 would hide the right word
         sql.sql("select set_config('pg_trgm.similarity_threshold', '0.15', true)").query(String.class).single();
         var alike = sql.sql("""
@@ -76,7 +77,7 @@ class Spelling {
         var near = new LinkedHashMap<String, Near>();
         // the words of the catalogue first, with their accents; then those of the language, which whole texts may hold
         Stream.concat(alike.stream(), french.stream()).forEach(each -> {
-            var other = PlainText.of(each);
+            var other = BareText.of(each);
             if (near.containsKey(other) || Math.abs(plain.length() - other.length()) > MOST_ERRORS) return;
             var errors = fr.levain.kernel.Spelling.errors(plain, other);
             if (errors > 0 && errors <= allowed(plain, other)) near.put(other, new Near(each, errors));
@@ -92,7 +93,7 @@ class Spelling {
     private static Set<String> french() {
         try (InputStream file = Objects.requireNonNull(Spelling.class.getResourceAsStream("/reference/aides/mots.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.strip().split("\\s+"))).map(PlainText::of).collect(Collectors.toUnmodifiableSet());
+                    .flatMap(line -> Stream.of(line.strip().split("\\s+"))).map(BareText::of).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

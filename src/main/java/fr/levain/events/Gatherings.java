@@ -1,14 +1,13 @@
 package fr.levain.events;
 
+import fr.levain.kernel.BareText;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -161,10 +160,7 @@ public class Gatherings {
     }
 
     static String slugOf(String title) {
-        var plain = Normalizer.normalize(title.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        var cut = plain.length() > 60 ? plain.substring(0, 60).replaceAll("-[^-]*$", "") : plain;
-        var trimmed = cut.replaceAll("^-+|-+$", "");
-        return trimmed.isEmpty() ? "rencontre" : trimmed;
+        var address = BareText.address(title, 60);
+        return address.isEmpty() ? "rencontre" : address;
     }
 }

@@ -1,13 +1,12 @@
 package fr.levain.opendata;
 
+import fr.levain.kernel.BareText;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Siren;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,8 +88,7 @@ class PublicAwardStore {
 
     /** Two ways to write one name: accents, case, punctuation and the words that say « association » or « société » aside. */
     static String nameKey(String name) {
-        var bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
-        return bare.replaceAll("\\b(association|asso|ass|societe|sarl|sas|scic|scop|sa)\\b", " ").replaceAll("\\s+", " ").strip();
+                return BareText.of(name).replaceAll("\\b(association|asso|ass|societe|sarl|sas|scic|scop|sa)\\b", " ").replaceAll("\\s+", " ").strip();
     }
 
     private static PublicAward award(ResultSet rs, int number) throws SQLException {

@@ -18,6 +18,7 @@ import fr.levain.forms.Answers;
 import fr.levain.forms.FieldType;
 import fr.levain.forms.FormRevision;
 import fr.levain.forms.Forms;
+import fr.levain.kernel.BareText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -164,15 +165,10 @@ public class ConflictHints {
 
         /** The same words, whatever their case and accents; or one name inside the other, when it is long enough to mean something. */
         static boolean sameName(String one, String other) {
-            var a = plain(one);
-            var b = plain(other);
+            var a = BareText.of(one);
+            var b = BareText.of(other);
             if (a.isEmpty() || b.isEmpty()) return false;
             return a.equals(b) || a.length() >= 8 && (" " + b + " ").contains(" " + a + " ") || b.length() >= 8 && (" " + a + " ").contains(" " + b + " ");
-        }
-
-        private static String plain(String name) {
-            return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(java.util.Locale.ROOT)
-                    .replaceAll("[^a-z0-9]+", " ").strip();
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.levain.places;
 
+import fr.levain.kernel.BareText;
 import fr.levain.kernel.Digest;
 import fr.levain.kernel.Email;
 import fr.levain.kernel.Phone;

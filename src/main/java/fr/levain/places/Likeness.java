@@ -1,5 +1,6 @@
 package fr.levain.places;
 
+import fr.levain.kernel.BareText;
 import fr.levain.territory.Point;
 import java.util.HashSet;
 import java.util.Optional;

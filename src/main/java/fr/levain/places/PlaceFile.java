@@ -1,5 +1,6 @@
 package fr.levain.places;
 
+import fr.levain.kernel.BareText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package fr.levain.places;
 
+import fr.levain.kernel.BareText;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package fr.levain.places;
 
+import fr.levain.kernel.BareText;
 import java.time.LocalDate;
 
 /**
@@ -16,7 +17,7 @@ public record PlaceSource(String slug, String name, Licence licence, LocalDate r
     static final String PUBLIC = "public";
 
     static PlaceSource imported(String name, Licence licence, LocalDate readOn) {
-        return new PlaceSource("import-" + BareText.slug(name), name, licence, readOn);
+        return new PlaceSource("import-" + BareText.address(name, 70), name, licence, readOn);
     }
 
     static PlaceSource person(String slug, LocalDate today) {

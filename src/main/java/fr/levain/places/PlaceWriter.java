@@ -1,5 +1,6 @@
 package fr.levain.places;
 
+import fr.levain.kernel.BareText;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.territory.Commune;
@@ -79,11 +80,11 @@ class PlaceWriter {
 
     /** The name, then its commune when another has it, then a number. */
     private String freeSlug(PlaceSheet sheet) {
-        var name = BareText.slug(sheet.name());
+        var name = BareText.address(sheet.name(), 70);
         if (name.isEmpty() || RESERVED.contains(name)) name = ("espace-" + name).replaceAll("-$", "");
         var taken = new HashSet<>(store.slugsLike(name));
         if (!taken.contains(name)) return name;
-        var where = sheet.commune().flatMap(code -> territories.commune(code.value())).map(Commune::name).map(BareText::slug).orElse("bis");
+        var where = sheet.commune().flatMap(code -> territories.commune(code.value())).map(Commune::name).map(name -> BareText.address(name, 70)).orElse("bis");
         var longer = name + "-" + where;
         if (!taken.contains(longer)) return longer;
         int number = 2;

@@ -1,11 +1,12 @@
 package fr.levain.revisions;
 
-import java.text.Normalizer;
+import fr.levain.kernel.BareText;
 import java.util.Collection;
-import java.util.Locale;
 
 /** Names made from what people write. */
 public final class Slug {
+    private static final int LONGEST = 40;
+
     private Slug() {}
 
     /** For addresses: {@code « Innovations sociales 2016 »} gives {@code innovations-sociales-2016}. */
@@ -28,9 +29,6 @@ public final class Slug {
     }
 
     private static String plain(String text, String dash) {
-        var letters = Normalizer.normalize(text.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", dash);
-        if (letters.length() > 40) letters = letters.substring(0, 40);
-        return letters.replaceAll("^[_-]+|[_-]+$", "");
+        return BareText.address(text, LONGEST).replace("-", dash);
     }
 }

@@ -1,14 +1,13 @@
 package fr.levain.stateaid;
 
+import fr.levain.kernel.BareText;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Subject;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * E6: one aid told in several dossiers counts once. The same aid has the same legal person, regulation, funder, day and
@@ -18,12 +17,7 @@ final class CountedOnce {
     private record Same(Undertaking undertaking, Basis basis, String grantor, LocalDate day, Euros amount) {
         static Same of(LedgerEntry entry) {
             var aid = entry.aid();
-            return new Same(entry.undertaking(), aid.basis(), plain(aid.grantor()), aid.grantedOn(), aid.amount());
-        }
-
-        /** « Département de la Creuse » and « departement de la creuse » are one. */
-        private static String plain(String grantor) {
-            return Normalizer.normalize(grantor, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.FRENCH).replaceAll("[^a-z0-9]+", " ").strip();
+            return new Same(entry.undertaking(), aid.basis(), BareText.of(aid.grantor()), aid.grantedOn(), aid.amount());
         }
     }
 

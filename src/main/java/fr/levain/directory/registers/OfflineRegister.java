@@ -4,15 +4,13 @@ import fr.levain.directory.CompanyRegister;
 import fr.levain.directory.RegisterAnswer;
 import fr.levain.directory.RegisterEntry;
 import fr.levain.directory.RegisterMatches;
+import fr.levain.kernel.BareText;
 import fr.levain.kernel.Rna;
 import fr.levain.kernel.Siret;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A register that needs no network: a real extract, and the public test cases of API Entreprise. */
@@ -51,16 +49,16 @@ final class OfflineRegister implements CompanyRegister {
 
     @Override
     public RegisterMatches search(String typed, int max) {
-        var words = plain(typed).split(" ");
-        if (plain(typed).length() < 2) return new RegisterMatches(List.of(), true);
+        var words = BareText.of(typed).split(" ");
+        if (BareText.of(typed).length() < 2) return new RegisterMatches(List.of(), true);
         return new RegisterMatches(
                 entries.stream()
                         .filter(entry -> {
-                            var name = " " + plain(entry.name());
+                            var name = " " + BareText.of(entry.name());
                             return java.util.Arrays.stream(words).allMatch(word -> name.contains(" " + word));
                         })
                         .sorted(Comparator.comparing((RegisterEntry entry) -> !entry.active())
-                                .thenComparing(entry -> !plain(entry.name()).startsWith(words[0]))
+                                .thenComparing(entry -> !BareText.of(entry.name()).startsWith(words[0]))
                                 .thenComparing(entry -> entry.name().length()))
                         .limit(max)
                         .toList(),
@@ -71,13 +69,5 @@ final class OfflineRegister implements CompanyRegister {
         return new RegisterEntry(
                 unit.name(), unit.siren(), Optional.of(siret), unit.rna(), unit.legalCategory(), unit.kind(),
                 Optional.empty(), Optional.empty(), unit.localRegister(), unit.active(), unit.source(), unit.askedAt());
-    }
-
-    private static String plain(String text) {
-        return Objects.requireNonNull(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
     }
 }
