@@ -1,0 +1,45 @@
+package fr.levain.programmes;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class ProgrammeStore {
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    ProgrammeStore(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Changes with each {@link #replace}, on whichever node. */
+    long version() {
+        return sql.sql("select version from programmes.loaded").query(Long.class).single();
+    }
+
+    List<Programme> all() {
+        return sql.sql("select value::text, retired from programmes.programme order by position, slug")
+                .query((row, _) -> {
+                    var programme = json.readValue(row.getString("value"), Programme.class);
+                    return row.getBoolean("retired") ? programme.withdrawn() : programme;
+                })
+                .list();
+    }
+
+    /** What the pack says takes the place of what was known; a programme it leaves out is retired. */
+    void replace(List<Programme> programmes) {
+        sql.sql("update programmes.programme set retired = true").update();
+        for (int i = 0; i < programmes.size(); i++)
+            sql.sql("""
+                    insert into programmes.programme (slug, partner, position, value) values (:slug, :partner, :position, :value::jsonb)
+                    on conflict (slug) do update
+                        set partner = excluded.partner, position = excluded.position, value = excluded.value, retired = false
+                    """)
+                    .param("slug", programmes.get(i).slug()).param("partner", programmes.get(i).partner()).param("position", i)
+                    .param("value", json.writeValueAsString(programmes.get(i))).update();
+        sql.sql("update programmes.loaded set version = version + 1").update();
+    }
+}

@@ -1,0 +1,146 @@
+package fr.levain.programmes;
+
+import fr.levain.directory.Partner;
+import fr.levain.kernel.Pack;
+import fr.levain.kernel.PackNode;
+import fr.levain.kernel.PackSection;
+import fr.levain.kernel.Spelling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** {@code programmes.yaml}: what each partner offers over time, with its steps, its diagnosis and what its funder asks. */
+@Component
+class ProgrammesInPack implements PackSection {
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final Map<String, ProgrammeKind> KINDS =
+            Arrays.stream(ProgrammeKind.values()).collect(Collectors.toMap(ProgrammeKind::word, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+
+    private final ProgrammeStore store;
+
+    ProgrammesInPack(ProgrammeStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "programmes d’accompagnement";
+    }
+
+    /** After the partners that run them. */
+    @Override
+    public int order() {
+        return 76;
+    }
+
+    @Override
+    public Prepared read(Pack pack) {
+        var file = pack.file("programmes.yaml");
+        if (file.isEmpty()) return (_, _) -> {};
+        var axes = axes(file.get().part("axes"));
+        var milestones = milestones(file.get().part("milestones"));
+        var read = new ArrayList<Programme>();
+        var slugs = new HashSet<String>();
+        for (var node : file.get().list("programmes")) {
+            var run = programmes(pack, node, axes, milestones);
+            run.stream().filter(each -> !slugs.add(each.slug()))
+                    .forEach(each -> node.problem("slug", "deux programmes portent le code « %s »".formatted(each.slug())));
+            read.addAll(run);
+        }
+        return (_, _) -> store.replace(read);
+    }
+
+    private static Map<String, Programme.Axis> axes(PackNode node) {
+        sourced(node);
+        var axes = new LinkedHashMap<String, Programme.Axis>();
+        node.map("values").forEach((code, axis) -> {
+            var levels = axis.texts("levels");
+            if (levels.size() < 2 || levels.size() > 6) axis.problem("levels", "un axe a de 2 à 6 niveaux, du plus bas au plus haut");
+            axes.put(code, new Programme.Axis(code, axis.text("label"), levels));
+        });
+        return axes;
+    }
+
+    private static Map<String, Programme.Milestone> milestones(PackNode node) {
+        sourced(node);
+        var milestones = new LinkedHashMap<String, Programme.Milestone>();
+        node.map("values").forEach((code, label) -> milestones.put(code, new Programme.Milestone(code, label.asText())));
+        return milestones;
+    }
+
+    /** One for each partner that runs it: the DLA is the same in each department. */
+    private static List<Programme> programmes(Pack pack, PackNode node, Map<String, Programme.Axis> axes, Map<String, Programme.Milestone> milestones) {
+        sourced(node);
+        var slug = node.text("slug");
+        if (!slug.matches(SLUG)) node.problem("slug", "« %s » : lettres minuscules, chiffres et tirets seulement".formatted(slug));
+        var partners = node.texts("partners");
+        if (partners.isEmpty()) node.problem("partners", "dites quelle organisation tient ce programme");
+        partners.stream().filter(each -> pack.shared(Partner.class, each).isEmpty())
+                .forEach(each -> node.problem("partners", "l’organisation « %s » n’est pas dans partners.yaml".formatted(each)));
+        var first = programme(node, slug, partners.isEmpty() ? "" : partners.getFirst(), axes, milestones);
+        return partners.size() < 2 ? List.of(first) : partners.stream().map(each -> first.runBy(slug + "-" + each, each)).toList();
+    }
+
+    private static Programme programme(
+            PackNode node, String slug, String partner, Map<String, Programme.Axis> axes, Map<String, Programme.Milestone> milestones) {
+        var funder = node.part("funder");
+        sourced(funder);
+        return new Programme(slug, partner, node.oneOf("kind", KINDS), node.text("title"), node.text("summary"), node.text("audience"), node.text("entry"),
+                steps(node), chosen(node, "axes", axes), chosen(node, "milestones", milestones),
+                days(node.part("quiet-days")), days(node.part("funding-days")),
+                funder.optionalText("name"), funder.bool("hours", false), funder.bool("satisfaction", false), surveyMonths(funder),
+                engineering(node.part("engineering")), false);
+    }
+
+    private static List<Programme.Step> steps(PackNode node) {
+        var part = node.part("steps");
+        sourced(part);
+        var steps = new ArrayList<Programme.Step>();
+        part.map("values").forEach((code, step) -> steps.add(new Programme.Step(code, step.text("label"), step.text("what"))));
+        if (steps.isEmpty()) part.problem("values", "un programme a au moins une étape");
+        return steps;
+    }
+
+    private static <T> List<T> chosen(PackNode node, String key, Map<String, T> known) {
+        var chosen = new ArrayList<T>();
+        for (var code : node.texts(key)) {
+            if (known.containsKey(code)) chosen.add(known.get(code));
+            else node.problem(key, "« %s » n’est pas décrit sous « %s »%s".formatted(code, key, Spelling.suggestion(code, known.keySet())));
+        }
+        return chosen;
+    }
+
+    private static int days(PackNode node) {
+        sourced(node);
+        int days = node.integer("value");
+        if (node.has("value") && (days < 1 || days > 730)) node.problem("value", "un nombre de jours, de 1 à 730 ; lu : %d".formatted(days));
+        return days;
+    }
+
+    /** Nobody is asked for results that no funder wants. */
+    private static List<Integer> surveyMonths(PackNode funder) {
+        var months = new ArrayList<Integer>();
+        for (var each : funder.texts("survey-months")) {
+            if (each.matches("[1-9]|[1-5]\\d|60")) months.add(Integer.valueOf(each));
+            else funder.problem("survey-months", "écrivez des nombres de mois après la sortie, de 1 à 60 ; lu : « %s »".formatted(each));
+        }
+        if (!months.isEmpty() && !funder.has("name")) funder.problem("survey-months", "dites quel financeur demande ces résultats : « name »");
+        return months.stream().sorted().distinct().toList();
+    }
+
+    private static boolean engineering(PackNode node) {
+        sourced(node);
+        return node.bool("value", false);
+    }
+
+    private static void sourced(PackNode node) {
+        node.text("source");
+        node.bool("assumption", false);
+    }
+}
