@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * A project enters a programme: its follow-up may be opened.
@@ -16,7 +15,7 @@ import java.util.UUID;
  * @param programme its slug
  * @param cohort those it enters with; none when the programme takes projects one by one
  */
-public record Admitted(ProjectId project, String programme, Optional<UUID> cohort, Instant at, Caller by) implements DomainEvent {
+public record Admitted(ProjectId project, String programme, Optional<CohortId> cohort, Instant at, Caller by) implements DomainEvent {
     @Override
     public Subject subject() {
         return project.subject();

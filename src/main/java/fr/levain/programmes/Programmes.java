@@ -40,6 +40,11 @@ public class Programmes {
         return known().values().stream().filter(each -> !each.retired()).toList();
     }
 
+    /** Retired ones included: what was done in them stays. */
+    public List<Programme> everything() {
+        return List.copyOf(known().values());
+    }
+
     /** Those one may enter, of one partner. */
     public List<Programme> of(String partner) {
         return all().stream().filter(each -> each.partner().equals(partner)).toList();

@@ -1,0 +1,146 @@
+package fr.levain.programmes;
+
+import fr.levain.directory.PartnerTeams;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.LinkSecret;
+import fr.levain.kernel.NotFound;
+import fr.levain.programmes.CandidacyResult.Made;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Needs caught by the network, studied, then offered to whoever may carry an answer. */
+@Service
+@Transactional
+public class CaughtNeeds {
+    /** Lines on one page. */
+    public static final int PAGE = 30;
+
+    private final CaughtNeedStore store;
+    private final Candidacies candidacies;
+    private final WaitingProjects admissions;
+    private final Programmes programmes;
+    private final PartnerTeams teams;
+    private final CandidacyMails mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaughtNeeds(CaughtNeedStore store, Candidacies candidacies, WaitingProjects admissions, Programmes programmes, PartnerTeams teams,
+            CandidacyMails mails, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.candidacies = candidacies;
+        this.admissions = admissions;
+        this.programmes = programmes;
+        this.teams = teams;
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Anybody may say it: the network of those who catch needs has no account.
+     *
+     * @throws NotFound when this programme catches no needs
+     */
+    public CaughtNeed record(String programme, CaughtNeed.Entry entry, Caller by) {
+        return record(programme, entry, by, clock.instant());
+    }
+
+    CaughtNeed record(String programme, CaughtNeed.Entry entry, Caller by, Instant now) {
+        programmes.find(programme).filter(each -> !each.retired() && each.kind().catchesNeeds()).orElseThrow(() -> new NotFound("programme " + programme));
+        var need = new CaughtNeed(CaughtNeedId.at(now), programme, NeedStatus.CAUGHT, entry.title(), entry.what(), entry.place(), entry.department(),
+                entry.saidBy(), entry.scoutEmail(), LocalDate.ofInstant(now, French.PARIS), now, "", "", Optional.empty());
+        store.add(need, by.reference());
+        events.publishEvent(new NeedCaught(need.id(), programme, now, by));
+        return need;
+    }
+
+    public void study(CaughtNeedId id, Caller by) {
+        var need = find(id, by);
+        var now = clock.instant();
+        store.move(need, NeedStatus.STUDIED, "", now);
+        events.publishEvent(new NeedStudied(id, need.programme(), now, by));
+    }
+
+    /** @param study what was found: people concerned, answers elsewhere, who would pay */
+    public void findOpportune(CaughtNeedId id, String study, Caller by) {
+        var need = find(id, by);
+        var now = clock.instant();
+        store.move(need, NeedStatus.OPPORTUNE, "", now);
+        store.studied(id, study.strip(), now);
+        events.publishEvent(new NeedOpportune(id, need.programme(), now, by));
+    }
+
+    public void setAside(CaughtNeedId id, String reason, Caller by) {
+        var need = find(id, by);
+        var now = clock.instant();
+        store.move(need, NeedStatus.SET_ASIDE, reason.strip(), now);
+        events.publishEvent(new NeedSetAside(id, need.programme(), now, by));
+    }
+
+    /** One person at a time is asked. */
+    public void offer(CaughtNeedId id, String name, String email, String organisation, Caller by) {
+        var need = find(id, by);
+        var now = clock.instant();
+        store.move(need, NeedStatus.OFFERED, "", now);
+        var offer = new CaughtNeed.Offer(name, email, organisation, LinkSecret.drawn(24));
+        store.offer(id, Optional.of(offer));
+        events.publishEvent(new NeedOffered(id, need.programme(), now, by));
+        mails.offered(need, offer);
+    }
+
+    /** @throws NotFound for whoever is not of the partner that runs its programme */
+    @Transactional(readOnly = true)
+    public CaughtNeed find(CaughtNeedId id, Caller by) {
+        return store.find(id).filter(each -> programmes.find(each.programme()).map(Programme::partner).filter(teams.of(by)::contains).isPresent())
+                .orElseThrow(() -> new NotFound("need " + id));
+    }
+
+    /** One more than a page when others follow. @param page from 1 */
+    @Transactional(readOnly = true)
+    public List<CaughtNeed> list(boolean over, int page, Caller by) {
+        var mine = teams.of(by);
+        var slugs = programmes.everything().stream().filter(each -> mine.contains(each.partner())).map(Programme::slug).toList();
+        return store.of(slugs, over, PAGE + 1, (page - 1) * PAGE);
+    }
+
+    /** @throws NotFound when the link leads nowhere, or the offer was declined */
+    @Transactional(readOnly = true)
+    public CaughtNeed offered(String token) {
+        return store.offered(token).orElseThrow(() -> new NotFound("need"));
+    }
+
+    /** The entrepreneur takes it up: their project enters the programme. Said twice, it is done once. */
+    public Optional<Candidacy> takeUp(String token, String title, String phone, Caller by) {
+        var need = offered(token);
+        if (need.status() != NeedStatus.OFFERED) return Optional.empty();
+        var now = clock.instant();
+        store.move(need, NeedStatus.TAKEN_UP, "", now);
+        var programme = programmes.find(need.programme()).orElseThrow();
+        var offer = need.offer().orElseThrow();
+        var draft = new CandidacyDraft(Optional.empty(), Optional.empty(), Origin.NEED, need.id().toString(), title, need.department(), need.study(),
+                new Candidacy.Contact(offer.name(), offer.email(), phone, offer.organisation()));
+        var account = by instanceof Caller.Account known ? Optional.of(known.id()) : Optional.<AccountId>empty();
+        if (!(candidacies.make(programme, draft, account, now, by) instanceof Made(var made))) throw new IllegalStateException("a new project is known already");
+        store.takenUp(need.id(), made.project());
+        events.publishEvent(new NeedTakenUp(need.id(), made.project(), programme.slug(), now, by));
+        return Optional.of(admissions.admit(made, "Vous reprenez un besoin étudié.", now, by));
+    }
+
+    /** It looks for somebody else; the link is worth nothing any more. */
+    public void decline(String token, String reason, Caller by) {
+        var need = offered(token);
+        if (need.status() != NeedStatus.OFFERED) return;
+        var now = clock.instant();
+        store.move(need, NeedStatus.OPPORTUNE, reason.strip(), now);
+        store.offer(need.id(), Optional.empty());
+        events.publishEvent(new NeedOfferDeclined(need.id(), need.programme(), now, by));
+    }
+}
