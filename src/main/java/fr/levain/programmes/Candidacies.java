@@ -95,6 +95,7 @@ public class Candidacies {
         store.move(candidacy, CandidacyStatus.WITHDRAWN, candidacy.reason(), 0, now);
         var admitted = candidacy.status() == CandidacyStatus.ADMITTED;
         events.publishEvent(new CandidacyWithdrawn(candidacy.project(), candidacy.programme(), admitted, now, by));
+        store.forget(candidacy.id());
         programmes.find(candidacy.programme()).ifPresent(each -> consents.revoke(candidacy.project().subject(), each.partner(), now, by));
         if (admitted) cohort.ifPresent(each -> waiting.serve(each, now));
     }

@@ -147,6 +147,22 @@ class CandidacyStore {
                 .param("id", candidacy.id().value()).update();
     }
 
+    /** Nothing that tells of a person is kept. Its title stays until {@link #erase}, for the list its holder sees. */
+    void forget(CandidacyId id) {
+        sql.sql("update programmes.candidacy set name = '', email = '', phone = '', organisation = '', words = '' where id = :id").param("id", id.value()).update();
+    }
+
+    /** Those answered before that day, whatever the answer; what is counted stays. */
+    void erase(Instant before, Instant now) {
+        sql.sql("""
+                update programmes.candidacy
+                   set name = '', email = '', phone = '', organisation = '', words = '', title = '', reason = '', account_id = null,
+                       token = 'erased ' || id, erased_at = :now
+                 where erased_at is null and since < :before and status in ('ADMITTED', 'REFUSED', 'WITHDRAWN')
+                """)
+                .param("now", Timestamp.from(now)).param("before", Timestamp.from(before)).update();
+    }
+
     private static Candidacy candidacy(ResultSet row, int number) throws SQLException {
         return new Candidacy(
                 new CandidacyId(row.getObject("id", UUID.class)), row.getString("programme"),

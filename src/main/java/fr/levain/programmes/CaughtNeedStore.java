@@ -82,6 +82,17 @@ class CaughtNeedStore {
         sql.sql("update programmes.caught_need set project_id = :project where id = :id").param("project", project.value()).param("id", id.value()).update();
     }
 
+    /** Those over before that day: the need and its study stay, the people do not. */
+    void erase(Instant before, Instant now) {
+        sql.sql("""
+                update programmes.caught_need
+                   set said_by = '', scout_email = '', offer_name = '', offer_email = '', offer_organisation = '', offer_token = null, recorded_by = '',
+                       reason = '', erased_at = :now
+                 where erased_at is null and since < :before and status in ('TAKEN_UP', 'SET_ASIDE')
+                """)
+                .param("now", Timestamp.from(now)).param("before", Timestamp.from(before)).update();
+    }
+
     private static CaughtNeed need(ResultSet row, int number) throws SQLException {
         var token = row.getString("offer_token");
         return new CaughtNeed(

@@ -20,6 +20,11 @@ class ProgrammeStore {
         return sql.sql("select version from programmes.loaded").query(Long.class).single();
     }
 
+    /** Months after the last answer during which names and addresses are kept. */
+    int keepingMonths() {
+        return sql.sql("select months from programmes.loaded").query(Integer.class).single();
+    }
+
     List<Programme> all() {
         return sql.sql("select value::text, retired from programmes.programme order by position, slug")
                 .query((row, _) -> {
@@ -30,7 +35,7 @@ class ProgrammeStore {
     }
 
     /** What the pack says takes the place of what was known; a programme it leaves out is retired. */
-    void replace(List<Programme> programmes) {
+    void replace(List<Programme> programmes, int keepingMonths) {
         sql.sql("update programmes.programme set retired = true").update();
         for (int i = 0; i < programmes.size(); i++)
             sql.sql("""
@@ -40,6 +45,6 @@ class ProgrammeStore {
                     """)
                     .param("slug", programmes.get(i).slug()).param("partner", programmes.get(i).partner()).param("position", i)
                     .param("value", json.writeValueAsString(programmes.get(i))).update();
-        sql.sql("update programmes.loaded set version = version + 1").update();
+        sql.sql("update programmes.loaded set version = version + 1, months = :months").param("months", keepingMonths).update();
     }
 }

@@ -53,7 +53,8 @@ class ProgrammesInPack implements PackSection {
                     .forEach(each -> node.problem("slug", "deux programmes portent le code « %s »".formatted(each.slug())));
             read.addAll(run);
         }
-        return (_, _) -> store.replace(read);
+        int months = within(file.get().part("keeping-months"), 1, 60, "mois");
+        return (_, _) -> store.replace(read, months);
     }
 
     private static Map<String, Programme.Axis> axes(PackNode node) {
@@ -93,7 +94,7 @@ class ProgrammesInPack implements PackSection {
         sourced(funder);
         return new Programme(slug, partner, node.oneOf("kind", KINDS), node.text("title"), node.text("summary"), node.text("audience"), node.text("entry"),
                 steps(node), chosen(node, "axes", axes), chosen(node, "milestones", milestones),
-                days(node.part("quiet-days")), days(node.part("funding-days")),
+                within(node.part("quiet-days"), 1, 730, "jours"), within(node.part("funding-days"), 1, 730, "jours"),
                 funder.optionalText("name"), funder.bool("hours", false), funder.bool("satisfaction", false), surveyMonths(funder),
                 engineering(node.part("engineering")), false);
     }
@@ -116,11 +117,12 @@ class ProgrammesInPack implements PackSection {
         return chosen;
     }
 
-    private static int days(PackNode node) {
+    private static int within(PackNode node, int least, int most, String unit) {
         sourced(node);
-        int days = node.integer("value");
-        if (node.has("value") && (days < 1 || days > 730)) node.problem("value", "un nombre de jours, de 1 à 730 ; lu : %d".formatted(days));
-        return days;
+        int value = node.integer("value");
+        if (node.has("value") && (value < least || value > most))
+            node.problem("value", "un nombre de %s, de %d à %d ; lu : %d".formatted(unit, least, most, value));
+        return value;
     }
 
     /** Nobody is asked for results that no funder wants. */

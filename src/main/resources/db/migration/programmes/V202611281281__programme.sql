@@ -11,6 +11,7 @@ create table programmes.programme (
 
 create table programmes.loaded (
     only_row boolean primary key default true check (only_row),
-    version  bigint not null default 0
+    version  bigint not null default 0,
+    months   integer not null default 24 -- names and addresses are kept after the last answer
 );
 insert into programmes.loaded default values;

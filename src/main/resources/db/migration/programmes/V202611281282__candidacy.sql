@@ -38,7 +38,8 @@ create table programmes.candidacy (
     answered_at      timestamptz, -- first answer of the jury, whatever becomes of it
     admitted_at      timestamptz,
     reason           text not null default '',
-    rank             integer not null default 0 check (rank >= 0)
+    rank             integer not null default 0 check (rank >= 0),
+    erased_at        timestamptz
 );
 -- The same project is asked about once at a time; in a cohort, once.
 create unique index candidacy_open on programmes.candidacy (programme, project_id) where status in ('APPLIED', 'WAITING');
@@ -47,4 +48,5 @@ create index candidacy_of_programme on programmes.candidacy (programme, status, 
 create index candidacy_of_cohort on programmes.candidacy (cohort_id, status, rank, applied_at, id) where cohort_id is not null;
 create index candidacy_of_project on programmes.candidacy (project_id);
 create index candidacy_of_account on programmes.candidacy (account_id, applied_at desc) where account_id is not null;
+create index candidacy_to_erase on programmes.candidacy (since) where erased_at is null;
 create index candidacy_of_year on programmes.candidacy (applied_at, programme);

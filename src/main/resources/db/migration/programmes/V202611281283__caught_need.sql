@@ -19,6 +19,7 @@ create table programmes.caught_need (
     offer_email        text not null default '',
     offer_organisation text not null default '',
     offer_token        text unique,
-    project_id         uuid
+    project_id         uuid,
+    erased_at          timestamptz
 );
 create index caught_need_of_programme on programmes.caught_need (programme, caught_on desc, id desc);

@@ -1,0 +1,154 @@
+package fr.levain.programmes.web;
+
+import fr.levain.directory.PartnerTeams;
+import fr.levain.directory.Partners;
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Role;
+import fr.levain.programmes.CaughtNeed;
+import fr.levain.programmes.CaughtNeedId;
+import fr.levain.programmes.CaughtNeeds;
+import fr.levain.programmes.Programme;
+import fr.levain.programmes.Programmes;
+import fr.levain.territory.Territories;
+import fr.levain.ui.Choice;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A partner writes needs down, studies them, and offers them to whoever may carry an answer. */
+@Controller
+@AllowedTo(Role.PARTNER)
+@RequestMapping("/partenaire")
+class CaughtNeedController {
+    private static final int REASON = 1000;
+
+    private final CaughtNeeds needs;
+    private final Programmes programmes;
+    private final PartnerTeams teams;
+    private final Partners partners;
+    private final Territories territories;
+
+    CaughtNeedController(CaughtNeeds needs, Programmes programmes, PartnerTeams teams, Partners partners, Territories territories) {
+        this.needs = needs;
+        this.programmes = programmes;
+        this.teams = teams;
+        this.partners = partners;
+        this.territories = territories;
+    }
+
+    @GetMapping("/besoins")
+    View list(@RequestParam(defaultValue = "") String vue, @RequestParam(defaultValue = "1") String page, Caller caller) {
+        var over = vue.equals("clos");
+        int number = Words.page(page);
+        var found = new ListPaging<>(needs.list(over, number, caller), CaughtNeeds.PAGE);
+        var mine = teams.of(caller);
+        return new CaughtNeedsPage(over, found.shown(), programmes.all().stream().filter(each -> each.kind().catchesNeeds() && mine.contains(each.partner())).toList(),
+                found.paging(over ? CaughtNeedsPage.OVER : CaughtNeedsPage.UNDER_WAY, number));
+    }
+
+    @GetMapping("/programmes/{slug}/besoin")
+    View record(@PathVariable String slug, Caller caller) {
+        return form(mine(slug, caller), Typed.NOTHING, FormErrors.none(), 200);
+    }
+
+    @PostMapping("/programmes/{slug}/besoin")
+    View record(@PathVariable String slug, @RequestParam Map<String, String> values, Caller caller) {
+        var programme = mine(slug, caller);
+        var typed = new Typed(Map.copyOf(values));
+        var reading = typed.reading();
+        var entry = NeedFormPage.read(typed, reading, departments());
+        if (!reading.errors().isEmpty()) return form(programme, typed, reading.errors(), 422);
+        return Redirect.to(needs.record(slug, entry, caller).partnerPath() + "?fait=note");
+    }
+
+    @GetMapping("/besoins/{id}")
+    View show(@PathVariable String id, @RequestParam(defaultValue = "") String fait, Caller caller) {
+        return page(needs.find(id(id), caller), Typed.NOTHING, FormErrors.none(), notice(fait));
+    }
+
+    @PostMapping("/besoins/{id}/etude")
+    View study(@PathVariable String id, Caller caller) {
+        needs.study(id(id), caller);
+        return done(id, "etude");
+    }
+
+    @PostMapping("/besoins/{id}/conclusion")
+    View conclude(@PathVariable String id, @RequestParam Map<String, String> values, Caller caller) {
+        var typed = new Typed(Map.copyOf(values));
+        var reading = typed.reading();
+        var study = reading.text("etude", "Écrivez ce que l’étude a trouvé : le futur porteur le lit.");
+        if (!reading.errors().isEmpty()) return page(needs.find(id(id), caller), typed, reading.errors(), null);
+        needs.findOpportune(id(id), study, caller);
+        return done(id, "favorable");
+    }
+
+    @PostMapping("/besoins/{id}/mise-de-cote")
+    View setAside(@PathVariable String id, @RequestParam Map<String, String> values, Caller caller) {
+        var typed = new Typed(Map.copyOf(values));
+        var reading = typed.reading();
+        var reason = reading.optional("raison", REASON);
+        if (reason.isEmpty()) reading.refuse("raison", "Écrivez pourquoi : cela évite d’étudier deux fois le même besoin.");
+        if (!reading.errors().isEmpty()) return page(needs.find(id(id), caller), typed, reading.errors(), null);
+        needs.setAside(id(id), reason, caller);
+        return done(id, "cote");
+    }
+
+    @PostMapping("/besoins/{id}/proposition")
+    View offer(@PathVariable String id, @RequestParam Map<String, String> values, Caller caller) {
+        var typed = new Typed(Map.copyOf(values));
+        var reading = typed.reading();
+        var name = reading.line("nom", "Indiquez le prénom et le nom de la personne.");
+        var email = reading.email("courriel", true);
+        var organisation = reading.optional("structure", Typed.LINE);
+        if (!reading.errors().isEmpty()) return page(needs.find(id(id), caller), typed, reading.errors(), null);
+        needs.offer(id(id), name, email, organisation, caller);
+        return done(id, "propose");
+    }
+
+    private View page(CaughtNeed need, Typed typed, FormErrors errors, @Nullable String notice) {
+        return new CaughtNeedPage(need, programmes.find(need.programme()).orElseThrow(), typed, errors, notice);
+    }
+
+    private View form(Programme programme, Typed typed, FormErrors errors, int status) {
+        return new NeedFormPage(programme, partners.nameOf(programme.partner()), programme.partnerPath() + "/besoin", CaughtNeedsPage.UNDER_WAY, departments(), typed, errors, status);
+    }
+
+    private static View done(String id, String what) {
+        return Redirect.to("/partenaire/besoins/" + id + "?fait=" + what);
+    }
+
+    private Programme mine(String slug, Caller caller) {
+        return programmes.find(slug).filter(each -> !each.retired() && each.kind().catchesNeeds() && teams.of(caller).contains(each.partner()))
+                .orElseThrow(() -> new NotFound("programme " + slug));
+    }
+
+    private List<Choice> departments() {
+        return territories.departments().stream().map(each -> Choice.of(each.code().value(), each.label())).toList();
+    }
+
+    private static CaughtNeedId id(String typed) {
+        return Words.id(typed).map(CaughtNeedId::new).orElseThrow(() -> new NotFound("need"));
+    }
+
+    private static @Nullable String notice(String done) {
+        return switch (done) {
+            case "note" -> "Le besoin est noté.";
+            case "etude" -> "L’étude est commencée. Écrivez ici ce qu’elle trouve.";
+            case "favorable" -> "L’étude est enregistrée. Proposez maintenant ce besoin à un entrepreneur.";
+            case "cote" -> "Le besoin est laissé de côté.";
+            case "propose" -> "La proposition est partie. Vous lisez ici la réponse.";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.programmes.web;
+
+import org.jspecify.annotations.NullMarked;
