@@ -71,8 +71,8 @@ class SelectionTests {
 
         assertThat(candidacies.find(second.token())).extracting(Candidacy::status, Candidacy::reason).containsExactly(CandidacyStatus.ADMITTED, "Bon projet aussi.");
         assertThat(candidacies.find(first.token()).status()).isEqualTo(CandidacyStatus.WAITING);
-        assertThat(journal.timeline(second.project().subject())).anyMatch(entry -> entry.sentence().equals("Entrée dans le programme « Incubateur d’ATIS »."));
-        assertThat(new Mailbox(sql).of(second.contact().email())).last().satisfies(mail -> assertThat(mail.text()).contains("/candidatures/" + second.token()));
+        assertThat(journal.timelineOf(second.project().subject())).anyMatch(entry -> entry.sentence().equals("Entrée dans le programme « Incubateur d’ATIS »."));
+        assertThat(new Mailbox(sql).of(second.contact().email())).first().satisfies(mail -> assertThat(mail.text()).contains("/candidatures/" + second.token()));
 
         cohorts.change(cohort.id(), 0, some.details(2), adviser);
 
@@ -161,7 +161,7 @@ class SelectionTests {
         assertThat(needs.takeUp(token, "Encore", "", new Caller.Visitor())).isEmpty();
         assertThat(taken).extracting(Candidacy::status, Candidacy::origin).containsExactly(CandidacyStatus.ADMITTED, Origin.NEED);
         assertThat(candidacies.admission(SomeProgramme.FACTORY, taken.project())).contains(taken);
-        assertThat(journal.timeline(taken.project().subject())).anyMatch(entry -> entry.sentence().contains("Entrée dans le programme « Fabrique à initiatives »"));
+        assertThat(journal.timelineOf(taken.project().subject())).anyMatch(entry -> entry.sentence().contains("Entrée dans le programme « Fabrique à initiatives »"));
         assertThat(needs.find(need.id(), adviser).status()).isEqualTo(NeedStatus.TAKEN_UP);
     }
 
