@@ -84,7 +84,7 @@ class PlaceWriter {
         if (name.isEmpty() || RESERVED.contains(name)) name = ("espace-" + name).replaceAll("-$", "");
         var taken = new HashSet<>(store.slugsLike(name));
         if (!taken.contains(name)) return name;
-        var where = sheet.commune().flatMap(code -> territories.commune(code.value())).map(Commune::name).map(name -> BareText.address(name, 70)).orElse("bis");
+        var where = sheet.commune().flatMap(code -> territories.commune(code.value())).map(Commune::name).map(town -> BareText.address(town, 70)).orElse("bis");
         var longer = name + "-" + where;
         if (!taken.contains(longer)) return longer;
         int number = 2;
