@@ -1,6 +1,7 @@
 package fr.levain.appeals;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.applications.Applications;
 import fr.levain.decisions.Evidence;
 import fr.levain.decisions.Evidences;
 import fr.levain.kernel.Caller;
@@ -23,13 +24,15 @@ public class Appeals {
     public record AppealList(List<Appeal> appeals, Optional<String> next) {}
 
     private final AppealStore store;
+    private final Applications applications;
     private final Evidences evidences;
     private final FirstInstructors first;
     private final CourtDelays courts;
     private final Delays delays;
 
-    Appeals(AppealStore store, Evidences evidences, FirstInstructors first, CourtDelays courts, Delays delays) {
+    Appeals(AppealStore store, Applications applications, Evidences evidences, FirstInstructors first, CourtDelays courts, Delays delays) {
         this.store = store;
+        this.applications = applications;
         this.evidences = evidences;
         this.first = first;
         this.courts = courts;
@@ -41,10 +44,10 @@ public class Appeals {
         return store.of(application);
     }
 
-    /** @throws NotFound when there is none, or when the caller is no officer */
+    /** @throws NotFound when there is none, when the caller is no officer, or when they withdrew from its dossier (I3) */
     public Appeal byReference(String reference, Caller officer) {
         if (!officer.isOfficer()) throw new NotFound("appeal " + reference);
-        return store.find(reference).orElseThrow(() -> new NotFound("appeal " + reference));
+        return store.find(reference).filter(appeal -> applications.isVisible(appeal.application(), officer)).orElseThrow(() -> new NotFound("appeal " + reference));
     }
 
     public List<AppealPiece> pieces(AppealId appeal) {

@@ -3,7 +3,6 @@ package fr.levain.appeals;
 import fr.levain.applications.Applications;
 import fr.levain.documents.DocumentAccess;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.NotFound;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,19 +15,9 @@ class AppealsConfiguration {
      */
     @Bean
     DocumentAccess appealDocuments(AppealStore store, Applications applications) {
-        return (owner, caller) -> {
-            if (!owner.kind().equals(AppealId.KIND)) return Optional.empty();
-            if (caller.isOfficer()) return Optional.of(true);
-            return Optional.of(caller instanceof Caller.Account && store.find(new AppealId(owner.id())).filter(appeal -> isTheirs(applications, appeal, caller)).isPresent());
-        };
-    }
-
-    private static boolean isTheirs(Applications applications, Appeal appeal, Caller caller) {
-        try {
-            applications.byReference(applications.view(appeal.application()).reference(), caller);
-            return true;
-        } catch (NotFound e) {
-            return false;
-        }
+        return (owner, caller) -> owner.kind().equals(AppealId.KIND)
+                ? Optional.of(caller instanceof Caller.Account
+                        && store.find(new AppealId(owner.id())).filter(appeal -> applications.isVisible(appeal.application(), caller)).isPresent())
+                : Optional.empty();
     }
 }

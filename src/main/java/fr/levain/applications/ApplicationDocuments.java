@@ -25,7 +25,7 @@ class ApplicationDocuments implements DocumentAccess {
 
     private boolean mayRead(ApplicationView view, Caller caller) {
         if (!(caller instanceof Caller.Account)) return false;
-        if (caller.isOfficer() && view.submittedAt().isPresent()) return true;
+        if (caller.isOfficer() && ownership.mayOfficer(view, caller)) return true;
         return ownership.access(view, caller).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +100,7 @@ class ApplicationStore {
                 .param("holder", holder.value()).param("but", but.value()).query(Integer.class).single();
     }
 
+    /** Each as its author knows it. */
     List<ApplicationView> allTheirs(AccountId account, Collection<OrganisationId> organisations, LocalDate today, int max, int skipped) {
         return sql.sql(VIEW + "where " + THEIRS + " order by a.saved_at desc, a.id limit :max offset :skipped")
                 .param("account", account.value())
@@ -106,8 +108,16 @@ class ApplicationStore {
                 .param("today", java.sql.Date.valueOf(today))
                 .param("max", max)
                 .param("skipped", skipped)
-                .query(this::view)
+                .query(this::asKnown)
                 .list();
+    }
+
+    /** Those among these that are theirs: as above, by their keys. */
+    Set<ApplicationId> theirsAmong(Collection<ApplicationId> ids, AccountId account, Collection<OrganisationId> organisations, LocalDate today) {
+        return sql.sql("select a.id from applications.application a where a.id = any(:ids) and " + THEIRS)
+                .param("ids", ids.stream().map(ApplicationId::value).toArray(UUID[]::new)).param("account", account.value())
+                .param("organisations", uuids(organisations)).param("today", java.sql.Date.valueOf(today))
+                .query((row, n) -> new ApplicationId(row.getObject(1, UUID.class))).set();
     }
 
     int countTheirs(AccountId account, Collection<OrganisationId> organisations, LocalDate today) {
@@ -212,8 +222,24 @@ class ApplicationStore {
                 .update();
     }
 
-    void resume(ApplicationId id, Instant at) {
-        sql.sql("update applications.application set resumed_at = :at where id = :id").param("id", id.value()).param("at", Timestamp.from(at)).update();
+    /** @param untold its author goes on reading that it stands where it does, until {@link #told} */
+    void resume(ApplicationId id, boolean untold, Instant at) {
+        sql.sql("update applications.application set resumed_at = :at, told_status = case when :untold then status end where id = :id")
+                .param("id", id.value()).param("untold", untold).param("at", Timestamp.from(at)).update();
+    }
+
+    void told(ApplicationId id) {
+        sql.sql("update applications.application set told_status = null where id = :id and told_status is not null").param("id", id.value()).update();
+    }
+
+    /** As its author knows it: one taken up again by an act they have not read yet stands where it did (I8). */
+    ApplicationView asTold(ApplicationView view) {
+        return toldStatus(view.id()).map(view::moved).orElse(view);
+    }
+
+    Optional<ApplicationStatus> toldStatus(ApplicationId id) {
+        return sql.sql("select told_status from applications.application where id = :id and told_status is not null").param("id", id.value())
+                .query(String.class).optional().map(ApplicationStatus::valueOf);
     }
 
     /** What the list of dossiers shows of a draft, kept beside its answers. */
@@ -231,6 +257,12 @@ class ApplicationStore {
 
     private static UUID[] uuids(Collection<OrganisationId> organisations) {
         return organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
+    }
+
+    private ApplicationView asKnown(ResultSet row, int n) throws SQLException {
+        var view = view(row, n);
+        var status = row.getString("told_status");
+        return status == null ? view : view.moved(ApplicationStatus.valueOf(status));
     }
 
     private ApplicationView view(ResultSet row, int n) throws SQLException {

@@ -56,10 +56,28 @@ public class Applications {
         return store.findAll(ids).stream().collect(Collectors.toMap(ApplicationView::id, Function.identity()));
     }
 
-    /** For an officer any filed dossier; for the others, theirs only. @throws NotFound otherwise */
+    /** For an officer any filed dossier they did not withdraw from (I3); for the others, theirs only. @throws NotFound otherwise */
     @Transactional(readOnly = true)
     public ApplicationView byReference(ApplicationReference reference, Caller caller) {
         return ownership.visible(reference, caller);
+    }
+
+    /** Those among these dossiers that this officer withdrew from (I3), in one statement: a list shows nothing of them. */
+    @Transactional(readOnly = true)
+    public Set<ApplicationId> closedTo(Collection<ApplicationId> ids, Caller caller) {
+        return ownership.closedTo(ids, caller);
+    }
+
+    /** Those among these dossiers that are the caller’s own, or that they were invited to, in one statement. */
+    @Transactional(readOnly = true)
+    public Set<ApplicationId> theirsAmong(Collection<ApplicationId> ids, Caller caller) {
+        return ownership.theirsAmong(ids, caller);
+    }
+
+    /** Whether this caller may read a dossier, or what is kept of it: as {@link #byReference}, by its id. */
+    @Transactional(readOnly = true)
+    public boolean isVisible(ApplicationId id, Caller caller) {
+        return store.find(id).filter(view -> ownership.isVisible(view, caller)).isPresent();
     }
 
     /** The answers as filed, and as corrected since at the service's request; those of a draft are nobody's but its authors'. */

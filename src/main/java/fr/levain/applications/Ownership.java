@@ -11,6 +11,7 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,13 @@ class Ownership {
     private final ParticipantStore participants;
     private final Organisations organisations;
     private final PaperStore papers;
+    private final DossierRecusals recusals;
     private final Clock clock;
 
-    Ownership(ApplicationStore store, ParticipantStore participants, Organisations organisations, PaperStore papers, Clock clock) {
+    Ownership(ApplicationStore store, ParticipantStore participants, Organisations organisations, PaperStore papers,
+            DossierRecusals recusals, Clock clock) {
         this.papers = papers;
+        this.recusals = recusals;
         this.store = store;
         this.participants = participants;
         this.organisations = organisations;
@@ -68,7 +72,7 @@ class Ownership {
     }
 
     boolean onBehalf(ApplicationView view, Caller caller) {
-        return PaperDossiers.keysIn(caller) && papers.find(view.id()).isPresent();
+        return PaperDossiers.keysIn(caller) && papers.find(view.id()).isPresent() && closedTo(List.of(view.id()), caller).isEmpty();
     }
 
     /** A dossier the caller worked on until they were taken off it. */
@@ -83,13 +87,37 @@ class Ownership {
                 .orElseThrow(() -> new NotFound("dossier " + reference));
     }
 
-    /** The same, or any filed dossier for an officer: drafts are seen by no one but those who work on them. */
+    /**
+     * The same, or any filed dossier for an officer: drafts are seen by no one but those who work on them, and a dossier by no
+     * officer who withdrew from it (I3).
+     */
     ApplicationView visible(ApplicationReference reference, Caller caller) {
-        if (caller.isOfficer() || caller instanceof Caller.System) {
-            var found = store.find(reference);
-            if (found.isPresent() && found.get().submittedAt().isPresent()) return found.get();
-        }
-        return readable(reference, caller);
+        return store.find(reference).filter(view -> isVisible(view, caller)).orElseThrow(() -> new NotFound("dossier " + reference));
+    }
+
+    boolean isVisible(ApplicationView view, Caller caller) {
+        return (caller.isOfficer() || caller instanceof Caller.System) && mayOfficer(view, caller) || access(view, caller).isPresent();
+    }
+
+    /** Those among these dossiers that the caller works on, or whose organisation carries them. */
+    Set<ApplicationId> theirsAmong(Collection<ApplicationId> applications, Caller caller) {
+        if (applications.isEmpty() || !(caller instanceof Caller.Account account)) return Set.of();
+        return store.theirsAmong(applications, account.id(), organisationsOf(account.id()), LocalDate.ofInstant(clock.instant(), French.PARIS));
+    }
+
+    /** Whether it is filed, and this officer, or the service itself, did not withdraw from it. */
+    boolean mayOfficer(ApplicationView view, Caller caller) {
+        return view.submittedAt().isPresent() && closedTo(List.of(view.id()), caller).isEmpty();
+    }
+
+    /** Those among these dossiers that the caller withdrew from. */
+    Set<ApplicationId> closedTo(Collection<ApplicationId> applications, Caller caller) {
+        return caller instanceof Caller.Account account && caller.isOfficer() ? recusals.of(applications, account.id()) : Set.of();
+    }
+
+    /** The same for its author, who may not know yet that an act took it up again. */
+    ApplicationView asTold(ApplicationView view) {
+        return store.asTold(view);
     }
 
     Set<OrganisationId> organisationsOf(AccountId account) {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,13 @@ class CaseStore {
     boolean isRecused(ApplicationId application, AccountId account) {
         return jdbc.sql("select exists (select from assessment.recused where application = :id and account = :account)")
                 .param("id", application.value()).param("account", account.value()).query(Boolean.class).single();
+    }
+
+    /** By the key, which begins with the dossier: few withdraw. */
+    Set<ApplicationId> recused(Collection<ApplicationId> applications, AccountId account) {
+        return jdbc.sql("select application from assessment.recused where application = any(:ids) and account = :account")
+                .param("ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new)).param("account", account.value())
+                .query((row, _) -> new ApplicationId(row.getObject(1, UUID.class))).set();
     }
 
     /** Nobody follows it any longer. */

@@ -3,8 +3,6 @@ package fr.levain.commitments;
 import fr.levain.applications.Applications;
 import fr.levain.documents.DocumentAccess;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.NotAllowed;
-import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Subject;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,11 +25,6 @@ class CommitmentDocuments implements DocumentAccess {
     }
 
     private boolean mayRead(Commitment commitment, Caller caller) {
-        if (!(caller instanceof Caller.Account)) return false;
-        try {
-            return applications.byReference(applications.view(commitment.application()).reference(), caller).id().equals(commitment.application());
-        } catch (NotFound | NotAllowed notTheirs) {
-            return false;
-        }
+        return caller instanceof Caller.Account && applications.isVisible(commitment.application(), caller);
     }
 }

@@ -43,13 +43,14 @@ class CommitteesConfiguration {
 
     /**
      * Whole packs and minutes are read by officers; a member draws a pack of the dossiers they may read (I3). A pack tells scores:
-     * an officer who has a reading of one of its dossiers to give does not open it before.
+     * an officer who has a reading of one of its dossiers to give does not open it before, nor one who withdrew from one.
      */
     @Bean
-    DocumentAccess meetingDocuments(InterestStore interests, AgendaStore agendas, ObjectProvider<Scores> scores) {
+    DocumentAccess meetingDocuments(InterestStore interests, AgendaStore agendas, ObjectProvider<Scores> scores, ObjectProvider<SessionBoards> boards) {
         return (owner, caller) -> owner.kind().equals(MeetingId.KIND)
                 ? Optional.of(caller instanceof Caller.Account account && caller.isOfficer()
                         && !interests.isRecusedAnywhere(new MeetingId(owner.id()), account.email())
+                        && boards.getObject().closed(agendas.of(new MeetingId(owner.id())), caller).isEmpty()
                         && scores.getObject().withheld(agendas.of(new MeetingId(owner.id())).stream().map(AgendaItem::application).toList(), caller).isEmpty())
                 : Optional.empty();
     }

@@ -1,12 +1,14 @@
 package fr.levain.committees;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.applications.Applications;
 import fr.levain.assessment.Scores;
 import fr.levain.envelopes.Envelopes;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.readings.Readings;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +27,17 @@ class SessionBoards {
     private final Envelopes envelopes;
     private final Committees committees;
     private final Readings readings;
+    private final Applications applications;
 
-    SessionBoards(AgendaStore agendas, InterestStore interests, Scores scores, Envelopes envelopes, Committees committees, Readings readings) {
+    SessionBoards(AgendaStore agendas, InterestStore interests, Scores scores, Envelopes envelopes, Committees committees, Readings readings,
+            Applications applications) {
         this.agendas = agendas;
         this.interests = interests;
         this.scores = scores;
         this.envelopes = envelopes;
         this.committees = committees;
         this.readings = readings;
+        this.applications = applications;
     }
 
     SessionBoard of(Meeting meeting, Caller reader) {
@@ -40,7 +45,8 @@ class SessionBoards {
         var recusals = interests.recusals(meeting.id());
         var seat = meeting.seatOf(reader).map(Member::number);
         var left = recusals.stream().filter(each -> seat.filter(number -> number == each.seat()).isPresent())
-                .map(Recusal::application).collect(Collectors.toSet());
+                .map(Recusal::application).collect(Collectors.toCollection(HashSet::new));
+        left.addAll(closed(whole, reader));
         var withheld = withheld(whole.stream().map(AgendaItem::application).toList(), reader);
         var agenda = whole.stream().filter(item -> !left.contains(item.application()))
                 .map(item -> withheld.contains(item.application()) ? item.unscored() : item).toList();
@@ -50,6 +56,11 @@ class SessionBoards {
         return new SessionBoard(meeting, agenda, whole.size() - agenda.size(), withheld,
                 recusals.stream().filter(each -> !left.contains(each.application())).toList(), given, pot,
                 SessionBoard.rank(meeting, agenda, withheld, given, pot.orElse(new Euros(Long.MAX_VALUE / 4))));
+    }
+
+    /** Those among these files that this officer withdrew from (I3): they are on none of their screens. */
+    Set<ApplicationId> closed(Collection<AgendaItem> agenda, Caller reader) {
+        return applications.closedTo(agenda.stream().map(AgendaItem::application).toList(), reader);
     }
 
     /** Those among these files whose scores this reader may not see yet. */

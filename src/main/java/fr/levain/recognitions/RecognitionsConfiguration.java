@@ -4,7 +4,6 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.documents.DocumentAccess;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.NotFound;
 import fr.levain.letters.LetterUse;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +22,7 @@ class RecognitionsConfiguration {
     @Bean
     DocumentAccess attestations(Applications applications) {
         return (owner, caller) -> owner.kind().equals(Recognitions.KIND)
-                ? Optional.of(caller.isOfficer() || caller instanceof Caller.Account && isTheirs(applications, new ApplicationId(owner.id()), caller))
+                ? Optional.of(caller instanceof Caller.Account && applications.isVisible(new ApplicationId(owner.id()), caller))
                 : Optional.empty();
-    }
-
-    private static boolean isTheirs(Applications applications, ApplicationId application, Caller caller) {
-        try {
-            applications.byReference(applications.view(application).reference(), caller);
-            return true;
-        } catch (NotFound e) {
-            return false;
-        }
     }
 }

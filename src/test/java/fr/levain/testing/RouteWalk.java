@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -35,10 +36,15 @@ public record RouteWalk(MockMvcTester browser, RequestMappingHandlerMapping rout
 
     /** @return what was read, refusals and pages of errors too, by address */
     public Map<String, String> as(Optional<Caller.Account> who, String... searches) {
+        return as(who, _ -> true, searches);
+    }
+
+    /** @param which of the routes, by their pattern */
+    public Map<String, String> as(Optional<Caller.Account> who, Predicate<String> which, String... searches) {
         var addresses = new LinkedHashSet<String>(List.of(searches));
         routes.getHandlerMethods().forEach((mapping, _) -> {
             var methods = mapping.getMethodsCondition().getMethods();
-            if (methods.isEmpty() || methods.contains(RequestMethod.GET)) mapping.getPatternValues().forEach(pattern -> addresses.addAll(filled(pattern)));
+            if (methods.isEmpty() || methods.contains(RequestMethod.GET)) mapping.getPatternValues().stream().filter(which).forEach(pattern -> addresses.addAll(filled(pattern)));
         });
         var read = new LinkedHashMap<String, String>();
         for (var address : addresses) {
