@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReinstated;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Applications;
+import fr.levain.applications.Corrections;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
@@ -23,15 +24,17 @@ public class ScoreHistory {
 
     private final Assessments assessments;
     private final Applications applications;
+    private final Corrections corrections;
     private final Scores scores;
     private final ScoreVersionStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ScoreHistory(
-            Assessments assessments, Applications applications, Scores scores, ScoreVersionStore store, ApplicationEventPublisher events, Clock clock) {
+            Assessments assessments, Applications applications, Corrections corrections, Scores scores, ScoreVersionStore store, ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
         this.applications = applications;
+        this.corrections = corrections;
         this.scores = scores;
         this.store = store;
         this.events = events;
@@ -65,6 +68,8 @@ public class ScoreHistory {
      */
     public Optional<String> reopen(String reference, String reason, Caller by) {
         var application = assessments.handled(reference, by).application();
+        // whoever proposes it has done so, or waits
+        corrections.standStill(application);
         if (!mayReopen(application)) throw new Stale("score sheet of " + reference);
         if (reason.strip().length() < SHORTEST_REASON)
             return Optional.of("Dites pourquoi la grille se rouvre, en %d caractères au moins : le motif reste lisible.".formatted(SHORTEST_REASON));

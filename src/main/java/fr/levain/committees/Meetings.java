@@ -87,10 +87,12 @@ public class Meetings {
         return found(id);
     }
 
-    /** Without the scores this reader may not see yet. */
+    /** Without the files this officer withdrew from, nor the scores this reader may not see yet. */
     @Transactional(readOnly = true)
     public List<AgendaItem> agenda(MeetingId id, Caller reader) {
-        var agenda = agendas.of(id);
+        var whole = agendas.of(id);
+        var closed = boards.closed(whole, reader);
+        var agenda = whole.stream().filter(item -> !closed.contains(item.application())).toList();
         var withheld = boards.withheld(ids(agenda), reader);
         return agenda.stream().map(item -> withheld.contains(item.application()) ? item.unscored() : item).toList();
     }
@@ -111,7 +113,9 @@ public class Meetings {
     /** Dossiers of its calls that wait for a committee, by score; last, those whose scores this reader may not see yet. */
     @Transactional(readOnly = true)
     public List<ReadyDossier> ready(Meeting meeting, Caller reader) {
-        var ready = agendas.ready(calls(meeting), MOST);
+        var found = agendas.ready(calls(meeting), MOST);
+        var closed = applications.closedTo(found.stream().map(ReadyDossier::application).toList(), reader);
+        var ready = found.stream().filter(each -> !closed.contains(each.application())).toList();
         var withheld = boards.withheld(ready.stream().map(ReadyDossier::application).toList(), reader);
         return Stream.concat(ready.stream().filter(each -> !withheld.contains(each.application())),
                 ready.stream().filter(each -> withheld.contains(each.application())).map(ReadyDossier::unscored)
@@ -198,6 +202,8 @@ public class Meetings {
         var meeting = prepared(id);
         if (meeting.frozen().isPresent()) throw new Stale("pack of " + id);
         var now = clock.instant();
+        // whoever opens scores again has done so, or waits and is told that they are sealed
+        agendas.of(id).stream().map(AgendaItem::application).sorted(Comparator.comparing(ApplicationId::value)).forEach(moves::standStill);
         ranks.refresh(meeting);
         var pages = new ArrayList<MeetingPapers.Sheet>();
         for (var item : agendas.of(id)) {

@@ -1,6 +1,7 @@
 package fr.levain.readings;
 
 import fr.levain.applications.Applications;
+import fr.levain.applications.Corrections;
 import fr.levain.assessment.Assessments;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
@@ -29,13 +30,14 @@ public class Reopenings {
     private final ReadingMails mails;
     private final Assessments assessments;
     private final Applications applications;
+    private final Corrections corrections;
     private final List<ScoresInUse> uses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reopenings(
             ReadingStore store, FormerReadingStore formers, ReadingCalls calls, ReadingRequests requests, ReadingMails mails, Assessments assessments,
-            Applications applications, List<ScoresInUse> uses, ApplicationEventPublisher events, Clock clock) {
+            Applications applications, Corrections corrections, List<ScoresInUse> uses, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.formers = formers;
         this.calls = calls;
@@ -43,6 +45,7 @@ public class Reopenings {
         this.mails = mails;
         this.assessments = assessments;
         this.applications = applications;
+        this.corrections = corrections;
         this.uses = uses;
         this.events = events;
         this.clock = clock;
@@ -68,7 +71,8 @@ public class Reopenings {
     public void reopen(String reference, ReadingId id, String reason, Caller by) {
         var told = reason.strip();
         if (told.length() < SHORTEST_REASON || told.length() > LONGEST_REASON) throw new IllegalArgumentException("reason of " + told.length() + " characters");
-        of(reference, id, by);
+        // whoever seals the papers of its session, proposes it or decides has done so, or waits
+        corrections.standStill(of(reference, id, by).application());
         var given = store.lock(id);
         if (!given.isGiven()) throw new Stale("reading %s is %s".formatted(id, given.status()));
         var refusal = refusal(given, by);
