@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,12 +53,20 @@ class FunderReminders {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, French.PARIS);
         var settings = pack.settings();
-        for (var id : store.awaitedUntil(today.plusDays(settings.horizon()))) {
-            try {
-                transaction.executeWithoutResult(_ -> look(id, now, today, settings));
-            } catch (RuntimeException e) {
-                LOG.error("Funder {} could not be reminded", id, e);
-            }
+        var last = Optional.<FunderStore.Awaited>empty();
+        // page after page: those reminded long ago stay awaited, and hide nobody
+        for (var page = store.awaitedUntil(today.plusDays(settings.horizon()), last); !page.isEmpty();
+                page = store.awaitedUntil(today.plusDays(settings.horizon()), last)) {
+            for (var awaited : page) remind(awaited.id(), now, today, settings);
+            last = Optional.of(page.getLast());
+        }
+    }
+
+    private void remind(UUID id, Instant now, LocalDate today, ReminderSettings settings) {
+        try {
+            transaction.executeWithoutResult(_ -> look(id, now, today, settings));
+        } catch (RuntimeException e) {
+            LOG.error("Funder {} could not be reminded", id, e);
         }
     }
 
@@ -69,9 +78,9 @@ class FunderReminders {
         var due = funder.dueOn().orElseThrow();
         var days = settings.due(due, today).filter(each -> store.reminded(funder, due, each, today));
         if (days.isEmpty()) return;
-        // its answer needs a link, and only the digest of the former one is kept
+        // its answer needs a link, and only the digest of the former one is kept: both open
         var secret = LinkSecret.drawn(24);
-        store.asked(funder, Digest.of(secret), today);
+        store.link(funder, Digest.of(secret));
         events.publishEvent(new FunderReminded(funder.application(), now, BY, id));
         mails.reminded(view, funder, secret, funder.isLate(today));
         if (funder.isLate(today)) mails.late(view, funder);

@@ -41,7 +41,7 @@ class FunderStore {
     }
 
     Optional<Funder> byLink(String digest) {
-        return jdbc.sql("select * from cofunding.funder where link_digest = :digest").param("digest", digest).query(FunderStore::funder).optional();
+        return jdbc.sql("select f.* from cofunding.funder f join cofunding.link l on l.funder = f.id where l.digest = :digest").param("digest", digest).query(FunderStore::funder).optional();
     }
 
     void add(Funder funder, AccountId by, Instant at) {
@@ -77,29 +77,49 @@ class FunderStore {
         }));
     }
 
-    /** A new link each time: the former opens no more. */
+    /** Asked by hand, with a new link: the former ones open no more. */
     void asked(Funder funder, String linkDigest, LocalDate on) {
         jdbc.sql("""
                 update cofunding.funder set status = case when status = 'PLANNED' then 'ASKED' else status end, asked_on = coalesce(asked_on, :on),
-                    link_digest = :link, code_digest = null, code_tries = 0
+                    code_digest = null, code_tries = 0
                  where id = :id
-                """).param("on", on).param("link", linkDigest).param("id", funder.id()).update();
+                """).param("on", on).param("id", funder.id()).update();
+        unlink(funder);
+        link(funder, linkDigest);
+    }
+
+    /** One more link to the same share: those before go on opening. */
+    void link(Funder funder, String digest) {
+        jdbc.sql("insert into cofunding.link (digest, funder) values (:digest, :funder)").param("digest", digest).param("funder", funder.id()).update();
+    }
+
+    private void unlink(Funder funder) {
+        jdbc.sql("delete from cofunding.link where funder = :funder").param("funder", funder.id()).update();
     }
 
     /** It leaves with its share; its link opens nothing more. */
     void removed(Funder funder, String reason, AccountId by, LocalDate on) {
         moved(funder, jdbc.sql("""
-                update cofunding.funder set status = 'REMOVED', lead = false, link_digest = null, code_digest = null,
+                update cofunding.funder set status = 'REMOVED', lead = false, code_digest = null,
                     removed_on = :on, removed_by = :by, removed_reason = :reason
                  where id = :id and status = :from
                 """).param("on", on).param("by", by.value()).param("reason", reason).param("id", funder.id()).param("from", funder.status().name()).update());
         jdbc.sql("delete from cofunding.share where funder = :id").param("id", funder.id()).update();
+        unlink(funder);
     }
 
-    /** Those whose vote is awaited by that day, the most pressing first. */
-    List<UUID> awaitedUntil(LocalDate day) {
-        return jdbc.sql("select id from cofunding.funder where status in ('ASKED', 'ACKNOWLEDGED') and due_on <= :day order by due_on, id limit 500")
-                .param("day", day).query(UUID.class).list();
+    /** A funder whose vote is awaited. */
+    record Awaited(LocalDate due, UUID id) {}
+
+    /** Those whose vote is awaited by that day, the most pressing first. @param after the last of the page before; empty for the first */
+    List<Awaited> awaitedUntil(LocalDate day, Optional<Awaited> after) {
+        return jdbc.sql("""
+                select due_on, id from cofunding.funder
+                 where status in ('ASKED', 'ACKNOWLEDGED') and due_on <= :day and (:due::date is null or (due_on, id) > (:due::date, :id::uuid))
+                 order by due_on, id limit 500
+                """)
+                .param("day", day).param("due", after.map(Awaited::due).orElse(null), java.sql.Types.DATE).param("id", after.map(Awaited::id).orElse(null), java.sql.Types.OTHER)
+                .query((row, _) -> new Awaited(row.getObject("due_on", LocalDate.class), row.getObject("id", UUID.class))).list();
     }
 
     /** False when this reminder has left. */
