@@ -40,13 +40,13 @@ class LedgerStore {
     }
 
     /** Declared with this dossier for this legal person, in the order they were written. */
-    List<AidGranted> declaredIn(Undertaking undertaking, Subject about) {
+    List<LedgerEntry> declaredIn(Undertaking undertaking, Subject about) {
         return database.sql("""
                         select id, undertaking, basis, amount_cents, granted_on, grantor, declared, about_kind, about_id from stateaid.ledger_entry
                          where declared and undertaking = :undertaking and about_kind = :kind and about_id = :about order by granted_on, id
                         """)
                 .param("undertaking", undertaking.key()).param("kind", about.kind()).param("about", about.id())
-                .query(LedgerStore::entry).list().stream().map(LedgerEntry::aid).toList();
+                .query(LedgerStore::entry).list();
     }
 
     /** False when the same aid was already there. */
@@ -85,9 +85,8 @@ class LedgerStore {
                 .update();
     }
 
-    void forgetDeclared(Undertaking undertaking, Subject about) {
-        database.sql("delete from stateaid.ledger_entry where declared and undertaking = :undertaking and about_kind = :kind and about_id = :about")
-                .param("undertaking", undertaking.key()).param("kind", about.kind()).param("about", about.id()).update();
+    void forget(LedgerEntry declared) {
+        database.sql("delete from stateaid.ledger_entry where declared and id = :id").param("id", declared.id()).update();
     }
 
     boolean forgetGranted(Subject about) {

@@ -7,6 +7,7 @@ import fr.levain.kernel.Subject;
 import fr.levain.law.LegalParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,15 +82,21 @@ public class StateAid {
 
     /**
      * E6: aid of other authorities, each under its own regulation, as the holder declares it with a dossier; replaces what was
-     * declared with it before. Said again word for word, it changes nothing.
+     * declared with it before. What is said again word for word stays as it is written, shared out by a split or not.
      */
     public void declare(Undertaking undertaking, List<AidGranted> aids, Subject about, Caller by) {
         var now = clock.instant();
         links.lock(undertaking, today());
         var told = aids.stream().map(aid -> new AidGranted(aid.basis(), aid.amount(), aid.grantedOn(), aid.grantor(), true)).toList();
-        if (sorted(store.declaredIn(undertaking, about)).equals(sorted(told))) return;
-        store.forgetDeclared(undertaking, about);
+        var written = new ArrayList<>(store.declaredIn(undertaking, about));
+        var fresh = new ArrayList<AidGranted>();
         for (var aid : told) {
+            var same = written.stream().filter(entry -> entry.aid().equals(aid)).findFirst();
+            if (same.isEmpty()) fresh.add(aid);
+            else written.remove(same.get());
+        }
+        written.forEach(store::forget);
+        for (var aid : fresh) {
             store.add(undertaking, aid, about, now);
             events.publishEvent(new AidRecorded(about, undertaking.key(), aid.basis(), aid.amount(), aid.grantedOn(), true, now, by));
         }
@@ -111,9 +118,5 @@ public class StateAid {
 
     private static List<AidGranted> aids(List<LedgerEntry> entries) {
         return entries.stream().map(LedgerEntry::aid).toList();
-    }
-
-    private static List<String> sorted(List<AidGranted> aids) {
-        return aids.stream().map(AidGranted::toString).sorted().toList();
     }
 }

@@ -142,6 +142,23 @@ class StateAidTests {
     }
 
     @Test
+    void E2_an_aid_shared_out_by_a_split_stays_so_when_its_holder_declares_it_again_with_another() {
+        var original = someone();
+        var first = someone();
+        var second = someone();
+        var about = dossier();
+        var aid = new AidGranted(Basis.DE_MINIMIS, Euros.of(30_000), DAY.minusYears(1), "Département de la Creuse", true);
+        stateAid.declare(original, List.of(aid), about, BY);
+        undertakings.split(original, List.of(new Successor(first, Euros.of(20_000)), new Successor(second, Euros.of(10_000))), Map.of(), DAY, PROOF, BY);
+        var shared = stateAid.position(first, Basis.DE_MINIMIS, DAY).received();
+
+        stateAid.declare(original, List.of(aid, new AidGranted(Basis.DE_MINIMIS, Euros.of(5_000), DAY, "Ville de Guéret", true)), about, BY);
+
+        assertThat(stateAid.position(first, Basis.DE_MINIMIS, DAY).received()).isEqualTo(shared).isEqualTo(Euros.of(20_000));
+        assertThat(stateAid.position(original, Basis.DE_MINIMIS, DAY).received()).as("the new one alone").isEqualTo(Euros.of(5_000));
+    }
+
+    @Test
     void E6_the_same_aid_declared_in_two_dossiers_counts_once() {
         var someone = someone();
         var aid = new AidGranted(Basis.DE_MINIMIS, Euros.of(30_000), DAY.minusYears(1), "Département de la Creuse", true);

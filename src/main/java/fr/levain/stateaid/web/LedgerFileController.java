@@ -85,9 +85,12 @@ class LedgerFileController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate du, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate au,
             Caller caller, HttpServletResponse answer) throws IOException {
         try (var csv = open(answer, "registre-central-%s-%s.csv".formatted(du, au), REGISTER)) {
-            for (var line : register.all(du, au, hidden.hiddenFrom(caller)))
+            var lines = register.all(du, au, hidden.hiddenFrom(caller));
+            // granted before names were kept with the aid: the public register knows them
+            var known = names.names(lines.stream().filter(line -> line.beneficiary().isBlank()).flatMap(line -> line.siren().stream()).distinct().toList());
+            for (var line : lines)
                 csv.printRecord(
-                        line.id(), CsvCell.of(line.beneficiary()), line.siren().map(Siren::digits).orElse(""), line.aid().amount().toDecimal(), line.aid().grantedOn(),
+                        line.id(), CsvCell.of(line.beneficiary().isBlank() ? line.siren().map(known::get).orElse("") : line.beneficiary()), line.siren().map(Siren::digits).orElse(""), line.aid().amount().toDecimal(), line.aid().grantedOn(),
                         CsvCell.of(line.aid().grantor()), "", "subvention", "", line.aid().basis().reference(), line.due().map(LocalDate::toString).orElse(""));
         }
     }
