@@ -78,6 +78,12 @@ public record SessionBoard(
         return meeting.rules().rankedBy() == RankedBy.READINGS ? agenda.stream().filter(item -> item.read().filter(ReadPlace::toDiscuss).isPresent()).toList() : List.of();
     }
 
+    /** Of the files that were read, when the session is ranked by the readings. */
+    public Map<ApplicationId, PossibleRanks> possibleRanks() {
+        return meeting.rules().rankedBy() != RankedBy.READINGS ? Map.of() : agenda.stream().filter(item -> item.read().isPresent())
+                .collect(Collectors.toMap(AgendaItem::application, item -> new PossibleRanks(item.read().get().best(), item.read().get().worst())));
+    }
+
     /** What the files still to examine would take; those that the list of the session leaves waiting take nothing. */
     public Euros proposedLeft() {
         return Euros.sum(agenda.stream().filter(item -> item.opinion().isEmpty())

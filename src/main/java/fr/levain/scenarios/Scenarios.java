@@ -64,7 +64,7 @@ public class Scenarios {
         var files = board.agenda().stream().map(item -> candidate(item, points.getOrDefault(item.reference(), Optional.empty()), placed.apply(item))).toList();
         var calls = applications.views(board.agenda().stream().map(AgendaItem::application).toList()).values().stream()
                 .map(ApplicationView::callSlug).distinct().toList();
-        return new Table(board.meeting(), files, board.hidden(), board.withheld().size(), board.pot(), rule(calls), lists.of(id), lists.mayAdopt(board.meeting(), officer));
+        return new Table(board.meeting(), files, board.hidden(), board.withheld().size(), board.pot(), rule(calls), lists.of(id), lists.mayAdopt(board.meeting(), officer), board.possibleRanks());
     }
 
     private static Candidate candidate(AgendaItem item, Optional<Integer> points, Map<Axis, List<String>> places) {

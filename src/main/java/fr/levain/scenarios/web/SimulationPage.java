@@ -6,6 +6,7 @@ import fr.levain.scenarios.Axis;
 import fr.levain.scenarios.Breakdown;
 import fr.levain.scenarios.Candidate;
 import fr.levain.scenarios.ChoiceResult;
+import fr.levain.scenarios.NotToldApart;
 import fr.levain.scenarios.Points;
 import fr.levain.scenarios.Scenario;
 import fr.levain.scenarios.Table;
@@ -51,6 +52,11 @@ public record SimulationPage(
                 new Figure(French.shortAmount(result.given()), "pour eux"),
                 new Figure("" + result.count(fr.levain.scenarios.Effect.WAITS), "en attente, pour " + French.shortAmount(result.waiting())),
                 new Figure(French.shortAmount(left.isNegative() ? Euros.ZERO.minus(left) : left), left.isNegative() ? "manque" : "reste"));
+    }
+
+    /** Around the line, whatever the computation says: for discussion. */
+    public List<Candidate> notToldApart() {
+        return NotToldApart.around(result.lines(), table.ranks());
     }
 
     public List<Breakdown> breakdowns() {
