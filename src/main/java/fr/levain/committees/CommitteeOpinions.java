@@ -33,6 +33,11 @@ public class CommitteeOpinions {
         return committees.serving(call).isPresent();
     }
 
+    /** Whether the committee of this call ranks its dossiers by what several people read, not by the grid of the service. */
+    public boolean isRankedByReadings(String call) {
+        return committees.serving(call).flatMap(committees::find).filter(committee -> committee.rules().rankedBy() == RankedBy.READINGS).isPresent();
+    }
+
     /** Why no act may take this dossier yet; empty when one may. A call without committee goes straight to the vote. */
     public Optional<String> hold(ApplicationId application, String call) {
         return isHeardOn(call) ? hold(of(application)) : Optional.empty();

@@ -1,5 +1,6 @@
 package fr.levain.decisions;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.decisions.ScoreDistribution.Scored;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class DistributionStore {
-    /** A dossier not told yet: scored, notified, in an act that has notified every dossier of its call. */
-    record Waiting(UUID application, String callSlug, String callTitle, LocalDate votedOn, Scored scored) {}
+    /**
+     * A dossier not told yet: notified, in an act that has notified every dossier of its call.
+     *
+     * @param perMille on the grid of the service; empty when it was not scored there
+     */
+    record Waiting(ApplicationId application, String callSlug, String callTitle, LocalDate votedOn, Optional<Integer> perMille, boolean awarded) {
+        Scored scored(int ranked) {
+            return new Scored(ranked, awarded);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -33,7 +42,7 @@ class DistributionStore {
                   from decisions.outcome o
                   join decisions.act a on a.id = o.act
                   join applications.call_of c on c.application = o.application
-                  join assessment.closed_score s on s.application = o.application
+                  left join assessment.closed_score s on s.application = o.application
                  where o.notified_on is not null and o.kind <> 'INADMISSIBLE'
                    and not exists (select 1 from decisions.distributed d where d.application = o.application)
                    and not exists (select 1 from decisions.outcome w join applications.call_of wc on wc.application = w.application
@@ -41,11 +50,11 @@ class DistributionStore {
                  order by c.call_slug, a.voted_on, o.application
                  for update of o
                 """)
-                .query((row, _) -> new Waiting(row.getObject("application", UUID.class), row.getString("call_slug"), row.getString("call_title"),
-                        row.getObject("voted_on", LocalDate.class), new Scored(row.getInt("per_mille"), row.getBoolean("awarded")))).list();
+                .query((row, _) -> new Waiting(new ApplicationId(row.getObject("application", UUID.class)), row.getString("call_slug"), row.getString("call_title"),
+                        row.getObject("voted_on", LocalDate.class), Optional.ofNullable(row.getObject("per_mille", Integer.class)), row.getBoolean("awarded"))).list();
     }
 
-    void add(PublishedDistribution published, List<UUID> applications) {
+    void add(PublishedDistribution published, List<ApplicationId> applications) {
         jdbc.sql("""
                 insert into decisions.distribution (id, call_slug, call_title, published_at, first_vote, last_vote, dossiers, smallest_group, bands, cut_percent)
                 values (:id, :slug, :title, :at, :first, :last, :dossiers, :smallest, :bands::jsonb, :cut)
@@ -55,7 +64,7 @@ class DistributionStore {
                 .param("dossiers", published.dossiers()).param("smallest", published.smallestGroup())
                 .param("bands", json.writeValueAsString(published.bands())).param("cut", published.cut().orElse(null), Types.INTEGER).update();
         jdbc.sql("insert into decisions.distributed (application, distribution) select application, :id from unnest(:applications) as application")
-                .param("id", published.id()).param("applications", applications.toArray(UUID[]::new)).update();
+                .param("id", published.id()).param("applications", applications.stream().map(ApplicationId::value).toArray(UUID[]::new)).update();
     }
 
     /** The latest votes first. */

@@ -1,10 +1,14 @@
 package fr.levain.decisions;
 
+import fr.levain.applications.ApplicationId;
+import fr.levain.committees.CommitteeOpinions;
 import fr.levain.decisions.DistributionStore.Waiting;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.UuidV7;
+import fr.levain.readings.ReadResults;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,12 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Distributions {
     private final DistributionStore store;
     private final DecisionsInPack pack;
+    private final CommitteeOpinions opinions;
+    private final ReadResults readings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Distributions(DistributionStore store, DecisionsInPack pack, ApplicationEventPublisher events, Clock clock) {
+    Distributions(DistributionStore store, DecisionsInPack pack, CommitteeOpinions opinions, ReadResults readings, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.pack = pack;
+        this.opinions = opinions;
+        this.readings = readings;
         this.events = events;
         this.clock = clock;
     }
@@ -44,12 +52,22 @@ public class Distributions {
         int smallest = pack.settings().smallestGroup();
         int published = 0;
         for (var call : store.waiting().stream().collect(Collectors.groupingBy(Waiting::callSlug)).values()) {
-            var found = ScoreDistribution.of(call.stream().map(Waiting::scored).toList(), smallest);
+            var ranked = ranked(call);
+            var told = call.stream().filter(each -> ranked.containsKey(each.application())).toList();
+            var found = ScoreDistribution.of(told.stream().map(each -> each.scored(ranked.get(each.application()))).toList(), smallest);
             if (found.isEmpty()) continue;
-            publish(call, found.get(), smallest);
+            publish(told, found.get(), smallest);
             published++;
         }
         return published;
+    }
+
+    /** What really ranked these dossiers, all of one call: their readings, or the grid of the service. Those without it are not told. */
+    private Map<ApplicationId, Integer> ranked(List<Waiting> dossiers) {
+        var call = dossiers.getFirst().callSlug();
+        if (opinions.isRankedByReadings(call))
+            return readings.places(call).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().perMille()));
+        return dossiers.stream().filter(each -> each.perMille().isPresent()).collect(Collectors.toMap(Waiting::application, each -> each.perMille().orElseThrow()));
     }
 
     private void publish(List<Waiting> dossiers, ScoreDistribution found, int smallest) {

@@ -3,10 +3,13 @@ package fr.levain.decisions.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.committees.CommitteeRules;
+import fr.levain.committees.RankedBy;
 import fr.levain.committees.SomeCommittee;
 import fr.levain.decisions.ActId;
 import fr.levain.decisions.Distributions;
 import fr.levain.decisions.SomeDossier;
+import fr.levain.readings.SomeReading;
 import fr.levain.testing.LevainTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ class DistributionTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier dossiers;
     @Autowired SomeCommittee some;
+    @Autowired SomeReading reading;
     @Autowired Distributions distributions;
     @Autowired JdbcClient sql;
 
@@ -57,6 +61,28 @@ class DistributionTests {
         notified(List.of(later));
         distributions.publish();
         assertThat(distributions.of(call)).as("one more dossier would tell its own score").singleElement().satisfies(published -> assertThat(published.dossiers()).isEqualTo(11));
+    }
+
+    @Test
+    void X05_the_scores_published_are_those_that_really_ranked_the_call() {
+        var call = reading.call();
+        var rules = SomeCommittee.RULES;
+        some.committee(new CommitteeRules(rules.quorum(), rules.noticeDays(), rules.freezeDays(), rules.secretBallot(), rules.ownScoreFirst(), rules.castingVote(),
+                RankedBy.READINGS, rules.minutesPerFile(), rules.sheet()), call);
+        var reader = reading.expert(call, "Ada Lectrice");
+        var act = dossiers.votedOn(LocalDate.of(2026, 11, 20));
+        var all = new ArrayList<ApplicationReference>();
+        for (int i = 0; i < 11; i++) {
+            var dossier = reading.dossier(call, "Projet lu " + i);
+            reading.given(dossier, reader, 3);
+            all.add(dossier.reference());
+        }
+        all.forEach(reference -> refused(reference, act));
+        notified(all);
+
+        distributions.publish();
+
+        assertThat(distributions.of(call)).as("no grid of the service was closed").singleElement().satisfies(published -> assertThat(published.dossiers()).isEqualTo(11));
     }
 
     /** The vote and the letter are proved elsewhere; eleven of each are not played again here. */
