@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -69,10 +70,26 @@ class OpinionLetter {
         return letters.preview(news.template(), values(meeting, news, opinion, dossier, today), head(dossier, today), Optional.empty());
     }
 
-    List<MissingValue> lacks(Meeting meeting, News news, CommitteeOpinion opinion, ApplicationView dossier, LocalDate today, boolean posted) {
-        var names = new ArrayList<>(letters.missing(news.template(), values(meeting, news, opinion, dossier, today)));
-        if (posted && holder(dossier).address().filter(line -> !line.isBlank()).isEmpty()) names.add("adresse");
-        return names.stream().map(name -> MissingValue.of(name, news.template(), dossier.reference().value(), Optional.empty())).toList();
+    /** @param posted it needs an address then */
+    record Draft(News news, CommitteeOpinion opinion, ApplicationView dossier, boolean posted) {}
+
+    /** What each of these letters still waits for, read in a few statements however many they are. */
+    Map<ApplicationId, List<MissingValue>> lacks(Meeting meeting, List<Draft> drafts) {
+        var holders = organisations.views(drafts.stream().map(draft -> draft.dossier().holder()).collect(Collectors.toSet()));
+        var telephones = new HashMap<String, String>();
+        var lacks = new HashMap<ApplicationId, List<MissingValue>>();
+        drafts.stream().collect(Collectors.groupingBy(Draft::news)).forEach((news, same) -> {
+            // the rank and what silence would mean never lack: they are read when the letter is written
+            var missing = letters.missing(news.template(), same.stream().map(draft -> values(meeting, news, draft.opinion(), draft.dossier(),
+                    telephones.computeIfAbsent(draft.dossier().team(), this::telephone), "—", "—")).toList());
+            for (int i = 0; i < same.size(); i++) {
+                var dossier = same.get(i).dossier();
+                var names = new ArrayList<>(missing.get(i));
+                if (same.get(i).posted() && holders.get(dossier.holder()).address().filter(line -> !line.isBlank()).isEmpty()) names.add("adresse");
+                lacks.put(dossier.id(), names.stream().map(name -> MissingValue.of(name, news.template(), dossier.reference().value(), Optional.empty())).toList());
+            }
+        });
+        return lacks;
     }
 
     List<String> recipient(ApplicationView dossier) {
@@ -80,20 +97,31 @@ class OpinionLetter {
     }
 
     private Map<String, String> values(Meeting meeting, News news, CommitteeOpinion opinion, ApplicationView dossier, LocalDate today) {
+        return values(meeting, news, opinion, dossier, telephone(dossier.team()), silence(following.implicitRejection(dossier.id()), today),
+                news == News.RESERVED ? reserve.entry(dossier.id()).map(entry -> "" + reserve.rank(entry)).orElse("") : "");
+    }
+
+    private static Map<String, String> values(
+            Meeting meeting, News news, CommitteeOpinion opinion, ApplicationView dossier, String telephone, String silence, String rank) {
         var values = new HashMap<String, String>();
         values.put("destinataire", dossier.holderName());
         values.put("titre", dossier.shownTitle());
         values.put("reference", dossier.reference().value());
         values.put("comite", meeting.title());
         values.put("seance", French.day(meeting.at()));
-        values.put("telephone", teams.bySlug(dossier.team()).flatMap(Team::phone).or(() -> authority.view().phone()).orElseGet(() -> authority.view().reach()));
-        values.put("silence", silence(following.implicitRejection(dossier.id()), today));
+        values.put("telephone", telephone);
+        values.put("silence", silence);
         if (news == News.RESERVED) {
             values.put("montant", opinion.amount().toString());
-            values.put("rang", reserve.entry(dossier.id()).map(entry -> "" + reserve.rank(entry)).orElse(""));
+            values.put("rang", rank);
             values.put("conditions", opinion.conditions().isBlank() ? "Le comité n’y met pas de condition." : "Le comité y met une réserve : " + opinion.conditions());
         } else values.put("motifs", opinion.reasons());
         return Map.copyOf(values);
+    }
+
+    /** Of the team in charge, else of the authority; its address when neither has a telephone. */
+    private String telephone(String team) {
+        return teams.bySlug(team).flatMap(Team::phone).or(() -> authority.view().phone()).orElseGet(() -> authority.view().reach());
     }
 
     // D6: what a committee says changes nothing of it; an express decision may still follow.

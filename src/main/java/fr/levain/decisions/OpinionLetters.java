@@ -1,9 +1,9 @@
 package fr.levain.decisions;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
-import fr.levain.applications.Filing;
 import fr.levain.committees.AgendaItem;
 import fr.levain.committees.CommitteeOpinion;
 import fr.levain.committees.Meeting;
@@ -20,6 +20,7 @@ import fr.levain.scenarios.ReserveList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -61,17 +62,22 @@ public class OpinionLetters {
     /** In the order of the agenda; empty while the minutes are not signed. */
     public List<OpinionToTell> of(Meeting meeting) {
         var told = store.in(meeting.id());
-        return lines(meeting).stream().map(line -> {
+        var lines = lines(meeting);
+        var consenting = applications.consenting(lines.stream().map(line -> line.dossier().id()).toList());
+        var lacks = letter.lacks(meeting, lines.stream().filter(line -> !told.containsKey(line.dossier().id())).map(line -> new OpinionLetter.Draft(
+                line.news(), line.opinion(), line.dossier(), !consenting.contains(line.dossier().id()))).toList());
+        return lines.stream().map(line -> {
             var already = Optional.ofNullable(told.get(line.dossier().id()));
-            var mode = already.map(ToldOpinion::mode).orElseGet(() -> mode(line.dossier()));
             return new OpinionToTell(line.dossier().id(), line.item().reference(), line.item().object(), line.item().holder(),
-                    already.map(ToldOpinion::news).orElse(line.news()), mode,
-                    already.isPresent() ? List.of() : letter.lacks(meeting, line.news(), line.opinion(), line.dossier(), today(), mode == NotificationMode.LETTER), already);
+                    already.map(ToldOpinion::news).orElse(line.news()),
+                    already.map(ToldOpinion::mode).orElse(consenting.contains(line.dossier().id()) ? NotificationMode.PORTAL : NotificationMode.LETTER),
+                    lacks.getOrDefault(line.dossier().id(), List.of()), already);
         }).toList();
     }
 
     /** @throws fr.levain.letters.MissingValues when it lacks something */
-    public byte[] preview(Meeting meeting, String reference) {
+    public byte[] preview(Meeting meeting, String reference, Caller by) {
+        applications.byReference(new ApplicationReference(reference), by);
         var line = lines(meeting).stream().filter(each -> each.item().reference().equals(reference)).findFirst()
                 .orElseThrow(() -> new NotFound("letter of " + reference));
         return letter.preview(meeting, line.news(), line.opinion(), line.dossier(), today());
@@ -104,27 +110,25 @@ public class OpinionLetters {
         if (meeting.status() != MeetingStatus.SIGNED) return List.of();
         var told = store.in(meeting.id());
         var agenda = meetings.agenda(meeting.id(), ITSELF);
-        var dossiers = applications.views(agenda.stream().map(AgendaItem::application).toList());
+        var ids = agenda.stream().map(AgendaItem::application).toList();
+        var dossiers = applications.views(ids);
+        var waiting = reserve.entries(ids);
         return agenda.stream()
-                .flatMap(item -> item.opinion().stream().flatMap(opinion -> news(item, opinion, meeting)
+                .flatMap(item -> item.opinion().stream().flatMap(opinion -> news(item, opinion, meeting, waiting)
                         .or(() -> Optional.ofNullable(told.get(item.application())).map(ToldOpinion::news)).stream()
                         .map(news -> new Line(item, news, dossiers.get(item.application()), opinion))))
                 .filter(line -> told.containsKey(line.dossier().id()) || line.dossier().status().isOpen())
                 .toList();
     }
 
-    private Optional<News> news(AgendaItem item, CommitteeOpinion opinion, Meeting meeting) {
+    private static Optional<News> news(AgendaItem item, CommitteeOpinion opinion, Meeting meeting, Map<ApplicationId, ReserveEntry> waiting) {
         return switch (opinion.kind()) {
             case DEFERRED -> Optional.of(News.DEFERRED);
             case REORIENTED -> Optional.of(News.REORIENTED);
-            case FAVOURABLE, WITH_RESERVE -> reserve.entry(item.application())
+            case FAVOURABLE, WITH_RESERVE -> Optional.ofNullable(waiting.get(item.application()))
                     .filter(entry -> entry.status() == ReserveEntry.Status.WAITING && entry.meeting().equals(meeting.id())).map(_ -> News.RESERVED);
             case UNFAVOURABLE -> Optional.empty();
         };
-    }
-
-    private NotificationMode mode(ApplicationView dossier) {
-        return applications.filing(dossier.id()).filter(Filing::portalConsent).isPresent() ? NotificationMode.PORTAL : NotificationMode.LETTER;
     }
 
     private LocalDate today() {

@@ -8,9 +8,11 @@ import fr.levain.envelopes.Envelopes;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -72,6 +74,12 @@ public class ReserveList {
     @Transactional(readOnly = true)
     public Optional<ReserveEntry> entry(ApplicationId application) {
         return store.find(application);
+    }
+
+    /** The same for many, in one statement: those that are on the list. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, ReserveEntry> entries(Collection<ApplicationId> applications) {
+        return store.findAll(applications).stream().collect(Collectors.toMap(ReserveEntry::application, Function.identity()));
     }
 
     /** From 1, among those that wait for the same money. */

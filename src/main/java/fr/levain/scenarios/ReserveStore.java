@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,11 @@ class ReserveStore {
     Optional<ReserveEntry> find(ApplicationId application) {
         return sql.sql("select * from scenarios.reserve_entry where application = :application and status <> 'LEFT'")
                 .param("application", application.value()).query((row, _) -> entry(row)).optional();
+    }
+
+    List<ReserveEntry> findAll(Collection<ApplicationId> applications) {
+        return sql.sql("select * from scenarios.reserve_entry where application = any(:applications) and status <> 'LEFT'")
+                .param("applications", applications.stream().map(ApplicationId::value).toArray(UUID[]::new)).query((row, _) -> entry(row)).list();
     }
 
     /** How many wait before it, and itself. */

@@ -41,7 +41,7 @@ class OpinionLettersController {
         try {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"apercu-%s.pdf\"".formatted(reference.replaceAll("[^0-9A-Za-z-]", "")))
-                    .body(letters.preview(meeting, reference));
+                    .body(letters.preview(meeting, reference, caller));
         } catch (MissingValues missing) {
             // the page says which, and where to give it
             return ResponseEntity.status(303).header(HttpHeaders.LOCATION, meeting.path() + "/lettres").build();
