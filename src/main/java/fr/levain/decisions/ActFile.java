@@ -1,6 +1,7 @@
 package fr.levain.decisions;
 
 import fr.levain.kernel.Euros;
+import fr.levain.ui.CsvCell;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -20,17 +22,44 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * What an act decided of each dossier, as a spreadsheet says it: one row per dossier, with {@code reference}, {@code issue},
- * {@code montant} and {@code motifs}; other columns are for people. Nothing is mended silently (O16): what cannot be read is told
+ * {@code montant} and {@code motifs}; where a vote had its own count, those who stood aside or other conditions,
+ * {@code conditions}, {@code pour}, {@code contre}, {@code abstentions} and {@code deports} too. Other columns are for people. Nothing is mended silently (O16): what cannot be read is told
  * with its line, its column and its value.
  */
 public record ActFile(List<Row> rows, List<Problem> problems) {
     static final List<String> COLUMNS = List.of("reference", "issue", "montant", "motifs");
+    static final List<String> VOTED = List.of("conditions", "pour", "contre", "abstentions", "deports");
     static final int MOST = 300;
 
+    /** Conditions were proposed, and the assembly votes none. */
+    private static final String NONE = "aucune";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** @param line in the file, the header being the first @param amount zero for a refusal */
-    public record Row(int line, String reference, boolean awarded, Euros amount, String reasons) {}
+    /**
+     * @param line in the file, the header being the first
+     * @param amount zero for a refusal
+     * @param own what the vote on this dossier had of its own
+     */
+    public record Row(int line, String reference, boolean awarded, Euros amount, String reasons, Own own) {
+        public Row(int line, String reference, boolean awarded, Euros amount, String reasons) {
+            this(line, reference, awarded, amount, reasons, Own.NONE);
+        }
+    }
+
+    /** Where a cell is empty, the conditions are those proposed, and the count is that of the act. */
+    public record Own(Optional<String> conditions, Optional<Integer> inFavour, Optional<Integer> against, Optional<Integer> abstentions, List<String> aside) {
+        static final Own NONE = new Own(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+        boolean counts() {
+            return inFavour.isPresent() || against.isPresent() || abstentions.isPresent() || !aside.isEmpty();
+        }
+
+        /** The vote of the act, but for what is this dossier's own. */
+        public Optional<AssemblyVote> under(VoteCount whole) {
+            return counts() ? Optional.of(new AssemblyVote(new VoteCount(whole.inOffice(), inFavour.orElse(whole.inFavour()), against.orElse(whole.against()),
+                    abstentions.orElse(whole.abstentions())), aside)) : Optional.empty();
+        }
+    }
 
     /** @param value as it was read */
     public record Problem(int line, String column, String value, String reason) {}
@@ -84,10 +113,24 @@ public record ActFile(List<Row> rows, List<Problem> problems) {
         var readable = plain.matches("\\d{1,10}(\\.\\d{1,2})?");
         if (awarded && !readable) problems.add(new Problem(number, "montant", typed, "Écrivez le montant voté, par exemple 36 643,50."));
         if (!awarded && !plain.isEmpty() && !plain.matches("0+([.]0{1,2})?")) problems.add(new Problem(number, "montant", typed, "Un refus n’a pas de montant : laissez la case vide."));
-        if (problems.size() == before) rows.add(new Row(number, reference, awarded, awarded ? Euros.of(new BigDecimal(plain)) : Euros.ZERO, value(line, "motifs")));
+        var conditions = value(line, "conditions");
+        if (!awarded && !conditions.isEmpty()) problems.add(new Problem(number, "conditions", conditions, "Un refus n’a pas de conditions : laissez la case vide."));
+        var own = new Own(conditions.isEmpty() ? Optional.empty() : Optional.of(conditions.equalsIgnoreCase(NONE) ? "" : conditions),
+                voices(line, "pour", number, problems), voices(line, "contre", number, problems), voices(line, "abstentions", number, problems),
+                Stream.of(value(line, "deports").split("[\\n;,|]")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList());
+        if (problems.size() == before)
+            rows.add(new Row(number, reference, awarded, awarded ? Euros.of(new BigDecimal(plain)) : Euros.ZERO, value(line, "motifs"), own));
+    }
+
+    private static Optional<Integer> voices(CSVRecord line, String column, int number, List<Problem> problems) {
+        var typed = value(line, column);
+        if (typed.isEmpty()) return Optional.empty();
+        if (typed.matches("\\d{1,4}")) return Optional.of(Integer.valueOf(typed));
+        problems.add(new Problem(number, column, typed, "Écrivez un nombre de voix, ou laissez la case vide : le décompte est alors celui de la délibération."));
+        return Optional.empty();
     }
 
     private static String value(CSVRecord line, String column) {
-        return line.isSet(column) ? line.get(column).strip() : "";
+        return line.isSet(column) ? CsvCell.read(line.get(column).strip()) : "";
     }
 }

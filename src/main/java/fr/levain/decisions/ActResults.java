@@ -13,6 +13,7 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.stateaid.StateAid;
 import fr.levain.stateaid.Undertaking;
+import fr.levain.ui.CsvCell;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,8 @@ public class ActResults {
         }
     }
 
+    private static final String UNCOUNTED = "Cette délibération n’a pas de décompte : complétez-le sur sa page avant celui d’un dossier.";
+
     private final Decisions decisions;
     private final OutcomeStore outcomes;
     private final ProposedDossiers proposed;
@@ -75,19 +79,26 @@ public class ActResults {
 
     /** The dossiers that wait for a vote, with what is proposed: to be completed, then brought back. */
     @Transactional(readOnly = true)
-    public String template() {
+    public String template(ActId id) {
+        var act = decisions.act(id);
         var out = new StringWriter();
         try (var csv = CSVFormat.EXCEL.builder().setDelimiter(';').get().print(out)) {
-            csv.printRecord("reference", "projet", "beneficiaire", "issue", "montant", "motifs");
+            csv.printRecord("reference", "projet", "beneficiaire", "issue", "montant", "motifs", "conditions", "pour", "contre", "abstentions", "deports");
             for (var each : proposed.all()) {
                 var awarded = each.toVote().isPositive();
-                csv.printRecord(each.reference(), each.dossier().shownTitle(), each.dossier().holderName(), awarded ? "attribution" : "refus",
-                        awarded ? each.toVote().toDecimal().toPlainString().replace('.', ',') : "", awarded ? "" : each.made().reasons());
+                csv.printRecord(each.reference(), CsvCell.of(each.dossier().shownTitle()), CsvCell.of(each.dossier().holderName()), awarded ? "attribution" : "refus",
+                        awarded ? each.toVote().toDecimal().toPlainString().replace('.', ',') : "", awarded ? "" : CsvCell.of(each.made().reasons()),
+                        awarded ? CsvCell.of(Voted.proposed(each.made(), each.opinion())) : "", voices(act, VoteCount::inFavour), voices(act, VoteCount::against),
+                        voices(act, VoteCount::abstentions), "");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    private static String voices(Act act, Function<VoteCount, Integer> which) {
+        return act.count().map(which).map(String::valueOf).orElse("");
     }
 
     /** As a spreadsheet keeps it: UTF-8, else the Windows letters of old. */
@@ -127,7 +138,8 @@ public class ActResults {
                 var before = outcomes.find(dossier.id());
                 lines.add(new Line(row, dossier.shownTitle(), before.isPresent()));
                 if (before.isPresent()) different(row, before.get(), act).ifPresent(problems::add);
-                else refused(row, decide(id, dossier.reference(), row, by)).ifPresent(problems::add);
+                else if (row.own().counts() && act.count().isEmpty()) problems.add(new Problem(row.line(), "pour", "", UNCOUNTED));
+                else refused(row, decide(act, dossier.reference(), row, by)).ifPresent(problems::add);
             } catch (Stale meanwhile) {
                 problems.add(new Problem(row.line(), "reference", row.reference(), "Ce dossier n’attend pas de vote : il est retiré, ou repris en instruction."));
             }
@@ -162,8 +174,9 @@ public class ActResults {
                 .map(each -> Undertaking.of(organisations.view(each.getValue().holder()))).toList(), act.votedOn());
     }
 
-    private DecisionResult decide(ActId act, ApplicationReference reference, Row row, Caller by) {
-        return row.awarded() ? decisions.award(act, reference, row.amount(), by) : decisions.refuse(act, reference, row.reasons(), by);
+    private DecisionResult decide(Act act, ApplicationReference reference, Row row, Caller by) {
+        var voted = new Voted(act.count().flatMap(row.own()::under), row.own().conditions());
+        return row.awarded() ? decisions.award(act.id(), reference, row.amount(), voted, by) : decisions.refuse(act.id(), reference, row.reasons(), voted, by);
     }
 
     private static Optional<Problem> refused(Row row, DecisionResult result) {
@@ -173,11 +186,12 @@ public class ActResults {
 
     /** A dossier decided already is the same dossier twice, or a file that contradicts what stands. */
     private Optional<Problem> different(Row row, DecidedOutcome before, Act act) {
-        var same = before.act().filter(act.id()::equals).isPresent() && before.awarded() == row.awarded() && before.amount().equals(row.amount());
+        var same = before.act().filter(act.id()::equals).isPresent() && before.awarded() == row.awarded() && before.amount().equals(row.amount())
+                && row.own().conditions().map(String::strip).filter(typed -> !typed.equals(before.conditions())).isEmpty();
         if (same) return Optional.empty();
         return Optional.of(new Problem(row.line(), "issue", row.awarded() ? row.amount().toString() : "refus", "Ce dossier est déjà décidé autrement : %s%s.".formatted(
                 switch (before.kind()) {
-                    case AWARDED -> "aide de " + before.amount();
+                    case AWARDED -> "aide de " + before.amount() + (before.conditions().isEmpty() ? ", sans condition" : ", avec ses conditions");
                     case REFUSED -> "refus";
                     case INADMISSIBLE -> "irrecevable";
                 },

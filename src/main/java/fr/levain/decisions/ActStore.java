@@ -72,6 +72,26 @@ class ActStore {
                 .param("id", id.value()).param("on", on).update() == 1;
     }
 
+    /** Of an act recorded without it. False when it has one. */
+    boolean count(ActId id, VoteCount count) {
+        return jdbc.sql("""
+                update decisions.act set members_in_office = :office, votes_for = :for, votes_against = :against, abstentions = :abstentions
+                 where id = :id and members_in_office is null
+                """)
+                .param("id", id.value()).param("office", count.inOffice()).param("for", count.inFavour()).param("against", count.against())
+                .param("abstentions", count.abstentions()).update() == 1;
+    }
+
+    /** The dossiers it decided without a count of their own were voted with the whole. @return how many */
+    int countDossiers(ActId id, VoteCount count) {
+        return jdbc.sql("""
+                update decisions.outcome set members_in_office = :office, votes_for = :for, votes_against = :against, abstentions = :abstentions
+                 where act = :id and members_in_office is null
+                """)
+                .param("id", id.value()).param("office", count.inOffice()).param("for", count.inFavour()).param("against", count.against())
+                .param("abstentions", count.abstentions()).update();
+    }
+
     private static Act act(ResultSet rs, int number) throws SQLException {
         return new Act(
                 new ActId(rs.getObject("id", UUID.class)),

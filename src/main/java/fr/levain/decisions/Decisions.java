@@ -102,6 +102,19 @@ public class Decisions {
         return new Done();
     }
 
+    /**
+     * Completes an act recorded before its vote was counted, even once transmitted: what was voted does not change, what is
+     * known of it does. The letters that have left stay as they were.
+     */
+    public DecisionResult completeCount(ActId id, VoteCount count, Caller by) {
+        var act = acts.hold(id).orElseThrow(() -> new NotFound("act " + id));
+        var miscounted = count.refusal(0);
+        if (miscounted.isPresent()) return new Refused("pour", miscounted.get());
+        if (!acts.count(id, count)) throw new Stale("the vote on act " + act.number() + " is counted");
+        events.publishEvent(new ActCountCompleted(id, clock.instant(), by, count, acts.countDossiers(id, count)));
+        return new Done();
+    }
+
     public ActId newAct() {
         return ActId.at(clock.instant());
     }

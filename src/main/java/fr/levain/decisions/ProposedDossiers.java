@@ -39,15 +39,11 @@ public class ProposedDossiers {
         return page(page, PER_PAGE);
     }
 
-    /** All of them, page after page: for a file. */
+    /** All of them as they wait at one moment, for a file: none is there twice, none missing, whatever is decided meanwhile. */
     public List<ProposedDossier> all() {
+        var waiting = outcomes.awaitingVote();
         var all = new ArrayList<ProposedDossier>();
-        Waiting found;
-        int page = 1;
-        do {
-            found = page(page++);
-            all.addAll(found.dossiers());
-        } while (found.more());
+        for (int from = 0; from < waiting.size(); from += PER_PAGE) all.addAll(proposed(waiting.subList(from, Math.min(waiting.size(), from + PER_PAGE))));
         return all;
     }
 

@@ -10,6 +10,11 @@ public final class CsvCell {
 
     private CsvCell() {}
 
+    /** What was typed in a cell that {@link #of} wrote, when the file comes back. */
+    public static String read(String cell) {
+        return cell.startsWith("'") && !of(cell.substring(1)).equals(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
     public static String of(String typed) {
         return typed.isEmpty() || BEGINS_FORMULA.indexOf(typed.charAt(0)) < 0 || NUMBER.matcher(typed).matches() ? typed : "'" + typed;
     }

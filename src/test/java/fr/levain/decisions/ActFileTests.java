@@ -8,6 +8,8 @@ import fr.levain.decisions.ActFile.Row;
 import fr.levain.kernel.Euros;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,24 @@ class ActFileTests {
         assertThat(ActFile.read("reference;issue;montant;motifs\n").problems()).singleElement().extracting(Problem::reason).asString().contains("aucune ligne");
         assertThat(ActFile.read("").problems()).isNotEmpty();
         assertThat(ActFile.read("reference;issue;montant;motifs\n\"D-1;refus").problems()).isNotEmpty();
+    }
+
+    @Test
+    void what_a_vote_had_of_its_own_is_read_and_an_empty_cell_is_as_the_act_says() {
+        var read = ActFile.read("""
+                reference;issue;montant;motifs;conditions;pour;contre;abstentions;deports
+                D-1;attribution;12 000;;'=Deux partenaires signent.;40;;1;"Jeanne Exemple, Paul Modèle"
+                D-2;attribution;9 000;;aucune;;;;
+                D-3;attribution;8 000;;;;;;
+                D-4;refus;;Hors territoire.;Trop tard.;beaucoup;;;
+                """);
+
+        assertThat(read.rows()).extracting(Row::own).containsExactly(
+                new ActFile.Own(Optional.of("=Deux partenaires signent."), Optional.of(40), Optional.empty(), Optional.of(1), List.of("Jeanne Exemple", "Paul Modèle")),
+                new ActFile.Own(Optional.of(""), Optional.empty(), Optional.empty(), Optional.empty(), List.of()), ActFile.Own.NONE);
+        assertThat(read.rows().getFirst().own().under(new VoteCount(53, 44, 3, 2)).orElseThrow().told())
+                .isEqualTo("40 voix pour, 3 contre, 1 abstention, sur 53 membres en exercice ; déports de Jeanne Exemple et Paul Modèle, qui n’ont pas pris part au vote");
+        assertThat(read.problems()).extracting(Problem::line, Problem::column).containsExactly(tuple(5, "conditions"), tuple(5, "pour"));
     }
 
     @Test

@@ -92,6 +92,14 @@ class ActController {
         };
     }
 
+    /** M11: acts recorded before the count was asked. */
+    @PostMapping("/{act}/decompte")
+    View count(@PathVariable UUID act, @RequestParam Map<String, String> typed, Caller caller) {
+        var counted = TypedVote.ofAct(typed);
+        if (!counted.problems().isEmpty()) return page(new ActId(act), typed, counted.problems(), caller);
+        return after(act, typed, decisions.completeCount(new ActId(act), counted.count(), caller), caller);
+    }
+
     @GetMapping("/{act}")
     View act(@PathVariable UUID act, @RequestParam(defaultValue = "1") int page, Caller caller) {
         return page(new ActId(act), page, Map.of(), FormErrors.none(), caller);
@@ -135,8 +143,8 @@ class ActController {
     }
 
     @PostMapping("/{act}/notifications/{reference}")
-    View send(@PathVariable UUID act, @PathVariable ApplicationReference reference, Caller caller) {
-        return after(act, Map.of(), notifications.send(reference, caller), caller);
+    View send(@PathVariable UUID act, @PathVariable ApplicationReference reference, @RequestParam Map<String, String> typed, Caller caller) {
+        return after(act, typed, notifications.send(reference, caller), caller);
     }
 
     @PostMapping("/{act}/notifications/{reference}/courrier")
@@ -175,7 +183,7 @@ class ActController {
         if (!vote.problems().isEmpty()) return page(new ActId(act), typed, vote.problems(), caller);
         try {
             return switch (decision.get()) {
-                case Done() -> Redirect.to("/decisions/" + act);
+                case Done() -> back(act, typed);
                 case Refused(var field, var message) -> page(new ActId(act), typed,
                         FormErrors.of(field.equals(Refused.DECIDED) ? field : field.equals("pour") ? vote.field(field) : field + "-" + reference, message), caller);
             };
@@ -188,11 +196,22 @@ class ActController {
     private View after(UUID act, Map<String, String> typed, DecisionResult result, Caller caller) {
         return result instanceof Refused(var field, var message)
                 ? page(new ActId(act), typed, FormErrors.of(field, message), caller)
-                : Redirect.to("/decisions/" + act);
+                : back(act, typed);
+    }
+
+    /** Where one was in the list of dossiers that wait. */
+    private static View back(UUID act, Map<String, String> typed) {
+        int page = number(typed);
+        return Redirect.to("/decisions/" + act + (page > 1 ? "?page=" + page : ""));
+    }
+
+    private static int number(Map<String, String> typed) {
+        var page = typed.getOrDefault("page", "1");
+        return page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
     }
 
     private ActPage page(ActId id, Map<String, String> typed, FormErrors errors, Caller caller) {
-        return page(id, 1, typed, errors, caller);
+        return page(id, number(typed), typed, errors, caller);
     }
 
     private ActPage page(ActId id, int page, Map<String, String> typed, FormErrors errors, Caller caller) {
@@ -201,9 +220,9 @@ class ActController {
         var outcomes = hidden ? List.<DecidedOutcome>of() : decisions.outcomesOf(id);
         var notes = outcomes.stream().collect(Collectors.toMap(DecidedOutcome::reference, outcome -> followUps.stream()
                 .flatMap(followUp -> followUp.of(outcome.reference()).stream()).toList()));
-        var shown = act.transmittedOn().isEmpty() && !hidden ? waiting.page(page, "/decisions/" + id) : new WaitingDossiers.Shown(List.of(), Paging.whole(""));
+        var shown = act.transmittedOn().isEmpty() && !hidden ? waiting.page(page, "/decisions/" + id) : new WaitingDossiers.Shown(List.of(), 1, Paging.whole(""));
         return new ActPage(
-                act, outcomes, notes, shown.dossiers(), shown.paging(),
+                act, outcomes, notes, shown.dossiers(), shown.number(), shown.paging(),
                 embargoes.runningUntil(id), hidden, hidden ? List.of() : files.of(id), typed, errors);
     }
 

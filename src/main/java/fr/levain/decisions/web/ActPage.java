@@ -22,6 +22,7 @@ import java.util.Optional;
 /**
  * @param followUps what each award known to its beneficiary still waits for elsewhere
  * @param waiting proposed dossiers that no act has decided yet
+ * @param number of the page of them that is shown, from 1: every form of the page leads back to it
  * @param paging of those that wait
  * @param embargo the day from which the outcomes may be told, while it has not come
  * @param hidden this reader may not know them before
@@ -29,11 +30,11 @@ import java.util.Optional;
  */
 public record ActPage(
         Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps,
-        List<Waiting> waiting, Paging paging, Optional<LocalDate> embargo, boolean hidden, List<JoinedFile> files, Map<String, String> typed,
+        List<Waiting> waiting, int number, Paging paging, Optional<LocalDate> embargo, boolean hidden, List<JoinedFile> files, Map<String, String> typed,
         FormErrors errors) implements Page {
     public ActPage(Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps, List<Waiting> waiting,
             Map<String, String> typed, FormErrors errors) {
-        this(act, outcomes, followUps, waiting, Paging.whole(""), Optional.empty(), false, List.of(), typed, errors);
+        this(act, outcomes, followUps, waiting, 1, Paging.whole(""), Optional.empty(), false, List.of(), typed, errors);
     }
 
     /**

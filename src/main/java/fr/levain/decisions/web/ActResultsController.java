@@ -58,7 +58,7 @@ class ActResultsController {
     ResponseEntity<byte[]> template(@PathVariable UUID act) {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"resultats.csv\"")
-                .body(("\uFEFF" + results.template()).getBytes(StandardCharsets.UTF_8));
+                .body(("\uFEFF" + results.template(new ActId(act))).getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping

@@ -1,7 +1,9 @@
 package fr.levain.decisions.web;
 
 import fr.levain.decisions.Act;
+import fr.levain.decisions.ActResults.Line;
 import fr.levain.decisions.ActResults.Reading;
+import fr.levain.decisions.AssemblyVote;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.util.Optional;
@@ -24,6 +26,14 @@ public record ActResultsPage(Act act, Optional<Reading> reading, String content,
 
     public boolean mayRecord() {
         return reading.filter(each -> each.problems().isEmpty() && !each.isAllKnown()).isPresent();
+    }
+
+    public String conditions(Line line) {
+        return line.row().own().conditions().map(typed -> typed.isEmpty() ? "Aucune condition" : typed).orElse("Conditions proposées");
+    }
+
+    public String vote(Line line) {
+        return act.count().flatMap(line.row().own()::under).map(AssemblyVote::told).orElse("celui de la délibération");
     }
 
     public boolean isAllKnown() {

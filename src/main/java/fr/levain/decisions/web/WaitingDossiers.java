@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /** The dossiers ready for a vote, as the page of an act shows them. */
 @Component
 class WaitingDossiers {
-    record Shown(List<Waiting> dossiers, Paging paging) {}
+    /** @param number the page shown, from 1 */
+    record Shown(List<Waiting> dossiers, int number, Paging paging) {}
 
     private final ProposedDossiers proposed;
 
@@ -23,9 +24,11 @@ class WaitingDossiers {
     Shown page(int page, String here) {
         int number = Math.clamp(page, 1, 1_000);
         var found = proposed.page(number);
+        // the last of its page was just decided: those before it are shown
+        while (number > 1 && found.dossiers().isEmpty()) found = proposed.page(--number);
         return new Shown(found.dossiers().stream().map(each -> new Waiting(
                 each.reference(), each.dossier().shownTitle(), each.dossier().holderName(), each.made().favourable(),
-                each.made().amount(), each.made().reasons(), Voted.proposed(each.made(), each.opinion()), each.opinion(), each.hold())).toList(), paging(number, found, here));
+                each.made().amount(), each.made().reasons(), Voted.proposed(each.made(), each.opinion()), each.opinion(), each.hold())).toList(), number, paging(number, found, here));
     }
 
     /** Neighbouring pages, with what this one shows; nothing to say of a whole list. */

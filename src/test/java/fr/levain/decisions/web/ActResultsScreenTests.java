@@ -68,6 +68,26 @@ class ActResultsScreenTests {
     }
 
     @Test
+    void M11_the_count_the_members_who_stood_aside_and_the_conditions_of_each_dossier_come_from_the_file() {
+        sql.sql("update applications.application set title = '=2+3' where reference = :reference").param("reference", one.value()).update();
+        var template = text(browser.get().uri(here + "/modele.csv").with(user(secretary.id().toString())).exchange());
+        assertThat(template).contains(one + ";'=2+3;", ";conditions;pour;contre;abstentions;deports", ";41;3;2;");
+        var file = "reference;issue;montant;motifs;conditions;pour;contre;abstentions;deports\n" + one + ";attribution;11 500;;Le local ouvre le samedi.;39;3;2;Jeanne Exemple\n"
+                + other + ";refus;;" + REASONS + ";;;;;\n";
+
+        assertThat(read(file)).hasStatusOk().bodyText().contains("Le local ouvre le samedi.", "39 voix pour", "déport de Jeanne Exemple", "celui de la délibération");
+        assertThat(read(file.replace("39;3;2", "53;3;2"))).hasStatus(422).bodyText().contains("Le décompte dépasse l’effectif");
+        assertThat(record(file)).hasRedirectedUrl("/decisions/" + act);
+
+        assertThat(decisions.outcomesOf(act)).filteredOn(outcome -> outcome.reference().equals(one.value())).singleElement().satisfies(outcome -> {
+            assertThat(outcome.conditions()).isEqualTo("Le local ouvre le samedi.");
+            assertThat(outcome.vote().orElseThrow().aside()).containsExactly("Jeanne Exemple");
+        });
+        assertThat(record(file)).hasStatusOk().bodyText().contains("déjà enregistrés");
+        assertThat(record(file.replace("samedi", "dimanche"))).as("other conditions").hasStatus(422).bodyText().contains("déjà décidé autrement", "avec ses conditions");
+    }
+
+    @Test
     void an_act_imported_twice_does_nothing_twice_and_says_so() {
         var file = HEADER + one + ";attribution;11 500;\n" + other + ";refus;;" + REASONS + "\n";
         record(file);
@@ -102,6 +122,10 @@ class ActResultsScreenTests {
         assertThat(browser.post().uri(here).multipart().file(new MockMultipartFile("fichier", new byte[0])).with(user(secretary.id().toString())).with(csrf()).exchange())
                 .hasStatus(422).bodyText().contains("Choisissez le fichier");
         assertThat(browser.get().uri(here).with(user(some.persona("nadia.bertin").id().toString()))).hasStatus(403);
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult read(String file) {

@@ -65,10 +65,10 @@ public class DecisionsPageExamples implements PageExamples {
                 new NewActPage(Map.of(), FormErrors.none()),
                 new NewActPage(Map.of("numero", "1"), FormErrors.of("vote", "Indiquez le jour du vote.")),
                 new ActPage(voted, List.of(), Map.of(), waiting, Map.of(), FormErrors.none()),
-                new ActPage(voted, List.of(), Map.of(), List.of(), Paging.whole(""), Optional.of(VOTE.plusDays(10)), true, List.of(), Map.of(), FormErrors.none()),
+                new ActPage(voted, List.of(), Map.of(), List.of(), 1, Paging.whole(""), Optional.of(VOTE.plusDays(10)), true, List.of(), Map.of(), FormErrors.none()),
                 new ActPage(voted, List.of(outcome(true, Optional.empty(), Optional.empty())), Map.of(), List.of(), Map.of(),
                         FormErrors.of("transmission", "La transmission ne peut pas être à venir.")),
-                new ActPage(transmitted, List.of(outcome(true, Optional.of(NotificationMode.LETTER), Optional.empty())), Map.of(), List.of(), Paging.whole(""), Optional.empty(), false,
+                new ActPage(transmitted, List.of(outcome(true, Optional.of(NotificationMode.LETTER), Optional.empty())), Map.of(), List.of(), 1, Paging.whole(""), Optional.empty(), false,
                         List.of(file(Optional.empty()), file(Optional.of(new ApplicationId(new UUID(1, 2))))), Map.of(), FormErrors.none()),
                 new ActPage(transmitted, List.of(
                         outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9)))),

@@ -73,6 +73,25 @@ class VoteScreenTests {
     }
 
     @Test
+    void M11_an_act_recorded_before_its_vote_was_counted_is_completed_by_a_named_act_once() {
+        var one = some.proposed(some.author(), true, 12_000);
+        var act = some.votedOn(VOTE);
+        sql.sql("update decisions.act set members_in_office = null, votes_for = null, votes_against = null, abstentions = null where id = :id").param("id", act.value()).update();
+        assertThat(post(path(act) + "/attributions/" + one, "montant-" + one, "12 000")).hasRedirectedUrl(path(act));
+        transmit(act);
+        assertThat(get(secretary, path(act))).bodyText().contains("Compléter le décompte du vote");
+
+        assertThat(post(path(act) + "/decompte", "effectif", "53", "pour", "beaucoup", "contre", "3", "abstentions", "2")).hasStatus(422).bodyText().contains("Indiquez un nombre de voix", "beaucoup");
+        assertThat(post(path(act) + "/decompte", "effectif", "5", "pour", "41", "contre", "3", "abstentions", "2")).hasStatus(422).bodyText().contains("dépasse l’effectif");
+        assertThat(post(path(act) + "/decompte", "effectif", "53", "pour", "41", "contre", "3", "abstentions", "2")).hasRedirectedUrl(path(act));
+        assertThat(post(path(act) + "/decompte", "effectif", "53", "pour", "40", "contre", "4", "abstentions", "2")).as("once").hasStatus(409);
+
+        assertThat(get(secretary, path(act))).bodyText().contains("Vote : 41 voix pour, 3 contre").doesNotContain("Compléter le décompte");
+        assertThat(get(secretary, "/instruction/" + one + "/explication")).bodyText().contains("41 voix pour");
+        assertThat(sql.sql("select count(*) from audit.entry where event = 'ActCountCompleted' and subject_id = :id").param("id", act.value()).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
     void M11_I3_the_count_and_those_who_stood_aside_are_on_the_act_the_page_that_explains_it_and_the_letter() throws IOException {
         var one = some.proposed(some.author(), true, 12_000);
         var other = some.proposed(some.author(), true, 9_000);
