@@ -14,6 +14,7 @@ class DecisionSentences implements EventSentences {
     public Optional<String> sentence(String event, Map<String, Object> facts) {
         return Optional.ofNullable(switch (event) {
             case "ActRecorded" -> "La délibération %s est enregistrée, votée le %s%s.".formatted(facts.get("number"), day(facts, "votedOn"), VoteFacts.told(facts));
+            case "ActCountCompleted" -> "Le décompte du vote est complété%s.".formatted(VoteFacts.told(facts));
             case "ReportMade" -> "Le rapport %s est établi, %s.".formatted(facts.get("number"), facts.get("dossiers") instanceof Number count
                     ? French.plural(count.longValue(), "dossier", "dossiers") : "ses dossiers");
             case "ApplicationReported" -> "Le dossier est proposé au vote par le rapport %s.".formatted(facts.get("number"));
@@ -37,6 +38,12 @@ class DecisionSentences implements EventSentences {
             });
             case "SilenceReasonsAsked" -> "Le porteur demande les motifs du rejet par silence, dus le %s.".formatted(day(facts, "due"));
             case "SilenceReasonsGiven" -> "Les motifs du rejet par silence sont communiqués le %s.".formatted(day(facts, "on"));
+            case "DisclosureAsked" -> "Des documents du dossier sont demandés : sans réponse, ils sont refusés le %s.".formatted(day(facts, "refusedOn"));
+            case "DisclosureAnswered" -> "Réponse à la demande de documents : %s.".formatted(switch (String.valueOf(facts.get("kind"))) {
+                case "GIVEN" -> "communiqués";
+                case "PARTLY" -> "communiqués en partie";
+                default -> "refusés";
+            });
             case "OutcomeNotified" -> "La décision est notifiée le %s.".formatted(day(facts, "on"));
             case "AgreementSigned" -> "La convention est signée le %s.".formatted(day(facts, "on"));
             default -> null;

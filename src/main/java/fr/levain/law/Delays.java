@@ -109,7 +109,12 @@ public final class Delays {
     /** A5: what silence on a request for documents means, and until when the CADA may be asked (CRPA R311-13, R343-1). */
     public AccessRequest accessRequest(LocalDate received) {
         var refused = at("communication_document.delai", received).after(received);
-        return new AccessRequest(refused, at("communication_document.cada", refused).after(refused));
+        return new AccessRequest(refused, referralUntil(refused));
+    }
+
+    /** A5: the last day to refer to the CADA documents refused that day, by words or by silence (CRPA R343-1). */
+    public LocalDate referralUntil(LocalDate refused) {
+        return at("communication_document.cada", refused).after(refused);
     }
 
     /** O1: the last day to publish the essential data of an agreement. */

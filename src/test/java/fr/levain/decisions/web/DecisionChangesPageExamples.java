@@ -81,7 +81,7 @@ public class DecisionChangesPageExamples implements PageExamples {
                 Optional.of(DAY), Optional.of(DAY), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static ApplicationView view() {
+    static ApplicationView view() {
         var terms = SomeCalls.continuous();
         return new ApplicationView(new ApplicationId(new UUID(1, 1)), new ApplicationReference("2026-AIS-00042"), ApplicationStatus.AWARDED,
                 new ProjectId(new UUID(1, 2)), OrganisationId.of(new UUID(1, 1)), "La Laverie", new AccountId(new UUID(1, 3)), terms.id(), terms.form(),
