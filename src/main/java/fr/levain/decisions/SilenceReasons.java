@@ -69,9 +69,21 @@ public class SilenceReasons {
         this.clock = clock;
     }
 
+    /** The request that counts today: once silence has rejected the dossier again, the reasons of the first time are not those. */
     @Transactional(readOnly = true)
     public Optional<SilenceRequest> of(ApplicationId application) {
+        return store.find(application).filter(request -> !isFormer(request));
+    }
+
+    /** The last request, be it about a former rejection: who has to answer it finds it. */
+    @Transactional(readOnly = true)
+    public Optional<SilenceRequest> last(ApplicationId application) {
         return store.find(application);
+    }
+
+    private boolean isFormer(SilenceRequest request) {
+        return following.resumedOn(request.application()).filter(day -> !day.isBefore(request.rejectedOn())).isPresent()
+                && rejectedOn(request.application()).isPresent();
     }
 
     /** The day silence became a rejection that may still be challenged, and no decision is known; empty otherwise. */
@@ -89,7 +101,7 @@ public class SilenceReasons {
     public DecisionResult ask(ApplicationReference reference, Caller by) {
         var dossier = applications.byReference(reference, by);
         var today = today();
-        if (store.find(dossier.id()).isPresent()) return new Done();
+        if (of(dossier.id()).isPresent()) return new Done();
         var rejected = rejectedOn(dossier.id());
         if (rejected.isEmpty()) return new Refused("motifs-du-silence",
                 "Les motifs se demandent après un rejet par silence, tant qu’il peut être contesté.");
@@ -111,7 +123,7 @@ public class SilenceReasons {
         if (mode == NotificationMode.LETTER && letter.recipient(dossier).size() < 2)
             return new Refused("motifs", "La lettre part par la poste : complétez d’abord l’adresse postale, sur la fiche de la structure.");
         var written = letter.write(request, told, dossier, today, by);
-        if (!store.give(dossier.id(), new SilenceRequest.Given(today, delays.appealDeadline(today), told, mode, written.pdf()), by))
+        if (!store.give(request, new SilenceRequest.Given(today, delays.appealDeadline(today), told, mode, written.pdf()), by))
             throw new Stale("reasons of " + reference);
         events.publishEvent(new SilenceReasonsGiven(dossier.id(), today, mode, clock.instant(), by));
         if (mode == NotificationMode.LETTER)

@@ -25,24 +25,25 @@ class SilenceStore {
     boolean ask(SilenceRequest request, Caller by) {
         return jdbc.sql("""
                 insert into decisions.silence_request (application, reference, rejected_on, asked_on, due_on, asked_by)
-                values (:application, :reference, :rejected, :asked, :due, :by) on conflict (application) do nothing
+                values (:application, :reference, :rejected, :asked, :due, :by) on conflict (application, rejected_on) do nothing
                 """)
                 .param("application", request.application().value()).param("reference", request.reference()).param("rejected", request.rejectedOn())
                 .param("asked", request.askedOn()).param("due", request.dueOn()).param("by", ActStore.accountOf(by), Types.OTHER).update() == 1;
     }
 
     /** False when somebody told them already. */
-    boolean give(ApplicationId application, SilenceRequest.Given given, Caller by) {
+    boolean give(SilenceRequest request, SilenceRequest.Given given, Caller by) {
         return jdbc.sql("""
                 update decisions.silence_request set given_on = :on, appeal_until = :until, reasons = :reasons, mode = :mode, document = :document, given_by = :by
-                 where application = :application and given_on is null
+                 where application = :application and rejected_on = :rejected and given_on is null
                 """)
-                .param("application", application.value()).param("on", given.on()).param("until", given.until()).param("reasons", given.reasons())
+                .param("application", request.application().value()).param("rejected", request.rejectedOn()).param("on", given.on()).param("until", given.until()).param("reasons", given.reasons())
                 .param("mode", given.mode().name()).param("document", given.letter().value()).param("by", ActStore.accountOf(by), Types.OTHER).update() == 1;
     }
 
+    /** The last one. */
     Optional<SilenceRequest> find(ApplicationId application) {
-        return jdbc.sql("select * from decisions.silence_request where application = :application").param("application", application.value())
+        return jdbc.sql("select * from decisions.silence_request where application = :application order by rejected_on desc limit 1").param("application", application.value())
                 .query(SilenceStore::request).optional();
     }
 

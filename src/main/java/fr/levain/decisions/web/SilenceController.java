@@ -66,7 +66,7 @@ class SilenceController {
 
     private SilenceReasonsPage page(ApplicationReference reference, String typed, FormErrors errors, Caller caller) {
         var dossier = applications.byReference(reference, caller);
-        var request = reasons.of(dossier.id()).orElseThrow(() -> new NotFound("request for reasons of " + reference));
+        var request = reasons.last(dossier.id()).orElseThrow(() -> new NotFound("request for reasons of " + reference));
         return new SilenceReasonsPage(request, dossier.shownTitle(), request.isLate(LocalDate.ofInstant(clock.instant(), French.PARIS)), typed, errors);
     }
 }

@@ -53,7 +53,7 @@ class SilencePanels implements ApplicantPanel, CaseFilePanel, DeskTask {
     @Override
     public Optional<Panel> panel(UUID application, Caller caller) {
         if (!caller.has(Role.CASE_OFFICER) && !caller.has(Role.HEAD)) return Optional.empty();
-        return reasons.of(new ApplicationId(application)).map(request -> new Panel("motifs-du-silence", "Motifs d’un rejet par silence",
+        return reasons.last(new ApplicationId(application)).map(request -> new Panel("motifs-du-silence", "Motifs d’un rejet par silence",
                 request.given().isPresent() ? Place.SIDE : Place.FIRST, new SilenceCasePanel(request, request.isLate(today()))));
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.levain.applications.ApplicationReference;
 import fr.levain.decisions.SilenceReasons;
+import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
@@ -30,6 +31,7 @@ class SilenceReasonsScreenTests {
 
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
+    @Autowired SomeDecision decided;
     @Autowired SilenceReasons silence;
     @Autowired JdbcClient sql;
     @Autowired TestClock clock;
@@ -88,6 +90,28 @@ class SilenceReasonsScreenTests {
         clock.advance(Duration.ofDays(60));
         assertThat(post(author, "/dossiers/" + other + "/motifs-du-silence")).as("too late to challenge").hasStatus(409);
         assertThat(get(officer, "/instruction/" + other + "/motifs-du-silence")).as("nobody asked").hasStatus(404);
+    }
+
+    @Test
+    void I6_silence_that_rejects_a_second_time_after_a_withdrawal_may_be_asked_its_own_reasons() {
+        reference = decided.awarded(author, 12_000);
+        var secretary = decided.secretary();
+        var here = "/decisions/corrections/" + reference;
+        sql.sql("""
+                insert into decisions.silence_request (application, reference, rejected_on, asked_on, due_on)
+                select id, reference, date '2026-11-20', date '2026-11-21', date '2026-12-21' from applications.application where reference = :reference
+                """).param("reference", reference.value()).update();
+        post(secretary, here + "/observations", "fondement", "CONDITIONS_UNMET", "motif-retrait", "Le règlement demande un lieu ouvert ; il ne l’est pas.");
+        post(author, "/dossiers/" + reference + "/corrections", "reponse", "Le lieu ouvre en janvier : voici le bail.");
+        assertThat(post(secretary, here + "/retrait", "acte-retrait", decided.transmitted().toString(), "effet", "retrait")).hasStatus3xxRedirection();
+
+        clock.advance(Duration.ofDays(64));
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Demander les motifs");
+        assertThat(ask(author)).hasRedirectedUrl("/dossiers/" + reference);
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Vous avez demandé les motifs le 26 janvier 2027");
+        assertThat(count("SilenceReasonsAsked")).isEqualTo(1);
+        assertThat(give(REASONS)).hasRedirectedUrl(ours());
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains(REASONS);
     }
 
     private MvcTestResult ask(Caller.Account who) {
