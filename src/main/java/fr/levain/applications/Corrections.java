@@ -39,10 +39,20 @@ public class Corrections {
         move(id, PROPOSED, now -> new TakenOffAgenda(id, now, by));
     }
 
-    /** Its delays start again from now. @param act number of the act, or reference of the appeal, that brings it back */
-    public void reinstate(ApplicationId id, String act, Caller by) {
-        store.resume(id, clock.instant());
+    /**
+     * Its delays start again from now.
+     *
+     * @param act number of the act, or reference of the appeal, that brings it back
+     * @param untold its author has this to learn from a letter: until {@link #told} they read what they read before (I8)
+     */
+    public void reinstate(ApplicationId id, String act, boolean untold, Caller by) {
+        store.resume(id, untold, clock.instant());
         move(id, REINSTATED, now -> new ApplicationReinstated(id, now, by, act));
+    }
+
+    /** Its author knows where it stands: by the letter of the act that took it up again, or by that of another decision. */
+    public void told(ApplicationId id) {
+        store.told(id);
     }
 
     private void move(ApplicationId id, ApplicationStatus to, Function<Instant, ApplicationEvent> announced) {

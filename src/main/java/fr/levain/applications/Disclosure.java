@@ -17,14 +17,21 @@ class Disclosure {
     private static final Set<String> REQUESTS = Set.of(ASKED, "ApplicationReinstated");
 
     private final Journal journal;
+    private final ApplicationStore store;
 
-    Disclosure(Journal journal) {
+    Disclosure(Journal journal, ApplicationStore store) {
         this.journal = journal;
+        this.store = store;
     }
 
-    /** Whether the last outcome was notified: one recorded since then, or brought back, is not known yet. */
+    /** Whether the last outcome was notified: one recorded since then, or brought back to their knowledge, is not known yet. */
     boolean isNotified(ApplicationId application) {
-        return last(application, TURNS).filter(NOTIFIED::equals).isPresent();
+        return last(application, TURNS).filter(NOTIFIED::equals).isPresent() || isUntold(application);
+    }
+
+    /** Whether an act took it up again and its author, who knew the decision, does not know of that act yet. */
+    boolean isUntold(ApplicationId application) {
+        return store.toldStatus(application).isPresent();
     }
 
     Withdrawal withdrawal(ApplicationView view) {

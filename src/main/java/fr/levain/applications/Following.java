@@ -30,7 +30,10 @@ public class Following {
             "SignOffAsked", "MessagePosted", "CopiedFrom", "SignOffGiven", "SignOffRefused", "DeliverableFiled", "DeliverableSentBack", "DeliverableAccepted",
             "PartnerInvited", "PartnerInvitationCancelled", "PartnerCommitted", "PartnerDeclined", "CommitmentToReconfirm",
             "PartnerRemoved", "PartnerRestored", "HearingOpened", "HearingAnswered", "HearingClosed", "ChangeNotified",
-            "SilenceReasonsAsked", "SilenceReasonsGiven", "OpinionTold", "RecognitionGranted", "RecognitionWithdrawn", "AppealFiled", "AppealWithdrawn", "AppealSilent", "AppealAnswered", "CorrectionProposed", "CorrectionAccepted", "CorrectionForwarded", "CorrectionRefused");
+            "DisclosureAsked", "DisclosureAnswered", "SilenceReasonsAsked", "SilenceReasonsGiven", "OpinionTold", "RecognitionGranted", "RecognitionWithdrawn", "AppealFiled", "AppealWithdrawn", "AppealSilent", "AppealAnswered", "CorrectionProposed", "CorrectionAccepted", "CorrectionForwarded", "CorrectionRefused");
+
+    private static final String TAKEN_UP = "ApplicationReinstated";
+    private static final Set<String> STUDIED = Set.of("FoundComplete", "AssessmentStarted", "CaseAssigned", "OpinionTold");
 
     private final AnswerStore answers;
     private final SupplementStore supplements;
@@ -66,9 +69,14 @@ public class Following {
         this.panels = panels;
     }
 
-    /** Theirs, or one they were invited to. @throws fr.levain.kernel.NotFound otherwise */
+    /** Theirs, or one they were invited to, as they know it. @throws fr.levain.kernel.NotFound otherwise */
     public ApplicationView readable(ApplicationReference reference, Caller caller) {
-        return ownership.readable(reference, caller);
+        return asTold(ownership.readable(reference, caller));
+    }
+
+    /** As its author knows it: one taken up again by an act they have not read yet stands where it did (I8). */
+    public ApplicationView asTold(ApplicationView view) {
+        return ownership.asTold(view);
     }
 
     /** Pieces announced for a day and not come yet, while the dossier waits. */
@@ -78,7 +86,7 @@ public class Following {
 
     /** @throws fr.levain.kernel.NotFound when it is not theirs */
     public ApplicationView theirs(ApplicationReference reference, Caller caller) {
-        return ownership.theirs(reference, caller);
+        return asTold(ownership.theirs(reference, caller));
     }
 
     /** The same, to take it on into another dossier. @throws fr.levain.kernel.NotFound when it is not theirs, or theirs by mandate only */
@@ -111,15 +119,19 @@ public class Following {
         return disclosure.withdrawal(view);
     }
 
-    /** Whether its author has been told the last outcome. */
+    /** Whether its author has been told the last outcome, or goes on reading that one. */
     public boolean isNotified(ApplicationId application) {
         return disclosure.isNotified(application);
     }
 
-    /** Latest first. */
+    /** Latest first. Of a dossier taken up again, nothing of the new assessment before its author knows. */
     public List<TimelineEntry> timeline(ApplicationId application) {
-        return journal.timelineOf(application.subject()).stream()
+        var entries = journal.timelineOf(application.subject());
+        long back = disclosure.isUntold(application)
+                ? entries.stream().filter(entry -> entry.event().equals(TAKEN_UP)).mapToLong(TimelineEntry::position).max().orElse(Long.MAX_VALUE) : Long.MAX_VALUE;
+        return entries.stream()
                 .filter(entry -> TOLD.contains(entry.event()))
+                .filter(entry -> entry.position() < back || !STUDIED.contains(entry.event()))
                 .toList();
     }
 

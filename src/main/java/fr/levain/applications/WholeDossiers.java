@@ -35,7 +35,8 @@ public class WholeDossiers {
 
     /** For whoever works on it, and for officers once it is filed. @throws fr.levain.kernel.NotFound otherwise */
     public Whole of(ApplicationReference reference, Caller caller) {
-        var view = ownership.visible(reference, caller);
+        var found = ownership.visible(reference, caller);
+        var view = caller.isOfficer() ? found : ownership.asTold(found);
         var filing = answers.filing(view.id());
         var standing = corrections.standing(view.id(), filing.map(Filing::answers)).orElseGet(() -> reading.application(view).answers());
         return new Whole(view, forms.revision(view.form()), standing, corrections.sent(view.id()), filing.map(Filing::receipt));

@@ -13,7 +13,6 @@ import fr.levain.eligibility.Verdict;
 import fr.levain.readings.ReadingCalls;
 import fr.levain.readings.ReadingRanking;
 import fr.levain.readings.ReadingTerms;
-import fr.levain.readings.Readings;
 import fr.levain.scenarios.Scenario;
 import fr.levain.scenarios.Scenarios;
 import java.text.DecimalFormat;
@@ -33,25 +32,33 @@ class AlgorithmsUsed {
     private final Applications applications;
     private final Recommendations recommendations;
     private final ReadingCalls readingCalls;
-    private final Readings readings;
+    private final RankingsOfTheVote rankings;
     private final CommitteeOpinions opinions;
     private final SessionLists lists;
     private final Scenarios scenarios;
+    private final EvidenceStore frozen;
     private final Journal journal;
 
-    AlgorithmsUsed(Applications applications, Recommendations recommendations, ReadingCalls readingCalls, Readings readings,
-            CommitteeOpinions opinions, SessionLists lists, Scenarios scenarios, Journal journal) {
+    AlgorithmsUsed(Applications applications, Recommendations recommendations, ReadingCalls readingCalls, RankingsOfTheVote rankings,
+            CommitteeOpinions opinions, SessionLists lists, Scenarios scenarios, EvidenceStore frozen, Journal journal) {
         this.applications = applications;
         this.recommendations = recommendations;
         this.readingCalls = readingCalls;
-        this.readings = readings;
+        this.rankings = rankings;
         this.opinions = opinions;
         this.lists = lists;
         this.scenarios = scenarios;
+        this.frozen = frozen;
         this.journal = journal;
     }
 
+    /** As frozen with the decision; as they would be today for one taken before they were kept, or not taken yet. */
     List<AlgorithmUsed> of(ApplicationId application) {
+        return frozen.algorithms(application).orElseGet(() -> now(application));
+    }
+
+    /** As they would be today: the ranking of a whole call is computed. */
+    List<AlgorithmUsed> now(ApplicationId application) {
         var used = new ArrayList<AlgorithmUsed>();
         if (!applications.filing(application).map(Filing::verdict).orElse(Verdict.NONE).grounds().isEmpty()) used.add(new AlgorithmUsed(Kind.RULES, ""));
         if (recommendations.of(application).filter(Recommendation::favourable).filter(made -> !made.steps().isEmpty()).isPresent())
@@ -67,7 +74,7 @@ class AlgorithmsUsed {
         if (journal.landmarksOf(application.subject(), Set.of("ReadingAsked")).stream().anyMatch(entry -> "ALLOCATION".equals(entry.facts().get("origin"))))
             used.add(new AlgorithmUsed(Kind.ALLOCATION, ""));
         if (terms.get().adjustedFrom().isEmpty() && !terms.get().intervals()) return;
-        var ranking = readings.ranking(terms.get().call());
+        var ranking = rankings.of(terms.get().call());
         ranking.lines().stream().filter(line -> line.application().equals(application)).findFirst().ifPresent(line -> {
             line.adjusted().ifPresent(adjusted -> used.add(new AlgorithmUsed(Kind.ADJUSTED,
                     "Note brute %s sur 100, note ajustée %s, sur %d lectures.".formatted(points(line.raw()), points(adjusted), line.readings()))));

@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
+import fr.levain.applications.Corrections;
 import fr.levain.applications.Participants;
 import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
@@ -14,11 +15,14 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.law.Delays;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +36,18 @@ public class ChangeNotices {
     private final DecisionChangeStore store;
     private final OutcomeStore outcomes;
     private final Applications applications;
+    private final Corrections corrections;
     private final Participants participants;
     private final Delays delays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChangeNotices(DecisionChangeStore store, OutcomeStore outcomes, Applications applications, Participants participants, Delays delays,
+    ChangeNotices(DecisionChangeStore store, OutcomeStore outcomes, Applications applications, Corrections corrections, Participants participants, Delays delays,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.outcomes = outcomes;
         this.applications = applications;
+        this.corrections = corrections;
         this.participants = participants;
         this.delays = delays;
         this.events = events;
@@ -60,10 +66,37 @@ public class ChangeNotices {
         return store.of(application).stream().filter(DecisionChange::waitsToBeRead).toList();
     }
 
+    /**
+     * What the people of a dossier may open: what they know, or what waits for whom it is addressed to. A decision taken back is
+     * still theirs to read until they know of that too, and an amount changed since is the one they know of.
+     */
+    @Transactional(readOnly = true)
+    public Optional<DecidedOutcome> outcomeToldTo(ApplicationId application, boolean addressed) {
+        return outcomes.find(application).filter(outcome -> outcome.notifiedOn().isPresent()
+                        || addressed && outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
+                .or(() -> outcomes.untold(application))
+                .map(outcome -> store.knownAmount(application).map(outcome::withAmount).orElse(outcome));
+    }
+
+    /** Whether its people were told of a decision on it, be it one that no longer stands. */
+    @Transactional(readOnly = true)
+    public boolean knowsADecision(ApplicationId application) {
+        return outcomes.find(application).flatMap(DecidedOutcome::notifiedOn).isPresent() || store.wasNotified(application);
+    }
+
+    /** When the first change that the holder does not know of was made; empty when they know all. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> pendingSince(ApplicationId application) {
+        return store.of(application).stream().filter(DecisionChange::isPending).map(DecisionChange::at).min(Comparator.naturalOrder());
+    }
+
     /** What may be contested today; empty while nothing is known. */
     @Transactional(readOnly = true)
     public Optional<Contestable> contestable(ApplicationId application) {
-        return Contestable.latest(outcomes.find(application), store.of(application));
+        var made = store.of(application);
+        return outcomes.untold(application)
+                .map(still -> Contestable.latest(Optional.of(still), made.stream().filter(change -> !(change.kind().ends() && change.isPending())).toList()))
+                .orElseGet(() -> Contestable.latest(outcomes.find(application), made));
     }
 
     /** The first consultation notifies; consulting again changes nothing. @throws NotAllowed for anyone it is not addressed to */
@@ -108,8 +141,15 @@ public class ChangeNotices {
                 .forEach(made -> known(application, made.id(), made.kind(), Optional.empty(), Optional.empty(), on, by));
     }
 
+    /** Another decision was told: nothing of the former one is left to learn. */
+    @EventListener
+    void on(OutcomeNotified notified) {
+        corrections.told(notified.application());
+    }
+
     private boolean known(ApplicationId application, UUID id, DecisionChange.Kind kind, Optional<LocalDate> sentOn, Optional<LocalDate> consulted, LocalDate on, Caller by) {
         if (!store.known(id, sentOn, consulted, on)) return false;
+        if (kind.ends()) corrections.told(application);
         events.publishEvent(new ChangeNotified(application, clock.instant(), by, kind, on));
         return true;
     }

@@ -112,6 +112,12 @@ class DecisionChangeStore {
                         DecisionChange.Kind.valueOf(row.getString("kind")), row.getObject("sent_on", LocalDate.class))).list();
     }
 
+    /** Of which dossier a letter is. Letters of before were kept under their dossier. */
+    Optional<ApplicationId> about(UUID owner) {
+        return jdbc.sql("select application from decisions.change where id = :owner or application = :owner limit 1")
+                .param("owner", owner).query((row, _) -> new ApplicationId(row.getObject(1, UUID.class))).optional();
+    }
+
     /** Of whom a letter is about, when its change may be read by them. Letters of before were kept under their dossier. */
     Optional<ApplicationId> readable(UUID owner) {
         return jdbc.sql("select application from decisions.change where known_on is not null and (id = :owner or application = :owner and mode is null) limit 1")
@@ -127,6 +133,16 @@ class DecisionChangeStore {
     Optional<Hearing> openHearing(ApplicationId application) {
         return jdbc.sql("select * from decisions.hearing where application = :id and closed_on is null")
                 .param("id", application.value()).query(DecisionChangeStore::hearing).optional();
+    }
+
+    /** Closed by a withdrawal that the holder does not know of yet. */
+    Optional<Hearing> untoldHearing(ApplicationId application) {
+        return jdbc.sql("""
+                select h.* from decisions.hearing h join decisions.change c on c.application = h.application
+                 where h.application = :id and c.kind in ('WITHDRAWAL', 'ABROGATION') and c.known_on is null and c.mode is not null
+                   and h.closed_on = (c.made_at at time zone 'Europe/Paris')::date
+                 order by h.asked_on desc, h.id desc limit 1
+                """).param("id", application.value()).query(DecisionChangeStore::hearing).optional();
     }
 
     /** False when one is open already. */

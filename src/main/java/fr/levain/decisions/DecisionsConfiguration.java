@@ -11,7 +11,6 @@ import fr.levain.decisions.ToldOpinion.News;
 import fr.levain.documents.DocumentAccess;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
-import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.letters.LetterUse;
 import fr.levain.ui.NavEntry;
@@ -55,11 +54,11 @@ class DecisionsConfiguration {
         return new LetterUse(News.RESERVED.template(), OpinionLetter.placeholders(News.RESERVED));
     }
 
-    /** What a committee said, why silence rejected: told to the holder, theirs from the day it was written. */
+    /** What a committee said, why silence rejected, a document asked for: told to the holder, theirs from the day it was written. */
     @Bean
     DocumentAccess lettersToldAtOnce(Applications applications) {
-        return (owner, caller) -> owner.kind().equals(OpinionLetter.KIND) || owner.kind().equals(SilenceLetter.KIND)
-                ? Optional.of(caller.isOfficer() || caller instanceof Caller.Account && isTheirs(applications, new ApplicationId(owner.id()), caller))
+        return (owner, caller) -> owner.kind().equals(OpinionLetter.KIND) || owner.kind().equals(SilenceLetter.KIND) || owner.kind().equals(DisclosureRequests.KIND)
+                ? Optional.of(caller instanceof Caller.Account && applications.isVisible(new ApplicationId(owner.id()), caller))
                 : Optional.empty();
     }
 
@@ -117,10 +116,9 @@ class DecisionsConfiguration {
     DocumentAccess outcomeDocuments(OutcomeStore store, DecisionChangeStore changes, Applications applications) {
         return (owner, caller) -> {
             if (!owner.kind().equals("outcome")) return Optional.empty();
-            if (caller.isOfficer()) return Optional.of(true);
             var application = new ApplicationId(owner.id());
-            var known = store.find(application).filter(outcome -> outcome.notifiedOn().isPresent()).isPresent() || changes.wasNotified(application);
-            return Optional.of(caller instanceof Caller.Account && known && isTheirs(applications, application, caller));
+            var known = caller.isOfficer() || store.find(application).filter(outcome -> outcome.notifiedOn().isPresent()).isPresent() || changes.wasNotified(application);
+            return Optional.of(caller instanceof Caller.Account && known && applications.isVisible(application, caller));
         };
     }
 
@@ -130,15 +128,15 @@ class DecisionsConfiguration {
         return (owner, caller) -> switch (owner.kind()) {
             case JoinedFiles.ACT_KIND -> {
                 var act = new ActId(owner.id());
-                yield Optional.of(caller.isOfficer() ? !embargoes.hides(act, caller) : caller instanceof Caller.Account && store.of(act).stream()
-                        .anyMatch(outcome -> outcome.notifiedOn().isPresent() && isTheirs(applications, outcome.application(), caller)));
+                yield Optional.of(caller.isOfficer() ? !embargoes.hides(act, caller) : !applications.theirsAmong(store.knownOf(act), caller).isEmpty());
             }
             case JoinedFiles.DOSSIER_KIND -> {
                 var application = new ApplicationId(owner.id());
                 var outcome = store.find(application);
-                yield Optional.of(caller.isOfficer()
+                var known = caller.isOfficer()
                         ? outcome.flatMap(DecidedOutcome::act).filter(act -> embargoes.hides(act, caller)).isEmpty()
-                        : caller instanceof Caller.Account && outcome.filter(each -> each.notifiedOn().isPresent()).isPresent() && isTheirs(applications, application, caller));
+                        : outcome.or(() -> store.untold(application)).filter(each -> each.notifiedOn().isPresent()).isPresent();
+                yield Optional.of(caller instanceof Caller.Account && known && applications.isVisible(application, caller));
             }
             default -> Optional.empty();
         };
@@ -148,22 +146,13 @@ class DecisionsConfiguration {
     @Bean
     DocumentAccess decisionChangeDocuments(DecisionChangeStore changes, Applications applications) {
         return (owner, caller) -> owner.kind().equals(DecisionChangeLetter.KIND)
-                ? Optional.of(caller.isOfficer() || caller instanceof Caller.Account
-                        && changes.readable(owner.id()).filter(application -> isTheirs(applications, application, caller)).isPresent())
+                ? Optional.of(caller instanceof Caller.Account && (caller.isOfficer() ? changes.about(owner.id()) : changes.readable(owner.id()))
+                        .filter(application -> applications.isVisible(application, caller)).isPresent())
                 : Optional.empty();
     }
 
     @Bean
     RecurringTask<Void> deemUnreadChanges(ChangeNotices notices) {
         return Tasks.recurring("decisions-unread-changes", new Daily(French.PARIS, LocalTime.of(0, 25))).execute((task, context) -> notices.deemUnread());
-    }
-
-    private static boolean isTheirs(Applications applications, ApplicationId application, Caller caller) {
-        try {
-            applications.byReference(applications.view(application).reference(), caller);
-            return true;
-        } catch (NotFound e) {
-            return false;
-        }
     }
 }

@@ -6,10 +6,10 @@ import fr.levain.kernel.Subject;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What would tell an outcome in the timeline of its dossier, before its day: that an aid entered the ledger. */
+/** What would tell an outcome in the timeline of its dossier, before its day: that an aid entered the ledger, what it rests on. */
 @Component
 class EmbargoedTimelines implements Withholding {
-    private static final Set<String> TELLING = Set.of("AidRecorded");
+    private static final Set<String> TELLING = Set.of("AidRecorded", "EvidenceFrozen");
 
     private final EmbargoStore store;
 

@@ -8,6 +8,7 @@ import fr.levain.committees.GivenOpinion;
 import fr.levain.eligibility.Verdict;
 import fr.levain.opinions.ReceivedOpinion;
 import fr.levain.readings.ReadResult;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public record Explanation(
         List<TimelineEntry> journal,
         List<TimelineEntry> minutes,
         boolean withheld) {
+    /** For who does not know yet of what was done since. */
+    Explanation until(Instant at) {
+        return new Explanation(outcome, act, verdict, overruled, scoring, readings, proposal, budget, committee, opinions, algorithms,
+                journal.stream().filter(entry -> entry.at().isBefore(at)).toList(), minutes, withheld);
+    }
+
     /** The committee may quote scores when it says why. */
     Explanation unscored() {
         return new Explanation(outcome, act, verdict, overruled, Optional.empty(), List.of(), proposal, budget, Optional.empty(), List.of(),

@@ -6,6 +6,7 @@ import fr.levain.applications.Filing;
 import fr.levain.assessment.Admissibility;
 import fr.levain.assessment.Recommendations;
 import fr.levain.assessment.RetainedBudgets;
+import fr.levain.assessment.ScoreHistory;
 import fr.levain.assessment.Scores;
 import fr.levain.committees.CommitteeOpinions;
 import fr.levain.committees.GivenOpinion;
@@ -34,9 +35,11 @@ public class Explanations {
 
     private final Applications applications;
     private final Notifications notifications;
+    private final ChangeNotices notices;
     private final Decisions decisions;
     private final Admissibility admissibility;
     private final Scores scores;
+    private final ScoreHistory history;
     private final Recommendations recommendations;
     private final RetainedBudgets budgets;
     private final CommitteeOpinions committees;
@@ -46,7 +49,7 @@ public class Explanations {
     private final Journal journal;
 
     Explanations(
-            Applications applications, Notifications notifications, Decisions decisions, Admissibility admissibility, Scores scores,
+            Applications applications, Notifications notifications, Decisions decisions, ChangeNotices notices, Admissibility admissibility, Scores scores, ScoreHistory history,
             Recommendations recommendations, RetainedBudgets budgets, CommitteeOpinions committees, Opinions opinions, ReadResults readings, AlgorithmsUsed algorithms, Journal journal) {
         this.algorithms = algorithms;
         this.committees = committees;
@@ -54,9 +57,11 @@ public class Explanations {
         this.readings = readings;
         this.applications = applications;
         this.notifications = notifications;
+        this.notices = notices;
         this.decisions = decisions;
         this.admissibility = admissibility;
         this.scores = scores;
+        this.history = history;
         this.recommendations = recommendations;
         this.budgets = budgets;
         this.journal = journal;
@@ -64,7 +69,8 @@ public class Explanations {
 
     /** For its applicant, once they know the decision. @throws NotFound before */
     public Explanation theirs(ApplicationReference reference, Caller caller) {
-        return explained(Optional.of(notifications.theirs(reference, caller)).filter(outcome -> outcome.notifiedOn().isPresent()), reference);
+        var explained = explained(Optional.of(notifications.theirs(reference, caller)).filter(outcome -> outcome.notifiedOn().isPresent()), reference);
+        return notices.pendingSince(explained.outcome().application()).map(explained::until).orElse(explained);
     }
 
     /** For the service, as soon as it is decided. @throws NotFound before */
@@ -79,14 +85,31 @@ public class Explanations {
     }
 
     Explanation of(DecidedOutcome outcome) {
+        return of(outcome, algorithms.of(outcome.application()));
+    }
+
+    /** As it is found today, to be frozen with the decision. */
+    Explanation now(DecidedOutcome outcome) {
+        return of(outcome, algorithms.now(outcome.application()));
+    }
+
+    /** The sheet that was closed for it: a dossier taken up again is scored afresh. */
+    private Optional<Scores.Scoring> scored(DecidedOutcome outcome) {
+        var application = outcome.application();
+        var now = Optional.of(scores.of(application)).filter(Scores.Scoring::closed);
+        if (notifications.of(application).isPresent()) return now;
+        return history.versions(application).stream().findFirst().map(last -> history.version(application, last.number()));
+    }
+
+    private Explanation of(DecidedOutcome outcome, List<AlgorithmUsed> used) {
         var application = outcome.application();
         var committee = committees.of(application).filter(GivenOpinion::signed);
         return new Explanation(
                 outcome, outcome.act().map(decisions::act),
                 applications.filing(application).map(Filing::verdict).orElse(Verdict.NONE), admissibility.checklist(application).overrulings(),
-                Optional.of(scores.of(application)).filter(Scores.Scoring::closed), readings.of(application), recommendations.of(application),
+                scored(outcome), readings.of(application), recommendations.of(application),
                 budgets.settled(application),
-                committee, opinions.received(application), algorithms.of(application),
+                committee, opinions.received(application), used,
                 journal.landmarksOf(application.subject(), LANDMARKS),
                 committee.map(given -> journal.landmarksOf(given.meeting().subject(), MINUTES)).orElse(List.of()), false);
     }

@@ -42,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
     private final Decisions decisions;
     private final OutcomeStore store;
-    private final DecisionChangeStore changes;
+    private final ChangeNotices notices;
     private final NotificationLetter letter;
     private final Mailings mailings;
     private final Applications applications;
@@ -59,12 +59,12 @@ public class Notifications {
     private final Clock clock;
 
     Notifications(
-            Decisions decisions, OutcomeStore store, DecisionChangeStore changes, NotificationLetter letter, Mailings mailings, Applications applications,
+            Decisions decisions, OutcomeStore store, ChangeNotices notices, NotificationLetter letter, Mailings mailings, Applications applications,
             Participants participants, Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance, Embargoes embargoes, Standing standing,
             Corrections corrections, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.store = store;
-        this.changes = changes;
+        this.notices = notices;
         this.letter = letter;
         this.mailings = mailings;
         this.applications = applications;
@@ -223,10 +223,8 @@ public class Notifications {
     @Transactional(readOnly = true)
     public DecidedOutcome theirs(ApplicationReference reference, Caller caller) {
         var dossier = applications.byReference(reference, caller);
-        var addressed = caller.isOfficer() || participants.access(reference, caller).files();
-        return store.find(dossier.id()).filter(outcome -> outcome.notifiedOn().isPresent()
-                        || addressed && outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
-                .map(outcome -> caller.isOfficer() ? outcome : changes.knownAmount(dossier.id()).map(outcome::withAmount).orElse(outcome))
+        return notices.outcomeToldTo(dossier.id(), caller.isOfficer() || participants.access(reference, caller).files())
+                .map(outcome -> caller.isOfficer() ? store.find(dossier.id()).orElse(outcome) : outcome)
                 .orElseThrow(() -> new NotFound("notification of " + reference));
     }
 

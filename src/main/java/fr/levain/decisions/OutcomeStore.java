@@ -78,6 +78,30 @@ class OutcomeStore {
                 .param("id", application.value()).query(OutcomeStore::outcome).optional();
     }
 
+    /**
+     * What the holder of this dossier goes on reading: a decision they were told, which no longer stands, as long as they do not
+     * know of the act that ended it (I8). Empty otherwise.
+     */
+    Optional<DecidedOutcome> untold(ApplicationId application) {
+        return jdbc.sql("""
+                select o.* from decisions.change c, jsonb_populate_record(null::decisions.outcome, c.former) o
+                 where c.application = :id and c.known_on is null and (c.mode is not null or c.appeal is not null) and o.notified_on is not null
+                   and not exists (select 1 from decisions.outcome now where now.application = c.application and now.mode is not null)
+                 order by c.made_at desc, c.id desc limit 1
+                """)
+                .param("id", application.value()).query(OutcomeStore::outcome).optional();
+    }
+
+    /** Dossiers of this act whose holders know what it decided of them, those who do not know yet that it no longer stands included. */
+    List<ApplicationId> knownOf(ActId act) {
+        return jdbc.sql("""
+                select application from decisions.outcome where act = :act and notified_on is not null
+                union select application from decisions.change
+                 where former ->> 'act' = :act::text and former ->> 'notified_on' is not null and known_on is null and (mode is not null or appeal is not null)
+                """)
+                .param("act", act.value()).query((rs, n) -> new ApplicationId(rs.getObject(1, UUID.class))).list();
+    }
+
     /** Until the end of the transaction nobody sends nor changes it. */
     Optional<DecidedOutcome> hold(ApplicationId application) {
         return jdbc.sql("select * from decisions.outcome where application = :id for update")
@@ -104,6 +128,11 @@ class OutcomeStore {
     List<ApplicationId> awaitingVote(int from, int most) {
         return jdbc.sql(AWAITING + " order by p.decided_at, w.reference limit :most offset :from")
                 .param("from", from).param("most", most).query((rs, n) -> new ApplicationId(rs.getObject(1, UUID.class))).list();
+    }
+
+    /** All of them, in the same order. */
+    List<ApplicationId> awaitingVote() {
+        return jdbc.sql(AWAITING + " order by p.decided_at, w.reference").query((rs, n) -> new ApplicationId(rs.getObject(1, UUID.class))).list();
     }
 
     /** Those among these references that await a vote, in the same order. */

@@ -74,6 +74,12 @@ public class Withdrawals {
         return store.openHearing(application);
     }
 
+    /** The same for the holder: one that ended with the withdrawal shows until they know of it (I8). */
+    @Transactional(readOnly = true)
+    public Optional<Hearing> hearingAsTold(ApplicationId application) {
+        return hearing(application).or(() -> store.untoldHearing(application));
+    }
+
     /** The last day the holder of an aid would have to answer, if they were asked today. */
     @Transactional(readOnly = true)
     public LocalDate answerUntil() {
@@ -130,8 +136,9 @@ public class Withdrawals {
         if (obstacle.isPresent()) return new Refused("acte-retrait", obstacle.get());
         var made = change(forTheFuture ? DecisionChange.Kind.ABROGATION : DecisionChange.Kind.WITHDRAWAL, outcome,
                 hearing.get().ground().label() + ". " + hearing.get().reason(), Optional.of(act), by);
-        end(dossier, outcome, letter.write(dossier, outcome, made, Optional.of(act), by), Optional.of(act), by);
-        corrections.reinstate(dossier.id(), act.number(), by);
+        var told = letter.write(dossier, outcome, made, Optional.of(act), by);
+        end(dossier, outcome, told, Optional.of(act), by);
+        corrections.reinstate(dossier.id(), act.number(), told.isPending(), by);
         return new Done();
     }
 
@@ -148,7 +155,7 @@ public class Withdrawals {
         var act = voted.map(decisions::act);
         var made = change(DecisionChange.Kind.REOPENING, outcome, reason, act, by).toldBy(appeal);
         end(dossier, outcome, made, act, by);
-        corrections.reinstate(dossier.id(), act.map(Act::number).orElse(appeal), by);
+        corrections.reinstate(dossier.id(), act.map(Act::number).orElse(appeal), outcome.notifiedOn().isPresent(), by);
     }
 
     /**

@@ -60,7 +60,7 @@ public class Deliverables {
     /** In the order of the terms; none before the award is notified: its author learns it by no other way. */
     @Transactional(readOnly = true)
     public List<Deliverable> of(ApplicationId application) {
-        var view = applications.view(application);
+        var view = following.asTold(applications.view(application));
         if (view.status() != ApplicationStatus.AWARDED || !following.isNotified(application)) return List.of();
         return calls.revision(view.callRevision()).deliverables().stream().map(piece -> read(application, piece)).toList();
     }

@@ -1,6 +1,7 @@
 package fr.levain.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.applications.ApplicationView;
@@ -20,6 +21,8 @@ import fr.levain.committees.Tally;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
+import fr.levain.kernel.Stale;
+import fr.levain.readings.Reopenings;
 import fr.levain.readings.SomeReading;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
@@ -28,11 +31,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What several readers gave goes all the way: committee, sheet, report, why-page, feedback, frozen evidence. */
 @LevainTest
@@ -53,11 +59,15 @@ class ReadingsToTheDecisionTests {
     @Autowired ReportSheets sheets;
     @Autowired Evidences evidences;
     @Autowired Feedbacks feedbacks;
+    @Autowired Reopenings reopenings;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient sql;
     @Autowired TestClock clock;
 
     String call;
     ApplicationView good;
     ApplicationView weak;
+    Caller.Account first;
     Caller.Account third;
     MeetingId id;
 
@@ -66,6 +76,7 @@ class ReadingsToTheDecisionTests {
         call = reading.call();
         var committee = some.committee(BY_READINGS, call);
         var one = reading.expert(call, "Ada Lectrice");
+        first = one;
         var other = reading.expert(call, "Bob Lecteur");
         third = reading.expert(call, "Cora Lectrice");
         weak = reading.dossier(call, "Le four fragile");
@@ -116,6 +127,37 @@ class ReadingsToTheDecisionTests {
             assertThat(line.score()).isEqualTo("2 et 1 sur 4");
             assertThat(line.said()).isEqualTo(REASON);
         });
+    }
+
+    @Test
+    void A2_the_rank_that_explains_a_decision_is_the_one_of_the_day_it_was_taken() {
+        heard();
+        var act = dossiers.votedOn(LocalDate.of(2026, 11, 20));
+        decisions.refuse(act, weak.reference(), "Le plan de financement ne tient pas sans l’aide.", some.persona("sophie.lambert"));
+        var why = "/instruction/" + weak.reference() + "/explication";
+        assertThat(text(get(why))).contains("sur 2 dossiers");
+
+        reading.given(reading.dossier(call, "Le four venu après"), third, 4);
+
+        assertThat(text(get(why))).contains("sur 2 dossiers").doesNotContain("sur 3 dossiers");
+        assertThat(evidences.of(weak.id(), some.officer()).orElseThrow().content()).contains("sur 2 dossiers");
+    }
+
+    @Test
+    void R02_a_reading_opened_again_while_the_papers_are_being_sealed_waits_and_stays_as_it_is() throws Exception {
+        var officer = some.officer();
+        var given = reading.of(good, first);
+        try (var colleague = Executors.newSingleThreadExecutor()) {
+            var reopening = transaction.execute(_ -> {
+                meetings.freeze(id, officer);
+                var running = colleague.submit(() -> reopenings.reopen(good.reference().value(), given.id(), "Une pièce reçue change l’analyse.", officer));
+                while (!running.isDone() && sql.sql("select count(*) from pg_locks where not granted").query(Integer.class).single() == 0) Thread.onSpinWait();
+                assertThat(running.isDone()).as("the second waits").isFalse();
+                return running;
+            });
+            assertThatThrownBy(reopening::get).hasCauseInstanceOf(Stale.class).hasMessageContaining("figés");
+        }
+        assertThat(reading.of(good, first).isGiven()).isTrue();
     }
 
     private void heard() {

@@ -48,7 +48,7 @@ class ResumedDossierTests {
         assertThat(following.resumedOn(id)).isEmpty();
         clock.advance(Duration.ofDays(100));
 
-        corrections.reinstate(id, "RG-1", nadia);
+        corrections.reinstate(id, "RG-1", false, nadia);
 
         assertThat(following.resumedOn(id)).contains(RESUMED);
         assertThat(following.implicitRejection(id)).as("what suspended the first delay is spent").contains(LocalDate.of(2027, 6, 16));

@@ -48,7 +48,7 @@ class DecisionChangePanels implements CaseFilePanel, ApplicantPanel {
 
     @Override
     public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
-        var hearing = withdrawals.hearing(application);
+        var hearing = withdrawals.hearingAsTold(application);
         var waiting = access.files() && !notices.waiting(application).isEmpty();
         if (hearing.isEmpty() && !waiting && notices.toldTo(application).isEmpty()) return Optional.empty();
         return Optional.of(new MyDecisionChangesPanel(applications.view(application).path() + "/corrections", hearing, waiting));

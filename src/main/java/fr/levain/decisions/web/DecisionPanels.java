@@ -3,8 +3,8 @@ package fr.levain.decisions.web;
 import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
+import fr.levain.decisions.ChangeNotices;
 import fr.levain.decisions.Decisions;
-import fr.levain.decisions.NotificationMode;
 import fr.levain.decisions.Notifications;
 import fr.levain.kernel.Caller;
 import fr.levain.ui.CaseFilePanel;
@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionPanels implements CaseFilePanel, ApplicantPanel {
     private final Notifications notifications;
+    private final ChangeNotices notices;
     private final Decisions decisions;
 
-    DecisionPanels(Notifications notifications, Decisions decisions) {
+    DecisionPanels(Notifications notifications, ChangeNotices notices, Decisions decisions) {
         this.notifications = notifications;
+        this.notices = notices;
         this.decisions = decisions;
     }
 
@@ -37,9 +39,7 @@ class DecisionPanels implements CaseFilePanel, ApplicantPanel {
 
     @Override
     public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
-        return notifications.of(application)
-                .filter(outcome -> outcome.notifiedOn().isPresent()
-                        || access.files() && outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
+        return notices.outcomeToldTo(application, access.files())
                 .map(outcome -> new WaitingOutcomePanel(
                         "/dossiers/" + outcome.reference() + "/notification", outcome.notifiedOn().isPresent()));
     }

@@ -70,7 +70,7 @@ class MyDecisionChangesController {
         var mayAnswer = !caller.isOfficer() && participants.access(reference, caller).files();
         var told = notices.toldTo(view.id());
         var waiting = mayAnswer ? notices.waiting(view.id()) : List.<DecisionChange>of();
-        var hearing = withdrawals.hearing(view.id());
+        var hearing = withdrawals.hearingAsTold(view.id());
         if (told.isEmpty() && waiting.isEmpty() && hearing.isEmpty()) throw new NotFound("changes of " + reference);
         return new MyDecisionChangesPage(view, told, waiting, hearing, mayAnswer, LocalDate.ofInstant(clock.instant(), French.PARIS), answer, errors);
     }

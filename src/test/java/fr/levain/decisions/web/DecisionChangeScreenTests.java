@@ -17,9 +17,11 @@ import fr.levain.kernel.Subject;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +113,40 @@ class DecisionChangeScreenTests {
         assertThat(get(author, "/dossiers/" + reference + "/corrections")).bodyText().contains("Décision retirée", "Aide attribuée : 12\u202f000,00\u202f€");
         assertThat(get(secretary, here)).bodyText().contains("la décision ne tient plus", "Délibération n° TEST.");
         assertThat(browser.get().uri("/projets-soutenus/" + reference)).as("no longer published").hasStatus(404);
+    }
+
+    @Test
+    void I8_a_holder_sees_nothing_change_of_an_aid_taken_back_until_they_read_its_letter() {
+        post(secretary, here + "/observations", "fondement", "CONDITIONS_UNMET", "motif-retrait", "Le règlement demande un lieu ouvert ; il ne l’est pas.");
+        post(author, "/dossiers/" + reference + "/corrections", "reponse", "Le lieu ouvre en janvier : voici le bail.");
+        clock.advance(Duration.ofDays(20));
+        var mine = "/dossiers/" + reference;
+        var letter = sql.sql("select document::text from decisions.outcome where reference = :reference").param("reference", reference.value()).query(String.class).single();
+        var pages = new String[] {mine, mine + "/notification", mine + "/explication", mine + "/dossier.json", "/dossiers"};
+        var before = Stream.of(pages).map(page -> shown(get(author, page))).toList();
+
+        assertThat(post(secretary, here + "/retrait", "acte-retrait", decided.transmitted().toString(), "effet", "retrait")).hasStatus3xxRedirection();
+        assertThat(applications.byReference(reference, author).status()).isEqualTo(ApplicationStatus.REINSTATED);
+        var waiting = "Un courrier vous attend. Consulter le courrier";
+        var answered = "Vos observations sont reçues. La Région vous écrit ce qu’elle décide. Relire vos observations";
+        assertThat(before.getFirst()).contains(answered);
+        assertThat(shown(get(author, mine))).contains(waiting);
+        for (int i = 0; i < pages.length; i++)
+            assertThat(shown(get(author, pages[i])).replace(waiting, answered)).as(pages[i]).isEqualTo(before.get(i));
+        assertThat(get(author, "/documents/" + letter)).as("the letter of the award").hasStatusOk();
+        assertThat(get(author, mine + "/corrections")).bodyText().contains("voici le bail").doesNotContain("Décision retirée");
+
+        consult();
+        assertThat(get(author, mine)).bodyText().contains("À l’étude").doesNotContain("Un courrier vous attend");
+        assertThat(get(author, mine + "/notification")).hasStatus(404);
+        assertThat(get(author, mine + "/corrections")).bodyText().contains("Décision retirée");
+    }
+
+    /** The words of a page, without what changes each time it is drawn. */
+    private static String shown(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        var text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return text.startsWith("{") ? text : Jsoup.parse(text).select("main").text();
     }
 
     @Test

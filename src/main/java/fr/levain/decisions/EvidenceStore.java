@@ -1,0 +1,75 @@
+package fr.levain.decisions;
+
+import fr.levain.applications.ApplicationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class EvidenceStore {
+    private final JdbcClient jdbc;
+
+    EvidenceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Evidence evidence, List<AlgorithmUsed> algorithms) {
+        jdbc.sql("""
+                insert into decisions.evidence (id, application, frozen_at, content, digest, algorithm_kinds, algorithm_effects)
+                values (:id, :application, :at, :content, :digest, :kinds, :effects)
+                """)
+                .param("id", evidence.id()).param("application", evidence.application().value()).param("at", evidence.frozenAt().atOffset(ZoneOffset.UTC))
+                .param("content", evidence.content()).param("digest", evidence.digest())
+                .param("kinds", algorithms.stream().map(used -> used.kind().name()).toArray(String[]::new))
+                .param("effects", algorithms.stream().map(AlgorithmUsed::effect).toArray(String[]::new)).update();
+    }
+
+    Optional<Evidence> find(UUID id) {
+        return jdbc.sql("select * from decisions.evidence where id = :id").param("id", id).query(EvidenceStore::evidence).optional();
+    }
+
+    Optional<Evidence> latest(ApplicationId application) {
+        return jdbc.sql("select * from decisions.evidence where application = :id order by frozen_at desc, id desc limit 1")
+                .param("id", application.value()).query(EvidenceStore::evidence).optional();
+    }
+
+    /** Whether the decision that stands has its evidence: that of a former one does not count. */
+    boolean isFrozen(ApplicationId application) {
+        return jdbc.sql("""
+                select exists (select 1 from decisions.evidence e join decisions.outcome o on o.application = e.application and o.recorded_at <= e.frozen_at
+                 where e.application = :id)
+                """).param("id", application.value()).query(Boolean.class).single();
+    }
+
+    /**
+     * As frozen with the decision that stands, or with the last one that stood; empty when it was decided before they were kept,
+     * and when nothing is decided yet.
+     */
+    Optional<List<AlgorithmUsed>> algorithms(ApplicationId application) {
+        return jdbc.sql("""
+                select e.algorithm_kinds, e.algorithm_effects from decisions.evidence e
+                 where e.application = :id and e.algorithm_kinds is not null
+                   and not exists (select 1 from decisions.outcome o where o.application = e.application and o.recorded_at > e.frozen_at)
+                 order by e.frozen_at desc, e.id desc limit 1
+                """).param("id", application.value()).query(EvidenceStore::algorithms).optional();
+    }
+
+    private static List<AlgorithmUsed> algorithms(ResultSet row, int number) throws SQLException {
+        var kinds = (String[]) row.getArray(1).getArray();
+        var effects = (String[]) row.getArray(2).getArray();
+        return IntStream.range(0, kinds.length).mapToObj(n -> new AlgorithmUsed(AlgorithmUsed.Kind.valueOf(kinds[n]), effects[n])).toList();
+    }
+
+    private static Evidence evidence(ResultSet row, int number) throws SQLException {
+        Instant at = row.getTimestamp("frozen_at").toInstant();
+        return new Evidence(row.getObject("id", UUID.class), new ApplicationId(row.getObject("application", UUID.class)), at,
+                row.getString("content"), row.getString("digest"));
+    }
+}
