@@ -112,9 +112,9 @@ public class SignIn {
         store.password(account, encoder.encode(password));
     }
 
-    /** Empty but on a demonstration. */
+    /** Empty but on a demonstration that is loaded: its people come all or none. */
     public List<Persona> personas() {
-        return instance.demonstration() ? Personas.OFFERED : List.of();
+        return instance.demonstration() && accounts.byEmail(Personas.OFFERED.getFirst().email()).isPresent() ? Personas.OFFERED : List.of();
     }
 
     public Optional<AccountId> persona(String email) {

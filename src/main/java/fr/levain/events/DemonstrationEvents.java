@@ -99,7 +99,7 @@ class DemonstrationEvents implements DemonstrationData {
         var came = store.in(held.id(), RegistrationStatus.REGISTERED);
         var boxes = came.stream().flatMap(each -> each.attendees().stream().map(who -> new Attendance.Ticked(each.id(), who.number()))).toList();
         attendance.note(held.slug(), new HashSet<>(boxes), Set.of(), officer);
-        gatherings.hold(held.slug(), officer, now.minus(Duration.ofDays(34)));
+        gatherings.hold(held.slug(), officer, held.details().endsAt().plus(Duration.ofDays(1)));
         int mark = 0;
         for (var liked : List.of("La visite du matin.", "Avoir rencontré deux maires.", "", "Les ateliers en petits groupes.", "Le repas, pour parler librement.", ""))
             feedbackStore.add(held.id(), new Feedback(3 + mark++ % 3, 4, liked, mark == 2 ? "Plus de temps pour les questions d’argent." : ""));

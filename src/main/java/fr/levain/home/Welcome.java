@@ -2,6 +2,7 @@ package fr.levain.home;
 
 import fr.levain.accounts.SignIn;
 import fr.levain.kernel.Instance;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -23,12 +24,16 @@ class Welcome {
     void say(ApplicationReadyEvent ready) {
         if (!(ready.getApplicationContext() instanceof ServletWebServerApplicationContext web) || web.getWebServer() == null) return;
         System.out.printf("%nLevain est prêt : http://localhost:%d%n", web.getWebServer().getPort());
-        if (instance.demonstration()) {
-            System.out.printf(
-                    "%nDémonstration : personnes, dossiers et décisions inventés. Un clic sur « Se connecter » suffit pour entrer ;%n"
-                            + "ou avec une de ces adresses et le mot de passe levain-demo.%n%n%s%n%nCtrl-C arrête tout ; les données restent.%n",
-                    signIn.personas().stream().map(Welcome::line).collect(Collectors.joining("\n")));
-        }
+        if (instance.demonstration()) System.out.printf("%n%s%n%nCtrl-C arrête tout ; les données restent.%n", people(signIn.personas()));
+    }
+
+    private static String people(List<SignIn.Persona> personas) {
+        if (personas.isEmpty()) return "La démonstration n’est pas chargée : la raison est plus haut dans ce journal.";
+        return """
+                Démonstration : personnes, dossiers et décisions inventés. Un clic sur « Se connecter » suffit pour entrer ;
+                ou avec une de ces adresses et le mot de passe levain-demo.
+
+                """ + personas.stream().map(Welcome::line).collect(Collectors.joining("\n"));
     }
 
     private static String line(SignIn.Persona persona) {
