@@ -32,18 +32,21 @@ public class DataExchanges {
     /** Each of them, whether or not this instance makes it. */
     public List<DataExchange> all() {
         return List.of(
-                new DataExchange("INSEE, par API Entreprise", "nom, SIREN et SIRET, nature juridique, adresse, état ouvert ou fermé de l’établissement",
-                        "reconnaître votre structure à son SIRET, sans vous redemander ces informations", "CRPA, articles L114-8 et L114-10",
+                new DataExchange("INSEE, par API Entreprise", "nom, SIREN et SIRET, nature juridique, adresse, siège ou non, date de création, tranche d’effectif, état ouvert ou fermé de l’établissement",
+                        "reconnaître votre structure à son SIRET sans vous redemander ces informations, et les vérifier pendant l’instruction", "CRPA, articles L114-8 et L114-10",
                         register.equals("api-entreprise")),
                 new DataExchange("Ministère de l’Intérieur (répertoire national des associations), par API Entreprise",
                         "nom, numéro RNA, adresse du siège, volume et folio en Alsace-Moselle",
                         "reconnaître votre association à son numéro, sans vous demander ses statuts", "CRPA, articles L114-8 et L114-10",
                         register.equals("api-entreprise")),
-                new DataExchange("Annuaire des entreprises (API Recherche d’entreprises)", "nom, SIREN et SIRET, RNA, nature juridique, adresse, état ouvert ou fermé",
+                new DataExchange("Direction générale des finances publiques, par API Entreprise", "délivrance de l’attestation fiscale et sa date",
+                        "savoir si votre structure est à jour de ses impôts, sans vous demander l’attestation", "CRPA, articles L114-8 et L114-10",
+                        register.equals("api-entreprise")),
+                new DataExchange("Annuaire des entreprises (API Recherche d’entreprises)", "nom, SIREN et SIRET, RNA, nature juridique, adresse, siège ou non, date de création, tranche d’effectif, état ouvert ou fermé",
                         "trouver votre structure par son nom ou son numéro", "données publiques réutilisables, CRPA, article L321-1",
                         register.equals("search-api")),
                 new DataExchange("Extrait du répertoire Sirene et liste d’ESS France, copiés sur ce serveur",
-                        "nom, SIREN et SIRET, RNA, nature juridique", "trouver votre structure sans interroger personne",
+                        "nom, SIREN et SIRET, RNA, nature juridique, date de création, tranche d’effectif", "trouver votre structure sans interroger personne",
                         "données publiques réutilisables, CRPA, article L321-1", register.equals("offline")));
     }
 

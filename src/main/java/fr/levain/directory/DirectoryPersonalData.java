@@ -21,6 +21,8 @@ class DirectoryPersonalData implements PersonalData {
                 kept("organisation.address", "adresse de la structure, parfois celle d’une personne", "identifier le demandeur"),
                 kept("organisation.verified_by", "référence interne de l’agent qui a vérifié", "prouver la vérification"),
                 kept("organisation.siret_override_reason", "motif écrit par un agent pour garder un SIRET à clé fausse", "prouver la vérification"),
+                kept("register_check.name", "nom de la structure au registre public, parfois celui d’une personne", "vérifier qui demande l’aide"),
+                kept("register_check.address", "adresse de la structure au registre public, parfois celle d’une personne", "vérifier qui demande l’aide"),
                 kept("merge.merged_by", "référence interne de l’agent qui a réuni deux structures", "pouvoir revenir en arrière"),
                 kept("merge.undone_by", "référence interne de la personne qui a annulé une réunion", "savoir qui est revenu en arrière"),
                 kept("not_duplicate.said_by", "référence interne de l’agent qui a distingué deux structures", "ne pas les proposer de nouveau"),

@@ -21,6 +21,8 @@ class DirectorySentences implements EventSentences {
             case "OrganisationAbsorbed" -> "Cette structure a été réunie avec une autre.";
             case "OrganisationMergeUndone" -> "La réunion de deux structures a été annulée.";
             case "SiretRecorded" -> "Le SIRET %s a été enregistré.".formatted(facts.get("siret"));
+            case "RegisterChecked" -> !Boolean.TRUE.equals(facts.get("known")) ? "Le registre public a été interrogé : il ne connaît pas ce numéro."
+                    : "Le registre public a été interrogé : la structure y est %s.".formatted(Boolean.TRUE.equals(facts.get("active")) ? "ouverte" : "fermée");
             case "BankDetailsChanged" -> "De nouvelles coordonnées bancaires ont été ajoutées.";
             case "BankDetailsConfirmed" -> "Des coordonnées bancaires ont été vérifiées.";
             case "BankDetailsRead" -> "Le numéro de compte entier a été lu.";

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Organisations {
     private final OrganisationStore store;
+    private final RegisterCheckStore checks;
     private final MembershipStore memberships;
     private final MembershipMails mails;
     private final ApplicationEventPublisher events;
@@ -29,11 +30,13 @@ public class Organisations {
 
     Organisations(
             OrganisationStore store,
+            RegisterCheckStore checks,
             MembershipStore memberships,
             MembershipMails mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.checks = checks;
         this.memberships = memberships;
         this.mails = mails;
         this.events = events;
@@ -109,6 +112,7 @@ public class Organisations {
         var account = caller.signedIn().id();
         var fresh = FirstClaim.organisation(OrganisationId.at(now), claim, registered);
         boolean created = store.add(fresh, now);
+        if (created) registered.ifPresent(entry -> checks.add(RegisterCheck.atTheFirstClaim(fresh, entry, now)));
         if (created) events.publishEvent(new OrganisationRegistered(
                 fresh.id(), registered.isPresent(), fresh.siret().isPresent(), now, caller));
         var organisation = created ? fresh : store.lock(fresh.siren(), fresh.rna()).orElseThrow(() -> new Stale("organisation"));

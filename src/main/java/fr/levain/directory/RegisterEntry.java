@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param localRegister volume and folio of an association of Alsace-Moselle, which has no RNA (K2)
  * @param source which register, and its date when it is an extract; in French
  * @param askedAt when it said so
+ * @param details age, staff, head office
  */
 public record RegisterEntry(
         String name,
@@ -30,4 +31,5 @@ public record RegisterEntry(
         Optional<String> localRegister,
         boolean active,
         String source,
-        Instant askedAt) {}
+        Instant askedAt,
+        RegisterDetails details) {}

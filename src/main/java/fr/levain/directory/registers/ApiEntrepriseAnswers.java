@@ -1,12 +1,16 @@
 package fr.levain.directory.registers;
 
 import fr.levain.directory.RegisterAnswer;
+import fr.levain.directory.RegisterDetails;
 import fr.levain.directory.RegisterEntry;
+import fr.levain.directory.TaxCertificate;
 import fr.levain.kernel.CommuneCode;
+import fr.levain.kernel.French;
 import fr.levain.kernel.Rna;
 import fr.levain.kernel.Siren;
 import fr.levain.kernel.Siret;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +41,12 @@ final class ApiEntrepriseAnswers {
                 text(data, "etat_administratif").orElse("").equals("A")
                         && text(unit, "etat_administratif").orElse("A").equals("A"),
                 source,
-                at));
+                at,
+                new RegisterDetails(
+                        day(unit.path("date_creation")),
+                        day(data.path("date_fermeture")),
+                        text(unit.path("tranche_effectif_salarie"), "code").flatMap(StaffBands::label),
+                        data.path("siege_social").isBoolean() ? Optional.of(data.path("siege_social").asBoolean()) : Optional.empty())));
     }
 
     static RegisterAnswer association(JsonNode answer, String source, Instant at) {
@@ -59,12 +68,32 @@ final class ApiEntrepriseAnswers {
                         text(local, "tribunal_instance").orElse("Registre local"), volume, text(local, "folio").orElse("–"))),
                 data.path("active").asBoolean(false),
                 source,
-                at));
+                at,
+                new RegisterDetails(
+                        day(data.path("date_creation")),
+                        day(data.path("date_dissolution")),
+                        text(data.path("activites").path("tranche_effectif"), "code").flatMap(StaffBands::label),
+                        Optional.empty())));
+    }
+
+    static TaxCertificate taxCertificate(int status, JsonNode answer) {
+        return status == 404 ? new TaxCertificate(TaxCertificate.Status.NOT_DELIVERED, Optional.empty())
+                : new TaxCertificate(TaxCertificate.Status.DELIVERED, day(answer.path("data").path("date_delivrance_attestation")));
     }
 
     static Optional<String> text(JsonNode node, String field) {
         var value = node.path(field);
         return value.isString() && !value.asString().isBlank() ? Optional.of(value.asString().strip()) : Optional.empty();
+    }
+
+    /** Some answers count seconds, in Paris; others write the day. */
+    static Optional<LocalDate> day(JsonNode node) {
+        if (node.isIntegralNumber()) return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(node.asLong()), French.PARIS));
+        return node.isString() ? day(node.asString()) : Optional.empty();
+    }
+
+    static Optional<LocalDate> day(String written) {
+        return written.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])") ? Optional.of(LocalDate.parse(written)) : Optional.empty();
     }
 
     private static Optional<String> address(JsonNode address, String commune) {

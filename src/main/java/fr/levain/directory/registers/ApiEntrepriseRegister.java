@@ -3,9 +3,13 @@ package fr.levain.directory.registers;
 import fr.levain.directory.CompanyRegister;
 import fr.levain.directory.RegisterAnswer;
 import fr.levain.directory.RegisterMatches;
+import fr.levain.directory.TaxCertificate;
 import fr.levain.kernel.Rna;
+import fr.levain.kernel.Siren;
 import fr.levain.kernel.Siret;
+import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
@@ -41,21 +45,32 @@ final class ApiEntrepriseRegister implements CompanyRegister {
         return ask("/v4/djepva/api-association/associations/open_data/" + rna, "RNA " + rna.value(), ApiEntrepriseAnswers::association);
     }
 
+    /** X4: the tax administration answers 404 for a unit it does not know as for one that is not up to date. */
+    @Override
+    public TaxCertificate taxCertificate(Siren siren) {
+        return client.get(uri("/v4/dgfip/unites_legales/" + siren.digits() + "/attestation_fiscale"), "SIREN " + siren.digits() + ", attestation fiscale")
+                .map(answer -> ApiEntrepriseAnswers.taxCertificate(answer.status(), answer.body()))
+                .orElseGet(() -> new TaxCertificate(TaxCertificate.Status.NO_ANSWER, Optional.empty()));
+    }
+
     @Override
     public RegisterMatches search(String typed, int max) {
         return RegisterMatches.unavailable();
     }
 
     private RegisterAnswer ask(String path, String asked, Reader reader) {
-        var uri = UriComponentsBuilder.fromUriString(address + path)
-                .queryParam("context", "{context}")
-                .queryParam("object", "{object}")
-                .queryParam("recipient", "{recipient}")
-                .build("Aides publiques", "Instruction d’une demande de subvention", recipient.get());
-        return client.get(uri, asked)
+        return client.get(uri(path), asked)
                 .map(answer -> answer.status() == 404
                         ? new RegisterAnswer.Unknown()
                         : reader.read(answer.body(), NAME, answer.at()))
                 .orElseGet(() -> new RegisterAnswer.Unavailable(NAME));
+    }
+
+    private URI uri(String path) {
+        return UriComponentsBuilder.fromUriString(address + path)
+                .queryParam("context", "{context}")
+                .queryParam("object", "{object}")
+                .queryParam("recipient", "{recipient}")
+                .build("Aides publiques", "Instruction d’une demande de subvention", recipient.get());
     }
 }

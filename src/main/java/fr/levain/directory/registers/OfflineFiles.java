@@ -1,7 +1,9 @@
 package fr.levain.directory.registers;
 
 import fr.levain.directory.RegisterAnswer;
+import fr.levain.directory.RegisterDetails;
 import fr.levain.directory.RegisterEntry;
+import fr.levain.directory.TaxCertificate;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Rna;
 import fr.levain.kernel.Siren;
@@ -11,6 +13,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files behind the offline register. */
@@ -30,6 +34,8 @@ final class OfflineFiles {
     private static final List<String> ESTABLISHMENTS =
             List.of("association", "association_regime_alsace_moselle", "personne_morale", "personne_morale_etat_cesse", "personne_physique_diffusible");
     private static final List<String> ASSOCIATIONS = List.of("association", "association_regime_alsace_moselle", "association_sans_siren");
+
+    private static final List<String> TAX_CERTIFICATES = List.of("200", "404");
 
     private OfflineFiles() {}
 
@@ -41,6 +47,17 @@ final class OfflineFiles {
         return Stream.concat(establishments, associations)
                 .flatMap(answer -> answer instanceof RegisterAnswer.Found(var entry) ? Stream.of(entry) : Stream.empty())
                 .toList();
+    }
+
+    /** The recorded certificates, by the SIREN they are about; of the others nothing is known here. */
+    static Map<String, TaxCertificate> taxCertificates() {
+        var found = new HashMap<String, TaxCertificate>();
+        for (var recorded : TAX_CERTIFICATES) {
+            var answer = recorded("v4_dgfip_attestations_fiscales__" + recorded);
+            var siren = ((Map<?, ?>) Objects.requireNonNull(answer.get("params"))).get("siren");
+            found.put(String.valueOf(siren), ApiEntrepriseAnswers.taxCertificate((Integer) Objects.requireNonNull(answer.get("status")), payload(answer)));
+        }
+        return found;
     }
 
     static List<RegisterEntry> extract() {
@@ -66,7 +83,8 @@ final class OfflineFiles {
                 Optional.empty(),
                 row.get("est_active").equals("True"),
                 EXTRACT_SOURCE,
-                OfflineRegister.MADE));
+                OfflineRegister.MADE,
+                new RegisterDetails(ApiEntrepriseAnswers.day(row.get("date_creation")), Optional.empty(), StaffBands.label(row.get("tranche_effectifs")), Optional.of(true))));
     }
 
     private static Optional<HolderKind> kind(CSVRecord row) {
@@ -78,10 +96,17 @@ final class OfflineFiles {
         };
     }
 
-    private static tools.jackson.databind.JsonNode json(String recorded) {
-        try (var file = open(recorded + ".yaml")) {
-            Map<String, Object> answer = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return new JsonMapper().readTree(Objects.requireNonNull(answer.get("payload")).toString());
+    private static JsonNode json(String name) {
+        return payload(recorded(name));
+    }
+
+    private static JsonNode payload(Map<String, Object> answer) {
+        return new JsonMapper().readTree(Objects.requireNonNull(answer.get("payload")).toString());
+    }
+
+    private static Map<String, Object> recorded(String name) {
+        try (var file = open(name + ".yaml")) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

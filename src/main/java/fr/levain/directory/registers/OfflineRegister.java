@@ -2,15 +2,19 @@ package fr.levain.directory.registers;
 
 import fr.levain.directory.CompanyRegister;
 import fr.levain.directory.RegisterAnswer;
+import fr.levain.directory.RegisterDetails;
 import fr.levain.directory.RegisterEntry;
 import fr.levain.directory.RegisterMatches;
+import fr.levain.directory.TaxCertificate;
 import fr.levain.kernel.BareText;
 import fr.levain.kernel.Rna;
+import fr.levain.kernel.Siren;
 import fr.levain.kernel.Siret;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A register that needs no network: a real extract, and the public test cases of API Entreprise. */
@@ -19,6 +23,7 @@ final class OfflineRegister implements CompanyRegister {
     static final Instant MADE = Instant.parse("2026-03-31T00:00:00Z");
 
     private final List<RegisterEntry> entries = new ArrayList<>();
+    private final Map<String, TaxCertificate> taxCertificates = OfflineFiles.taxCertificates();
 
     OfflineRegister() {
         entries.addAll(OfflineFiles.recordedAnswers());
@@ -48,6 +53,11 @@ final class OfflineRegister implements CompanyRegister {
     }
 
     @Override
+    public TaxCertificate taxCertificate(Siren siren) {
+        return taxCertificates.getOrDefault(siren.digits(), TaxCertificate.NOT_ASKED);
+    }
+
+    @Override
     public RegisterMatches search(String typed, int max) {
         var words = BareText.of(typed).split(" ");
         if (BareText.of(typed).length() < 2) return new RegisterMatches(List.of(), true);
@@ -68,6 +78,7 @@ final class OfflineRegister implements CompanyRegister {
     private static RegisterEntry ofTheUnit(RegisterEntry unit, Siret siret) {
         return new RegisterEntry(
                 unit.name(), unit.siren(), Optional.of(siret), unit.rna(), unit.legalCategory(), unit.kind(),
-                Optional.empty(), Optional.empty(), unit.localRegister(), unit.active(), unit.source(), unit.askedAt());
+                Optional.empty(), Optional.empty(), unit.localRegister(), unit.active(), unit.source(), unit.askedAt(),
+                new RegisterDetails(unit.details().createdOn(), unit.details().closedOn(), unit.details().staff(), Optional.of(unit.siret().equals(Optional.of(siret)))));
     }
 }

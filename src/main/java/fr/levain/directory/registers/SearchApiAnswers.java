@@ -2,6 +2,7 @@ package fr.levain.directory.registers;
 
 import static fr.levain.directory.registers.ApiEntrepriseAnswers.text;
 
+import fr.levain.directory.RegisterDetails;
 import fr.levain.directory.RegisterEntry;
 import fr.levain.kernel.CommuneCode;
 import fr.levain.kernel.Rna;
@@ -41,7 +42,12 @@ final class SearchApiAnswers {
                 text(result, "etat_administratif").orElse("").equals("A")
                         && text(establishment, "etat_administratif").orElse("A").equals("A"),
                 source,
-                at));
+                at,
+                new RegisterDetails(
+                        text(result, "date_creation").flatMap(ApiEntrepriseAnswers::day),
+                        text(result, "date_fermeture").or(() -> text(establishment, "date_fermeture")).flatMap(ApiEntrepriseAnswers::day),
+                        text(result, "tranche_effectif_salarie").flatMap(StaffBands::label),
+                        establishment.path("est_siege").isBoolean() ? Optional.of(establishment.path("est_siege").asBoolean()) : Optional.empty())));
     }
 
     private static JsonNode establishment(JsonNode result, Siret siret) {

@@ -7,9 +7,15 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.calls.CallRevisionId;
 import fr.levain.desk.Comparison;
 import fr.levain.desk.HolderFile;
+import fr.levain.desk.RegistryDifference;
+import fr.levain.desk.RegistryFile;
 import fr.levain.desk.SimilarProjects;
 import fr.levain.directory.OrganisationId;
 import fr.levain.directory.OrganisationView;
+import fr.levain.directory.RegisterCheck;
+import fr.levain.directory.RegisterDetails;
+import fr.levain.directory.RegisterEntry;
+import fr.levain.directory.TaxCertificate;
 import fr.levain.forms.Answers;
 import fr.levain.forms.FormRevisionId;
 import fr.levain.forms.Value;
@@ -48,6 +54,9 @@ public class SurroundingPageExamples implements PageExamples {
         var file = file();
         var left = side("2026-AIS-00042", Comparison.Version.NOW, "Une cuisine");
         return List.of(
+                new RegistryPanel(registries(file.holder(), true), LocalDate.of(2026, 12, 5), true),
+                new RegistryPanel(registries(file.holder(), false), LocalDate.of(2026, 12, 5), false),
+                new RegistryUnansweredPage("2026-AIS-00042", "API Entreprise ne répond pas. Essayez de nouveau dans quelques minutes.", true),
                 new HistoryPanel(file, 3), new OtherAidsPanel(file, 3),
                 new HolderPage(file, List.of(SOURCE), Paging.whole("1 dossier déposé"), Paging.whole("2 aides publiées")),
                 new SimilarPanel(new SimilarProjects(List.of(DeskPageExamples.row(ApplicationStatus.AWARDED)), List.of(AWARD), "23")),
@@ -58,6 +67,17 @@ public class SurroundingPageExamples implements PageExamples {
 
     private static Comparison.Side side(String reference, Comparison.Version version, String title) {
         return new Comparison.Side(reference, title, version, Map.of("Porteur", "La Marmite"), DeskPageExamples.form(), Answers.NONE.with("title", new Value.Words(title)));
+    }
+
+    private static RegistryFile registries(OrganisationView holder, boolean asked) {
+        var entry = new RegisterEntry("LA MARMITE", holder.siren(), Optional.empty(), Optional.empty(), Optional.of("9220"), Optional.of(HolderKind.ASSOCIATION),
+                Optional.empty(), Optional.empty(), Optional.empty(), false, "API Entreprise", AT,
+                new RegisterDetails(Optional.of(LocalDate.of(2017, 3, 1)), Optional.of(LocalDate.of(2026, 6, 30)), Optional.of("3 à 5 salariés"), Optional.of(true)));
+        return new RegistryFile("2026-AIS-00042", holder,
+                asked ? Optional.of(new RegisterCheck(holder.id(), AT, "SIRET 503 540 544 00012", Optional.of(entry),
+                        new TaxCertificate(TaxCertificate.Status.DELIVERED, Optional.of(LocalDate.of(2026, 12, 1))))) : Optional.empty(),
+                Optional.of("23400 BOURGANEUF"), asked ? List.of(new RegistryDifference("Nom", "La Marmite du Thaurion", "LA MARMITE")) : List.of(), Optional.of("4"),
+                asked ? RegistryFile.Bank.CHECKED : RegistryFile.Bank.NONE);
     }
 
     private static HolderFile file() {

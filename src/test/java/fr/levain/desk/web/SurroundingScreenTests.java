@@ -1,14 +1,22 @@
 package fr.levain.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.decisions.SomeDossier;
+import fr.levain.directory.Claim;
+import fr.levain.directory.MemberRole;
+import fr.levain.directory.Organisations;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.CommuneCode;
+import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Siren;
+import fr.levain.kernel.Siret;
 import fr.levain.opendata.PublicAwards;
 import fr.levain.testing.LevainTest;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,6 +28,7 @@ class SurroundingScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
     @Autowired PublicAwards awards;
+    @Autowired Organisations organisations;
 
     @Test
     void the_holder_s_former_dossiers_are_told_and_its_drafts_are_not() {
@@ -33,6 +42,37 @@ class SurroundingScreenTests {
         assertThat(get(officer, "/instruction/" + now + "/porteur")).hasStatusOk().bodyText()
                 .contains("Ses autres dossiers à la Région", former.value(), "dossier déposé", "Aides de minimis", "Licence Ouverte");
         assertThat(get(author, "/instruction/" + now + "/porteur")).hasStatus(403);
+    }
+
+    @Test
+    void I07_registers_tax_notices_and_bank_stand_in_one_panel_with_what_was_checked_and_what_was_not() {
+        var author = some.author();
+        var holder = organisations.attach(new Claim(
+                "International Club de Bourganeuf", HolderKind.COOPERATIVE, Optional.of(new Siret("33779177600020")), Optional.empty(),
+                Optional.of("1 rue Haute, 23400 Bourganeuf"), Optional.of(new CommuneCode("23030")), MemberRole.SIGNATORY), Optional.empty(), author).organisation();
+        var reference = some.filed(author, holder, true);
+        var officer = some.persona("nadia.bertin");
+        var page = "/instruction/" + reference;
+
+        assertThat(get(officer, page)).bodyText().contains("Registres, impôts et banque", "non vérifié", "Interroger le registre",
+                "cherchez le SIREN", "attestation de régularité fiscale", "à vérifier");
+        assertThat(get(some.persona("alain.mercier"), page)).as("reads, asks nothing").bodyText().doesNotContain("Interroger le registre");
+
+        assertThat(post(officer, page + "/registres")).hasStatus3xxRedirection();
+        assertThat(get(officer, page)).bodyText().contains("fermée", "Structure ou établissement fermé", "créée le 21 octobre 1981", "Interroger de nouveau",
+                "ne disent pas la même chose", "International Club de Bourganeuf", "INTERNATIONAL CLUB 77", "extrait Sirene");
+    }
+
+    @Test
+    void a_register_is_not_asked_about_a_holder_without_a_number() {
+        var author = some.author();
+        var holder = organisations.attach(new Claim("Collectif " + UUID.randomUUID(), HolderKind.ASSOCIATION, Optional.empty(), Optional.empty(),
+                Optional.of("1 rue Haute, 23400 Bourganeuf"), Optional.of(new CommuneCode("23030")), MemberRole.SIGNATORY), Optional.empty(), author).organisation();
+        var page = "/instruction/" + some.filed(author, holder, true);
+
+        assertThat(get(some.persona("nadia.bertin"), page)).bodyText().contains("en cours d’immatriculation");
+        assertThat(post(some.persona("nadia.bertin"), page + "/registres")).hasStatus(422).bodyText().contains("ni SIRET ni RNA");
+        assertThat(post(author, page + "/registres")).hasStatus(403);
     }
 
     @Test
@@ -67,6 +107,10 @@ class SurroundingScreenTests {
         assertThat(get(officer, page + "&b=2026-AIS-99999")).hasStatus(422).bodyText().contains("Aucun dossier ne porte la référence « 2026-AIS-99999 »");
         assertThat(get(officer, page + "&b=" + left + "&depot=true")).hasStatusOk().bodyText().contains("Aucune différence.");
         assertThat(get(some.author(), page)).hasStatus(403);
+    }
+
+    private MvcTestResult post(Caller.Account by, String path) {
+        return browser.post().uri(path).with(user(by.id().toString())).with(csrf()).exchange();
     }
 
     private MvcTestResult get(Caller.Account by, String path) {

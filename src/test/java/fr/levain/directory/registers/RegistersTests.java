@@ -9,9 +9,12 @@ import fr.levain.directory.RegisterAnswer;
 import fr.levain.directory.RegisterAnswer.Found;
 import fr.levain.directory.RegisterAnswer.Unavailable;
 import fr.levain.directory.RegisterAnswer.Unknown;
+import fr.levain.directory.RegisterDetails;
 import fr.levain.directory.RegisterEntry;
+import fr.levain.directory.TaxCertificate;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Rna;
+import fr.levain.kernel.Siren;
 import fr.levain.kernel.Siret;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +69,8 @@ class RegistersTests {
         assertThat(found(offline.bySiret(new Siret("10009484600019"))).name()).isEqualTo("SB-HEBERG");
         assertThat(found(offline.byRna(new Rna("W627011415"))).kind()).contains(HolderKind.ASSOCIATION);
         assertThat(offline.search("junior isen", 5).entries()).isNotEmpty();
+        assertThat(found(offline.bySiret(new Siret("10009484600019"))).details()).isEqualTo(
+                new RegisterDetails(Optional.of(LocalDate.of(2026, 1, 8)), Optional.empty(), Optional.of("aucun salarié"), Optional.of(true)));
         assertThat(offline.bySiret(new Siret("73282932000074"))).isInstanceOf(Unknown.class);
     }
 
@@ -79,6 +85,32 @@ class RegistersTests {
         assertThat(entry.address()).contains("98 RUE DIDOT 75014 PARIS 14");
         assertThat(entry.active()).isTrue();
         assertThat(asked.getFirst()).startsWith("/v4/insee/sirene/etablissements/diffusibles/77567227221138?context=").contains("recipient=20005375900011");
+    }
+
+    @Test
+    void X4_the_day_an_establishment_closed_and_the_age_of_its_unit_are_told() {
+        answer("v4_insee_etablissements_diffusables__personne_morale_etat_cesse");
+
+        var closed = found(apiEntreprise().bySiret(new Siret("35005144700018")));
+
+        assertThat(closed.active()).isFalse();
+        assertThat(closed.details()).isEqualTo(new RegisterDetails(
+                Optional.of(LocalDate.of(1989, 3, 13)), Optional.of(LocalDate.of(1995, 11, 15)), Optional.empty(), Optional.of(true)));
+    }
+
+    @Test
+    void X4_a_tax_certificate_is_told_with_its_day_and_its_absence_says_no_more_than_it_knows() {
+        answer("v4_dgfip_attestations_fiscales__200");
+        assertThat(apiEntreprise().taxCertificate(new Siren("418166096"))).isEqualTo(
+                new TaxCertificate(TaxCertificate.Status.DELIVERED, Optional.of(LocalDate.of(2023, 4, 11))));
+        assertThat(asked.getFirst()).startsWith("/v4/dgfip/unites_legales/418166096/attestation_fiscale?context=");
+
+        status = 404;
+        answer("v4_dgfip_attestations_fiscales__404");
+        assertThat(apiEntreprise().taxCertificate(new Siren("552100554")).status()).isEqualTo(TaxCertificate.Status.NOT_DELIVERED);
+        status = 503;
+        assertThat(apiEntreprise().taxCertificate(new Siren("552100554")).status()).isEqualTo(TaxCertificate.Status.NO_ANSWER);
+        assertThat(offline.taxCertificate(new Siren("552100554"))).isEqualTo(TaxCertificate.NOT_ASKED);
     }
 
     @Test

@@ -1,0 +1,44 @@
+package fr.levain.desk;
+
+import fr.levain.directory.OrganisationView;
+import fr.levain.directory.RegisterEntry;
+import fr.levain.kernel.CommuneCode;
+import fr.levain.kernel.HolderKind;
+import fr.levain.kernel.Rna;
+import fr.levain.kernel.Siret;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A point on which the dossier and the register part: what an officer asks about. What only one of them knows is no difference.
+ *
+ * @param what in French: « Nom »
+ */
+public record RegistryDifference(String what, String dossier, String register) {
+    /** @param commune name of a commune, from its INSEE code */
+    static List<RegistryDifference> between(OrganisationView holder, RegisterEntry entry, UnaryOperator<String> commune) {
+        return Stream.of(
+                        differ("Nom", Optional.of(holder.name()), Optional.of(entry.name())),
+                        differ("Nature", Optional.of(holder.kind()).map(HolderKind::label), entry.kind().map(HolderKind::label)),
+                        differ("SIRET", holder.siret().map(Siret::spaced), entry.siret().map(Siret::spaced)),
+                        differ("RNA", holder.rna().map(Rna::value), entry.rna().map(Rna::value)),
+                        differ("Commune", holder.commune().map(commune), entry.commune().map(CommuneCode::value).map(commune)),
+                        differ("Adresse", holder.address(), entry.address()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<RegistryDifference> differ(String what, Optional<String> dossier, Optional<String> register) {
+        return dossier.flatMap(here -> register.filter(there -> !plain(here).equals(plain(there))).map(there -> new RegistryDifference(what, here, there)));
+    }
+
+    /** Capitals, accents, spaces and punctuation are the habits of a register, not differences. */
+    private static String plain(String text) {
+        return Objects.requireNonNull(Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+}
