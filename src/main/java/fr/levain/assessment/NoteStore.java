@@ -46,6 +46,11 @@ class NoteStore {
                 .param("id", application.value()).param("most", most).param("from", from).query(NoteStore::note).list();
     }
 
+    List<String> words(ApplicationId application) {
+        return jdbc.sql("select text from assessment.note where application = :id order by written_at")
+                .param("id", application.value()).query(String.class).list();
+    }
+
     int count(ApplicationId application) {
         return jdbc.sql("select count(*) from assessment.note where application = :id")
                 .param("id", application.value()).query(Integer.class).single();

@@ -38,6 +38,11 @@ class ScoreStore {
                 .optional();
     }
 
+    Optional<Integer> closed(ApplicationId application) {
+        return jdbc.sql("select per_mille from assessment.score_sheet where application = :id and closed and per_mille is not null")
+                .param("id", application.value()).query(Integer.class).optional();
+    }
+
     /** A closed sheet stays as it is. What is kept is a version of its own. */
     boolean save(ApplicationId application, String grid, Map<String, Written> marks, boolean closed,
             Optional<Integer> perMille, Caller by, Instant at) {

@@ -57,6 +57,12 @@ public class Scores {
         return as(application, kept.map(ScoreStore.Sheet::marks).orElse(Map.of()), kept.map(ScoreStore.Sheet::closed).orElse(false));
     }
 
+    /** Out of 1,000, once the grid is closed and something in it could be judged. Ask {@link #withheld} before showing it. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> closed(ApplicationId application) {
+        return store.closed(application);
+    }
+
     /** These marks on the grid of its call. */
     Scoring as(ApplicationId application, Map<String, ScoreStore.Written> marks, boolean closed) {
         var grid = calls.revision(applications.view(application).callRevision()).grid();

@@ -59,6 +59,12 @@ public class WorkingNotes {
         return store.of(application, PER_PAGE, (Math.max(page, 1) - 1) * PER_PAGE);
     }
 
+    /** All that is written in them, for the search of those who may read them. */
+    @Transactional(readOnly = true)
+    public List<String> words(ApplicationId application) {
+        return store.words(application);
+    }
+
     @Transactional(readOnly = true)
     public int count(ApplicationId application) {
         return store.count(application);

@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
+import fr.levain.opinions.OpinionDelays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param suspended pieces are awaited: the day above still moves
  * @param dueOn nearest day of the service's own levels
  * @param flagged teams it is escalated to
+ * @param opinions how many came of those asked
+ * @param perMille of the closed grid of the service; whoever scores apart from the others may not see it yet
  */
 public record CaseRow(
         ApplicationId application,
@@ -38,7 +41,9 @@ public record CaseRow(
         Optional<LocalDate> commission,
         WaitsFor waitsFor,
         Optional<LocalDate> dueOn,
-        List<String> flagged) {
+        List<String> flagged,
+        OpinionDelays.Tally opinions,
+        Optional<Integer> perMille) {
     public CaseRow {
         flagged = List.copyOf(flagged);
     }

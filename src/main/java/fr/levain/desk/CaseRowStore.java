@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
+import fr.levain.opinions.OpinionDelays;
 import fr.levain.ui.Choice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,11 +24,12 @@ class CaseRowStore {
     static final int COUNTED = 1_000;
 
     /** Goes up with what a row says: those drawn before are drawn again, see {@link Redrawing}. */
-    static final int DRAWING = 2;
+    static final int DRAWING = 3;
 
     private static final String ROW = """
             select application, reference, title, holder, place, department, team, officer, officer_name, call_slug, call_title, status,
-                   requested_cents, received_at, rejection_on, suspended, cut_off, commission, waits_for, due_on, flagged, sort_due, sort_rejection
+                   requested_cents, received_at, rejection_on, suspended, cut_off, commission, waits_for, due_on, flagged, sort_due, sort_rejection,
+                   opinions_asked, opinions_received, per_mille
               from desk.case_row""";
 
     private final JdbcClient jdbc;
@@ -102,17 +104,19 @@ class CaseRowStore {
     /**
      * Writes the row anew, whatever it said; what it is escalated to is kept.
      *
-     * @param summary searched, not shown
+     * @param words searched, not shown
      * @param started when its assessment began, if that is what is told; else what was known is kept
      */
-    void put(CaseRow row, String summary, Optional<Instant> started) {
+    void put(CaseRow row, CaseWords words, Optional<Instant> started) {
         jdbc.sql("""
                 insert into desk.case_row as known (application, reference, title, holder, place, department, team, officer,
                     officer_name, call_slug, call_title, status, requested_cents, received_at, rejection_on, suspended,
-                    cut_off, commission, waits_for, due_on, started_at, drawn, search)
+                    cut_off, commission, waits_for, due_on, started_at, drawn, search, noted, themes,
+                    opinions_asked, opinions_received, per_mille)
                 values (:application, :reference, :title, :holder, :place, :department, :team, :officer, :officerName, :call,
                     :callTitle, :status, :requested, :receivedAt, :rejectionOn, :suspended, :cutOff, :commission, :waitsFor, :dueOn,
-                    :started, :drawing, to_tsvector('desk.fr', concat_ws(' ', :reference, :title, :holder, :place, :summary)))
+                    :started, :drawing, to_tsvector('desk.fr', concat_ws(' ', :reference, :title, :holder, :place, :said)),
+                    to_tsvector('desk.fr', :noted), :themes, :asked, :received, :perMille)
                 on conflict (application) do update set
                     title = excluded.title, holder = excluded.holder, place = excluded.place,
                     department = excluded.department, team = excluded.team, officer = excluded.officer,
@@ -121,7 +125,9 @@ class CaseRowStore {
                     received_at = excluded.received_at, rejection_on = excluded.rejection_on,
                     suspended = excluded.suspended, cut_off = excluded.cut_off, commission = excluded.commission,
                     waits_for = excluded.waits_for, due_on = excluded.due_on,
-                    started_at = coalesce(excluded.started_at, known.started_at), drawn = excluded.drawn, search = excluded.search
+                    started_at = coalesce(excluded.started_at, known.started_at), drawn = excluded.drawn, search = excluded.search,
+                    noted = excluded.noted, themes = excluded.themes, opinions_asked = excluded.opinions_asked,
+                    opinions_received = excluded.opinions_received, per_mille = excluded.per_mille
                 """)
                 .param("application", row.application().value())
                 .param("reference", row.reference())
@@ -145,8 +151,28 @@ class CaseRowStore {
                 .param("dueOn", row.dueOn().orElse(null))
                 .param("started", started.map(at -> OffsetDateTime.ofInstant(at, ZoneOffset.UTC)).orElse(null))
                 .param("drawing", DRAWING)
-                .param("summary", summary)
+                .param("said", words.said())
+                .param("noted", words.noted())
+                .param("themes", words.themes().toArray(String[]::new))
+                .param("asked", row.opinions().asked())
+                .param("received", row.opinions().received())
+                .param("perMille", row.perMille().orElse(null))
                 .update();
+        if (!words.themes().isEmpty()) meet(words.themes());
+    }
+
+    /** Nearly always known already: nothing is written then, so nobody waits for anybody. */
+    private void meet(List<String> themes) {
+        jdbc.sql("""
+                insert into desk.theme (label) select each from unnest(:themes::text[]) as each
+                 where not exists (select from desk.theme where label = each) on conflict do nothing
+                """)
+                .param("themes", themes.toArray(String[]::new)).update();
+    }
+
+    List<Choice> themes() {
+        return jdbc.sql("select label from desk.theme order by label collate \"fr-x-icu\" limit 200")
+                .query((rs, n) -> Choice.of(rs.getString(1), rs.getString(1))).list();
     }
 
     Optional<Instant> startedAt(ApplicationId application) {
@@ -188,6 +214,8 @@ class CaseRowStore {
                 Optional.ofNullable(rs.getObject("commission", LocalDate.class)),
                 WaitsFor.valueOf(rs.getString("waits_for")),
                 Optional.ofNullable(rs.getObject("due_on", LocalDate.class)),
-                List.of((String[]) rs.getArray("flagged").getArray()));
+                List.of((String[]) rs.getArray("flagged").getArray()),
+                new OpinionDelays.Tally(rs.getInt("opinions_received"), rs.getInt("opinions_asked")),
+                Optional.ofNullable(rs.getObject("per_mille", Integer.class)));
     }
 }

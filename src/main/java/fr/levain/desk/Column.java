@@ -19,7 +19,9 @@ public enum Column {
     OFFICER("agent", "Suivi par"),
     TEAM("equipe", "Équipe"),
     COMMISSION("vote", "Vote prévu"),
-    CUT_OFF("releve", "Relève");
+    CUT_OFF("releve", "Relève"),
+    OPINIONS("avis", "Avis reçus"),
+    SCORE("note", "Note du service");
 
     static final Set<Column> USUAL = EnumSet.of(WAITS, DUE, HOLDER, REQUESTED, RECEIVED, OFFICER);
 

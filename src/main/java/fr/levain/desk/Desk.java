@@ -24,7 +24,7 @@ public class Desk {
     public record Neighbours(Optional<String> previous, Optional<String> next) {}
 
     /** What the lists of the filters hold. */
-    public record Choices(List<Choice> teams, List<Choice> departments, List<Choice> calls, List<Choice> officers) {}
+    public record Choices(List<Choice> teams, List<Choice> departments, List<Choice> calls, List<Choice> officers, List<Choice> themes, List<Choice> cutOffs) {}
 
     private final CaseRowStore store;
     private final Teams teams;
@@ -69,7 +69,8 @@ public class Desk {
         var names = teams.all().stream().collect(Collectors.toMap(Team::slug, Team::name));
         return new Choices(
                 store.values("team", "team").stream().map(team -> Choice.of(team.value(), names.getOrDefault(team.value(), team.label()))).toList(),
-                store.values("department", "department"), store.values("call_slug", "call_title"), store.values("officer", "officer_name"));
+                store.values("department", "department"), store.values("call_slug", "call_title"), store.values("officer", "officer_name"), store.themes(),
+                store.values("cut_off", "cut_off::text").stream().map(day -> Choice.of(day.value(), French.day(LocalDate.parse(day.value())))).toList());
     }
 
     public Neighbours neighbours(CaseRow row, Filters filters, Caller.Account caller) {

@@ -29,6 +29,8 @@ class DeskPersonalData implements PersonalData {
                 new Kept("desk.saved_view.owner", "référence interne du compte de l’agent", "retrouver les vues de chacun", LegalBasis.PUBLIC_INTEREST, UNTIL_REMOVED),
                 new Kept("desk.saved_view.name", "nom donné à une vue par un agent", "retrouver les vues de chacun", LegalBasis.PUBLIC_INTEREST, UNTIL_REMOVED),
                 new Kept("desk.default_view.account", "référence interne du compte de l’agent", "ouvrir la liste sur la vue choisie", LegalBasis.PUBLIC_INTEREST, UNTIL_REMOVED),
+                new Kept("desk.case_row.search", "mots des réponses d’un dossier et noms de ses documents", "retrouver un dossier par un mot", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("desk.case_row.noted", "mots des notes de travail", "retrouver un dossier par un mot, pour qui lit les notes", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("desk.case_row.holder", "nom du porteur", "afficher la liste des dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER));
     }
 }

@@ -1,5 +1,8 @@
 package fr.levain.desk;
 
+import fr.levain.kernel.Euros;
+import fr.levain.ui.FormErrors;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +20,19 @@ import java.util.stream.Collectors;
  * @param officer {@code moi}, {@code personne}, an account, or empty for all
  * @param deadline days left before silence becomes a refusal: {@code depasse}, {@code 5}, {@code 15}, {@code 30}, or empty
  * @param level a step of the levels of service that runs, and how it stands; see {@link LevelFilter}
+ * @param theme in words
+ * @param cutOff day of the cut-off, as in an ISO date
+ * @param from least amount asked, as it was typed; see {@link #least}
+ * @param to greatest amount asked, as it was typed
  * @param flag {@code equipe} for those escalated to the caller's teams, {@code tous}, or empty
  */
 public record Filters(
         String text, String status, String waits, String team, String department, String officer, String call, String deadline,
-        String level, String flag, Set<Column> columns, Sort sort) {
+        String level, String flag, String theme, String cutOff, String from, String to, Set<Column> columns, Sort sort) {
     /** Where the list begins when nothing is said: all of it. */
     public static final String ALL = "vue=tous";
+
+    private static final String AMOUNT = "Écrivez un montant en euros, par exemple 15 000.";
 
     public enum Sort {
         DUE("afaire", "Ce qui presse le plus"),
@@ -67,6 +76,7 @@ public record Filters(
         return new Filters(
                 word(query, "q"), word(query, "etape"), word(query, "attente"), word(query, "equipe"), word(query, "departement"),
                 word(query, "agent"), word(query, "appel"), word(query, "delai"), word(query, "niveau"), word(query, "signale"),
+                word(query, "theme"), word(query, "releve"), word(query, "montant-de"), word(query, "montant-a"),
                 Column.read(word(query, "colonnes")), Sort.of(word(query, "tri")));
     }
 
@@ -92,6 +102,30 @@ public record Filters(
 
     public Optional<LevelFilter> levelFilter() {
         return LevelFilter.read(level);
+    }
+
+    /** Empty when it was not said, or could not be read. */
+    public Optional<Euros> least() {
+        return amount(from);
+    }
+
+    public Optional<Euros> greatest() {
+        return amount(to);
+    }
+
+    private static Optional<Euros> amount(String typed) {
+        var plain = typed.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        return plain.matches("\\d{1,10}(\\.\\d{1,2})?") ? Optional.of(Euros.of(new BigDecimal(plain))) : Optional.empty();
+    }
+
+    /** What could not be read of them: it filters nothing. */
+    public FormErrors problems() {
+        var errors = FormErrors.none();
+        if (!from.isEmpty() && least().isEmpty()) errors = errors.plus("montant-de", AMOUNT);
+        if (!to.isEmpty() && greatest().isEmpty()) errors = errors.plus("montant-a", AMOUNT);
+        if (least().isPresent() && greatest().isPresent() && greatest().get().cents() < least().get().cents())
+            errors = errors.plus("montant-a", "Ce montant est plus petit que le premier : échangez-les.");
+        return errors;
     }
 
     /** Without its question mark; empty when nothing is looked for. */
@@ -128,6 +162,10 @@ public record Filters(
         all.put("delai", deadline);
         all.put("niveau", level);
         all.put("signale", flag);
+        all.put("theme", theme);
+        all.put("releve", cutOff);
+        all.put("montant-de", from);
+        all.put("montant-a", to);
         all.put("colonnes", Column.write(columns));
         all.put("tri", sort == Sort.RECEIVED ? "" : sort.word());
         all.values().removeIf(String::isEmpty);

@@ -13,10 +13,11 @@ import fr.levain.applications.Supplement;
 import fr.levain.applications.Supplements;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.CaseFile;
+import fr.levain.assessment.Scores;
 import fr.levain.audit.Journal;
 import fr.levain.audit.TimelineEntry;
-import fr.levain.forms.Forms;
 import fr.levain.kernel.Euros;
+import fr.levain.opinions.OpinionDelays;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Projection {
-    private static final String SUMMARY = "project_summary";
-
     private final CaseRowStore store;
     private final StepStore steps;
     private final Landmarks landmarks;
-    private final Forms forms;
+    private final CaseReading words;
+    private final OpinionDelays opinions;
+    private final Scores scores;
     private final Journal journal;
     private final Applications applications;
     private final Supplements supplements;
@@ -47,7 +48,9 @@ public class Projection {
             CaseRowStore store,
             StepStore steps,
             Landmarks landmarks,
-            Forms forms,
+            CaseReading words,
+            OpinionDelays opinions,
+            Scores scores,
             Journal journal,
             Applications applications,
             Supplements supplements,
@@ -57,7 +60,9 @@ public class Projection {
         this.store = store;
         this.steps = steps;
         this.landmarks = landmarks;
-        this.forms = forms;
+        this.words = words;
+        this.opinions = opinions;
+        this.scores = scores;
         this.journal = journal;
         this.applications = applications;
         this.supplements = supplements;
@@ -103,15 +108,9 @@ public class Projection {
                 view.callSlug(), view.callTitle(), view.status(), view.requested().orElse(Euros.ZERO), received,
                 view.status().isOpen() ? following.implicitRejection(file.application(), supplements) : Optional.empty(),
                 supplements.stream().anyMatch(asked -> asked.kind() == Supplement.Kind.PIECES && asked.isOpen()),
-                view.cutOff().map(Steps::day), view.commission(), drawn.waitsFor(), Steps.nearest(drawn.steps()), List.of()),
-                summary(view), started);
+                view.cutOff().map(Steps::day), view.commission(), drawn.waitsFor(), Steps.nearest(drawn.steps()), List.of(),
+                opinions.tally(file.application()), scores.closed(file.application())),
+                words.of(view), started);
         steps.put(file.application(), file.team(), file.department(), drawn.steps());
-    }
-
-    /** The words of the summary meant for the public, by which a dossier is found. */
-    private String summary(ApplicationView view) {
-        var form = forms.revision(view.form());
-        return form.fieldOf(SUMMARY).or(() -> form.field(SUMMARY))
-                .flatMap(field -> applications.answers(view.id()).text(field.id())).orElse("");
     }
 }

@@ -35,12 +35,19 @@ final class WorklistQuery {
         // I3: whoever withdrew from a dossier meets it nowhere
         add("not exists (select from assessment.recused r where r.application = case_row.application and r.account = :reader)", "reader", caller.id().value());
         if (!filters.text().isEmpty()) {
-            add("search @@ websearch_to_tsquery('desk.fr', :text)", "text", filters.text());
+            var said = "search @@ websearch_to_tsquery('desk.fr', :text)";
+            add(readsNotes(caller) ? "(%s or noted <> ''::tsvector and noted @@ websearch_to_tsquery('desk.fr', :text))".formatted(said) : said, "text", filters.text());
         }
         equal("status", filters.status());
         equal("team", filters.team());
         equal("department", filters.department());
         equal("call_slug", filters.call());
+        if (!filters.theme().isEmpty()) add("themes <> '{}' and themes @> array[:theme]::text[]", "theme", filters.theme());
+        day(filters.cutOff()).ifPresent(day -> add("cut_off = :cutOff", "cutOff", day));
+        if (filters.problems().isEmpty()) {
+            filters.least().ifPresent(least -> add("requested_cents >= :least", "least", least.cents()));
+            filters.greatest().ifPresent(greatest -> add("requested_cents <= :greatest", "greatest", greatest.cents()));
+        }
         waits(filters.waits(), caller);
         switch (filters.officer()) {
             case "" -> {}
@@ -97,6 +104,19 @@ final class WorklistQuery {
         parameters.put("step", level.step().name());
         parameters.put("levelDay", today);
         parameters.put("levelSoon", today.plusDays(soon));
+    }
+
+    /** As in the case file: working notes are for those who instruct. */
+    private static boolean readsNotes(Caller caller) {
+        return caller.has(Role.CASE_OFFICER) || caller.has(Role.ASSISTANT) || caller.has(Role.HEAD);
+    }
+
+    private static Optional<LocalDate> day(String word) {
+        try {
+            return word.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(word));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<UUID> account(String word) {

@@ -28,6 +28,16 @@ public class OpinionDelays {
                 .toList();
     }
 
+    /** @param received answered, or deemed « sans observation » @param asked those declined, recused or withdrawn left out */
+    public record Tally(int received, int asked) {}
+
+    /** How many opinions came, of those that still count. */
+    public Tally tally(ApplicationId application) {
+        var counted = store.of(application).stream().map(Opinion::status)
+                .filter(status -> status.isAwaited() || status == OpinionStatus.ANSWERED || status == OpinionStatus.SILENT).toList();
+        return new Tally((int) counted.stream().filter(status -> !status.isAwaited()).count(), counted.size());
+    }
+
     private static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, French.PARIS);
     }

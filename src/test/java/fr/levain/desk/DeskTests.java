@@ -8,7 +8,9 @@ import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.Role;
+import fr.levain.opinions.OpinionDelays;
 import fr.levain.testing.LevainTest;
+import fr.levain.ui.Choice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +76,34 @@ class DeskTests {
     }
 
     @Test
+    void a_working_note_is_found_by_who_may_read_it_and_by_no_one_else() {
+        put("Le four", "P", 0, 1000, Optional.empty(), new CaseWords("un four", "visite prévue avec la zinguerie", List.of()));
+        var auditor = new Caller.Account(new AccountId(UUID.randomUUID()), "A. M.", "am@exemple.fr", Set.of(Role.AUDITOR), Set.of());
+
+        assertThat(desk.worklist(with("q", "zinguerie"), Optional.empty(), officer).rows()).hasSize(1);
+        assertThat(desk.worklist(with("q", "zinguerie"), Optional.empty(), auditor).rows()).isEmpty();
+        assertThat(desk.worklist(with("q", "four"), Optional.empty(), auditor).rows()).hasSize(1);
+    }
+
+    @Test
+    void a_theme_and_the_amount_asked_narrow_the_list_and_an_amount_that_cannot_be_read_narrows_nothing() {
+        put("Petit", "P", 0, 5_000, Optional.empty(), new CaseWords("", "", List.of("Mobilité", "Santé")));
+        put("Grand", "P", 0, 50_000, Optional.empty(), new CaseWords("", "", List.of("Mobilité")));
+
+        assertThat(titles("theme", "Mobilité")).containsExactlyInAnyOrder("Petit", "Grand");
+        assertThat(titles("theme", "Santé")).containsExactly("Petit");
+        assertThat(titles("montant-de", "5 000,01 €")).containsExactly("Grand");
+        assertThat(titles("montant-a", "5000")).containsExactly("Petit");
+        assertThat(titles("montant-de", "beaucoup")).hasSize(2);
+        assertThat(with("montant-de", "beaucoup").problems().messageFor("montant-de")).isPresent();
+        assertThat(desk.choices().themes()).extracting(Choice::value).contains("Mobilité", "Santé");
+    }
+
+    private List<String> titles(String name, String value) {
+        return desk.worklist(with(name, value), Optional.empty(), officer).rows().stream().map(CaseRow::title).toList();
+    }
+
+    @Test
     void holders_are_sorted_as_the_French_do() {
         put("A", "Zébulon", 0, 1000);
         put("B", "Étoile", 0, 1000);
@@ -136,10 +166,14 @@ class DeskTests {
     }
 
     private void put(String title, String holder, int minutes, int euros, Optional<AccountId> whose, String summary) {
+        put(title, holder, minutes, euros, whose, new CaseWords(summary, "", List.of()));
+    }
+
+    private void put(String title, String holder, int minutes, int euros, Optional<AccountId> whose, CaseWords words) {
         store.put(new CaseRow(
                 new ApplicationId(UUID.randomUUID()), "2026-T-" + UUID.randomUUID(), title, holder, "Bourganeuf", "23", "nord",
                 whose, "", call, "Un appel", ApplicationStatus.SUBMITTED, Euros.of(euros),
                 RECEIVED.plusSeconds(60L * minutes), Optional.of(LocalDate.of(2027, 2, 5)), false,
-                Optional.empty(), Optional.empty(), WaitsFor.ASSISTANT, Optional.empty(), List.of()), summary, Optional.empty());
+                Optional.empty(), Optional.empty(), WaitsFor.ASSISTANT, Optional.empty(), List.of(), new OpinionDelays.Tally(0, 0), Optional.empty()), words, Optional.empty());
     }
 }

@@ -1,6 +1,9 @@
 package fr.levain.desk.web;
 
+import fr.levain.assessment.Scores;
 import fr.levain.desk.BulkKind;
+import fr.levain.desk.CaseRow;
+import fr.levain.desk.Column;
 import fr.levain.desk.Cursor;
 import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
@@ -13,6 +16,7 @@ import fr.levain.ui.DeskTask;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,12 +28,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorklistController {
     private final Desk desk;
     private final SavedViews views;
+    private final Scores scores;
     private final ObjectProvider<DeskTask> tasks;
     private final Clock clock;
 
-    WorklistController(Desk desk, SavedViews views, ObjectProvider<DeskTask> tasks, Clock clock) {
+    WorklistController(Desk desk, SavedViews views, Scores scores, ObjectProvider<DeskTask> tasks, Clock clock) {
         this.desk = desk;
         this.views = views;
+        this.scores = scores;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -40,9 +46,11 @@ class WorklistController {
         var account = caller.signedIn();
         var filters = query.isEmpty() ? views.first(account) : AddressWords.filters(query);
         var from = Cursor.read(AddressWords.first(query, "apres"), AddressWords.first(query, "avant"));
+        var list = desk.worklist(filters, from, account);
         return new WorklistPage(
-                desk.worklist(filters, from, account), filters, desk.choices(), views.of(account), BulkKind.allFor(caller),
+                list, filters, desk.choices(), views.of(account), BulkKind.allFor(caller),
                 tasks.orderedStream().flatMap(each -> each.waitingFor(caller).stream()).toList(),
+                filters.columns().contains(Column.SCORE) ? scores.withheld(list.rows().stream().map(CaseRow::application).toList(), caller) : Set.of(),
                 LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 }

@@ -1,5 +1,6 @@
 package fr.levain.desk.web;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.desk.Batches;
 import fr.levain.desk.BulkKind;
@@ -15,14 +16,17 @@ import fr.levain.desk.Worklist;
 import fr.levain.kernel.French;
 import fr.levain.ui.Choice;
 import fr.levain.ui.DeskTask;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
 import fr.levain.ui.Tone;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,11 +35,23 @@ import java.util.stream.Stream;
  * @param kept views the caller keeps, or that a team shares with them
  * @param acts what the caller may do on many dossiers at once
  * @param tasks what waits besides dossiers
+ * @param withheld those whose scores the caller, who scores them too, may not see yet
  */
 public record WorklistPage(
-        Worklist list, Filters filters, Desk.Choices choices, List<SavedView> kept, List<BulkKind> acts, List<DeskTask.Task> tasks, LocalDate today)
+        Worklist list, Filters filters, Desk.Choices choices, List<SavedView> kept, List<BulkKind> acts, List<DeskTask.Task> tasks,
+        Set<ApplicationId> withheld, LocalDate today)
         implements Page {
     private static final String PATH = "/instruction";
+
+    @Override
+    public int status() {
+        return errors().isEmpty() ? 200 : 422;
+    }
+
+    /** Of the amounts typed: the list is shown without them. */
+    public FormErrors errors() {
+        return filters.problems();
+    }
 
     /** A view in the side menu. */
     public record Shown(String label, String href, boolean here) {}
@@ -173,6 +189,17 @@ public record WorklistPage(
     /** Whether the day that comes first is the law's. */
     public boolean isLegal(CaseRow row) {
         return row.rejectionOn().isPresent() && due(row).equals(row.rejectionOn()) && !due(row).equals(row.dueOn());
+    }
+
+    /** « 2 sur 3 »; nothing when none is asked. */
+    public String opinions(CaseRow row) {
+        return row.opinions().asked() == 0 ? "—" : "%d sur %d".formatted(row.opinions().received(), row.opinions().asked());
+    }
+
+    /** Out of 100, as the grid tells it. */
+    public String score(CaseRow row) {
+        if (withheld.contains(row.application())) return "après vos notes";
+        return row.perMille().map(perMille -> French.number(BigDecimal.valueOf(perMille, 1).stripTrailingZeros()) + " / 100").orElse("—");
     }
 
     public String place(CaseRow row) {

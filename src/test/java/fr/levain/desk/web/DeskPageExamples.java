@@ -38,6 +38,7 @@ import fr.levain.forms.FormPage;
 import fr.levain.forms.FormRevision;
 import fr.levain.forms.FormRevisionId;
 import fr.levain.kernel.Euros;
+import fr.levain.opinions.OpinionDelays;
 import fr.levain.kernel.Subject;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.CaseFilePanel.Panel;
@@ -77,7 +78,8 @@ public class DeskPageExamples implements PageExamples {
     @Override
     public List<Page> pages() {
         var choices = new Desk.Choices(
-                List.of(Choice.of("ess-nord", "ess-nord")), List.of(Choice.of("23", "23")), List.of(Choice.of("ami", "AMI")), List.of(Choice.of(new UUID(1, 7).toString(), "Nadia Bertin")));
+                List.of(Choice.of("ess-nord", "ess-nord")), List.of(Choice.of("23", "23")), List.of(Choice.of("ami", "AMI")), List.of(Choice.of(new UUID(1, 7).toString(), "Nadia Bertin")),
+                List.of(Choice.of("Mobilité", "Mobilité")), List.of(Choice.of("2027-01-15", "15 janvier 2027")));
         var row = row(ApplicationStatus.UNDER_ASSESSMENT);
         var timeline = new TimelinePanel(List.of(new TimelineItem(RECEIVED, "Le dossier est déposé.", "Jeanne Morel", null)));
         var documents = new DocumentsPanel(List.of(new StoredDocument(
@@ -101,13 +103,13 @@ public class DeskPageExamples implements PageExamples {
                         new RuleImpact.Changed("2026-AIS-00041", true, false, List.of(new RuleImpact.Turned("Phase", Outcome.NOT_MET, Outcome.UNKNOWN)))))),
                 new RulesImpactPage("ami", "Règles", List.of(Choice.of("ami", "AMI")), "ami", Optional.of(new ImpactPage("ami", "AMI", true, false, new RuleImpact(3, List.of())))),
                 new RulesImpactPage("ami", "Règles", List.of(), "", Optional.empty()),
-                new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.waiting(), choices, List.of(), List.of(), List.of(), TODAY),
+                new WorklistPage(new Worklist(List.of(), 0, Optional.empty(), Optional.empty()), Filters.waiting(), choices, List.of(), List.of(), List.of(), Set.of(), TODAY),
                 new WorklistPage(
                         new Worklist(List.of(row, row(ApplicationStatus.SUBMITTED)), 1001, Optional.empty(),
                                 Optional.of(new Cursor(true, RECEIVED.toString(), new UUID(1, 2)))),
-                        Filters.from(Map.of("q", "cuisine", "delai", "15", "colonnes", "etape,attente,echeance,porteur,departement,montant,recu,rejet,agent,equipe,vote,releve")), choices,
+                        Filters.from(Map.of("q", "cuisine", "delai", "15", "colonnes", "etape,attente,echeance,porteur,departement,montant,recu,rejet,agent,equipe,vote,releve,avis,note", "montant-de", "beaucoup")), choices,
                         List.of(view("Ma vue", false)), List.of(BulkKind.values()),
-                        List.of(new fr.levain.ui.DeskTask.Task("3 remarques à lire : Critères de 2027", "/gestion/grilles/g/consultation")), TODAY),
+                        List.of(new fr.levain.ui.DeskTask.Task("3 remarques à lire : Critères de 2027", "/gestion/grilles/g/consultation")), Set.of(row.application()), TODAY),
                 new CaseFilePage(row, List.of(
                         new Panel("documents", "Documents", Place.MAIN, documents),
                         new Panel("delais", "Délais", Place.SIDE, delays),
@@ -169,6 +171,6 @@ public class DeskPageExamples implements PageExamples {
                 new ApplicationId(new UUID(1, 2)), "2026-AIS-00042", "La cuisine mobile du Thaurion", "La Marmite du Thaurion",
                 "Bourganeuf", "23", "ess-nord", Optional.empty(), "Nadia Bertin", "ami", "AMI Innovation sociale", status,
                 Euros.ofCents(3_664_350), RECEIVED, Optional.of(LocalDate.of(2027, 2, 5)), false, Optional.empty(),
-                Optional.of(LocalDate.of(2027, 3, 22)), WaitsFor.OFFICER, Optional.of(LocalDate.of(2027, 1, 20)), List.of("ess-sud"));
+                Optional.of(LocalDate.of(2027, 3, 22)), WaitsFor.OFFICER, Optional.of(LocalDate.of(2027, 1, 20)), List.of("ess-sud"), new OpinionDelays.Tally(2, 3), Optional.of(725));
     }
 }

@@ -56,7 +56,7 @@ class SurroundingScreenTests {
 
         assertThat(get(officer, page)).bodyText().contains("Registres, impôts et banque", "non vérifié", "Interroger le registre",
                 "cherchez le SIREN", "attestation de régularité fiscale", "à vérifier");
-        assertThat(get(some.persona("alain.mercier"), page)).as("reads, asks nothing").bodyText().doesNotContain("Interroger le registre");
+        assertThat(get(some.persona("sophie.lambert"), page)).as("reads, asks nothing").bodyText().doesNotContain("Interroger le registre");
 
         assertThat(post(officer, page + "/registres")).hasStatus3xxRedirection();
         assertThat(get(officer, page)).bodyText().contains("fermée", "Structure ou établissement fermé", "créée le 21 octobre 1981", "Interroger de nouveau",

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.assessment.Assignments;
+import fr.levain.assessment.OfficerRecusals;
+import fr.levain.assessment.WorkingNotes;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
@@ -19,6 +21,8 @@ class WorklistScreenTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeDossier some;
     @Autowired Assignments assignments;
+    @Autowired WorkingNotes notes;
+    @Autowired OfficerRecusals recusals;
 
     @Test
     void an_officer_opens_on_what_waits_for_them_and_an_assistant_on_the_pieces_to_check() {
@@ -34,6 +38,36 @@ class WorklistScreenTests {
         assertThat(get(officer, "/instruction")).bodyText().contains("à traiter par vous");
         assertThat(get(officer, "/instruction?niveau=completude&q=" + reference)).bodyText().contains("/instruction/" + reference);
         assertThat(get(officer, "/instruction?niveau=completude-retard&q=" + reference)).bodyText().doesNotContain("/instruction/" + reference);
+    }
+
+    @Test
+    void a_dossier_is_found_by_a_word_of_any_answer_of_a_document_or_of_a_note_and_never_by_who_withdrew_from_it() {
+        var officer = some.persona("nadia.bertin");
+        var reference = some.filed().value();
+        var found = "/instruction/" + reference;
+        var mine = "&agent=personne&tri=recu";
+
+        assertThat(get(officer, "/instruction?q=\"carnet+de+la+tournée\"" + mine)).as("not said anywhere").bodyText().doesNotContain(found);
+        notes.write(reference, "Relire le carnet de la tournée avec le maire.", officer);
+        assertThat(get(officer, "/instruction?q=\"carnet+de+la+tournée\"" + mine)).as("noted").bodyText().contains(found);
+        assertThat(get(some.persona("sophie.lambert"), "/instruction?q=\"carnet+de+la+tournée\"" + mine)).as("reads no notes").bodyText().doesNotContain(found);
+        assertThat(get(officer, "/instruction?q=\"carnet+de+bord\"+" + reference + mine)).as("answered").bodyText().contains(found);
+
+        recusals.recuse(reference, "Je siège au conseil d’administration de ce porteur.", officer);
+        assertThat(get(officer, "/instruction?q=\"carnet+de+la+tournée\"" + mine)).bodyText().doesNotContain(found);
+    }
+
+    @Test
+    void themes_amounts_opinions_and_the_score_are_filters_and_columns_of_a_kept_view() {
+        var officer = some.persona("nadia.bertin");
+        var reference = some.filed().value();
+        var view = "/instruction?q=" + reference + "&colonnes=avis,note&montant-de=18+000&montant-a=19+000";
+
+        assertThat(get(officer, view)).bodyText().contains("/instruction/" + reference, "Avis reçus", "Note du service");
+        assertThat(get(officer, "/instruction?q=" + reference + "&montant-de=19000")).bodyText().doesNotContain("/instruction/" + reference);
+        assertThat(get(officer, "/instruction?q=" + reference + "&montant-de=beaucoup")).hasStatus(422).bodyText()
+                .contains("Écrivez un montant en euros", "value=\"beaucoup\"", "/instruction/" + reference);
+        assertThat(get(officer, "/instruction/vues?montant-de=18000&theme=Mobilité&colonnes=note")).bodyText().contains("montant-de=18000", "theme=Mobilit", "colonnes=note");
     }
 
     @Test
