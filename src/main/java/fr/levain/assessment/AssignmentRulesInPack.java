@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code assignment.yaml}: the referents of the departments, the specialists of the themes. */
+/** {@code assignment.yaml}: the rules on answers, the specialists of the themes, the referents of the departments. */
 @Component
 class AssignmentRulesInPack implements PackSection {
     private static final String FILE = "assignment.yaml";
@@ -62,7 +62,15 @@ class AssignmentRulesInPack implements PackSection {
             var email = email(each);
             if (isTold(each, pack)) referents.add(new AssignmentRules.Referent(departments, email));
         }
-        var read = new AssignmentRules(node.bool("automatic", false), specialists, referents);
+        var rules = new ArrayList<AssignmentRules.Rule>();
+        var reading = new RuleReading(pack);
+        for (var each : node.list("rules")) {
+            var rule = reading.rule(each);
+            each.optionalText("source");
+            each.bool("assumption", false);
+            if (isTold(each, pack)) rules.add(rule);
+        }
+        var read = new AssignmentRules(node.bool("automatic", false), rules, specialists, referents);
         return (_, _) -> put(read);
     }
 
@@ -76,7 +84,7 @@ class AssignmentRulesInPack implements PackSection {
                 .param("value", json.writeValueAsString(rules)).update();
     }
 
-    private static String email(PackNode node) {
+    static String email(PackNode node) {
         node.optionalText("source");
         node.bool("assumption", false);
         var written = node.text("email");

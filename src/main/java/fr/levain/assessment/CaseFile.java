@@ -12,6 +12,7 @@ import java.util.Set;
  * The authority's own file about a dossier, opened with its filing.
  *
  * @param team slug of the team in charge
+ * @param teamReason why this team, in French, after « confié à cette équipe »; empty for those filed before it was kept
  * @param department code where the project takes place; empty when it was not told
  * @param officer who follows it, once taken
  * @param completeAt when the officer found it complete; it promises nothing
@@ -21,6 +22,7 @@ public record CaseFile(
         ApplicationId application,
         String reference,
         String team,
+        String teamReason,
         String department,
         String place,
         Optional<AccountId> officer,

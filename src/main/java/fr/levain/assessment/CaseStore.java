@@ -35,12 +35,12 @@ class CaseStore {
     /** Opening twice changes nothing. */
     boolean open(CaseFile file) {
         return jdbc.sql("""
-                insert into assessment.case_file (application, reference, team, department, place, opened_at)
-                values (:id, :reference, :team, :department, :place, :at)
+                insert into assessment.case_file (application, reference, team, team_reason, department, place, opened_at)
+                values (:id, :reference, :team, :reason, :department, :place, :at)
                 on conflict do nothing
                 """)
                 .param("id", file.application().value()).param("reference", file.reference()).param("team", file.team())
-                .param("department", file.department()).param("place", file.place()).param("at", utc(file.openedAt()))
+                .param("reason", file.teamReason())                .param("department", file.department()).param("place", file.place()).param("at", utc(file.openedAt()))
                 .update() == 1;
     }
 
@@ -153,6 +153,7 @@ class CaseStore {
                 new ApplicationId(rs.getObject("application", UUID.class)),
                 rs.getString("reference"),
                 rs.getString("team"),
+                rs.getString("team_reason"),
                 rs.getString("department"),
                 rs.getString("place"),
                 Optional.ofNullable(rs.getObject("officer", UUID.class)).map(AccountId::new),

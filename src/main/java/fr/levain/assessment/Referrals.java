@@ -6,6 +6,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.applications.FiledAnswers;
 import fr.levain.forms.Answers;
+import fr.levain.forms.FormRevision;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,18 +74,18 @@ public class Referrals {
     }
 
     private Map<ApplicationId, Referral> of(Collection<CaseFile> files, AssignmentRules inForce) {
-        var themes = inForce.specialists().isEmpty() ? Map.<ApplicationId, List<String>>of() : themes(files);
+        var ruled = ruled(files, inForce);
         var people = new HashMap<AssignmentRules.Named, Optional<Referral>>();
         var found = new HashMap<ApplicationId, Referral>();
         for (var file : files)
-            inForce.naming(themes.getOrDefault(file.application(), List.of()), file.department()).stream()
+            inForce.naming(ruled.apply(file)).stream()
                     .flatMap(named -> people.computeIfAbsent(named, this::referral).stream()).findFirst()
                     .ifPresent(referral -> found.put(file.application(), referral));
         return found;
     }
 
     private Optional<Referral> referral(AssignmentRules.Named named) {
-        return accounts.byEmail(named.email()).filter(person -> follows(person.id())).map(person -> standingIn(person, named.reason()));
+        return accounts.byEmail(named.whom()).filter(person -> follows(person.id())).map(person -> standingIn(person, named.reason()));
     }
 
     private Referral standingIn(Person person, String reason) {
@@ -97,16 +99,17 @@ public class Referrals {
         return accounts.caller(account).filter(caller -> caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)).isPresent();
     }
 
-    private Map<ApplicationId, List<String>> themes(Collection<CaseFile> files) {
+    /** Answers are read when a rule asks for them, all of them together. */
+    private Function<CaseFile, RuledDossier> ruled(Collection<CaseFile> files, AssignmentRules inForce) {
+        if (inForce.specialists().isEmpty() && inForce.rules().isEmpty())
+            return file -> new RuledDossier(file.department(), Optional.empty(), FormRevision.NONE, Answers.NONE);
         var ids = files.stream().map(CaseFile::application).toList();
         var answers = filed.of(ids);
-        var themes = new HashMap<ApplicationId, List<String>>();
-        applications.views(ids).forEach((id, view) -> {
-            var form = forms.revision(view.form());
-            form.fieldOf(AssignmentRulesInPack.THEMES).or(() -> form.field(AssignmentRulesInPack.THEMES))
-                    .ifPresent(field -> themes.put(id, answers.getOrDefault(id, Answers.NONE).codes(field.id())));
-        });
-        return themes;
+        var views = applications.views(ids);
+        return file -> {
+            var view = views.get(file.application());
+            return new RuledDossier(file.department(), view.requested(), forms.revision(view.form()), answers.getOrDefault(file.application(), Answers.NONE));
+        };
     }
 
     /** Where the pack says so, a new dossier is given at once: in the transaction of its filing. */

@@ -1,10 +1,11 @@
 package fr.levain.assessment;
 
-import fr.levain.accounts.Team;
 import fr.levain.accounts.Teams;
 import fr.levain.applications.ApplicationSubmitted;
+import fr.levain.applications.Applications;
 import fr.levain.forms.Answers;
 import fr.levain.forms.FieldType.PlaceKind;
+import fr.levain.forms.Forms;
 import fr.levain.forms.Value;
 import fr.levain.forms.Value.PlaceReference;
 import java.util.List;
@@ -12,13 +13,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Which team answers for a dossier: the one of its department that has people, else the one the call names. */
+/**
+ * Which team answers for a dossier: the one that a rule of the pack names for its answers, else the one of its department,
+ * else the one the call names. A team without anybody is closed: the next one answers, and the reason says so.
+ */
 @Component
 class Routing {
-    private final Teams teams;
+    /** @param reason in French, as the case file tells it */
+    private record Routed(String team, String reason) {}
 
-    Routing(Teams teams) {
+    private final Teams teams;
+    private final AssignmentRulesInPack rules;
+    private final Applications applications;
+    private final Forms forms;
+
+    Routing(Teams teams, AssignmentRulesInPack rules, Applications applications, Forms forms) {
         this.teams = teams;
+        this.rules = rules;
+        this.applications = applications;
+        this.forms = forms;
     }
 
     CaseFile route(ApplicationSubmitted filed, Answers answers) {
@@ -28,13 +41,22 @@ class Routing {
                 .toList();
         var department = department(places);
         var place = first(places, PlaceKind.COMMUNE).map(PlaceReference::name).orElse("");
+        var view = applications.view(filed.application());
+        var routed = routed(rules.rules().teams(new RuledDossier(department, view.requested(), forms.revision(view.form()), answers)), department, filed.team());
         return new CaseFile(
-                filed.application(), filed.reference().value(), team(department, filed.team()), department, place,
+                filed.application(), filed.reference().value(), routed.team(), routed.reason(), department, place,
                 Optional.empty(), filed.at(), Optional.empty(), Optional.empty(), Set.of());
     }
 
-    private String team(String department, String ofTheCall) {
-        return teams.answering(department).map(Team::slug).orElse(ofTheCall);
+    private Routed routed(List<AssignmentRules.Named> named, String department, String ofTheCall) {
+        for (var each : named) if (isOpen(each.whom())) return new Routed(each.whom(), each.reason());
+        var closed = named.stream().findFirst().flatMap(each -> teams.bySlug(each.whom())).map(team -> " ; « %s », que désigne une règle, n’a personne".formatted(team.name())).orElse("");
+        return teams.answering(department).map(team -> new Routed(team.slug(), "parce que le projet est dans le département " + department + closed))
+                .orElseGet(() -> new Routed(ofTheCall, "équipe de l’appel" + closed));
+    }
+
+    private boolean isOpen(String team) {
+        return !teams.members(team).isEmpty();
     }
 
     private static String department(List<PlaceReference> places) {

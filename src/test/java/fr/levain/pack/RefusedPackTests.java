@@ -1,6 +1,7 @@
 package fr.levain.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.levain.calls.Calls;
 import fr.levain.kernel.Caller;
@@ -50,6 +51,16 @@ class RefusedPackTests {
             assertThat(problem.line()).isEqualTo(pack.line("rules/ami-innovation-sociale.yaml", "already_begun"));
             assertThat(problem.message()).contains("règle AMI-E6", "« already_begun » n’existe pas");
         });
+    }
+
+    @Test
+    void a_rule_of_assignment_naming_an_answer_or_a_team_that_does_not_exist_is_refused() {
+        pack.spoil("assignment.yaml", "themes: [tiers_lieux]", "themes: [tiers_lieu]");
+        pack.spoil("assignment.yaml", "  - team: ess-direction", "  - team: ess-directions");
+
+        assertThat(pack.problems(packs)).extracting(PackProblem::line, PackProblem::message).containsExactlyInAnyOrder(
+                tuple(pack.line("assignment.yaml", "tiers_lieu]"), "« tiers_lieu » n’est pas une réponse à « themes »"),
+                tuple(pack.line("assignment.yaml", "ess-directions"), "aucune équipe ne s’appelle « ess-directions » dans teams.yaml"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.levain.desk.web;
 
+import fr.levain.accounts.Teams;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
 import fr.levain.assessment.Assignments;
@@ -27,12 +28,14 @@ class AssignmentController {
     private final Assignments assignments;
     private final AssignmentProposals proposals;
     private final Applications applications;
+    private final Teams teams;
 
-    AssignmentController(Assessments assessments, Assignments assignments, AssignmentProposals proposals, Applications applications) {
+    AssignmentController(Assessments assessments, Assignments assignments, AssignmentProposals proposals, Applications applications, Teams teams) {
         this.assessments = assessments;
         this.assignments = assignments;
         this.proposals = proposals;
         this.applications = applications;
+        this.teams = teams;
     }
 
     @GetMapping
@@ -53,6 +56,6 @@ class AssignmentController {
     private AssignmentPage page(CaseFile file, Caller caller, FormErrors errors) {
         var candidates = proposals.candidates(file, caller);
         return new AssignmentPage(
-                file.reference(), applications.view(file.application()).shownTitle(), candidates, proposals.propose(file, candidates), file.officer(), errors);
+                file.reference(), applications.view(file.application()).shownTitle(), TeamWords.of(file, teams), candidates, proposals.propose(file, candidates), file.officer(), errors);
     }
 }

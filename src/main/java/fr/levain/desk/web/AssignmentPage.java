@@ -13,10 +13,11 @@ import java.util.Optional;
 /**
  * To whom a dossier may be given, what each carries, and whom Levain proposes.
  *
+ * @param team which one answers for it, and why
  * @param officer who follows it today
  */
 public record AssignmentPage(
-        String reference, String title, List<Candidate> candidates, Optional<Proposed> proposed, Optional<AccountId> officer, FormErrors errors)
+        String reference, String title, String team, List<Candidate> candidates, Optional<Proposed> proposed, Optional<AccountId> officer, FormErrors errors)
         implements Page {
     @Override
     public int status() {

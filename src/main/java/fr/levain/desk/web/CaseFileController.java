@@ -1,5 +1,6 @@
 package fr.levain.desk.web;
 
+import fr.levain.accounts.Teams;
 import fr.levain.assessment.Assessments;
 import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
@@ -24,12 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CaseFileController {
     private final Desk desk;
     private final Assessments assessments;
+    private final Teams teams;
     private final List<CaseFilePanel> panels;
     private final Clock clock;
 
-    CaseFileController(Desk desk, Assessments assessments, List<CaseFilePanel> panels, Clock clock) {
+    CaseFileController(Desk desk, Assessments assessments, Teams teams, List<CaseFilePanel> panels, Clock clock) {
         this.desk = desk;
         this.assessments = assessments;
+        this.teams = teams;
         this.panels = panels.stream().sorted(Comparator.comparingInt(CaseFilePanel::order)).toList();
         this.clock = clock;
     }
@@ -44,7 +47,7 @@ class CaseFileController {
                 .toList();
         var works = caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD) || caller.has(Role.ASSISTANT);
         return new CaseFilePage(
-                row, drawn, desk.neighbours(row, filters, caller.signedIn()), filters,
+                row, TeamWords.of(file, teams), drawn, desk.neighbours(row, filters, caller.signedIn()), filters,
                 works && file.isHandledBy(caller),
                 file.officer().filter(caller.signedIn().id()::equals).isPresent(),
                 caller.has(Role.HEAD) || caller.has(Role.ASSISTANT),

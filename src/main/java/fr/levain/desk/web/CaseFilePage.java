@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 /**
  * A dossier as the service sees it: what each module knows of it, and the acts its status allows.
  *
+ * @param team which one answers for it, and why
  * @param assigns may give it to a colleague
  */
 public record CaseFilePage(
-        CaseRow row, List<Panel> panels, Neighbours around, Filters filters, boolean handles, boolean mine,
+        CaseRow row, String team, List<Panel> panels, Neighbours around, Filters filters, boolean handles, boolean mine,
         boolean assigns, LocalDate today)
         implements Page {
     private static final String PATH = "/instruction";

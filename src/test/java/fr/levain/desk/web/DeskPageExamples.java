@@ -110,15 +110,15 @@ public class DeskPageExamples implements PageExamples {
                         Filters.from(Map.of("q", "cuisine", "delai", "15", "colonnes", "etape,attente,echeance,porteur,departement,montant,recu,rejet,agent,equipe,vote,releve,avis,note", "montant-de", "beaucoup")), choices,
                         List.of(view("Ma vue", false)), List.of(BulkKind.values()),
                         List.of(new fr.levain.ui.DeskTask.Task("3 remarques à lire : Critères de 2027", "/gestion/grilles/g/consultation")), Set.of(row.application()), TODAY),
-                new CaseFilePage(row, List.of(
+                new CaseFilePage(row, "Service ESS Nord, parce que le thème est « Mobilité »", List.of(
                         new Panel("documents", "Documents", Place.MAIN, documents),
                         new Panel("delais", "Délais", Place.SIDE, delays),
                         new Panel("retrait", "Retrait demandé", Place.FIRST, timeline),
                         new Panel("fil", "Fil du dossier", Place.BELOW, timeline)),
                         new Desk.Neighbours(Optional.of("2026-AIS-00041"), Optional.of("2026-AIS-00043")), Filters.none(), true, false, true, TODAY),
-                new AssignmentPage("2026-AIS-00042", "La cuisine", List.of(CANDIDATE), Optional.of(new AssignmentProposals.Proposed(NADIA, "en charge du département 23")), Optional.empty(), FormErrors.none()),
-                new AssignmentPage("2026-AIS-00042", "La cuisine", List.of(CANDIDATE), Optional.empty(), Optional.of(NADIA.id()), FormErrors.of("agent", "Choisissez la personne.")),
-                new AssignmentPage("2026-AIS-00042", "La cuisine", List.of(), Optional.empty(), Optional.empty(), FormErrors.none()),
+                new AssignmentPage("2026-AIS-00042", "La cuisine", "Service ESS Nord, parce que le projet est dans le département 23", List.of(CANDIDATE), Optional.of(new AssignmentProposals.Proposed(NADIA, "en charge du département 23")), Optional.empty(), FormErrors.none()),
+                new AssignmentPage("2026-AIS-00042", "La cuisine", "Service ESS Nord, parce que le projet est dans le département 23", List.of(CANDIDATE), Optional.empty(), Optional.of(NADIA.id()), FormErrors.of("agent", "Choisissez la personne.")),
+                new AssignmentPage("2026-AIS-00042", "La cuisine", "Service ESS Nord, parce que le projet est dans le département 23", List.of(), Optional.empty(), Optional.empty(), FormErrors.none()),
                 new FlagsPage("2026-AIS-00042", "La cuisine", FLAGS, List.of(Choice.of("ess-sud", "Service ESS Sud")), Set.of(new UUID(1, 20)), "ess-sud", "", FormErrors.of("motif", "Écrivez pourquoi.")),
                 new FlagPanel("2026-AIS-00042", FLAGS),
                 new DelaysPage(new DelayBoard(LEVELS, List.of(
