@@ -12,6 +12,8 @@ public enum BulkKind {
     REMIND("relancer", "Relancer les porteurs des pièces attendues", List.of(Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD)),
     OPINION("avis", "Demander un avis", List.of(Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD)),
     AGENDA("seance", "Inscrire à l’ordre du jour d’une séance", List.of(Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD)),
+    TAG("etiqueter", "Poser une étiquette", List.of(Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD)),
+    UNTAG("retirer-etiquette", "Retirer une étiquette", List.of(Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD)),
     NOTIFY("notifier", "Notifier la décision", List.of(Role.ASSEMBLY_SECRETARY, Role.HEAD));
 
     private final String word;

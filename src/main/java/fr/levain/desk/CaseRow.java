@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param suspended pieces are awaited: the day above still moves
  * @param dueOn nearest day of the service's own levels
  * @param flagged teams it is escalated to
+ * @param tags that stand on it
  * @param opinions how many came of those asked
  * @param perMille of the closed grid of the service; whoever scores apart from the others may not see it yet
  */
@@ -42,9 +43,11 @@ public record CaseRow(
         WaitsFor waitsFor,
         Optional<LocalDate> dueOn,
         List<String> flagged,
+        List<String> tags,
         OpinionDelays.Tally opinions,
         Optional<Integer> perMille) {
     public CaseRow {
         flagged = List.copyOf(flagged);
+        tags = List.copyOf(tags);
     }
 }

@@ -29,7 +29,7 @@ class CaseRowStore {
     private static final String ROW = """
             select application, reference, title, holder, place, department, team, officer, officer_name, call_slug, call_title, status,
                    requested_cents, received_at, rejection_on, suspended, cut_off, commission, waits_for, due_on, flagged, sort_due, sort_rejection,
-                   opinions_asked, opinions_received, per_mille
+                   tags, opinions_asked, opinions_received, per_mille
               from desk.case_row""";
 
     private final JdbcClient jdbc;
@@ -86,6 +86,11 @@ class CaseRowStore {
                 .param("teams", teams.toArray(String[]::new)).param("id", application.value()).update();
     }
 
+    void tag(ApplicationId application, List<String> labels) {
+        jdbc.sql("update desk.case_row set tags = :labels where application = :id")
+                .param("labels", labels.toArray(String[]::new)).param("id", application.value()).update();
+    }
+
     /** The values of an indexed column: jumps from one to the next, whatever the number of rows. */
     List<Choice> values(String column, String label) {
         return jdbc.sql("""
@@ -102,7 +107,7 @@ class CaseRowStore {
     }
 
     /**
-     * Writes the row anew, whatever it said; what it is escalated to is kept.
+     * Writes the row anew, whatever it said; what it is escalated to and its tags are kept.
      *
      * @param words searched, not shown
      * @param started when its assessment began, if that is what is told; else what was known is kept
@@ -215,6 +220,7 @@ class CaseRowStore {
                 WaitsFor.valueOf(rs.getString("waits_for")),
                 Optional.ofNullable(rs.getObject("due_on", LocalDate.class)),
                 List.of((String[]) rs.getArray("flagged").getArray()),
+                List.of((String[]) rs.getArray("tags").getArray()),
                 new OpinionDelays.Tally(rs.getInt("opinions_received"), rs.getInt("opinions_asked")),
                 Optional.ofNullable(rs.getObject("per_mille", Integer.class)));
     }

@@ -20,6 +20,7 @@ public enum Column {
     TEAM("equipe", "Équipe"),
     COMMISSION("vote", "Vote prévu"),
     CUT_OFF("releve", "Relève"),
+    TAGS("etiquettes", "Étiquettes"),
     OPINIONS("avis", "Avis reçus"),
     SCORE("note", "Note du service");
 

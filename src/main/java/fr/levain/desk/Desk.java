@@ -24,15 +24,18 @@ public class Desk {
     public record Neighbours(Optional<String> previous, Optional<String> next) {}
 
     /** What the lists of the filters hold. */
-    public record Choices(List<Choice> teams, List<Choice> departments, List<Choice> calls, List<Choice> officers, List<Choice> themes, List<Choice> cutOffs) {}
+    public record Choices(List<Choice> teams, List<Choice> departments, List<Choice> calls, List<Choice> officers, List<Choice> themes, List<Choice> tags,
+            List<Choice> cutOffs) {}
 
     private final CaseRowStore store;
+    private final TagStore tags;
     private final Teams teams;
     private final ServiceLevelsInPack levels;
     private final Clock clock;
 
-    Desk(CaseRowStore store, Teams teams, ServiceLevelsInPack levels, Clock clock) {
+    Desk(CaseRowStore store, TagStore tags, Teams teams, ServiceLevelsInPack levels, Clock clock) {
         this.store = store;
+        this.tags = tags;
         this.teams = teams;
         this.levels = levels;
         this.clock = clock;
@@ -70,6 +73,7 @@ public class Desk {
         return new Choices(
                 store.values("team", "team").stream().map(team -> Choice.of(team.value(), names.getOrDefault(team.value(), team.label()))).toList(),
                 store.values("department", "department"), store.values("call_slug", "call_title"), store.values("officer", "officer_name"), store.themes(),
+                tags.words().stream().map(word -> Choice.of(word, word)).toList(),
                 store.values("cut_off", "cut_off::text").stream().map(day -> Choice.of(day.value(), French.day(LocalDate.parse(day.value())))).toList());
     }
 

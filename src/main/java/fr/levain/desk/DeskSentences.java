@@ -22,9 +22,16 @@ class DeskSentences implements EventSentences {
             case "SharedViewRemoved" -> "Une vue partagée est retirée.";
             case "FlagRaised" -> "Le dossier est signalé à l’équipe « %s ».".formatted(nameOf(facts.get("team")));
             case "FlagResolved" -> "Le signalement à l’équipe « %s » est résolu.".formatted(nameOf(facts.get("team")));
+            case "TagPut" -> "Une étiquette est posée%s.".formatted(word(facts));
+            case "TagRemoved" -> "Une étiquette est retirée%s.".formatted(word(facts));
             case "BatchConfirmed" -> "Un acte sur %s dossier(s) est confirmé.".formatted(facts.get("dossiers"));
             default -> null;
         });
+    }
+
+    private static String word(Map<String, Object> facts) {
+        var word = String.valueOf(facts.getOrDefault("word", ""));
+        return word.isEmpty() ? "" : " : « %s »".formatted(word);
     }
 
     private String nameOf(Object team) {

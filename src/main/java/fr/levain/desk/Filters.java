@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param deadline days left before silence becomes a refusal: {@code depasse}, {@code 5}, {@code 15}, {@code 30}, or empty
  * @param level a step of the levels of service that runs, and how it stands; see {@link LevelFilter}
  * @param theme in words
+ * @param tag one that stands on it
  * @param cutOff day of the cut-off, as in an ISO date
  * @param from least amount asked, as it was typed; see {@link #least}
  * @param to greatest amount asked, as it was typed
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  */
 public record Filters(
         String text, String status, String waits, String team, String department, String officer, String call, String deadline,
-        String level, String flag, String theme, String cutOff, String from, String to, Set<Column> columns, Sort sort) {
+        String level, String flag, String theme, String tag, String cutOff, String from, String to, Set<Column> columns, Sort sort) {
     /** Where the list begins when nothing is said: all of it. */
     public static final String ALL = "vue=tous";
 
@@ -76,7 +77,7 @@ public record Filters(
         return new Filters(
                 word(query, "q"), word(query, "etape"), word(query, "attente"), word(query, "equipe"), word(query, "departement"),
                 word(query, "agent"), word(query, "appel"), word(query, "delai"), word(query, "niveau"), word(query, "signale"),
-                word(query, "theme"), word(query, "releve"), word(query, "montant-de"), word(query, "montant-a"),
+                word(query, "theme"), word(query, "etiquette"), word(query, "releve"), word(query, "montant-de"), word(query, "montant-a"),
                 Column.read(word(query, "colonnes")), Sort.of(word(query, "tri")));
     }
 
@@ -163,6 +164,7 @@ public record Filters(
         all.put("niveau", level);
         all.put("signale", flag);
         all.put("theme", theme);
+        all.put("etiquette", tag);
         all.put("releve", cutOff);
         all.put("montant-de", from);
         all.put("montant-a", to);

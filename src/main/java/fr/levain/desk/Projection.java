@@ -108,7 +108,7 @@ public class Projection {
                 view.callSlug(), view.callTitle(), view.status(), view.requested().orElse(Euros.ZERO), received,
                 view.status().isOpen() ? following.implicitRejection(file.application(), supplements) : Optional.empty(),
                 supplements.stream().anyMatch(asked -> asked.kind() == Supplement.Kind.PIECES && asked.isOpen()),
-                view.cutOff().map(Steps::day), view.commission(), drawn.waitsFor(), Steps.nearest(drawn.steps()), List.of(),
+                view.cutOff().map(Steps::day), view.commission(), drawn.waitsFor(), Steps.nearest(drawn.steps()), List.of(), List.of(),
                 opinions.tally(file.application()), scores.closed(file.application())),
                 words.of(view), started);
         steps.put(file.application(), file.team(), file.department(), drawn.steps());

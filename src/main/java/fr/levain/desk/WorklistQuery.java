@@ -43,6 +43,7 @@ final class WorklistQuery {
         equal("department", filters.department());
         equal("call_slug", filters.call());
         if (!filters.theme().isEmpty()) add("themes <> '{}' and themes @> array[:theme]::text[]", "theme", filters.theme());
+        if (!filters.tag().isEmpty()) add("tags <> '{}' and tags @> array[:tag]::text[]", "tag", filters.tag());
         day(filters.cutOff()).ifPresent(day -> add("cut_off = :cutOff", "cutOff", day));
         if (filters.problems().isEmpty()) {
             filters.least().ifPresent(least -> add("requested_cents >= :least", "least", least.cents()));

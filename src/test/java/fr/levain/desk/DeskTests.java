@@ -174,6 +174,6 @@ class DeskTests {
                 new ApplicationId(UUID.randomUUID()), "2026-T-" + UUID.randomUUID(), title, holder, "Bourganeuf", "23", "nord",
                 whose, "", call, "Un appel", ApplicationStatus.SUBMITTED, Euros.of(euros),
                 RECEIVED.plusSeconds(60L * minutes), Optional.of(LocalDate.of(2027, 2, 5)), false,
-                Optional.empty(), Optional.empty(), WaitsFor.ASSISTANT, Optional.empty(), List.of(), new OpinionDelays.Tally(0, 0), Optional.empty()), words, Optional.empty());
+                Optional.empty(), Optional.empty(), WaitsFor.ASSISTANT, Optional.empty(), List.of(), List.of(), new OpinionDelays.Tally(0, 0), Optional.empty()), words, Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import fr.levain.desk.BulkKind;
 import fr.levain.desk.CaseRow;
 import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
+import fr.levain.desk.Tags;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -42,13 +43,15 @@ class BatchController {
     private final Absences absences;
     private final OpinionRequests opinions;
     private final Meetings meetings;
+    private final Tags tags;
 
-    BatchController(Batches batches, Desk desk, Absences absences, OpinionRequests opinions, Meetings meetings) {
+    BatchController(Batches batches, Desk desk, Absences absences, OpinionRequests opinions, Meetings meetings, Tags tags) {
         this.batches = batches;
         this.desk = desk;
         this.absences = absences;
         this.opinions = opinions;
         this.meetings = meetings;
+        this.tags = tags;
     }
 
     @GetMapping
@@ -72,7 +75,7 @@ class BatchController {
         var chosen = form.of(references.stream().limit(Batches.MOST).toList());
         return switch (kind.get()) {
             case REMIND, NOTIFY -> preview(kind.get(), chosen, capped, caller);
-            case ASSIGN, OPINION, AGENDA -> page(kind.get(), chosen, capped, FormErrors.none());
+            case ASSIGN, OPINION, AGENDA, TAG, UNTAG -> page(kind.get(), chosen, capped, FormErrors.none());
         };
     }
 
@@ -118,6 +121,7 @@ class BatchController {
             case OPINION -> opinions.settings().kinds().stream().map(each -> Choice.of(each.slug(), each.title())).toList();
             case AGENDA -> meetings.latest(Optional.empty(), Optional.empty()).meetings().stream().filter(meeting -> meeting.status().isPrepared())
                     .map(BatchController::choice).toList();
+            case TAG, UNTAG -> tags.words().stream().map(word -> Choice.of(word, word)).toList();
             case REMIND, NOTIFY -> List.of();
         };
     }

@@ -13,6 +13,8 @@ import fr.levain.assessment.Assessments;
 import fr.levain.audit.Journal;
 import fr.levain.audit.TimelineEntry;
 import fr.levain.desk.Desk;
+import fr.levain.desk.Tag;
+import fr.levain.desk.Tags;
 import fr.levain.documents.Documents;
 import fr.levain.eligibility.web.VerdictPanel;
 import fr.levain.forms.Forms;
@@ -86,6 +88,13 @@ class DeskPanels {
             return assessments.caseOf(application).map(file ->
                     new Panel("signalements", "Signalements", open ? Place.FIRST : Place.SIDE, new FlagPanel(file.reference(), found)));
         });
+    }
+
+    @Bean
+    CaseFilePanel tagPanel(Tags tags, Assessments assessments) {
+        return panel(36, (application, caller) -> assessments.caseOf(application).filter(_ -> caller.isOfficer() && !caller.has(Role.GREETER)).map(file -> new Panel(
+                "etiquettes", "Étiquettes", Place.SIDE, new TagPanel(file.reference(), tags.of(application).stream().filter(Tag::isStanding).toList(),
+                        caller.has(Role.CASE_OFFICER) || caller.has(Role.ASSISTANT) || caller.has(Role.HEAD)))));
     }
 
     @Bean

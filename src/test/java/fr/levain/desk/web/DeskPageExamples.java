@@ -24,6 +24,8 @@ import fr.levain.desk.Load;
 import fr.levain.desk.NotDrawn;
 import fr.levain.kernel.AccountId;
 import fr.levain.desk.SavedView;
+import fr.levain.desk.Tag;
+import fr.levain.desk.TypedTag;
 import fr.levain.desk.WaitsFor;
 import fr.levain.desk.Worklist;
 import fr.levain.documents.DocumentId;
@@ -79,7 +81,7 @@ public class DeskPageExamples implements PageExamples {
     public List<Page> pages() {
         var choices = new Desk.Choices(
                 List.of(Choice.of("ess-nord", "ess-nord")), List.of(Choice.of("23", "23")), List.of(Choice.of("ami", "AMI")), List.of(Choice.of(new UUID(1, 7).toString(), "Nadia Bertin")),
-                List.of(Choice.of("Mobilité", "Mobilité")), List.of(Choice.of("2027-01-15", "15 janvier 2027")));
+                List.of(Choice.of("Mobilité", "Mobilité")), List.of(Choice.of("Visite à prévoir", "Visite à prévoir")), List.of(Choice.of("2027-01-15", "15 janvier 2027")));
         var row = row(ApplicationStatus.UNDER_ASSESSMENT);
         var timeline = new TimelinePanel(List.of(new TimelineItem(RECEIVED, "Le dossier est déposé.", "Jeanne Morel", null)));
         var documents = new DocumentsPanel(List.of(new StoredDocument(
@@ -107,7 +109,7 @@ public class DeskPageExamples implements PageExamples {
                 new WorklistPage(
                         new Worklist(List.of(row, row(ApplicationStatus.SUBMITTED)), 1001, Optional.empty(),
                                 Optional.of(new Cursor(true, RECEIVED.toString(), new UUID(1, 2)))),
-                        Filters.from(Map.of("q", "cuisine", "delai", "15", "colonnes", "etape,attente,echeance,porteur,departement,montant,recu,rejet,agent,equipe,vote,releve,avis,note", "montant-de", "beaucoup")), choices,
+                        Filters.from(Map.of("q", "cuisine", "delai", "15", "colonnes", "etape,attente,echeance,porteur,departement,montant,recu,rejet,agent,equipe,vote,releve,etiquettes,avis,note", "montant-de", "beaucoup")), choices,
                         List.of(view("Ma vue", false)), List.of(BulkKind.values()),
                         List.of(new fr.levain.ui.DeskTask.Task("3 remarques à lire : Critères de 2027", "/gestion/grilles/g/consultation")), Set.of(row.application()), TODAY),
                 new CaseFilePage(row, "Service ESS Nord, parce que le thème est « Mobilité »", List.of(
@@ -121,6 +123,9 @@ public class DeskPageExamples implements PageExamples {
                 new AssignmentPage("2026-AIS-00042", "La cuisine", "Service ESS Nord, parce que le projet est dans le département 23", List.of(), Optional.empty(), Optional.empty(), FormErrors.none()),
                 new FlagsPage("2026-AIS-00042", "La cuisine", FLAGS, List.of(Choice.of("ess-sud", "Service ESS Sud")), Set.of(new UUID(1, 20)), "ess-sud", "", FormErrors.of("motif", "Écrivez pourquoi.")),
                 new FlagPanel("2026-AIS-00042", FLAGS),
+                new TagPanel("2026-AIS-00042", List.of(tag(true)), true),
+                new TagsPage("2026-AIS-00042", "La cuisine", List.of(new TagsPage.Shown(tag(true), "Nadia Bertin", ""), new TagsPage.Shown(tag(false), "Nadia Bertin", "Paul Giraud")),
+                        List.of(Choice.of("Visite à prévoir", "Visite à prévoir")), new TypedTag("", "", "x"), FormErrors.of("etiquette", "Choisissez une étiquette, ou écrivez-en une.")),
                 new DelaysPage(new DelayBoard(LEVELS, List.of(
                         new DelayBoard.Line(Step.COMPLETENESS, Optional.empty(), 12, 3, 2, Optional.of(new DelayBoard.Past(140, 8, 17, 120))),
                         new DelayBoard.Line(Step.COMPLETENESS, Optional.of("ess-nord"), 0, 0, 0, Optional.empty())),
@@ -143,6 +148,11 @@ public class DeskPageExamples implements PageExamples {
                 new ViewsPage(List.of(view("Ma vue", true), view("Sous quinze jours", false)), Filters.waiting(), List.of(Choice.of("ess-nord", "Service ESS Nord")), "", "", true,
                         FormErrors.of("nom", "Donnez un nom à cette vue.")),
                 timeline, documents, delays, new AnswersPanel(form(), Answers.NONE, List.of()));
+    }
+
+    private static Tag tag(boolean stands) {
+        return new Tag(new UUID(3, stands ? 1 : 2), new ApplicationId(new UUID(1, 2)), "Visite à prévoir", NADIA.id(), RECEIVED, "",
+                stands ? Optional.empty() : Optional.of(NADIA.id()), stands ? Optional.empty() : Optional.of(RECEIVED), stands ? "" : "Visite faite");
     }
 
     private static SavedView view(String name, boolean first) {
@@ -171,6 +181,6 @@ public class DeskPageExamples implements PageExamples {
                 new ApplicationId(new UUID(1, 2)), "2026-AIS-00042", "La cuisine mobile du Thaurion", "La Marmite du Thaurion",
                 "Bourganeuf", "23", "ess-nord", Optional.empty(), "Nadia Bertin", "ami", "AMI Innovation sociale", status,
                 Euros.ofCents(3_664_350), RECEIVED, Optional.of(LocalDate.of(2027, 2, 5)), false, Optional.empty(),
-                Optional.of(LocalDate.of(2027, 3, 22)), WaitsFor.OFFICER, Optional.of(LocalDate.of(2027, 1, 20)), List.of("ess-sud"), new OpinionDelays.Tally(2, 3), Optional.of(725));
+                Optional.of(LocalDate.of(2027, 3, 22)), WaitsFor.OFFICER, Optional.of(LocalDate.of(2027, 1, 20)), List.of("ess-sud"), List.of("Visite à prévoir"), new OpinionDelays.Tally(2, 3), Optional.of(725));
     }
 }
