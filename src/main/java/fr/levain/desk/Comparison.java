@@ -11,6 +11,8 @@ import fr.levain.forms.FormPage;
 import fr.levain.forms.FormRevision;
 import fr.levain.forms.Value;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,18 +29,17 @@ public record Comparison(Side left, Side right, List<Part> parts) {
     /** What whoever filed answered, at one moment. @param facts what the service knows of it, by label */
     public record Side(String reference, String title, Version version, Map<String, String> facts, FormRevision form, Answers answers) {}
 
-    public enum Version {
-        NOW("aujourd’hui"),
-        FILED("au dépôt");
-
-        private final String label;
-
-        Version(String label) {
-            this.label = label;
-        }
-
+    /**
+     * What stood in a dossier from one moment to the next.
+     *
+     * @param number 0 as it was filed, then one more at each answer to the service
+     * @param since when it was sent
+     * @param last what stands today
+     */
+    public record Version(int number, Instant since, boolean last) {
         public String label() {
-            return label;
+            if (number == 0) return "au dépôt, le %s".formatted(French.day(since)) + (last ? ", inchangé depuis" : "");
+            return "après la réponse du %s".formatted(French.day(since)) + (last ? ", aujourd’hui" : "");
         }
     }
 

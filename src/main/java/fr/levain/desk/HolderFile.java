@@ -6,6 +6,8 @@ import fr.levain.directory.OrganisationView;
 import fr.levain.kernel.Euros;
 import fr.levain.opendata.PublicAward;
 import fr.levain.stateaid.DeMinimisPosition;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param dossiers a page of those filed before, the latest first
  * @param deMinimis general, then services of general interest
  * @param declared other public money, as the budget of the dossier tells it
+ * @param said aids its record tells, whatever the dossier
  * @param found a page of the awards that other public bodies published
  */
 public record HolderFile(
@@ -24,6 +27,7 @@ public record HolderFile(
         int dossierCount,
         List<DeMinimisPosition> deMinimis,
         List<Declared> declared,
+        List<Said> said,
         List<PublicAward> found,
         int foundCount) {
     /** @param outcome empty while it is not decided */
@@ -32,12 +36,15 @@ public record HolderFile(
     /** @param status « Acquis », « Sollicité »; empty when the budget does not say */
     public record Declared(String funder, Euros amount, String status) {}
 
+    /** @param on when it was granted @param saidAt when the holder said so @param stale to be said again */
+    public record Said(String funder, Euros amount, Optional<LocalDate> on, Instant saidAt, boolean stale) {}
+
     public boolean hasHistory() {
         return dossierCount > 0 || deMinimis.stream().anyMatch(position -> position.received().isPositive());
     }
 
     public boolean hasOtherAids() {
-        return !declared.isEmpty() || foundCount > 0;
+        return !declared.isEmpty() || !said.isEmpty() || foundCount > 0;
     }
 
     public Euros declaredInAll() {

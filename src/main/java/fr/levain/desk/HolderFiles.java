@@ -10,6 +10,7 @@ import fr.levain.directory.Organisations;
 import fr.levain.forms.BudgetChart;
 import fr.levain.forms.BudgetLine;
 import fr.levain.forms.BudgetTotals;
+import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
 import fr.levain.opendata.PublicAwards;
@@ -33,24 +34,26 @@ public class HolderFiles {
     private final Organisations organisations;
     private final Recommendations recommendations;
     private final StateAid stateAid;
+    private final SaidAids said;
     private final PublicAwards awards;
     private final Clock clock;
 
     HolderFiles(
             Applications applications, HolderDossiers dossiers, Outcomes outcomes, Organisations organisations, Recommendations recommendations,
-            StateAid stateAid, PublicAwards awards, Clock clock) {
+            StateAid stateAid, SaidAids said, PublicAwards awards, Clock clock) {
         this.applications = applications;
         this.dossiers = dossiers;
         this.outcomes = outcomes;
         this.organisations = organisations;
         this.recommendations = recommendations;
         this.stateAid = stateAid;
+        this.said = said;
         this.awards = awards;
         this.clock = clock;
     }
 
     /** @param dossierPage from 1 @param awardPage from 1 */
-    public HolderFile of(ApplicationId application, int dossierPage, int awardPage) {
+    public HolderFile of(ApplicationId application, int dossierPage, int awardPage, Caller officer) {
         var view = applications.view(application);
         var holder = organisations.view(view.holder());
         var filed = dossiers.before(view, dossierPage);
@@ -62,6 +65,7 @@ public class HolderFiles {
                 dossiers.count(view),
                 Stream.of(Basis.DE_MINIMIS, Basis.DE_MINIMIS_SGEI).map(basis -> stateAid.position(Undertaking.of(holder), basis, today)).toList(),
                 recommendations.budget(application).map(HolderFiles::declared).orElse(List.of()),
+                said.of(holder.id(), officer),
                 awards.of(holder.siren(), holder.name(), awardPage), awards.count(holder.siren(), holder.name()));
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "ui",
-    "applications", "assessment", "opinions", "committees", "decisions", "messaging", "calls", "accounts", "audit", "law", "directory", "forms", "forms :: web", "eligibility", "eligibility :: web", "documents", "territory", "projects", "stateaid", "opendata"
+    "applications", "assessment", "opinions", "committees", "decisions", "messaging", "calls", "accounts", "audit", "law", "directory", "forms", "forms :: web", "eligibility", "eligibility :: web", "documents", "territory", "projects", "stateaid", "opendata", "records"
 })
 package fr.levain.desk;
 

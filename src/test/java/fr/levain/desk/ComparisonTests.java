@@ -39,15 +39,18 @@ class ComparisonTests {
         var first = new Correction(new SupplementId(new UUID(1, 1)), Instant.EPOCH, answers("need", "Manger"), answers("need", "Manger mieux"));
         var second = new Correction(new SupplementId(new UUID(1, 2)), Instant.EPOCH, Answers.NONE.and(answers("need", "Manger mieux")), answers("need", "Manger bien", "risks", "Aucun"));
 
-        var filed = Comparisons.filed(answers("need", "Manger bien", "risks", "Aucun", "novelty", "Un four"), List.of(first, second));
+        var now = answers("need", "Manger bien", "risks", "Aucun", "novelty", "Un four");
+        var filed = Comparisons.at(0, now, List.of(first, second));
 
         assertThat(filed.text("need")).contains("Manger");
         assertThat(filed.to("risks")).as("nothing was answered there").isEqualTo(Answer.ABSENT);
         assertThat(filed.text("novelty")).contains("Un four");
+        assertThat(Comparisons.at(1, now, List.of(first, second)).text("need")).as("between the two").contains("Manger mieux");
+        assertThat(Comparisons.at(2, now, List.of(first, second))).isEqualTo(now);
     }
 
     private static Comparison.Side side(String reference, Map<String, String> facts, FormRevision form, Answers answers) {
-        return new Comparison.Side(reference, "Projet", Comparison.Version.NOW, facts, form, answers);
+        return new Comparison.Side(reference, "Projet", new Comparison.Version(0, Instant.EPOCH, true), facts, form, answers);
     }
 
     private static Answers answers(String... pairs) {

@@ -2,7 +2,6 @@ package fr.levain.desk.web;
 
 import fr.levain.desk.CaseRow;
 import fr.levain.desk.Comparison;
-import fr.levain.desk.Comparison.Version;
 import fr.levain.desk.Comparisons;
 import fr.levain.desk.Desk;
 import fr.levain.kernel.AllowedTo;
@@ -13,6 +12,8 @@ import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.View;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,23 +33,31 @@ class ComparisonController {
         this.desk = desk;
     }
 
-    /** @param depot the left side as it was filed @param differences show them alone */
+    /**
+     * @param a left dossier @param b right one, typed; {@code autre} when it was chosen
+     * @param sent {@code version-a} and {@code version-b}, numbers of their versions; without them, what stands today
+     * @param differences show them alone
+     */
     @GetMapping("/instruction/comparaison")
     View compare(
             @RequestParam String a, @RequestParam(defaultValue = "") String b, @RequestParam(defaultValue = "") String autre,
-            @RequestParam(defaultValue = "false") boolean depot, @RequestParam(defaultValue = "false") boolean differences, Caller caller) {
-        var typed = (b.isBlank() ? autre : b).strip().toUpperCase(java.util.Locale.ROOT);
-        var left = comparisons.side(a, depot ? Version.FILED : Version.NOW, caller);
+            @RequestParam(defaultValue = "false") boolean differences, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = (b.isBlank() ? autre : b).strip().toUpperCase(Locale.ROOT);
+        var left = comparisons.side(a, version(sent, "version-a"), caller);
+        var versions = comparisons.versions(a, caller);
         var offered = offered(desk.row(a));
-        boolean corrected = comparisons.isCorrected(a, caller);
-        if (typed.isEmpty()) return new ComparisonPage(left, offered, corrected, "", Optional.empty(), differences, FormErrors.none());
+        if (typed.isEmpty()) return new ComparisonPage(left, offered, versions, "", Optional.empty(), differences, FormErrors.none());
         try {
-            var whole = Comparison.of(left, comparisons.side(typed, Version.NOW, caller));
-            return new ComparisonPage(left, offered, corrected, typed, Optional.of(whole), differences, FormErrors.none());
+            var whole = Comparison.of(left, comparisons.side(typed, version(sent, "version-b"), caller));
+            return new ComparisonPage(left, offered, versions, typed, Optional.of(whole), differences, FormErrors.none());
         } catch (NotFound _) {
-            return new ComparisonPage(left, offered, corrected, typed, Optional.empty(), differences,
+            return new ComparisonPage(left, offered, versions, typed, Optional.empty(), differences,
                     FormErrors.of("b", "Aucun dossier ne porte la référence « %s ». Vérifiez-la, par exemple 2026-AIS-00042.".formatted(typed)));
         }
+    }
+
+    private static Optional<Integer> version(Map<String, String> sent, String name) {
+        return Optional.of(sent.getOrDefault(name, "").strip()).filter(number -> number.matches("\\d{1,4}")).map(Integer::valueOf);
     }
 
     private List<Choice> offered(CaseRow row) {

@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /**
  * @param offered other dossiers of the same call, the latest first
- * @param corrected the left dossier was corrected since it was filed
+ * @param versions of the left dossier, the oldest first
  * @param typed reference of the right one
  * @param onlyDifferences what is alike is left out
  */
 public record ComparisonPage(
-        Comparison.Side left, List<Choice> offered, boolean corrected, String typed, Optional<Comparison> whole, boolean onlyDifferences, FormErrors errors)
+        Comparison.Side left, List<Choice> offered, List<Comparison.Version> versions, String typed, Optional<Comparison> whole, boolean onlyDifferences, FormErrors errors)
         implements Page {
     private static final String PATH = "/instruction/comparaison";
 
@@ -29,15 +29,42 @@ public record ComparisonPage(
     }
 
     public String otherView() {
-        return PATH + "?a=" + left.reference() + "&b=" + typed + (left.version() == Comparison.Version.FILED ? "&depot=true" : "")
-                + (onlyDifferences ? "" : "&differences=true");
+        return PATH + "?a=" + left.reference() + "&b=" + typed + "&version-a=" + left.version().number()
+                + whole.map(comparison -> "&version-b=" + comparison.right().version().number()).orElse("") + (onlyDifferences ? "" : "&differences=true");
     }
 
-    public String versions() {
-        return PATH + "?a=" + left.reference() + "&b=" + left.reference() + "&depot=true&differences=true";
+    /** Whether it changed since it was filed: two versions can be compared. */
+    public boolean hasVersions() {
+        return versions.size() > 1;
+    }
+
+    public List<Choice> versionChoices() {
+        return versions.stream().map(version -> Choice.of(String.valueOf(version.number()), capital(version.label()))).toList();
+    }
+
+    /** The one shown on the left; else the first, to be compared with the last. */
+    public String leftVersion() {
+        return String.valueOf(isOneDossier() ? left.version().number() : 0);
+    }
+
+    public String rightVersion() {
+        return String.valueOf(isOneDossier() ? whole.orElseThrow().right().version().number() : versions.getLast().number());
+    }
+
+    private boolean isOneDossier() {
+        return whole.filter(Comparison::isOneDossier).isPresent();
+    }
+
+    /** What was typed of another dossier: none while two versions of this one are shown. */
+    public String typedOther() {
+        return typed.equals(left.reference()) ? "" : typed;
     }
 
     public static String heading(Comparison.Side side, boolean one) {
-        return one ? Character.toUpperCase(side.version().label().charAt(0)) + side.version().label().substring(1) : side.reference();
+        return one ? capital(side.version().label()) : side.reference();
+    }
+
+    private static String capital(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 }

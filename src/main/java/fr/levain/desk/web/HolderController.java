@@ -36,7 +36,7 @@ class HolderController {
     View holder(@PathVariable String reference, @RequestParam(defaultValue = "1") int dossiers, @RequestParam(defaultValue = "1") int aides, Caller caller) {
         var application = assessments.byReference(reference, caller).application();
         int filed = Math.clamp(dossiers, 1, MOST_PAGES), found = Math.clamp(aides, 1, MOST_PAGES);
-        var file = files.of(application, filed, found);
+        var file = files.of(application, filed, found, caller);
         var here = "/instruction/" + reference + "/porteur?dossiers=%d&aides=%d#%s";
         return new HolderPage(file, awards.sources(),
                 paging(French.plural(file.dossierCount(), "dossier déposé", "dossiers déposés"), filed, HolderDossiers.PER_PAGE, file.dossierCount(),

@@ -31,13 +31,13 @@ class SurroundingPanels {
 
     @Bean
     CaseFilePanel historyPanel(HolderFiles files) {
-        return panel(40, (application, _) -> Optional.of(files.of(application, 1, 1)).filter(HolderFile::hasHistory).map(file ->
+        return panel(40, (application, caller) -> Optional.of(files.of(application, 1, 1, caller)).filter(HolderFile::hasHistory).map(file ->
                 new CaseFilePanel.Panel("historique-porteur", "Le porteur et la Région", CaseFilePanel.Place.SIDE, new HistoryPanel(file, SHOWN))));
     }
 
     @Bean
     CaseFilePanel otherAidsPanel(HolderFiles files) {
-        return panel(45, (application, _) -> Optional.of(files.of(application, 1, 1)).filter(HolderFile::hasOtherAids).map(file ->
+        return panel(45, (application, caller) -> Optional.of(files.of(application, 1, 1, caller)).filter(HolderFile::hasOtherAids).map(file ->
                 new CaseFilePanel.Panel("autres-aides-publiques", "Autres aides publiques", CaseFilePanel.Place.SIDE, new OtherAidsPanel(file, SHOWN))));
     }
 

@@ -49,10 +49,12 @@ public class SurroundingPageExamples implements PageExamples {
             "Cuisine de proximité", Euros.of(12_160), Optional.of(2023), "BOURGANEUF (23)", true);
     private static final PublicAward BY_NAME = new PublicAward(SOURCE, "", "LA MARMITE", Optional.empty(), "Cuisine", Euros.of(900), Optional.empty(), "", false);
 
+    private static final Comparison.Version NOW = new Comparison.Version(1, AT, true);
+
     @Override
     public List<Page> pages() {
         var file = file();
-        var left = side("2026-AIS-00042", Comparison.Version.NOW, "Une cuisine");
+        var left = side("2026-AIS-00042", NOW, "Une cuisine");
         return List.of(
                 new RegistryPanel(registries(file.holder(), true), LocalDate.of(2026, 12, 5), true),
                 new RegistryPanel(registries(file.holder(), false), LocalDate.of(2026, 12, 5), false),
@@ -60,9 +62,9 @@ public class SurroundingPageExamples implements PageExamples {
                 new HistoryPanel(file, 3), new OtherAidsPanel(file, 3),
                 new HolderPage(file, List.of(SOURCE), Paging.whole("1 dossier déposé"), Paging.whole("2 aides publiées")),
                 new SimilarPanel(new SimilarProjects(List.of(DeskPageExamples.row(ApplicationStatus.AWARDED)), List.of(AWARD), "23")),
-                new ComparisonPage(left, List.of(Choice.of("2026-AIS-00041", "2026-AIS-00041 · Le four")), true, "2026-AIS-00041",
-                        Optional.of(Comparison.of(left, side("2026-AIS-00041", Comparison.Version.NOW, "Un four"))), false, FormErrors.none()),
-                new ComparisonPage(left, List.of(), false, "2026-AIS-9", Optional.empty(), false, FormErrors.of("b", "Aucun dossier ne porte cette référence.")));
+                new ComparisonPage(left, List.of(Choice.of("2026-AIS-00041", "2026-AIS-00041 · Le four")), List.of(new Comparison.Version(0, AT, false), NOW), "2026-AIS-00041",
+                        Optional.of(Comparison.of(left, side("2026-AIS-00041", NOW, "Un four"))), false, FormErrors.none()),
+                new ComparisonPage(left, List.of(), List.of(NOW), "2026-AIS-9", Optional.empty(), false, FormErrors.of("b", "Aucun dossier ne porte cette référence.")));
     }
 
     private static Comparison.Side side(String reference, Comparison.Version version, String title) {
@@ -91,6 +93,7 @@ public class SurroundingPageExamples implements PageExamples {
         var position = DeMinimisPosition.of(Basis.DE_MINIMIS, List.of(new AidGranted(Basis.DE_MINIMIS, Euros.of(8_000), LocalDate.of(2025, 3, 1), "Département", true)),
                 LocalDate.of(2026, 12, 5), Euros.of(300_000));
         return new HolderFile("2026-AIS-00042", holder, List.of(new HolderFile.Past(former, Optional.empty())), 1, List.of(position),
-                List.of(new HolderFile.Declared("Département : fonctionnement", Euros.of(4_000), "Acquis")), List.of(AWARD, BY_NAME), 2);
+                List.of(new HolderFile.Declared("Département : fonctionnement", Euros.of(4_000), "Acquis")), List.of(new HolderFile.Said("Département", Euros.of(8_000), Optional.of(LocalDate.of(2025, 3, 1)), AT, true)),
+                List.of(AWARD, BY_NAME), 2);
     }
 }

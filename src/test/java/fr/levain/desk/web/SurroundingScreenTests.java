@@ -4,23 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.CorrectedAnswers;
+import fr.levain.applications.Supplements;
+import fr.levain.assessment.Assessments;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.directory.Claim;
 import fr.levain.directory.MemberRole;
 import fr.levain.directory.Organisations;
+import fr.levain.forms.Answer;
+import fr.levain.forms.Answers;
+import fr.levain.forms.Value;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.CommuneCode;
+import fr.levain.kernel.Euros;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Siren;
 import fr.levain.kernel.Siret;
 import fr.levain.opendata.PublicAwards;
+import fr.levain.records.Records;
 import fr.levain.testing.LevainTest;
+import fr.levain.testing.TestClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 
 /** What stands around a dossier: its holder’s past, other public money, projects like it, another dossier beside it. */
 @LevainTest
@@ -29,6 +43,11 @@ class SurroundingScreenTests {
     @Autowired SomeDossier some;
     @Autowired PublicAwards awards;
     @Autowired Organisations organisations;
+    @Autowired Assessments assessments;
+    @Autowired Supplements supplements;
+    @Autowired CorrectedAnswers corrected;
+    @Autowired Records records;
+    @Autowired TestClock clock;
 
     @Test
     void the_holder_s_former_dossiers_are_told_and_its_drafts_are_not() {
@@ -101,12 +120,52 @@ class SurroundingScreenTests {
         var officer = some.persona("nadia.bertin");
         var page = "/instruction/comparaison?a=" + left;
 
-        assertThat(get(officer, page)).hasStatusOk().bodyText().contains("Avec le dossier", "Ou choisissez parmi");
+        assertThat(get(officer, page)).hasStatusOk().bodyText().contains("Avec le dossier", "Ou choisissez parmi", "n’a pas changé depuis son dépôt");
         assertThat(get(officer, page + "&b=" + right.value().toLowerCase())).hasStatusOk().bodyText()
                 .contains("différent", "Porteur", "Ne montrer que les différences", right.value());
         assertThat(get(officer, page + "&b=2026-AIS-99999")).hasStatus(422).bodyText().contains("Aucun dossier ne porte la référence « 2026-AIS-99999 »");
-        assertThat(get(officer, page + "&b=" + left + "&depot=true")).hasStatusOk().bodyText().contains("Aucune différence.");
+        assertThat(get(officer, page + "&b=" + left + "&version-a=0")).hasStatusOk().bodyText().contains("Aucune différence.");
         assertThat(get(some.author(), page)).hasStatus(403);
+    }
+
+    @Test
+    void any_two_versions_of_a_dossier_stand_side_by_side() {
+        var author = some.author();
+        var reference = some.filed(author, some.holder(author), true);
+        var officer = some.persona("nadia.bertin");
+        answer(reference, "Le four de tous", author, officer);
+        answer(reference, "Le four des quatre bourgs", author, officer);
+        var page = "/instruction/comparaison?a=" + reference;
+        var both = page + "&b=" + reference + "&differences=true";
+
+        assertThat(get(officer, page)).bodyText().contains("Deux versions de ce dossier", "Au dépôt, le", "Après la réponse du", "aujourd’hui");
+        assertThat(get(officer, both + "&version-a=0&version-b=1")).bodyText().contains("Le four commun", "Le four de tous").doesNotContain("class=\"lv-lines\">Le four des quatre bourgs");
+        assertThat(get(officer, both + "&version-a=1&version-b=2")).bodyText().contains("class=\"lv-lines\">Le four de tous", "class=\"lv-lines\">Le four des quatre bourgs");
+        assertThat(get(officer, both + "&version-a=99&version-b=abc")).as("one that does not exist is what stands today").hasStatusOk().bodyText().contains("Aucune différence.");
+    }
+
+    private void answer(ApplicationReference reference, String title, Caller.Account author, Caller.Account officer) {
+        clock.advance(Duration.ofHours(2));
+        var application = assessments.byReference(reference.value(), officer).application();
+        var request = supplements.askClarification(application, List.of("project_title"), "Le titre est-il le bon ?", 15, officer);
+        corrected.save(reference, request.id(), corrected.sheet(reference, request, author).version(), MultiValueMap.fromSingleValue(Map.of("project_title", title)), Map.of(), author);
+        clock.advance(Duration.ofHours(2));
+        assertThat(corrected.send(reference, request.id(), "Voilà.", author)).isEmpty();
+    }
+
+    @Test
+    void I08_the_aids_the_holder_tells_once_in_its_record_stand_beside_the_dossier() {
+        var author = some.author();
+        var holder = some.holder(author);
+        var reference = some.filed(author, holder, true);
+        var officer = some.persona("nadia.bertin");
+        assertThat(get(officer, "/instruction/" + reference + "/porteur")).bodyText().contains("La fiche n’en indique aucune.");
+
+        records.keep(holder, Answers.NONE.with("de_minimis", new Value.Rows(List.of(new Value.Row(UUID.randomUUID(), Map.of(
+                "funder", Answer.of(new Value.Words("Communauté de communes inventée")), "amount", Answer.of(new Value.Amount(Euros.of(4_500)))))))), reference.value(), author);
+
+        assertThat(get(officer, "/instruction/" + reference)).bodyText().contains("Dites dans la fiche de la structure", "Communauté de communes inventée");
+        assertThat(get(officer, "/instruction/" + reference + "/porteur")).bodyText().contains("Communauté de communes inventée", "Dit par le porteur le");
     }
 
     private MvcTestResult post(Caller.Account by, String path) {
