@@ -19,6 +19,7 @@ class AssessmentPersonalData implements PersonalData {
                 new Kept("assessment.case_file.officer", "référence interne du compte de l’agent", "savoir qui suit le dossier", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.case_file.complete_reason", "motif d’un dossier déclaré complet malgré un manque", "expliquer la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.kept_apart.account", "référence interne du compte de l’agent", "confier à une autre personne un dossier repris sur recours", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("assessment.case_file.team_reason", "réponses qui ont choisi l’équipe d’un dossier", "dire pourquoi cette équipe le suit", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.absence.officer", "référence interne du compte de l’agent absent", "assurer la suite de ses dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.absence.deputy", "référence interne du compte de qui supplée", "assurer la suite des dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("assessment.absence.declared_by", "référence interne du compte de qui déclare l’absence", "savoir qui a confié les dossiers", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),

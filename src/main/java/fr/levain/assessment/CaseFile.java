@@ -34,6 +34,12 @@ public record CaseFile(
         keptApart = Set.copyOf(keptApart);
     }
 
+    /** Whether it is among those this caller works on: theirs, or their team's. A task that waits is told to these alone. */
+    public boolean isOf(Caller caller) {
+        return caller instanceof Caller.Account account && !keptApart.contains(account.id())
+                && (account.teams().contains(team) || officer.filter(account.id()::equals).isPresent());
+    }
+
     /**
      * Acts belong to the team in charge, to whoever was given the case, and to the head. A case nobody follows yet may be
      * taken up by any officer. All officers may read.

@@ -3,8 +3,11 @@ package fr.levain.committees;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Reorientations;
+import fr.levain.assessment.Assessments;
+import fr.levain.kernel.Caller;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,22 +25,26 @@ public class ReorientationsToPropose {
 
     private final AgendaStore agendas;
     private final Applications applications;
+    private final Assessments assessments;
     private final Reorientations reorientations;
 
-    ReorientationsToPropose(AgendaStore agendas, Applications applications, Reorientations reorientations) {
+    ReorientationsToPropose(AgendaStore agendas, Applications applications, Assessments assessments, Reorientations reorientations) {
         this.agendas = agendas;
         this.applications = applications;
+        this.assessments = assessments;
         this.reorientations = reorientations;
     }
 
-    /** References, the oldest session first. */
-    public List<String> references() {
+    /** References of those this caller works on, the oldest session first. */
+    public List<String> references(Caller caller) {
         var advised = agendas.reoriented(MOST);
         if (advised.isEmpty()) return List.of();
         var ids = advised.stream().map(Advised::application).toList();
         var dossiers = applications.views(ids);
         var proposed = reorientations.lastProposed(ids);
+        var cases = assessments.casesOf(ids);
         return advised.stream()
+                .filter(each -> Optional.ofNullable(cases.get(each.application())).filter(file -> file.isOf(caller)).isPresent())
                 .filter(each -> reorientations.isPossible(dossiers.get(each.application())))
                 .filter(each -> !proposed.getOrDefault(each.application(), Instant.MIN).isAfter(each.saidAt()))
                 .map(Advised::reference).toList();

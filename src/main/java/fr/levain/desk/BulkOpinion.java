@@ -2,10 +2,8 @@ package fr.levain.desk;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.Email;
 import fr.levain.kernel.French;
 import fr.levain.opinions.AskedOpinions;
-import fr.levain.opinions.ConflictHint;
 import fr.levain.opinions.Opinion;
 import fr.levain.opinions.OpinionKind;
 import fr.levain.opinions.OpinionRequests;
@@ -13,19 +11,18 @@ import fr.levain.ui.FormErrors;
 import fr.levain.ui.TypedDay;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Asks one person for their opinion on each of these dossiers: one link each, as if asked one at a time. */
+/** Asks one person, or several, for their opinion on each of these dossiers: one link each, as if asked one at a time. */
 @Component
 class BulkOpinion implements BulkAct {
     private static final String ASKED = "Cette personne est déjà sollicitée sur ce dossier.";
-    private static final int NAME = 120;
+    private static final String ALL_ASKED = "Toutes ces personnes sont déjà sollicitées sur ce dossier.";
     private static final int QUESTION = 2_000;
 
     private final OpinionRequests requests;
@@ -48,11 +45,7 @@ class BulkOpinion implements BulkAct {
         var errors = FormErrors.none();
         var kind = kind(typed);
         if (kind.isEmpty()) errors = errors.plus("nature", "Choisissez la nature de l’avis.");
-        if (line(typed, "nom").isEmpty()) errors = errors.plus("nom", "Écrivez le prénom et le nom de la personne.");
-        else if (line(typed, "nom").length() > NAME) errors = errors.plus("nom", "Raccourcissez ce nom : 120 caractères au plus.");
-        if (line(typed, "structure").length() > NAME) errors = errors.plus("structure", "Raccourcissez : 120 caractères au plus.");
-        var email = Email.reading(typed.getOrDefault("courriel", "")).problem();
-        if (email.isPresent()) errors = errors.plus("courriel", email.get());
+        for (var problem : new TypedPeople(typed).problems().errors()) errors = errors.plus(problem.fieldId(), problem.message());
         var due = TypedDay.read(typed, "echeance");
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
         var latest = today.plusDays(kind.map(OpinionKind::days).orElse(120));
@@ -67,48 +60,76 @@ class BulkOpinion implements BulkAct {
 
     @Override
     public Prepared prepare(Map<String, String> typed, Caller.Account by) {
-        var person = new Opinion.Person(line(typed, "nom"), line(typed, "structure"), line(typed, "courriel").toLowerCase(Locale.ROOT));
-        var asked = new AskedOpinions(kind(typed).orElseThrow(), List.of(person), TypedDay.read(typed, "echeance").orElseThrow(),
+        var people = new TypedPeople(typed).people();
+        var asked = new AskedOpinions(kind(typed).orElseThrow(), people, TypedDay.read(typed, "echeance").orElseThrow(),
                 typed.getOrDefault("question", "").strip().replace("\r\n", "\n"));
-        var files = handling.files();
-        var known = new HashSet<ApplicationId>();
-        var ties = new HashMap<ApplicationId, List<ConflictHint>>();
-        return new Prepared() {
-            @Override
-            public void foresee(List<CaseRow> rows) {
-                files.foresee(rows);
-                var ids = rows.stream().map(CaseRow::application).toList();
-                known.addAll(requests.askedOf(person, ids));
-                ties.putAll(requests.hints(person, ids));
-            }
+        return new Asking(asked, by);
+    }
 
-            @Override
-            public List<String> cautions(CaseRow row) {
-                return ties.getOrDefault(row.application(), List.of()).stream().map(ConflictHint::inWords).toList();
-            }
+    private final class Asking implements Prepared {
+        private final AskedOpinions asked;
+        private final Caller.Account by;
+        private final Handling.Files files = handling.files();
+        /** Who is asked already, and who may have a tie, of the dossiers foreseen. */
+        private final Map<ApplicationId, List<Opinion.Person>> known = new HashMap<>();
+        private final Map<ApplicationId, List<String>> ties = new HashMap<>();
 
-            @Override
-            public String summary() {
-                return "Demander à %s un avis « %s », attendu le %s".formatted(person.name(), asked.kind().title(), French.day(asked.dueOn()));
-            }
+        Asking(AskedOpinions asked, Caller.Account by) {
+            this.asked = asked;
+            this.by = by;
+        }
 
-            @Override
-            public Optional<String> refusal(CaseRow row) {
-                return files.refusal(row, by).or(() -> known.contains(row.application()) ? Optional.of(ASKED) : Optional.empty());
+        @Override
+        public void foresee(List<CaseRow> rows) {
+            files.foresee(rows);
+            var ids = rows.stream().map(CaseRow::application).toList();
+            for (var person : asked.people()) {
+                requests.askedOf(person, ids).forEach(id -> known.computeIfAbsent(id, _ -> new ArrayList<>()).add(person));
+                requests.hints(person, ids).forEach((id, hints) -> hints.forEach(hint ->
+                        ties.computeIfAbsent(id, _ -> new ArrayList<>()).add(isOne() ? hint.inWords() : person.name() + " : " + hint.inWords())));
             }
+        }
 
-            @Override
-            public void apply(CaseRow row) {
-                if (!requests.ask(row.reference(), asked, by).isEmpty()) throw new Refused(ASKED);
-            }
-        };
+        private boolean isOne() {
+            return asked.people().size() == 1;
+        }
+
+        @Override
+        public List<String> cautions(CaseRow row) {
+            return ties.getOrDefault(row.application(), List.of());
+        }
+
+        @Override
+        public String summary() {
+            return "Demander à %s un avis « %s », attendu le %s".formatted(names(asked.people(), " et à "), asked.kind().title(), French.day(asked.dueOn()));
+        }
+
+        @Override
+        public Optional<String> refusal(CaseRow row) {
+            return files.refusal(row, by).or(() -> known.getOrDefault(row.application(), List.of()).size() < asked.people().size() ? Optional.empty()
+                    : Optional.of(isOne() ? ASKED : ALL_ASKED));
+        }
+
+        @Override
+        public String detail(CaseRow row) {
+            var already = known.getOrDefault(row.application(), List.of());
+            return already.isEmpty() ? "" : "Sera demandé, sauf à %s, qu’on sollicite déjà.".formatted(names(already, " et à "));
+        }
+
+        /** Those asked already get nothing more. */
+        @Override
+        public void apply(CaseRow row) {
+            if (requests.ask(row.reference(), asked, by).size() == asked.people().size()) throw new Refused(isOne() ? ASKED : ALL_ASKED);
+        }
+    }
+
+    /** « Awa Diop, à Marc Delmas et à Lise Roy ». */
+    private static String names(List<Opinion.Person> people, String last) {
+        var names = people.stream().map(Opinion.Person::name).toList();
+        return names.size() == 1 ? names.getFirst() : String.join(", à ", names.subList(0, names.size() - 1)) + last + names.getLast();
     }
 
     private Optional<OpinionKind> kind(Map<String, String> typed) {
         return requests.settings().kind(typed.getOrDefault("nature", ""));
-    }
-
-    private static String line(Map<String, String> typed, String name) {
-        return typed.getOrDefault(name, "").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

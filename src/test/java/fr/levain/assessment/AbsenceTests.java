@@ -115,7 +115,7 @@ class AbsenceTests {
                 found -> assertThat(found).isEmpty(), found -> assertThat(found.orElseThrow().officer().name()).isEqualTo("Nadia Bertin"));
 
         var person = accounts.person(officer.id());
-        var named = new AssignmentRules(false, List.of(), List.of(new AssignmentRules.Referent(List.of("23"), person.email())));
+        var named = new AssignmentRules(false, List.of(), List.of(), List.of(new AssignmentRules.Referent(List.of("23"), person.email())));
         assertThat(referrals.of(file, named)).hasValueSatisfying(found -> assertThat(found.reason()).isEqualTo("en charge du département 23"));
 
         absences.declare(officer.id(), TODAY, TODAY.plusDays(1), deputy.id(), false, officer);

@@ -50,6 +50,7 @@ class BatchForesightTests {
                 case ASSIGN -> Map.of("agent", "regles");
                 case AGENDA -> Map.of("seance", meeting.toString());
                 case OPINION -> opinion("camille." + UUID.randomUUID() + "@exemple.fr");
+                case TAG, UNTAG -> Map.of("etiquette", "Visite à prévoir");
                 case REMIND, NOTIFY -> Map.<String, String>of();
             };
             var two = statements(kind, choices, references.subList(0, 2), head);

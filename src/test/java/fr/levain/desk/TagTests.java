@@ -38,7 +38,7 @@ class TagTests {
         assertThat(post(officer, page, "etiquette", "Visite à prévoir", "pourquoi", "Voir le four")).hasRedirectedUrl(page);
         assertThat(post(officer, page, "autre-etiquette", "VISITE A PREVOIR")).as("the same word").hasStatus(422).bodyText().contains("porte déjà cette étiquette", "VISITE A PREVOIR");
         assertThat(post(assistant, page, "autre-etiquette", free)).hasRedirectedUrl(page);
-        assertThat(get(officer, "/instruction?etiquette=" + free.replace(" ", "+") + "&colonnes=etiquettes")).bodyText().contains("/instruction/" + reference, free + ", Visite à prévoir");
+        assertThat(get(officer, "/instruction?etiquette=" + free + "&colonnes=etiquettes")).bodyText().contains("/instruction/" + reference, free + ", Visite à prévoir");
         assertThat(get(officer, "/instruction/" + reference)).bodyText().contains("Étiquettes", free);
 
         var id = get(officer, page).getResponse().getContentAsString().replaceAll("(?s).*?/etiquettes/([0-9a-f-]{36})/retrait.*", "$1");

@@ -21,7 +21,7 @@ class ReorientationTask implements DeskTask {
     @Override
     public List<Task> waitingFor(Caller caller) {
         if (!caller.has(Role.CASE_OFFICER) && !caller.has(Role.HEAD)) return List.of();
-        return reorientations.references().stream().limit(MOST)
+        return reorientations.references(caller).stream().limit(MOST)
                 .map(reference -> new Task("Réorienter %s, comme le comité le propose".formatted(reference), "/instruction/" + reference + "/reorientation")).toList();
     }
 }

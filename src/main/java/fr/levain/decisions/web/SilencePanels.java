@@ -4,6 +4,7 @@ import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
+import fr.levain.assessment.Assessments;
 import fr.levain.decisions.SilenceReasons;
 import fr.levain.decisions.SilenceRequest;
 import fr.levain.kernel.Caller;
@@ -24,15 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SilencePanels implements ApplicantPanel, CaseFilePanel, DeskTask {
     private static final int MOST = 5;
+    private static final int MOST_READ = 200;
 
     private final SilenceReasons reasons;
     private final Applications applications;
+    private final Assessments assessments;
     private final Delays delays;
     private final Clock clock;
 
-    SilencePanels(SilenceReasons reasons, Applications applications, Delays delays, Clock clock) {
+    SilencePanels(SilenceReasons reasons, Applications applications, Assessments assessments, Delays delays, Clock clock) {
         this.reasons = reasons;
         this.applications = applications;
+        this.assessments = assessments;
         this.delays = delays;
         this.clock = clock;
     }
@@ -60,7 +64,10 @@ class SilencePanels implements ApplicantPanel, CaseFilePanel, DeskTask {
     @Override
     public List<Task> waitingFor(Caller caller) {
         if (!caller.has(Role.CASE_OFFICER) && !caller.has(Role.HEAD)) return List.of();
-        return reasons.waiting(MOST).stream().map(request -> new Task("Motifs à dire avant le %s : %s".formatted(French.day(request.dueOn()), request.reference()),
+        var waiting = reasons.waiting(MOST_READ);
+        var cases = assessments.casesOf(waiting.stream().map(SilenceRequest::application).toList());
+        var own = waiting.stream().filter(request -> Optional.ofNullable(cases.get(request.application())).filter(file -> file.isOf(caller)).isPresent());
+        return own.limit(MOST).map(request -> new Task("Motifs à dire avant le %s : %s".formatted(French.day(request.dueOn()), request.reference()),
                 "/instruction/" + request.reference() + "/motifs-du-silence")).toList();
     }
 

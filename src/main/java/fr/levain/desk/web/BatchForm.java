@@ -8,7 +8,7 @@ import org.springframework.util.MultiValueMap;
 
 /** What the forms of a batch carry from one to the next: the dossiers, the list they come from, what was typed. */
 public record BatchForm(List<String> references, String query, Map<String, String> typed) {
-    private static final String CHOICE = "agent|nature|nom|structure|courriel|question|echeance-(jour|mois|annee)|seance|etiquette|autre-etiquette|pourquoi";
+    private static final String CHOICE = "agent|nature|(nom|structure|courriel)(-[2-5])?|question|echeance-(jour|mois|annee)|seance|etiquette|autre-etiquette|pourquoi";
 
     static BatchForm from(MultiValueMap<String, String> sent) {
         var typed = new TreeMap<String, String>();

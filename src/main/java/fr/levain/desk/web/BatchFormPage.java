@@ -29,6 +29,15 @@ public record BatchFormPage(BulkKind kind, BatchForm form, boolean capped, List<
         return Batches.MOST;
     }
 
+    /** Rows for other people, beside the first. */
+    public List<Integer> others() {
+        return List.of(2, 3, 4, 5);
+    }
+
+    public boolean hasOthers() {
+        return others().stream().anyMatch(row -> !form.choice("nom-" + row).isEmpty() || !form.choice("structure-" + row).isEmpty() || !form.choice("courriel-" + row).isEmpty());
+    }
+
     public TypedDay day() {
         return TypedDay.from(form::choice, "echeance");
     }

@@ -31,8 +31,8 @@ public record BatchPreviewPage(BulkKind kind, BatchForm form, Batches.Preview pr
     }
 
     public String cautionsInWords() {
-        return cautious() == 1 ? "Cette personne a peut-être un lien avec 1 dossier : il est décoché."
-                : "Cette personne a peut-être un lien avec %s dossiers : ils sont décochés.".formatted(French.number(cautious()));
+        return cautious() == 1 ? "Un lien est possible avec 1 dossier : il est décoché."
+                : "Un lien est possible avec %s dossiers : ils sont décochés.".formatted(French.number(cautious()));
     }
 
     private long cautious() {

@@ -123,6 +123,7 @@ class OpinionLettersScreenTests {
     void a_reorientation_of_the_committee_waits_on_the_desk_until_it_is_proposed_to_its_holder() {
         assertThat(get(officer, "/instruction/" + elsewhere)).bodyText().contains("Proposer une autre aide au porteur", "/instruction/" + elsewhere + "/reorientation");
         assertThat(tasks()).contains(elsewhere.value());
+        assertThat(toPropose.references(some.persona("ines.lagarde"))).as("another team’s").doesNotContain(elsewhere.value());
 
         var target = reorientations.targets(applications.byReference(elsewhere, officer)).getFirst().slug();
         assertThat(post(officer, "/instruction/" + elsewhere + "/reorientation", "vers", target, "motif", "Une étude d’abord.", "delai", "15")).hasStatus3xxRedirection();
@@ -132,7 +133,7 @@ class OpinionLettersScreenTests {
     }
 
     private List<String> tasks() {
-        return toPropose.references();
+        return toPropose.references(officer);
     }
 
     private int told() {

@@ -47,21 +47,21 @@ class WorklistScreenTests {
         var found = "/instruction/" + reference;
         var mine = "&agent=personne&tri=recu";
 
-        assertThat(get(officer, "/instruction?q=\"carnet+de+la+tournée\"" + mine)).as("not said anywhere").bodyText().doesNotContain(found);
+        assertThat(get(officer, "/instruction?q=\"carnet de la tournée\"" + mine)).as("not said anywhere").bodyText().doesNotContain(found);
         notes.write(reference, "Relire le carnet de la tournée avec le maire.", officer);
-        assertThat(get(officer, "/instruction?q=\"carnet+de+la+tournée\"" + mine)).as("noted").bodyText().contains(found);
-        assertThat(get(some.persona("sophie.lambert"), "/instruction?q=\"carnet+de+la+tournée\"" + mine)).as("reads no notes").bodyText().doesNotContain(found);
-        assertThat(get(officer, "/instruction?q=\"carnet+de+bord\"+" + reference + mine)).as("answered").bodyText().contains(found);
+        assertThat(get(officer, "/instruction?q=\"carnet de la tournée\"" + mine)).as("noted").bodyText().contains(found);
+        assertThat(get(some.persona("sophie.lambert"), "/instruction?q=\"carnet de la tournée\"" + mine)).as("reads no notes").bodyText().doesNotContain(found);
+        assertThat(get(officer, "/instruction?q=\"carnet de bord\" " + reference + mine)).as("answered").bodyText().contains(found);
 
         recusals.recuse(reference, "Je siège au conseil d’administration de ce porteur.", officer);
-        assertThat(get(officer, "/instruction?q=\"carnet+de+la+tournée\"" + mine)).bodyText().doesNotContain(found);
+        assertThat(get(officer, "/instruction?q=\"carnet de la tournée\"" + mine)).bodyText().doesNotContain(found);
     }
 
     @Test
     void themes_amounts_opinions_and_the_score_are_filters_and_columns_of_a_kept_view() {
         var officer = some.persona("nadia.bertin");
         var reference = some.filed().value();
-        var view = "/instruction?q=" + reference + "&colonnes=avis,note&montant-de=18+000&montant-a=19+000";
+        var view = "/instruction?q=" + reference + "&colonnes=avis,note&montant-de=18 000&montant-a=19 000";
 
         assertThat(get(officer, view)).bodyText().contains("/instruction/" + reference, "Avis reçus", "Note du service");
         assertThat(get(officer, "/instruction?q=" + reference + "&montant-de=19000")).bodyText().doesNotContain("/instruction/" + reference);

@@ -70,7 +70,7 @@ class RegistersTests {
         assertThat(found(offline.byRna(new Rna("W627011415"))).kind()).contains(HolderKind.ASSOCIATION);
         assertThat(offline.search("junior isen", 5).entries()).isNotEmpty();
         assertThat(found(offline.bySiret(new Siret("10009484600019"))).details()).isEqualTo(
-                new RegisterDetails(Optional.of(LocalDate.of(2026, 1, 8)), Optional.empty(), Optional.of("aucun salarié"), Optional.of(true)));
+                new RegisterDetails(Optional.of(LocalDate.of(2026, 1, 7)), Optional.empty(), Optional.of("aucun salarié"), Optional.of(true)));
         assertThat(offline.bySiret(new Siret("73282932000074"))).isInstanceOf(Unknown.class);
     }
 
