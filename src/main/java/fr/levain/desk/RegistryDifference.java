@@ -2,20 +2,19 @@ package fr.levain.desk;
 
 import fr.levain.directory.OrganisationView;
 import fr.levain.directory.RegisterEntry;
+import fr.levain.kernel.BareText;
 import fr.levain.kernel.CommuneCode;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Rna;
 import fr.levain.kernel.Siret;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A point on which the dossier and the register part: what an officer asks about. What only one of them knows is no difference.
+ * A point on which the dossier and the register part: what an officer asks about. What only one of them knows is no difference,
+ * nor are capitals, accents and punctuation, which are the habits of registers.
  *
  * @param what in French: « Nom »
  */
@@ -34,11 +33,6 @@ public record RegistryDifference(String what, String dossier, String register) {
     }
 
     private static Optional<RegistryDifference> differ(String what, Optional<String> dossier, Optional<String> register) {
-        return dossier.flatMap(here -> register.filter(there -> !plain(here).equals(plain(there))).map(there -> new RegistryDifference(what, here, there)));
-    }
-
-    /** Capitals, accents, spaces and punctuation are the habits of a register, not differences. */
-    private static String plain(String text) {
-        return Objects.requireNonNull(Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return dossier.flatMap(here -> register.filter(there -> !BareText.of(here).equals(BareText.of(there))).map(there -> new RegistryDifference(what, here, there)));
     }
 }

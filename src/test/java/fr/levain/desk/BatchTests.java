@@ -16,8 +16,11 @@ import fr.levain.committees.CommitteeRules;
 import fr.levain.committees.RankedBy;
 import fr.levain.committees.Meetings;
 import fr.levain.committees.SomeCommittee;
+import fr.levain.decisions.Decisions;
+import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
 import fr.levain.kernel.Rate;
 import fr.levain.opinions.OpinionDelays;
 import fr.levain.testing.LevainTest;
@@ -28,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +49,8 @@ class BatchTests {
     @Autowired Applications applications;
     @Autowired OpinionDelays opinions;
     @Autowired Journal journal;
+    @Autowired Decisions decisions;
+    @Autowired SomeDecision decided;
     @Autowired BatchStore store;
     @Autowired BatchRunner runner;
     @Autowired JdbcClient sql;
@@ -92,6 +98,59 @@ class BatchTests {
         for (var each : List.of(asked, first, last)) assertThat(opinions.of(id(each))).hasSize(1);
         assertThat(post(nadia, "/instruction/lots/apercu", "acte", "avis", "ref", first.value(), "nom", "Camille Avis")).hasStatus(422).bodyText()
                 .contains("Choisissez la nature de l’avis", "Indiquez le jour attendu", "value=\"Camille Avis\"");
+    }
+
+    @Test
+    void several_people_are_asked_at_once_each_by_a_link_and_those_asked_already_get_nothing_more() {
+        var nadia = some.persona("nadia.bertin");
+        var one = some.underAssessment();
+        var two = some.underAssessment();
+        var awa = UUID.randomUUID() + "@exemple.fr";
+        var lise = UUID.randomUUID() + "@exemple.fr";
+        var asked = new String[] {"nature", "direction", "nom", "Awa Essai", "courriel", awa, "echeance-jour", "1", "echeance-mois", "12", "echeance-annee", "2026",
+            "question", "Ce projet vous aide-t-il ?"};
+        confirmed(nadia, "avis", List.of(one), asked);
+        String[] both = {"acte", "avis", "ref", one.value(), "ref", two.value(), "nom-2", "Lise Essai", "courriel-2", lise};
+
+        assertThat(post(nadia, "/instruction/lots/apercu", with(with(both, asked), "nom-3", "Sans adresse"))).hasStatus(422).bodyText().contains("id=\"courriel-3-erreur\"", "value=\"Lise Essai\"");
+        assertThat(post(nadia, "/instruction/lots/apercu", with(with(both, asked), "nom-3", "Encore", "courriel-3", awa))).hasStatus(422).bodyText().contains("Cette adresse est écrite deux fois");
+        assertThat(post(nadia, "/instruction/lots/apercu", with(both, asked))).hasStatusOk().bodyText()
+                .contains("Demander à Awa Essai et à Lise Essai un avis", "sauf à Awa Essai, qu’on sollicite déjà", "Possible pour 2\u00a0dossiers sur 2");
+        var report = confirmed(nadia, "avis", List.of(one, two), with(asked, "nom-2", "Lise Essai", "courriel-2", lise));
+
+        assertThat(get(nadia, report)).bodyText().contains("2\u00a0dossiers faits");
+        for (var each : List.of(one, two)) assertThat(opinions.tally(id(each))).isEqualTo(new OpinionDelays.Tally(0, 2));
+        assertThat(new Mailbox(sql).of(awa)).hasSize(2);
+        assertThat(new Mailbox(sql).of(lise)).hasSize(2);
+        assertThat(get(nadia, "/instruction?q=" + two + "&colonnes=avis")).bodyText().contains("0 sur 2");
+        assertThat(post(nadia, "/instruction/lots/apercu", with(both, asked))).bodyText().contains("Toutes ces personnes sont déjà sollicitées sur ce dossier.");
+    }
+
+    @Test
+    void decisions_are_notified_together_once_read_over_and_those_that_may_not_leave_say_why() {
+        var secretary = some.persona("sophie.lambert");
+        var author = some.author();
+        var ready = some.proposed(author, true, 12_000);
+        var held = some.proposed(some.author(), true, 9_000);
+        var undecided = some.underAssessment();
+        decisions.award(decided.transmitted(), ready, Euros.of(12_000), secretary);
+        decisions.award(decided.notTransmitted(), held, Euros.of(9_000), secretary);
+        String[] dossiers = {"acte", "notifier", "ref", ready.value(), "ref", held.value(), "ref", undecided.value()};
+        int mails = mailsTo(author, "").size();
+
+        var preview = post(secretary, "/instruction/lots", dossiers);
+        assertThat(preview).hasStatusOk().bodyText().contains("Notifier la décision, par une lettre à chacun", "Possible pour 1\u00a0dossier sur 3", "Rien n’est encore décidé de ce dossier.", "Rien n’est encore fait");
+        assertThat(mailsTo(author, "")).as("read over only").hasSize(mails);
+        assertThat(post(some.persona("paul.giraud"), "/instruction/lots/apercu", dossiers)).as("not his to do").hasStatus(403);
+
+        var report = "/instruction/lots/" + key(preview);
+        for (int click = 0; click < 2; click++) assertThat(post(secretary, report, dossiers)).hasRedirectedUrl(report);
+
+        assertThat(get(secretary, report)).bodyText().contains("1\u00a0dossier fait", "2\u00a0dossiers refusés");
+        assertThat(journal.timelineOf(id(ready).subject())).filteredOn(entry -> entry.event().equals("NotificationSent")).hasSize(1);
+        assertThat(journal.timelineOf(id(held).subject())).filteredOn(entry -> entry.event().equals("NotificationSent")).isEmpty();
+        assertThat(mailsTo(author, "")).hasSizeGreaterThan(mails);
+        assertThat(post(secretary, "/instruction/lots", "acte", "notifier", "ref", ready.value())).bodyText().contains("La lettre de ce dossier est déjà écrite.");
     }
 
     @Test
@@ -161,6 +220,10 @@ class BatchTests {
         var report = "/instruction/lots/" + key(post(by, "/instruction/lots/apercu", sent));
         assertThat(post(by, report, sent)).hasRedirectedUrl(report);
         return report;
+    }
+
+    private static String[] with(String[] pairs, String... more) {
+        return Stream.concat(Stream.of(pairs), Stream.of(more)).toArray(String[]::new);
     }
 
     private static String key(MvcTestResult preview) {
