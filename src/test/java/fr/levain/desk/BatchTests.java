@@ -21,12 +21,15 @@ import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
 import fr.levain.kernel.Rate;
 import fr.levain.opinions.OpinionDelays;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
+import fr.levain.testing.TestClock;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,7 @@ class BatchTests {
     @Autowired Journal journal;
     @Autowired Decisions decisions;
     @Autowired SomeDecision decided;
+    @Autowired TestClock clock;
     @Autowired BatchStore store;
     @Autowired BatchRunner runner;
     @Autowired JdbcClient sql;
@@ -105,14 +109,15 @@ class BatchTests {
         var nadia = some.persona("nadia.bertin");
         var one = some.underAssessment();
         var two = some.underAssessment();
-        var awa = UUID.randomUUID() + "@exemple.fr";
-        var lise = UUID.randomUUID() + "@exemple.fr";
+        // addresses whose domains nobody else has: no tie is seen
+        var awa = "awa@" + UUID.randomUUID() + ".exemple.fr";
+        var lise = "lise@" + UUID.randomUUID() + ".exemple.fr";
         var asked = new String[] {"nature", "direction", "nom", "Awa Essai", "courriel", awa, "echeance-jour", "1", "echeance-mois", "12", "echeance-annee", "2026",
             "question", "Ce projet vous aide-t-il ?"};
         confirmed(nadia, "avis", List.of(one), asked);
         String[] both = {"acte", "avis", "ref", one.value(), "ref", two.value(), "nom-2", "Lise Essai", "courriel-2", lise};
 
-        assertThat(post(nadia, "/instruction/lots/apercu", with(with(both, asked), "nom-3", "Sans adresse"))).hasStatus(422).bodyText().contains("id=\"courriel-3-erreur\"", "value=\"Lise Essai\"");
+        assertThat(post(nadia, "/instruction/lots/apercu", with(with(both, asked), "nom-3", "Sans adresse"))).hasStatus(422).bodyText().contains("href=\"#courriel-3\"", "value=\"Lise Essai\"");
         assertThat(post(nadia, "/instruction/lots/apercu", with(with(both, asked), "nom-3", "Encore", "courriel-3", awa))).hasStatus(422).bodyText().contains("Cette adresse est écrite deux fois");
         assertThat(post(nadia, "/instruction/lots/apercu", with(both, asked))).hasStatusOk().bodyText()
                 .contains("Demander à Awa Essai et à Lise Essai un avis", "sauf à Awa Essai, qu’on sollicite déjà", "Possible pour 2\u00a0dossiers sur 2");
@@ -133,7 +138,9 @@ class BatchTests {
         var ready = some.proposed(author, true, 12_000);
         var held = some.proposed(some.author(), true, 9_000);
         var undecided = some.underAssessment();
-        decisions.award(decided.transmitted(), ready, Euros.of(12_000), secretary);
+        var act = decided.notTransmitted();
+        decisions.award(act, ready, Euros.of(12_000), secretary);
+        decisions.transmit(act, LocalDate.ofInstant(clock.instant(), French.PARIS), secretary);
         decisions.award(decided.notTransmitted(), held, Euros.of(9_000), secretary);
         String[] dossiers = {"acte", "notifier", "ref", ready.value(), "ref", held.value(), "ref", undecided.value()};
         int mails = mailsTo(author, "").size();
