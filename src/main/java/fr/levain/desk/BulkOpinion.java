@@ -101,7 +101,7 @@ class BulkOpinion implements BulkAct {
 
         @Override
         public String summary() {
-            return "Demander à %s un avis « %s », attendu le %s".formatted(names(asked.people(), " et à "), asked.kind().title(), French.day(asked.dueOn()));
+            return "Demander à %s un avis « %s », attendu le %s".formatted(names(asked.people()), asked.kind().title(), French.day(asked.dueOn()));
         }
 
         @Override
@@ -113,7 +113,7 @@ class BulkOpinion implements BulkAct {
         @Override
         public String detail(CaseRow row) {
             var already = known.getOrDefault(row.application(), List.of());
-            return already.isEmpty() ? "" : "Sera demandé, sauf à %s, qu’on sollicite déjà.".formatted(names(already, " et à "));
+            return already.isEmpty() ? "" : "Sera demandé, sauf à %s, qu’on sollicite déjà.".formatted(names(already));
         }
 
         /** Those asked already get nothing more. */
@@ -124,9 +124,9 @@ class BulkOpinion implements BulkAct {
     }
 
     /** « Awa Diop, à Marc Delmas et à Lise Roy ». */
-    private static String names(List<Opinion.Person> people, String last) {
+    private static String names(List<Opinion.Person> people) {
         var names = people.stream().map(Opinion.Person::name).toList();
-        return names.size() == 1 ? names.getFirst() : String.join(", à ", names.subList(0, names.size() - 1)) + last + names.getLast();
+        return names.size() == 1 ? names.getFirst() : String.join(", à ", names.subList(0, names.size() - 1)) + " et à " + names.getLast();
     }
 
     private Optional<OpinionKind> kind(Map<String, String> typed) {
