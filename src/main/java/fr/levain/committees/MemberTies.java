@@ -23,7 +23,7 @@ public class MemberTies {
     /** @param party the holder or a partner, told to officers only */
     public record Tie(Kind kind, String party) {
         /** {@code MANDATE}: declared with the seat. */
-        public enum Kind { SAME_ADDRESS, MAIL_DOMAIN, HOUSE, MANDATE, OFFICE, SUPPORT }
+        public enum Kind { SAME_ADDRESS, MAIL_DOMAIN, HOUSE, MANDATE, OFFICE, SUPPORT, REPRESENTS }
     }
 
     private final ConflictHints hints;
@@ -65,6 +65,7 @@ public class MemberTies {
             case EMPLOYER -> Tie.Kind.HOUSE;
             case OFFICE -> Tie.Kind.OFFICE;
             case PAST_SUPPORT -> Tie.Kind.SUPPORT;
+            case REPRESENTS -> Tie.Kind.REPRESENTS;
         };
     }
 }

@@ -88,6 +88,14 @@ class RequestStore {
                 .list();
     }
 
+    Optional<OrientationRequest> find(RequestId id) {
+        return sql.sql("select * from guidance.request where id = :id").param("id", id.value()).query(this::request).optional();
+    }
+
+    List<OrientationRequest> ofProject(ProjectId project) {
+        return sql.sql("select * from guidance.request where project_id = :project order by sent_at, id").param("project", project.value()).query(this::request).list();
+    }
+
     long openOf(String email) {
         return sql.sql("select count(*) from guidance.request where contact_email = :email and closed_at is null")
                 .param("email", email)

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,10 +51,11 @@ public class ConflictHints {
     private final Accounts accounts;
     private final Forms forms;
     private final OpinionsInPack pack;
+    private final List<PartnerTies> ties;
 
     ConflictHints(
             Applications applications, FiledAnswers filed, Commitments commitments, Organisations organisations, Accounts accounts, Forms forms,
-            OpinionsInPack pack) {
+            OpinionsInPack pack, List<PartnerTies> ties) {
         this.applications = applications;
         this.filed = filed;
         this.commitments = commitments;
@@ -61,9 +63,10 @@ public class ConflictHints {
         this.accounts = accounts;
         this.forms = forms;
         this.pack = pack;
+        this.ties = ties;
     }
 
-    /** What a project says of those who carry it. @param holder the record in use @param parties the holder first */
+    /** What is known of a project. @param holder the record in use @param parties the holder first @param supports who accompanies it, as declared or as its holder lets us know */
     private record Project(OrganisationId holder, List<Party> parties, List<String> supports) {}
 
     /** An organisation the person acts for, by an account of theirs. */
@@ -79,11 +82,13 @@ public class ConflictHints {
         var shared = pack.settings().sharedDomains();
         var offices = new HashMap<Opinion.Person, List<Office>>();
         people.forEach(person -> offices.put(person, offices(person)));
+        var represented = new HashMap<Opinion.Person, List<String>>();
+        people.forEach(person -> represented.put(person, person.email().isEmpty() ? List.of() : ties.stream().flatMap(each -> each.represented(person.email()).stream()).toList()));
         var found = new HashMap<ApplicationId, Map<Opinion.Person, List<ConflictHint>>>();
         projects(views).forEach((id, project) -> {
-            var ties = new HashMap<Opinion.Person, List<ConflictHint>>();
-            offices.forEach((person, held) -> ties.put(person, between(person, held, project, shared)));
-            found.put(id, ties);
+            var told = new HashMap<Opinion.Person, List<ConflictHint>>();
+            offices.forEach((person, held) -> told.put(person, between(person, held, represented.get(person), project, shared)));
+            found.put(id, told);
         });
         return found;
     }
@@ -97,7 +102,8 @@ public class ConflictHints {
         return found;
     }
 
-    private static List<ConflictHint> between(Opinion.Person person, List<Office> offices, Project project, List<String> shared) {
+    private static List<ConflictHint> between(
+            Opinion.Person person, List<Office> offices, List<String> represented, Project project, List<String> shared) {
         var hints = new ArrayList<ConflictHint>();
         for (var party : project.parties()) {
             if (party.addresses().contains(person.email())) hints.add(new ConflictHint(ConflictHint.Kind.SAME_ADDRESS, party.name()));
@@ -108,6 +114,8 @@ public class ConflictHints {
                 .forEach(office -> hints.add(new ConflictHint(ConflictHint.Kind.OFFICE, office.name())));
         project.supports().stream().filter(named -> Party.sameName(person.organisation(), named)).findFirst()
                 .ifPresent(named -> hints.add(new ConflictHint(ConflictHint.Kind.PAST_SUPPORT, named)));
+        represented.stream().filter(name -> project.supports().stream().anyMatch(named -> Party.sameName(name, named)))
+                .forEach(name -> hints.add(new ConflictHint(ConflictHint.Kind.REPRESENTS, name)));
         return hints.stream().distinct().toList();
     }
 
@@ -121,6 +129,8 @@ public class ConflictHints {
         var partners = new HashMap<ApplicationId, List<PartnerRow>>();
         views.forEach((id, view) -> partners.put(id, Partnership.rowsIn(forms.revision(view.form()), answers.getOrDefault(id, Answers.NONE))));
         var lines = commitments.of(partners);
+        var followed = new HashMap<ApplicationId, List<String>>();
+        ties.forEach(each -> followed.putAll(each.following(views.values())));
         var projects = new HashMap<ApplicationId, Project>();
         views.forEach((id, view) -> {
             var said = answers.getOrDefault(id, Answers.NONE);
@@ -132,7 +142,8 @@ public class ConflictHints {
             parties.add(new Party(view.holderName(), addresses));
             for (var line : lines.getOrDefault(id, List.of()))
                 if (line.terms().isPresent()) parties.add(new Party(line.name(), line.commitment().map(Commitment::email).map(Set::of).orElse(Set.of())));
-            projects.put(id, new Project(current.getOrDefault(view.holder(), view.holder()), parties, supports(form, said)));
+            projects.put(id, new Project(current.getOrDefault(view.holder(), view.holder()), parties,
+                    Stream.concat(supports(form, said).stream(), followed.getOrDefault(id, List.of()).stream()).distinct().toList()));
         });
         return projects;
     }

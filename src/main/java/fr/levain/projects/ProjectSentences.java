@@ -12,6 +12,7 @@ class ProjectSentences implements EventSentences {
         return switch (event) {
             case "ProjectOpened" -> Optional.of("Le projet a été ouvert.");
             case "ProjectRenamed" -> Optional.of("Le projet a changé de titre.");
+            case "ProjectChangedHands" -> Optional.of("Le projet est porté par une autre structure.");
             default -> Optional.empty();
         };
     }

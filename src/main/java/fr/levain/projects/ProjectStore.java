@@ -35,6 +35,12 @@ class ProjectStore {
                 .update();
     }
 
+    /** @return false when it changed hands in between */
+    boolean handOver(ProjectId id, OrganisationId from, OrganisationId to) {
+        return database.sql("update projects.project set holder_id = :to where id = :id and holder_id = :from")
+                .param("to", to.value()).param("id", id.value()).param("from", from.value()).update() == 1;
+    }
+
     Optional<ProjectView> find(ProjectId id) {
         return database.sql("select * from projects.project where id = :id")
                 .param("id", id.value())

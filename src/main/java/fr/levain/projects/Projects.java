@@ -5,6 +5,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +36,23 @@ public class Projects {
         events.publishEvent(new ProjectRenamed(id, title.strip(), at, by));
     }
 
+    /** Somebody else carries it from now on, both agreeing. A project nobody opened here has nobody to change. */
+    public void handOver(ProjectId id, OrganisationId to, Instant at, Caller by) {
+        var from = store.find(id).map(ProjectView::holder).filter(holder -> !holder.equals(to));
+        if (from.isEmpty() || !store.handOver(id, from.get(), to)) return;
+        events.publishEvent(new ProjectChangedHands(id, from.get(), to, at, by));
+    }
+
     /** @throws NotFound when there is no such project */
     @Transactional(readOnly = true)
     public ProjectView view(ProjectId id) {
         return store.find(id).orElseThrow(() -> new NotFound("project " + id));
+    }
+
+    /** Empty when the project was told in an orientation, and no organisation carries it yet. */
+    @Transactional(readOnly = true)
+    public Optional<ProjectView> find(ProjectId id) {
+        return store.find(id);
     }
 
     @Transactional(readOnly = true)

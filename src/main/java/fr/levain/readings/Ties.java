@@ -52,6 +52,7 @@ class Ties {
             case EMPLOYER -> "structure du même nom que « %s »".formatted(hint.party());
             case OFFICE -> "agit pour « %s » dans l’annuaire des structures".formatted(hint.party());
             case PAST_SUPPORT -> "« %s » accompagne ce projet".formatted(hint.party());
+            case REPRESENTS -> "représente la Région dans « %s », qui accompagne ce projet".formatted(hint.party());
         };
     }
 }

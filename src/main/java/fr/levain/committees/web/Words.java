@@ -69,7 +69,8 @@ public final class Words {
             case HOUSE -> "structure du même nom que « %s »".formatted(tie.party());
             case MANDATE -> "mandat déclaré dans « %s »".formatted(tie.party());
             case OFFICE -> "agit pour « %s » dans l’annuaire des structures".formatted(tie.party());
-            case SUPPORT -> "« %s » accompagne ce projet, selon le dossier".formatted(tie.party());
+            case SUPPORT -> "« %s » accompagne ce projet".formatted(tie.party());
+            case REPRESENTS -> "représente la Région dans « %s », qui accompagne ce projet".formatted(tie.party());
         };
     }
 
@@ -81,7 +82,8 @@ public final class Words {
             case HOUSE -> "La structure que vous représentez porte le nom du porteur ou d’un partenaire.";
             case MANDATE -> "Un mandat que vous avez déclaré porte sur le porteur ou un partenaire.";
             case OFFICE -> "Votre compte agit pour le porteur ou un partenaire.";
-            case SUPPORT -> "La structure que vous représentez accompagne ce projet, selon le dossier.";
+            case SUPPORT -> "La structure que vous représentez accompagne ce projet.";
+            case REPRESENTS -> "Vous représentez la Région dans une structure qui accompagne ce projet.";
         };
     }
 }

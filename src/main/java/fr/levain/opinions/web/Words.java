@@ -63,7 +63,8 @@ public final class Words {
             case MAIL_DOMAIN -> "Votre adresse a le même domaine que celle du porteur ou d’un partenaire.";
             case EMPLOYER -> "Votre structure porte le nom du porteur ou d’un partenaire.";
             case OFFICE -> "Votre adresse est celle d’un compte qui agit pour le porteur ou un partenaire.";
-            case PAST_SUPPORT -> "Votre structure accompagne ce projet, selon le dossier.";
+            case PAST_SUPPORT -> "Votre structure accompagne ce projet.";
+            case REPRESENTS -> "Vous représentez la Région dans une structure qui accompagne ce projet.";
         };
     }
 

@@ -1,0 +1,76 @@
+package fr.levain.support;
+
+import fr.levain.consents.Shared;
+import fr.levain.documents.StoredDocument;
+import fr.levain.programmes.Programme;
+import fr.levain.support.SupportSession.SeenBy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All that is written of a project, as one reader may read it.
+ *
+ * @param programme empty when the pack has never known it
+ * @param diagnoses oldest first
+ * @param sessions latest first
+ * @param work time spent besides the sessions; the team's own
+ * @param successions proposals to hand the project over, oldest first
+ */
+public record FollowUp(
+        SupportPlan plan, Optional<Programme> programme, List<Diagnosis> diagnoses, List<Objective> objectives, List<Action> actions,
+        List<SupportSession> sessions, List<MilestoneDay> milestones, List<Funding> funding, List<Mentor> mentors, List<Work> work,
+        List<StoredDocument> documents, List<Succession> successions) {
+
+    /** For whoever carries the project: neither the team's tasks and time, nor what it wrote for itself. */
+    public FollowUp forHolder() {
+        return with(shared(), summaries(SeenBy.HOLDER), List.of());
+    }
+
+    /** For the authority, within what the holder agreed to. @param agreed empty: nothing but that it exists */
+    public FollowUp forRegion(Set<Shared> agreed) {
+        var read = with(shared(), agreed.contains(Shared.SUMMARIES) ? summaries(SeenBy.REGION) : summaries(null), List.of());
+        return agreed.contains(Shared.FOLLOW_UP) ? read : new FollowUp(
+                plan, programme, List.of(), List.of(), List.of(), read.sessions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    public Optional<Diagnosis> latest() {
+        return diagnoses.isEmpty() ? Optional.empty() : Optional.of(diagnoses.getLast());
+    }
+
+    public Optional<Succession> openSuccession() {
+        return successions.stream().filter(Succession::isOpen).findFirst();
+    }
+
+    /** Each milestone of the programme, with its days when it has some. */
+    public List<MilestoneDay> calendar() {
+        var known = milestones.stream().collect(Collectors.toMap(MilestoneDay::code, Function.identity()));
+        return programme.map(each -> each.milestones().stream()
+                .map(milestone -> known.getOrDefault(milestone.code(), new MilestoneDay(milestone.code(), Optional.empty(), Optional.empty()))).toList()).orElse(milestones);
+    }
+
+    /** Sessions and other time. */
+    public int minutes() {
+        return sessions.stream().mapToInt(SupportSession::minutes).sum() + work.stream().mapToInt(Work::minutes).sum();
+    }
+
+    public long late(LocalDate today) {
+        return actions.stream().filter(each -> each.isLate(today)).count();
+    }
+
+    private List<Action> shared() {
+        return actions.stream().filter(each -> each.kind() != Action.Kind.TASK).toList();
+    }
+
+    /** The sessions all; their summaries to those who may read them. @param reader null: none */
+    private List<SupportSession> summaries(@org.jspecify.annotations.Nullable SeenBy reader) {
+        return sessions.stream().map(each -> reader != null && each.seenBy().compareTo(reader) >= 0 ? each : each.withoutSummary()).toList();
+    }
+
+    private FollowUp with(List<Action> actions, List<SupportSession> sessions, List<Work> work) {
+        return new FollowUp(plan, programme, diagnoses, objectives, actions, sessions, milestones, funding, mentors, work, documents, successions);
+    }
+}

@@ -1,0 +1,114 @@
+package fr.levain.support;
+
+import fr.levain.directory.PartnerTeams;
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Documents;
+import fr.levain.documents.Upload;
+import fr.levain.documents.UploadResult;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.UuidV7;
+import fr.levain.programmes.Programmes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the people of a partner write of a project they follow: sessions, diagnoses, steps, how it ends. */
+@Service
+@Transactional
+public class FollowUps {
+    private final PlanStore plans;
+    private final FollowUpStore store;
+    private final FollowUpReading reading;
+    private final PlanAccess access;
+    private final AlertStore alerts;
+    private final Programmes programmes;
+    private final PartnerTeams teams;
+    private final Documents documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FollowUps(
+            PlanStore plans, FollowUpStore store, FollowUpReading reading, PlanAccess access, AlertStore alerts, Programmes programmes, PartnerTeams teams,
+            Documents documents, ApplicationEventPublisher events, Clock clock) {
+        this.plans = plans;
+        this.store = store;
+        this.reading = reading;
+        this.access = access;
+        this.alerts = alerts;
+        this.programmes = programmes;
+        this.teams = teams;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens it, and writes down who looked. @throws NotFound when it is not theirs, or no longer */
+    public FollowUp read(String reference, Caller caller) {
+        return reading.of(access.readable(reference, caller));
+    }
+
+    public void hold(String reference, LocalDate day, int minutes, SupportSession.Kind kind, String summary, SupportSession.SeenBy seenBy, Caller caller) {
+        var plan = access.writable(reference, caller);
+        var now = clock.instant();
+        var held = new SupportSession(UuidV7.at(now), day, minutes, kind, summary.strip(), seenBy, caller.signedIn().id());
+        store.add(plan.id(), held);
+        plans.metOn(plan.id(), day);
+        alerts.settle(plan.id(), Alert.Kind.QUIET, "");
+        events.publishEvent(new SessionHeld(plan.id(), held.id(), minutes, now, caller));
+    }
+
+    /** @param levels by axis of the programme; those it does not know are left out */
+    public void diagnose(String reference, LocalDate day, Map<String, Integer> levels, String note, Caller caller) {
+        var plan = access.writable(reference, caller);
+        var now = clock.instant();
+        var made = new Diagnosis(UuidV7.at(now), day, levels, note.strip());
+        store.add(plan.id(), made, caller.signedIn().id());
+        events.publishEvent(new DiagnosisMade(plan.id(), made.id(), now, caller));
+    }
+
+    /** @throws NotFound when the programme has no such step */
+    public void reach(String reference, String step, Caller caller) {
+        var plan = access.writable(reference, caller);
+        var known = programmes.find(plan.programme()).stream().flatMap(each -> each.steps().stream()).anyMatch(each -> each.code().equals(step));
+        if (!known) throw new NotFound("step " + step);
+        if (plan.step().equals(step)) return;
+        plans.step(plan.id(), step);
+        events.publishEvent(new StepReached(plan.id(), plan.programme(), step, clock.instant(), caller));
+    }
+
+    /** @throws NotFound when they are not of the same partner */
+    public void entrust(String reference, AccountId adviser, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (teams.members(plan.partner()).stream().noneMatch(person -> person.id().equals(adviser))) throw new NotFound("adviser " + adviser);
+        if (plan.adviser().filter(adviser::equals).isPresent()) return;
+        plans.adviser(plan.id(), adviser);
+        events.publishEvent(new AdviserChanged(plan.id(), adviser, clock.instant(), caller));
+    }
+
+    public void end(String reference, ExitReason exit, String note, Caller caller) {
+        var plan = access.writable(reference, caller);
+        var now = clock.instant();
+        plans.move(plan, SupportStatus.ENDED, now);
+        plans.end(plan.id(), exit, note.strip(), LocalDate.ofInstant(now, French.PARIS));
+        alerts.settleAll(plan.id());
+        events.publishEvent(new SupportEnded(plan.id(), plan.project(), plan.partner(), exit, now, caller));
+    }
+
+    public UploadResult attach(String reference, Upload upload, Caller caller) {
+        var plan = access.writable(reference, caller);
+        return documents.store(upload, caller, plan.id().subject(), clock.instant());
+    }
+
+    /** @throws NotFound when it is not of this follow-up */
+    public void detach(String reference, DocumentId document, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (documents.find(document).filter(found -> found.owner().equals(plan.id().subject())).isEmpty()) throw new NotFound("document " + document);
+        documents.remove(document, caller, clock.instant());
+    }
+}

@@ -1,0 +1,131 @@
+package fr.levain.support;
+
+import fr.levain.consents.Consent;
+import fr.levain.consents.ConsentRevoked;
+import fr.levain.consents.Consents;
+import fr.levain.consents.Look;
+import fr.levain.consents.Shared;
+import fr.levain.documents.Documents;
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.StoredDocument;
+import fr.levain.guidance.ProjectRequests;
+import fr.levain.guidance.RequestId;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever carries a project sees of its follow-up, and lets others see: whoever holds the link of its page is its holder. */
+@Service
+@Transactional
+public class MySupport {
+    /** What the authority may be let to read; without any of it, it counts. */
+    public static final List<Shared> FOR_THE_AUTHORITY = List.of(Shared.FOLLOW_UP, Shared.SUMMARIES);
+
+    private final PlanStore plans;
+    private final FollowUpReading reading;
+    private final Consents consents;
+    private final Documents documents;
+    private final ProjectRequests requests;
+    private final SupportMails mails;
+    private final Erasure erasure;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MySupport(
+            PlanStore plans, FollowUpReading reading, Consents consents, Documents documents, ProjectRequests requests, SupportMails mails, Erasure erasure,
+            ApplicationEventPublisher events, Clock clock) {
+        this.plans = plans;
+        this.reading = reading;
+        this.consents = consents;
+        this.documents = documents;
+        this.requests = requests;
+        this.mails = mails;
+        this.erasure = erasure;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param consents given and withdrawn, oldest first @param looks who opened it, latest first */
+    public record Opened(FollowUp followUp, List<Consent> consents, List<Look> looks) {}
+
+    /** @throws NotFound when the link leads nowhere */
+    @Transactional(readOnly = true)
+    public Opened open(String token) {
+        var plan = plans.byToken(token);
+        return new Opened(reading.of(plan).forHolder(), consents.of(plan.id().subject()), consents.looks(plan.id().subject()));
+    }
+
+    /** Those of whoever signed in, by their address. */
+    @Transactional(readOnly = true)
+    public List<SupportPlan> of(Caller.Account account) {
+        return plans.ofHolder(account.email());
+    }
+
+    /** The holder accepts, or accepts again. Accepted twice, it is accepted once. */
+    public void agree(String token, Caller caller) {
+        var plan = plans.lock(plans.byToken(token).id());
+        var now = clock.instant();
+        consents.give(plan.id().subject(), plan.partner(), SupportPlans.FOR_THE_PARTNER, now, caller);
+        if (plan.status() != SupportStatus.INVITED && plan.status() != SupportStatus.SUSPENDED) return;
+        plans.move(plan, SupportStatus.ACTIVE, now);
+        events.publishEvent(new SupportStarted(plan.id(), plan.project(), plan.partner(), plan.programme(), now, caller));
+        mails.answered(plan, true);
+    }
+
+    /** The holder wants no such follow-up: what was typed of them is erased at once. */
+    public void decline(String token, Caller caller) {
+        var plan = plans.lock(plans.byToken(token).id());
+        if (plan.status() != SupportStatus.INVITED) return;
+        var now = clock.instant();
+        plans.move(plan, SupportStatus.DECLINED, now);
+        events.publishEvent(new SupportDeclined(plan.id(), plan.partner(), now, caller));
+        erasure.erase(plan, now);
+    }
+
+    /** From this instant the partner reads nothing more of it. */
+    public void withdraw(String token, Caller caller) {
+        suspend(plans.lock(plans.byToken(token).id()), caller);
+    }
+
+    /** Lets the authority read these, and nothing else. @param shared empty: nothing, it only counts */
+    public void share(String token, Set<Shared> shared, Caller caller) {
+        if (!FOR_THE_AUTHORITY.containsAll(shared)) throw new NotFound("scope");
+        var plan = plans.lock(plans.byToken(token).id());
+        var now = clock.instant();
+        var about = plan.id().subject();
+        if (consents.inForce(about, Consents.AUTHORITY).filter(given -> given.shared().equals(shared)).isPresent()) return;
+        consents.revoke(about, Consents.AUTHORITY, now, caller);
+        if (!shared.isEmpty()) consents.give(about, Consents.AUTHORITY, shared, now, caller);
+    }
+
+    /** A document of theirs, for whoever has no account. @throws NotFound when it is not of this follow-up */
+    @Transactional(readOnly = true)
+    public StoredDocument document(String token, DocumentId id) {
+        var plan = plans.byToken(token);
+        return documents.find(id).filter(found -> found.owner().equals(plan.id().subject())).orElseThrow(() -> new NotFound("document " + id));
+    }
+
+    /** Who takes a request back from a partner means the follow-up it opened too. */
+    @EventListener
+    void on(ConsentRevoked revoked) {
+        if (!revoked.subject().kind().equals("request")) return;
+        requests.find(new RequestId(revoked.subject().id())).ifPresent(request -> plans.openFrom(Origin.REQUEST, request.reference()).stream()
+                .filter(plan -> plan.partner().equals(revoked.recipient()))
+                .forEach(plan -> suspend(plans.lock(plan.id()), revoked.by())));
+    }
+
+    private void suspend(SupportPlan plan, Caller caller) {
+        var now = clock.instant();
+        consents.revoke(plan.id().subject(), plan.partner(), now, caller);
+        if (plan.status() != SupportStatus.ACTIVE) return;
+        plans.move(plan, SupportStatus.SUSPENDED, now);
+        events.publishEvent(new SupportSuspended(plan.id(), plan.partner(), now, caller));
+        mails.answered(plan, false);
+    }
+}

@@ -1,0 +1,124 @@
+package fr.levain.support;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import fr.levain.kernel.UuidV7;
+import fr.levain.programmes.Programmes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a project aims at and what is to be done: objectives, actions, milestones, money asked, who helps, time spent. */
+@Service
+@Transactional
+public class PlansOfAction {
+    private final FollowUpStore store;
+    private final FundingStore funding;
+    private final PlanAccess access;
+    private final AlertStore alerts;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlansOfAction(
+            FollowUpStore store, FundingStore funding, PlanAccess access, AlertStore alerts, Programmes programmes, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.funding = funding;
+        this.access = access;
+        this.alerts = alerts;
+        this.programmes = programmes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void aimAt(String reference, String what, Caller caller) {
+        var plan = access.writable(reference, caller);
+        var id = UuidV7.at(clock.instant());
+        store.add(plan.id(), new Objective(id, what.strip(), Optional.empty()));
+        noted(plan, Part.OBJECTIVE, id, caller);
+    }
+
+    /** @throws Stale when it is reached already */
+    public void reach(String reference, UUID objective, LocalDate day, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (!store.reach(plan.id(), objective, day)) throw new Stale("objective " + objective);
+        noted(plan, Part.OBJECTIVE, objective, caller);
+    }
+
+    public void plan(String reference, Action.Kind kind, String what, String who, String consultant, Optional<LocalDate> due, Caller caller) {
+        var plan = access.writable(reference, caller);
+        var id = UuidV7.at(clock.instant());
+        store.add(plan.id(), new Action(id, kind, what.strip(), who.strip(), kind.isPaid() ? consultant.strip() : "", due, Optional.empty()));
+        noted(plan, Part.ACTION, id, caller);
+    }
+
+    /** @throws Stale when it is done already */
+    public void finish(String reference, UUID action, LocalDate day, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (!store.finish(plan.id(), action, day)) throw new Stale("action " + action);
+        noted(plan, Part.ACTION, action, caller);
+    }
+
+    /** @throws NotFound when the programme has no such milestone */
+    public void date(String reference, MilestoneDay milestone, Caller caller) {
+        var plan = access.writable(reference, caller);
+        var known = programmes.find(plan.programme()).stream().flatMap(each -> each.milestones().stream()).anyMatch(each -> each.code().equals(milestone.code()));
+        if (!known) throw new NotFound("milestone " + milestone.code());
+        var before = store.milestones(plan.id()).stream().filter(each -> each.code().equals(milestone.code())).findFirst();
+        store.put(plan.id(), milestone);
+        alerts.settle(plan.id(), Alert.Kind.MILESTONE, milestone.code());
+        var now = clock.instant();
+        if (milestone.reachedOn().isPresent() && before.flatMap(MilestoneDay::reachedOn).isEmpty())
+            events.publishEvent(new MilestoneReached(plan.id(), plan.project(), plan.programme(), milestone.code(), now, caller));
+        else noted(plan, Part.MILESTONE, plan.id().value(), caller);
+    }
+
+    public void ask(String reference, String funder, Euros amount, LocalDate day, Caller caller) {
+        var plan = access.writable(reference, caller);
+        var id = UuidV7.at(clock.instant());
+        funding.add(plan.id(), new Funding(id, funder.strip(), amount, day, Funding.Answer.AWAITED, Optional.empty(), Optional.empty()));
+        noted(plan, Part.FUNDING, id, caller);
+    }
+
+    /** @throws Stale when its answer is known already */
+    public void answer(String reference, UUID asked, Funding.Answer answer, Optional<Euros> granted, LocalDate day, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (answer == Funding.Answer.AWAITED) throw new IllegalArgumentException("An answer is one or the other.");
+        if (!funding.answer(plan.id(), asked, answer, granted.filter(_ -> answer == Funding.Answer.GRANTED), day)) throw new Stale("funding " + asked);
+        alerts.settle(plan.id(), Alert.Kind.FUNDING, asked.toString());
+        noted(plan, Part.FUNDING, asked, caller);
+    }
+
+    public void helpedBy(String reference, String name, String brings, LocalDate since, Caller caller) {
+        var plan = access.writable(reference, caller);
+        var id = UuidV7.at(clock.instant());
+        store.add(plan.id(), new Mentor(id, name.strip(), brings.strip(), since));
+        noted(plan, Part.MENTOR, id, caller);
+    }
+
+    public void helpedNoMore(String reference, UUID mentor, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (store.removeMentor(plan.id(), mentor)) noted(plan, Part.MENTOR, mentor, caller);
+    }
+
+    /** @throws NotFound when the programme does not ask for hours */
+    public void work(String reference, LocalDate day, int minutes, String what, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (programmes.find(plan.programme()).filter(each -> each.hours()).isEmpty()) throw new NotFound("hours of " + plan.programme());
+        var id = UuidV7.at(clock.instant());
+        store.add(plan.id(), new Work(id, day, minutes, what.strip()), caller.signedIn().id());
+        noted(plan, Part.WORK, id, caller);
+    }
+
+    private void noted(SupportPlan plan, Part part, UUID item, Caller caller) {
+        Instant now = clock.instant();
+        events.publishEvent(new FollowUpNoted(plan.id(), part, item, now, caller));
+    }
+}

@@ -1,0 +1,60 @@
+package fr.levain.support;
+
+import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationView;
+import fr.levain.consents.Consents;
+import fr.levain.directory.Partners;
+import fr.levain.opinions.PartnerTies;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What ties the authority to its partners, and the conflicts of interest that may come of it on the dossiers they accompany. */
+@Service
+@Transactional(readOnly = true)
+public class RegionTies implements PartnerTies {
+    private final SupportInPack pack;
+    private final Partners partners;
+    private final JdbcClient sql;
+
+    RegionTies(SupportInPack pack, Partners partners, JdbcClient sql) {
+        this.pack = pack;
+        this.partners = partners;
+        this.sql = sql;
+    }
+
+    public List<RegionTie> all() {
+        return pack.settings().ties();
+    }
+
+    public Optional<RegionTie> with(String partner) {
+        return all().stream().filter(tie -> tie.partner().equals(partner)).findFirst();
+    }
+
+    @Override
+    public List<String> represented(String email) {
+        return all().stream().filter(tie -> tie.representatives().stream().anyMatch(each -> each.email().equalsIgnoreCase(email)))
+                .map(tie -> partners.nameOf(tie.partner())).toList();
+    }
+
+    @Override
+    public Map<ApplicationId, List<String>> following(Collection<ApplicationView> dossiers) {
+        var byProject = new HashMap<UUID, List<String>>();
+        sql.sql("""
+                select distinct p.project_id, p.partner from support.plan p
+                 where p.project_id = any(:projects) and p.status in ('ACTIVE', 'ENDED')
+                   and exists (select 1 from consents.in_force c where c.subject_id = p.id and c.recipient = :authority)
+                """).param("projects", dossiers.stream().map(dossier -> dossier.project().value()).toArray(UUID[]::new)).param("authority", Consents.AUTHORITY)
+                .query((row, _) -> byProject.computeIfAbsent(row.getObject("project_id", UUID.class), _ -> new ArrayList<>()).add(partners.nameOf(row.getString("partner")))).list();
+        var following = new HashMap<ApplicationId, List<String>>();
+        dossiers.forEach(dossier -> Optional.ofNullable(byProject.get(dossier.project().value())).ifPresent(names -> following.put(dossier.id(), names)));
+        return following;
+    }
+}

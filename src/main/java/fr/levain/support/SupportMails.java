@@ -1,0 +1,129 @@
+package fr.levain.support;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
+import fr.levain.directory.PartnerTeams;
+import fr.levain.directory.Partners;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.French;
+import fr.levain.kernel.Instance;
+import fr.levain.messaging.Message;
+import fr.levain.messaging.Outbox;
+import fr.levain.programmes.Programmes;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who is written to about a follow-up. A mail says that something waits, and where; nothing of what advisers write. */
+@Component
+class SupportMails {
+    private final Outbox outbox;
+    private final Partners partners;
+    private final PartnerTeams teams;
+    private final Programmes programmes;
+    private final Accounts accounts;
+    private final Instance instance;
+
+    SupportMails(Outbox outbox, Partners partners, PartnerTeams teams, Programmes programmes, Accounts accounts, Instance instance) {
+        this.outbox = outbox;
+        this.partners = partners;
+        this.teams = teams;
+        this.programmes = programmes;
+        this.accounts = accounts;
+        this.instance = instance;
+    }
+
+    void invited(SupportPlan plan) {
+        toHolder(plan, "support.invited", "%s propose de vous accompagner".formatted(partner(plan)), """
+                %s vous propose un accompagnement : %s.
+                Votre projet : %s
+
+                Dites si vous l’acceptez, et choisissez ce que chacun voit :
+                %s
+
+                Sans votre accord, rien d’autre que votre nom, votre adresse et ce titre n’est noté sur vous. Si vous refusez, tout est effacé aussitôt.
+                """.formatted(partner(plan), programmes.titleOf(plan.programme()), plan.title(), link(plan)));
+    }
+
+    void started(SupportPlan plan) {
+        toHolder(plan, "support.started", "%s vous accompagne".formatted(partner(plan)), """
+                Vous avez confié votre projet à %s, qui ouvre votre accompagnement : %s.
+
+                Votre page dit qui vous accompagne, qui voit quoi et qui a regardé. Vous y retirez votre accord quand vous voulez :
+                %s
+                """.formatted(partner(plan), programmes.titleOf(plan.programme()), link(plan)));
+    }
+
+    /** @param agreed whether they accept, else they withdraw their consent */
+    void answered(SupportPlan plan, boolean agreed) {
+        for (var person : following(plan)) send(person.email(), Optional.of(person.id()), plan, agreed ? "support.accepted" : "support.withdrawn",
+                agreed ? "Accompagnement accepté : %s".formatted(plan.reference()) : "Accord retiré : %s".formatted(plan.reference()),
+                agreed ? """
+                Le porteur du projet accepte votre accompagnement %s. Vous pouvez commencer :
+                %s
+                """.formatted(plan.reference(), instance.link(plan.partnerPath()))
+                : """
+                Le porteur du projet retire son accord pour l’accompagnement %s. Vous n’y avez plus accès.
+
+                Si vous étiez en train d’écrire, votre texte est gardé pour vous seul :
+                %s
+                """.formatted(plan.reference(), instance.link("/partenaire/textes-gardes")));
+    }
+
+    void successionAsked(SupportPlan plan, Succession asked) {
+        toHolder(plan, "support.successionAsked", "Votre projet change-t-il de mains ?", """
+                %s vous propose de confier votre projet à quelqu’un d’autre. Il ne change de mains que si vous l’acceptez tous les deux :
+                %s
+                """.formatted(partner(plan), link(plan)));
+        send(asked.email(), Optional.empty(), plan, "support.successorAsked", "%s vous propose de reprendre un projet".formatted(partner(plan)), """
+                %s vous propose de porter ce projet : %s
+
+                Dites si vous l’acceptez :
+                %s
+
+                Si vous refusez, votre nom et votre adresse sont effacés aussitôt.
+                """.formatted(partner(plan), plan.title(), instance.link(asked.path())));
+    }
+
+    /** To whoever carries it from now on, with the address of their own page. */
+    void handedOver(SupportPlan plan) {
+        toHolder(plan, "support.handedOver", "Vous portez ce projet", """
+                Vous avez accepté de porter ce projet : %s
+
+                Votre page dit qui vous accompagne, qui voit quoi et qui a regardé :
+                %s
+                """.formatted(plan.title(), link(plan)));
+    }
+
+    /** @param found how many things are late since yesterday */
+    void alerts(AccountId adviser, int found) {
+        accounts.find(adviser).filter(Person::hasAddress).ifPresent(person -> outbox.send(new Message(person.email(),
+                "Vos accompagnements : %s".formatted(French.plural(found, "alerte", "alertes")), """
+                %s depuis hier parmi les projets que vous suivez : contact à reprendre, jalon dépassé ou réponse de financeur attendue.
+
+                %s
+                """.formatted(French.plural(found, "alerte nouvelle", "alertes nouvelles"), instance.link("/partenaire/accompagnements?alerte=toutes")),
+                Optional.of(adviser), Optional.empty(), "support.alerts")));
+    }
+
+    private List<Person> following(SupportPlan plan) {
+        var adviser = plan.adviser().flatMap(accounts::find);
+        return adviser.isPresent() ? List.of(adviser.get()) : teams.members(plan.partner());
+    }
+
+    private void toHolder(SupportPlan plan, String kind, String subject, String text) {
+        if (!plan.holder().email().isEmpty()) send(plan.holder().email(), Optional.empty(), plan, kind, subject, text);
+    }
+
+    private void send(String to, Optional<AccountId> account, SupportPlan plan, String kind, String subject, String text) {
+        outbox.send(new Message(to, subject, text, account, Optional.of(plan.id().subject()), kind));
+    }
+
+    private String partner(SupportPlan plan) {
+        return partners.nameOf(plan.partner());
+    }
+
+    private String link(SupportPlan plan) {
+        return instance.link(plan.privatePath());
+    }
+}

@@ -1,0 +1,57 @@
+package fr.levain.support;
+
+import fr.levain.kernel.PersonalData;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class SupportPersonalData implements PersonalData {
+    private static final String KEPT =
+            "36 mois après la fin de l’accompagnement (durée réglée par l’autorité), ou aussitôt si la personne le refuse";
+
+    @Override
+    public String module() {
+        return "support";
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                agreed("plan.title", "titre du projet, texte libre qui peut nommer une personne"),
+                agreed("plan.holder_name", "nom de la personne qui porte le projet"),
+                agreed("plan.holder_email", "adresse électronique de la personne qui porte le projet"),
+                agreed("plan.holder_phone", "téléphone, s’il est donné"),
+                agreed("plan.commune_name", "commune du projet"),
+                agreed("plan.token", "adresse de la page privée de l’accompagnement"),
+                agreed("plan.adviser", "personne de l’organisation qui suit le projet"),
+                agreed("plan.exit_note", "pourquoi l’accompagnement se termine, texte libre"),
+                agreed("diagnosis.note", "commentaire d’un diagnostic, texte libre"),
+                agreed("diagnosis.made_by", "personne qui a établi le diagnostic"),
+                agreed("objective.what", "objectif, texte libre"),
+                agreed("action.what", "action, texte libre"),
+                agreed("action.who", "qui fait l’action, texte libre"),
+                agreed("action.consultant", "consultant payé pour l’action"),
+                agreed("session.summary", "compte rendu, texte libre"),
+                agreed("session.held_by", "accompagnateur présent"),
+                agreed("mentor.name", "nom d’un parrain ou d’un mentor"),
+                agreed("mentor.brings", "ce qu’il apporte, texte libre"),
+                agreed("work.what", "travail fait, texte libre"),
+                agreed("work.worked_by", "personne qui a passé ce temps"),
+                agreed("funding.funder", "nom d’un financeur"),
+                agreed("succession.name", "nom de la personne à qui le projet est proposé"),
+                agreed("succession.email", "adresse électronique de cette personne, effacée dès sa réponse"),
+                agreed("succession.token", "adresse de la page où elle répond"),
+                agreed("succession.former", "nom de la personne qui portait le projet"),
+                agreed("succession.asked_by", "référence interne de la personne qui a fait la proposition"),
+                own("kept_text.account_id", "auteur du texte"),
+                own("kept_text.text", "texte en cours d’écriture quand un porteur a retiré son accord"));
+    }
+
+    private static Kept agreed(String column, String what) {
+        return new Kept("support." + column, what, "accompagner la personne dans son projet", LegalBasis.CONSENT, KEPT);
+    }
+
+    private static Kept own(String column, String what) {
+        return new Kept("support." + column, what, "rendre à son auteur ce qu’il écrivait", LegalBasis.PUBLIC_INTEREST, "30 jours (durée réglée par l’autorité)");
+    }
+}

@@ -1,0 +1,71 @@
+package fr.levain.support;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import fr.levain.kernel.French;
+import fr.levain.programmes.Programmes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What comes back by itself each night: what is late, and what must no longer be kept. Safe to run twice. */
+@Component
+public class SupportRounds {
+    /** Follow-ups erased in one night: the others wait for the next. */
+    private static final int ERASED = 500;
+
+    private final AlertStore alerts;
+    private final Programmes programmes;
+    private final SupportMails mails;
+    private final SupportInPack pack;
+    private final KeptTexts texts;
+    private final Erasure erasure;
+    private final Clock clock;
+
+    SupportRounds(AlertStore alerts, Programmes programmes, SupportMails mails, SupportInPack pack, KeptTexts texts, Erasure erasure, Clock clock) {
+        this.alerts = alerts;
+        this.programmes = programmes;
+        this.mails = mails;
+        this.pack = pack;
+        this.texts = texts;
+        this.erasure = erasure;
+        this.clock = clock;
+    }
+
+    /** Each adviser reads one mail, with a number. @return how many things are late since the last time */
+    @Transactional
+    public int findAlerts() {
+        var now = clock.instant();
+        var followed = alerts.programmesFollowed().stream().flatMap(slug -> programmes.find(slug).stream()).toList();
+        int found = alerts.find(followed, LocalDate.ofInstant(now, French.PARIS), now);
+        if (found > 0) alerts.foundAt(now).forEach(mails::alerts);
+        return found;
+    }
+
+    @Transactional
+    void erase() {
+        var now = clock.instant();
+        var settings = pack.settings();
+        texts.forget(now.minus(Duration.ofDays(settings.keptTextDays())));
+        erasure.endedBefore(LocalDate.ofInstant(now, French.PARIS).minusMonths(settings.keptMonths()), ERASED).forEach(plan -> erasure.erase(plan, now));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Timetable {
+        @Bean
+        RecurringTask<Void> findSupportAlerts(SupportRounds rounds) {
+            return Tasks.recurring("support-alerts", new Daily(French.PARIS, LocalTime.of(5, 10))).execute((instance, context) -> rounds.findAlerts());
+        }
+
+        @Bean
+        RecurringTask<Void> eraseFollowUps(SupportRounds rounds) {
+            return Tasks.recurring("support-erasure", new Daily(French.PARIS, LocalTime.of(3, 50))).execute((instance, context) -> rounds.erase());
+        }
+    }
+}

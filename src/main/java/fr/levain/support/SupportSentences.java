@@ -1,0 +1,64 @@
+package fr.levain.support;
+
+import fr.levain.directory.Partners;
+import fr.levain.kernel.EventSentences;
+import fr.levain.programmes.Programme;
+import fr.levain.programmes.Programmes;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The facts of a follow-up, in French. */
+@Component
+class SupportSentences implements EventSentences {
+    private final Partners partners;
+    private final Programmes programmes;
+
+    SupportSentences(Partners partners, Programmes programmes) {
+        this.partners = partners;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public Optional<String> sentence(String event, Map<String, Object> facts) {
+        return Optional.ofNullable(switch (event) {
+            case "SupportInvited" -> "%s propose un accompagnement : %s.".formatted(partner(facts), programmes.titleOf(text(facts, "programme")));
+            case "SupportStarted" -> "%s accompagne le projet : %s.".formatted(partner(facts), programmes.titleOf(text(facts, "programme")));
+            case "SupportDeclined" -> "L’accompagnement par %s n’a pas lieu.".formatted(partner(facts));
+            case "SupportSuspended" -> "Le porteur retire son accord : %s n’a plus accès au suivi.".formatted(partner(facts));
+            case "SupportEnded" -> "Fin de l’accompagnement par %s. %s.".formatted(partner(facts), ExitReason.valueOf(text(facts, "exit")).label());
+            case "StepReached" -> "Étape : %s.".formatted(step(facts));
+            case "DiagnosisMade" -> "Diagnostic établi.";
+            case "SessionHeld" -> "Rencontre de %s.".formatted(SupportSession.shown(Integer.parseInt(text(facts, "minutes"))));
+            case "MilestoneReached" -> "Jalon atteint : %s.".formatted(milestone(facts));
+            case "FollowUpNoted" -> Part.valueOf(text(facts, "part")).label();
+            case "SuccessionAsked" -> "Le projet est proposé à un autre porteur.";
+            case "SuccessionRefused" -> "Le projet ne change pas de mains.";
+            case "ProjectHandedOver" -> "Le projet change de mains, avec l’accord des deux porteurs.";
+            case "AdviserChanged" -> "Le suivi est confié à une autre personne de l’organisation.";
+            case "CaseloadImported" -> "%s accompagnements importés pour %s.".formatted(facts.get("opened"), partner(facts));
+            case "CaseloadExported" -> "Liste des accompagnements téléchargée.";
+            default -> null;
+        });
+    }
+
+    private String step(Map<String, Object> facts) {
+        var code = text(facts, "step");
+        return programmes.find(text(facts, "programme")).stream().flatMap(each -> each.steps().stream()).filter(each -> each.code().equals(code)).findFirst()
+                .map(Programme.Step::label).orElse(code);
+    }
+
+    private String milestone(Map<String, Object> facts) {
+        var code = text(facts, "milestone");
+        return programmes.find(text(facts, "programme")).stream().flatMap(each -> each.milestones().stream()).filter(each -> each.code().equals(code)).findFirst()
+                .map(Programme.Milestone::label).orElse(code);
+    }
+
+    private String partner(Map<String, Object> facts) {
+        return partners.nameOf(text(facts, "partner"));
+    }
+
+    private static String text(Map<String, Object> facts, String key) {
+        return String.valueOf(facts.get(key));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.levain.support;
+
+import fr.levain.kernel.AccountId;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A meeting of an adviser with those who carry the project.
+ *
+ * @param heldBy the adviser
+ */
+public record SupportSession(UUID id, LocalDate heldOn, int minutes, Kind kind, String summary, SeenBy seenBy, AccountId heldBy) {
+    public enum Kind {
+        MEETING, VIDEO, CALL, VISIT, WORKSHOP;
+
+        public String label() {
+            return switch (this) {
+                case MEETING -> "Rendez-vous";
+                case VIDEO -> "Visioconférence";
+                case CALL -> "Téléphone";
+                case VISIT -> "Visite sur place";
+                case WORKSHOP -> "Atelier collectif";
+            };
+        }
+    }
+
+    /** Who reads its summary. Each reads what the ones before may read. */
+    public enum SeenBy {
+        TEAM, HOLDER, REGION;
+
+        public String label() {
+            return switch (this) {
+                case TEAM -> "L’équipe seulement";
+                case HOLDER -> "L’équipe et le porteur";
+                case REGION -> "L’équipe, le porteur et la Région s’il l’accepte";
+            };
+        }
+    }
+
+    SupportSession withoutSummary() {
+        return new SupportSession(id, heldOn, minutes, kind, "", seenBy, heldBy);
+    }
+
+    /** « 1 h 30 », « 45 min » */
+    public static String shown(int minutes) {
+        if (minutes < 60) return minutes + "\u00a0min";
+        return minutes % 60 == 0 ? minutes / 60 + "\u00a0h" : "%d\u00a0h\u00a0%02d".formatted(minutes / 60, minutes % 60);
+    }
+}

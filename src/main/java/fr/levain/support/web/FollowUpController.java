@@ -1,0 +1,136 @@
+package fr.levain.support.web;
+
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Upload;
+import fr.levain.documents.UploadResult;
+import fr.levain.kernel.AccountId;
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Role;
+import fr.levain.programmes.Programme;
+import fr.levain.support.ExitReason;
+import fr.levain.support.FollowUps;
+import fr.levain.support.SupportPlans;
+import fr.levain.support.SupportSession;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** An adviser opens a project they follow, writes what was said, and where it stands. */
+@Controller
+@AllowedTo(Role.PARTNER)
+@RequestMapping("/partenaire/accompagnements/{reference}")
+class FollowUpController {
+    private static final int DAY = 24 * 60;
+
+    private final FollowUps followUps;
+    private final SupportPlans plans;
+    private final FollowUpPages pages;
+
+    FollowUpController(FollowUps followUps, SupportPlans plans, FollowUpPages pages) {
+        this.followUps = followUps;
+        this.plans = plans;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View open(@PathVariable String reference, Caller caller) {
+        return pages.page(reference, caller);
+    }
+
+    @PostMapping("/rencontres")
+    View hold(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var kind = read.choice("moyen", SupportSession.Kind.class, "Choisissez comment vous vous êtes parlé.");
+        var day = read.pastDay("rencontre");
+        int minutes = read.minutes("duree", DAY);
+        var summary = read.text("compte-rendu", Reading.TEXT, "Écrivez ce qui s’est dit, en une phrase au moins.");
+        var seenBy = read.choice("lecteurs", SupportSession.SeenBy.class, "Choisissez qui lit ce compte rendu.");
+        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
+        followUps.hold(reference, day, minutes, kind, summary, seenBy, caller);
+        return to(reference, "rencontres");
+    }
+
+    @PostMapping("/diagnostics")
+    View diagnose(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var axes = followUps.read(reference, caller).programme().map(Programme::axes).orElse(java.util.List.of());
+        var levels = new HashMap<String, Integer>();
+        for (var axis : axes) {
+            var level = typed.value("axe-" + axis.code());
+            if (level.matches("[1-9]") && Integer.parseInt(level) <= axis.levels().size()) levels.put(axis.code(), Integer.valueOf(level));
+        }
+        if (levels.isEmpty() && !axes.isEmpty()) read.wrong("axe-" + axes.getFirst().code(), "Choisissez un niveau sur un axe au moins.");
+        var day = read.pastDay("diagnostic");
+        var note = read.optional("diagnostic-note", Reading.TEXT);
+        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
+        followUps.diagnose(reference, day, levels, note, caller);
+        return to(reference, "diagnostic");
+    }
+
+    @PostMapping("/etape")
+    View step(@PathVariable String reference, @RequestParam(defaultValue = "") String etape, Caller caller) {
+        followUps.reach(reference, etape, caller);
+        return to(reference, "etape");
+    }
+
+    @PostMapping("/accompagnateur")
+    View entrust(@PathVariable String reference, @RequestParam("accompagnateur") UUID adviser, Caller caller) {
+        followUps.entrust(reference, new AccountId(adviser), caller);
+        return to(reference, "etape");
+    }
+
+    @PostMapping("/documents")
+    View attach(@PathVariable String reference, @RequestParam("document") MultipartFile file, Caller caller) {
+        if (file.isEmpty()) return pages.page(reference, caller, Typed.NOTHING, FormErrors.of("document", "Choisissez un fichier."));
+        return switch (followUps.attach(reference, Upload.of(file), caller)) {
+            case UploadResult.Stored _ -> to(reference, "documents");
+            case UploadResult.Rejected rejected -> pages.page(reference, caller, Typed.NOTHING, FormErrors.of("document", rejected.reason()));
+        };
+    }
+
+    @PostMapping("/documents/{id}/retrait")
+    View detach(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
+        followUps.detach(reference, new DocumentId(id), caller);
+        return to(reference, "documents");
+    }
+
+    @PostMapping("/fin")
+    View end(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var exit = read.choice("fin", ExitReason.class, "Choisissez comment l’accompagnement se termine.");
+        var note = read.text("fin-note", Reading.TEXT, "Dites pourquoi, en une phrase.");
+        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
+        followUps.end(reference, exit, note, caller);
+        return Redirect.to("/partenaire/accompagnements/" + reference);
+    }
+
+    @PostMapping("/relance")
+    View remind(@PathVariable String reference, Caller caller) {
+        plans.remind(reference, caller);
+        return Redirect.to("/partenaire/accompagnements/" + reference);
+    }
+
+    @PostMapping("/abandon")
+    View giveUp(@PathVariable String reference, Caller caller) {
+        plans.giveUp(reference, caller);
+        return Redirect.to("/partenaire/accompagnements");
+    }
+
+    private static View to(String reference, String part) {
+        return Redirect.to("/partenaire/accompagnements/" + reference + "#" + part);
+    }
+}

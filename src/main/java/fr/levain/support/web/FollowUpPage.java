@@ -1,0 +1,162 @@
+package fr.levain.support.web;
+
+import fr.levain.accounts.Person;
+import fr.levain.kernel.AccountId;
+import fr.levain.programmes.Programme;
+import fr.levain.support.Action;
+import fr.levain.support.Alert;
+import fr.levain.support.ExitReason;
+import fr.levain.support.FollowUp;
+import fr.levain.support.Funding;
+import fr.levain.support.MilestoneDay;
+import fr.levain.support.SupportPlan;
+import fr.levain.support.SupportSession;
+import fr.levain.support.SupportStatus;
+import fr.levain.ui.Choice;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Page;
+import fr.levain.ui.Radar;
+import fr.levain.ui.Step;
+import fr.levain.ui.TimelineItem;
+import fr.levain.ui.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A project as its adviser follows it: what is late first, then what is done with it.
+ *
+ * @param people names of those who wrote in it
+ * @param colleagues it may be entrusted to
+ * @param typed what was typed in the form that has to be mended
+ */
+public record FollowUpPage(
+        FollowUp read, String partner, Map<AccountId, String> people, List<Person> colleagues, List<Alert> alerts, List<TimelineItem> timeline,
+        Typed typed, FormErrors errors, LocalDate today) implements Page {
+    public SupportPlan plan() {
+        return read.plan();
+    }
+
+    public String path() {
+        return plan().partnerPath();
+    }
+
+    public String programme() {
+        return read.programme().map(Programme::title).orElse(plan().programme());
+    }
+
+    public Tone tone() {
+        return Words.tone(plan().status());
+    }
+
+    public boolean isInvited() {
+        return plan().status() == SupportStatus.INVITED;
+    }
+
+    public boolean isActive() {
+        return plan().status() == SupportStatus.ACTIVE;
+    }
+
+    public List<Step> steps() {
+        return Words.steps(read);
+    }
+
+    public Optional<Radar> radar() {
+        return Words.radar(read);
+    }
+
+    public List<Programme.Axis> axes() {
+        return read.programme().map(Programme::axes).orElse(List.of());
+    }
+
+    public boolean asksHours() {
+        return read.programme().filter(Programme::hours).isPresent();
+    }
+
+    public String name(AccountId account) {
+        return people.getOrDefault(account, "Une personne de l’équipe");
+    }
+
+    public String adviser() {
+        return plan().adviser().map(this::name).orElse("Personne encore");
+    }
+
+    /** What is late, in words, with what it is about. */
+    public String told(Alert alert) {
+        return switch (alert.kind()) {
+            case QUIET -> "Aucun contact depuis le %s. Proposez un rendez-vous.".formatted(fr.levain.kernel.French.day(plan().lastContactOn()));
+            case MILESTONE -> "Jalon « %s » prévu le %s. Notez-le atteint, ou fixez une autre date.".formatted(milestone(alert.item()), fr.levain.kernel.French.day(alert.since()));
+            case FUNDING -> "« %s » n’a pas répondu. Relancez, puis notez sa réponse.".formatted(
+                    read.funding().stream().filter(each -> each.id().toString().equals(alert.item())).map(Funding::funder).findFirst().orElse("Un financeur"));
+        };
+    }
+
+    public String milestone(String code) {
+        return Words.milestone(read.programme(), code);
+    }
+
+    public Tone tone(Action action) {
+        return Words.tone(action, today);
+    }
+
+    public Tone tone(Funding.Answer answer) {
+        return Words.tone(answer);
+    }
+
+    public String state(Action action) {
+        return action.doneOn().isPresent() ? "Fait" : action.isLate(today) ? "En retard" : "À faire";
+    }
+
+    public String state(MilestoneDay milestone) {
+        return milestone.reachedOn().isPresent() ? "Atteint" : milestone.isLate(today) ? "En retard" : milestone.dueOn().isPresent() ? "Prévu" : "À venir";
+    }
+
+    public Tone tone(MilestoneDay milestone) {
+        return milestone.reachedOn().isPresent() ? Tone.OK : milestone.isLate(today) ? Tone.KO : milestone.dueOn().isPresent() ? Tone.WAIT : Tone.NEUTRAL;
+    }
+
+    public List<Choice> stepChoices() {
+        return read.programme().map(each -> each.steps().stream().map(step -> Choice.of(step.code(), step.label())).toList()).orElse(List.of());
+    }
+
+    public List<Choice> milestoneChoices() {
+        return read.programme().map(each -> each.milestones().stream().map(one -> Choice.of(one.code(), one.label())).toList()).orElse(List.of());
+    }
+
+    public List<Choice> levelChoices(Programme.Axis axis) {
+        return Stream.iterate(1, level -> level <= axis.levels().size(), level -> level + 1)
+                .map(level -> Choice.of("" + level, level + " : " + axis.levels().get(level - 1))).toList();
+    }
+
+    public List<Choice> actionKinds() {
+        var paid = read.programme().filter(Programme::engineering).isPresent();
+        return Stream.of(Action.Kind.values()).filter(kind -> paid || !kind.isPaid()).map(kind -> Choice.of(kind.name(), kind.label())).toList();
+    }
+
+    public List<Choice> sessionKinds() {
+        return Words.choices(SupportSession.Kind.class, SupportSession.Kind::label);
+    }
+
+    public List<Choice> readers() {
+        return Words.choices(SupportSession.SeenBy.class, SupportSession.SeenBy::label);
+    }
+
+    public List<Choice> exits() {
+        return Words.choices(ExitReason.class, ExitReason::label);
+    }
+
+    public List<Choice> answers() {
+        return List.of(Choice.of(Funding.Answer.GRANTED.name(), "Accordé"), Choice.of(Funding.Answer.REFUSED.name(), "Refusé"));
+    }
+
+    public List<Choice> colleagueChoices() {
+        return colleagues.stream().map(person -> Choice.of(person.id().toString(), person.name())).toList();
+    }
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+}

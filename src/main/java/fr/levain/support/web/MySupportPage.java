@@ -1,0 +1,124 @@
+package fr.levain.support.web;
+
+import fr.levain.consents.Shared;
+import fr.levain.programmes.Programme;
+import fr.levain.support.Action;
+import fr.levain.support.FollowUp;
+import fr.levain.support.Funding;
+import fr.levain.support.MilestoneDay;
+import fr.levain.support.SupportPlan;
+import fr.levain.support.SupportStatus;
+import fr.levain.ui.Choice;
+import fr.levain.ui.Page;
+import fr.levain.ui.Radar;
+import fr.levain.ui.Step;
+import fr.levain.ui.TimelineItem;
+import fr.levain.ui.Tone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * « Qui m’accompagne »: who does, who sees what since when, who looked, and what is done.
+ *
+ * @param agreements given and withdrawn, oldest first
+ * @param forRegion what the authority may read today
+ * @param notice said once, after an act; null for none
+ */
+public record MySupportPage(
+        FollowUp read, String partner, String presentation, String adviser, List<Agreement> agreements, List<Looked> looks, Set<Shared> forRegion,
+        List<TimelineItem> timeline, LocalDate today, @Nullable String notice) implements Page {
+    /** @param sees in words @param inForce whether it may be withdrawn */
+    public record Agreement(String who, String sees, Instant since, Optional<Instant> until, boolean toPartner) {
+        public boolean inForce() {
+            return until.isEmpty();
+        }
+    }
+
+    public record Looked(String who, String person, LocalDate day) {}
+
+    public MySupportPage {
+        forRegion = Set.copyOf(forRegion);
+    }
+
+    public SupportPlan plan() {
+        return read.plan();
+    }
+
+    public String path() {
+        return plan().privatePath();
+    }
+
+    public String programme() {
+        return read.programme().map(Programme::title).orElse(plan().programme());
+    }
+
+    public String state() {
+        return switch (plan().status()) {
+            case INVITED -> "Attend votre accord";
+            case ACTIVE -> "En cours";
+            case SUSPENDED -> "Vous avez retiré votre accord";
+            case DECLINED -> "Sans suite";
+            case ENDED -> "Terminé";
+        };
+    }
+
+    public Tone tone() {
+        return Words.tone(plan().status());
+    }
+
+    public boolean isInvited() {
+        return plan().status() == SupportStatus.INVITED;
+    }
+
+    public boolean isSuspended() {
+        return plan().status() == SupportStatus.SUSPENDED;
+    }
+
+    public boolean partnerSees() {
+        return agreements.stream().anyMatch(each -> each.toPartner() && each.inForce());
+    }
+
+    public List<Step> steps() {
+        return Words.steps(read);
+    }
+
+    public Optional<Radar> radar() {
+        return Words.radar(read);
+    }
+
+    public List<Programme.Axis> axes() {
+        return read.programme().map(Programme::axes).orElse(List.of());
+    }
+
+    public String milestone(String code) {
+        return Words.milestone(read.programme(), code);
+    }
+
+    public Tone tone(Action action) {
+        return Words.tone(action, today);
+    }
+
+    public Tone tone(Funding.Answer answer) {
+        return Words.tone(answer);
+    }
+
+    public String state(Action action) {
+        return action.doneOn().isPresent() ? "Fait" : action.isLate(today) ? "En retard" : "À faire";
+    }
+
+    public List<MilestoneDay> calendar() {
+        return read.calendar().stream().filter(each -> each.dueOn().isPresent() || each.reachedOn().isPresent()).toList();
+    }
+
+    public List<Choice> scopes() {
+        return fr.levain.support.MySupport.FOR_THE_AUTHORITY.stream().map(each -> Choice.of(each.name(), each.label().substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + each.label().substring(1))).toList();
+    }
+
+    public List<String> chosen() {
+        return forRegion.stream().map(Shared::name).toList();
+    }
+}

@@ -1,0 +1,172 @@
+package fr.levain.support.web;
+
+import fr.levain.kernel.AllowedTo;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Role;
+import fr.levain.support.Action;
+import fr.levain.support.FollowUps;
+import fr.levain.support.Funding;
+import fr.levain.support.MilestoneDay;
+import fr.levain.support.PlansOfAction;
+import fr.levain.support.Successions;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.View;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the project aims at, who does what and by when, the money asked, who helps, who takes it on. */
+@Controller
+@AllowedTo(Role.PARTNER)
+@RequestMapping("/partenaire/accompagnements/{reference}")
+class PlanOfActionController {
+    private static final int TWO_WEEKS = 6000;
+
+    private final PlansOfAction plans;
+    private final FollowUps followUps;
+    private final Successions successions;
+    private final FollowUpPages pages;
+
+    PlanOfActionController(PlansOfAction plans, FollowUps followUps, Successions successions, FollowUpPages pages) {
+        this.plans = plans;
+        this.followUps = followUps;
+        this.successions = successions;
+        this.pages = pages;
+    }
+
+    @PostMapping("/objectifs")
+    View aim(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var what = read.text("objectif", Reading.LINE, "Écrivez un objectif.");
+        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
+        plans.aimAt(reference, what, caller);
+        return to(reference, "plan");
+    }
+
+    @PostMapping("/objectifs/{id}/atteint")
+    View reached(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
+        plans.reach(reference, id, pages.today(), caller);
+        return to(reference, "plan");
+    }
+
+    @PostMapping("/actions")
+    View plan(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var kind = read.choice("nature", Action.Kind.class, "Choisissez la nature de l’action.");
+        var what = read.text("action", Reading.LINE, "Écrivez ce qui est à faire.");
+        var who = read.text("qui", Reading.LINE, "Dites qui le fait.");
+        var consultant = read.optional("consultant", Reading.LINE);
+        if (kind.isPaid() && consultant.isEmpty()) read.wrong("consultant", "Dites quel consultant est payé pour cette ingénierie.");
+        if (kind.isPaid() && followUps.read(reference, caller).programme().filter(each -> each.engineering()).isEmpty())
+            read.wrong("nature", "Ce programme n’engage pas de consultant payé. Choisissez une autre nature.");
+        var due = read.optionalDay("echeance");
+        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
+        plans.plan(reference, kind, what, who, consultant, due, caller);
+        return to(reference, "plan");
+    }
+
+    @PostMapping("/actions/{id}/faite")
+    View done(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
+        plans.finish(reference, id, pages.today(), caller);
+        return to(reference, "plan");
+    }
+
+    @PostMapping("/jalons")
+    View date(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var code = read.text("jalon", Reading.LINE, "Choisissez un jalon.");
+        var due = read.optionalDay("jalon-prevu");
+        var reached = read.optionalPastDay("jalon-atteint");
+        if (due.isEmpty() && reached.isEmpty() && !read.isWrong()) read.wrong("jalon-prevu-jour", "Indiquez quand il est prévu, ou quand il a été atteint.");
+        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
+        var kept = followUps.read(reference, caller).milestones().stream().filter(each -> each.code().equals(code)).findFirst();
+        plans.date(reference, new MilestoneDay(code, due.or(() -> kept.flatMap(MilestoneDay::dueOn)), reached.or(() -> kept.flatMap(MilestoneDay::reachedOn))), caller);
+        return to(reference, "jalons");
+    }
+
+    @PostMapping("/financements")
+    View ask(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var funder = read.text("financeur", Reading.LINE, "Nommez le financeur.");
+        var amount = read.money("montant");
+        var day = read.pastDay("demande");
+        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
+        plans.ask(reference, funder, amount, day, caller);
+        return to(reference, "financement");
+    }
+
+    @PostMapping("/financements/{id}/reponse")
+    View answer(@PathVariable String reference, @PathVariable UUID id, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var granted = typed.value("reponse").equals(Funding.Answer.GRANTED.name());
+        if (!granted && !typed.value("reponse").equals(Funding.Answer.REFUSED.name()))
+            return pages.page(reference, caller, typed, FormErrors.of("reponse-" + id, "Choisissez la réponse du financeur."));
+        var amount = granted ? Optional.of(read.money("accorde")) : Optional.<Euros>empty();
+        if (read.isWrong()) return pages.page(reference, caller, typed, FormErrors.of("accorde-" + id, read.errors().errors().getFirst().message()));
+        plans.answer(reference, id, granted ? Funding.Answer.GRANTED : Funding.Answer.REFUSED, amount, pages.today(), caller);
+        return to(reference, "financement");
+    }
+
+    @PostMapping("/mentors")
+    View helped(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var name = read.text("mentor", Reading.LINE, "Nommez la personne.");
+        var brings = read.text("apporte", Reading.LINE, "Dites ce qu’elle apporte.");
+        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
+        plans.helpedBy(reference, name, brings, pages.today(), caller);
+        return to(reference, "mentors");
+    }
+
+    @PostMapping("/mentors/{id}/retrait")
+    View helpedNoMore(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
+        plans.helpedNoMore(reference, id, caller);
+        return to(reference, "mentors");
+    }
+
+    @PostMapping("/heures")
+    View work(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var what = read.text("travail", Reading.LINE, "Dites à quoi ce temps a servi.");
+        int minutes = read.minutes("travail-duree", TWO_WEEKS);
+        var day = read.pastDay("travail-jour");
+        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
+        plans.work(reference, day, minutes, what, caller);
+        return to(reference, "rencontres");
+    }
+
+    @PostMapping("/reprise")
+    View handOver(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var name = read.text("repreneur", Reading.LINE, "Nommez la personne qui porterait le projet.");
+        var email = read.email("repreneur-courriel");
+        var organisation = read.optional("repreneur-structure", Reading.LINE);
+        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
+        successions.ask(reference, name, email, organisation, caller);
+        return to(reference, "reprise");
+    }
+
+    @PostMapping("/reprise/abandon")
+    View giveUp(@PathVariable String reference, Caller caller) {
+        successions.giveUp(reference, caller);
+        return to(reference, "reprise");
+    }
+
+    private static View to(String reference, String part) {
+        return Redirect.to("/partenaire/accompagnements/" + reference + "#" + part);
+    }
+}

@@ -1,0 +1,99 @@
+package fr.levain.support.web;
+
+import fr.levain.kernel.Email;
+import fr.levain.kernel.Euros;
+import fr.levain.ui.FormErrors;
+import fr.levain.ui.TypedMoney;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads a form field by field, and gathers what is to mend. What it gives back is of use only when there is nothing. */
+final class Reading {
+    static final int LINE = 200;
+    static final int TEXT = 4000;
+
+    private final Typed typed;
+    private final LocalDate today;
+    private FormErrors errors = FormErrors.none();
+
+    Reading(Typed typed, LocalDate today) {
+        this.typed = typed;
+        this.today = today;
+    }
+
+    FormErrors errors() {
+        return errors;
+    }
+
+    boolean isWrong() {
+        return !errors.isEmpty();
+    }
+
+    void wrong(String field, String message) {
+        errors = errors.plus(field, message);
+    }
+
+    /** @param missing what to do when nothing is typed */
+    String text(String field, int longest, String missing) {
+        if (typed.value(field).isBlank()) wrong(field, missing);
+        return optional(field, longest);
+    }
+
+    String optional(String field, int longest) {
+        var text = typed.value(field).strip();
+        if (text.length() > longest) wrong(field, "Raccourcissez ce texte : %s caractères au plus.".formatted(fr.levain.kernel.French.number(longest)));
+        return text;
+    }
+
+    <E extends Enum<E>> E choice(String field, Class<E> among, String missing) {
+        for (var each : among.getEnumConstants()) if (each.name().equals(typed.value(field))) return each;
+        wrong(field, missing);
+        return among.getEnumConstants()[0];
+    }
+
+    /** Of something done: not to come. Today when the form does not ask. */
+    LocalDate pastDay(String field) {
+        if (!typed.asks(field)) return today;
+        var day = day(field);
+        if (day.isEmpty()) {
+            wrong(field + "-jour", "Indiquez une date qui existe, par exemple : 27 3 2026.");
+            return today;
+        }
+        if (day.get().isAfter(today)) wrong(field + "-jour", "Cette date n’est pas encore venue. Indiquez une date passée ou celle d’aujourd’hui.");
+        return day.get();
+    }
+
+    Optional<LocalDate> optionalPastDay(String field) {
+        return typed.day(field).isEmpty() ? Optional.empty() : Optional.of(pastDay(field));
+    }
+
+    Optional<LocalDate> optionalDay(String field) {
+        if (typed.day(field).isEmpty()) return Optional.empty();
+        var day = day(field);
+        if (day.isEmpty()) wrong(field + "-jour", "Cette date n’existe pas. Corrigez-la, ou laissez-la vide.");
+        return day;
+    }
+
+    int minutes(String field, int most) {
+        var text = typed.value(field).strip();
+        if (text.matches("\\d{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most) return Integer.parseInt(text);
+        wrong(field, "Indiquez une durée en minutes, de 1 à %d.".formatted(most));
+        return 1;
+    }
+
+    Euros money(String field) {
+        var amount = TypedMoney.read(typed.value(field));
+        if (amount.isEmpty()) wrong(field, "Indiquez un montant en euros, par exemple : 12 500.");
+        return amount.orElse(Euros.ZERO);
+    }
+
+    String email(String field) {
+        var read = Email.reading(typed.value(field));
+        if (read.valid().isEmpty()) wrong(field, typed.value(field).isBlank() ? "Indiquez une adresse électronique." : read.problem().orElseThrow());
+        return read.valid().map(Email::value).orElse("");
+    }
+
+    private Optional<LocalDate> day(String field) {
+        return typed.day(field).read().filter(day -> day.getYear() > 1990 && day.getYear() < 2100);
+    }
+}

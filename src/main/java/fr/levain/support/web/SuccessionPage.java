@@ -1,0 +1,7 @@
+package fr.levain.support.web;
+
+import fr.levain.support.Successions;
+import fr.levain.ui.Page;
+
+/** Somebody is asked to carry a project. */
+public record SuccessionPage(Successions.Proposal proposal, String partner, String presentation, String programme) implements Page {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.support.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package fr.levain.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.levain.consents.Shared;
+import fr.levain.kernel.AccountId;
+import fr.levain.projects.ProjectId;
+import fr.levain.support.SupportSession.SeenBy;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FollowUpRulesTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final FollowUp WHOLE = new FollowUp(
+            new SupportPlan(new SupportId(new UUID(0, 1)), "2026-ACC-00001", "t", new ProjectId(new UUID(0, 2)), "atis", "fabrique", "etude", SupportStatus.ACTIVE,
+                    Instant.EPOCH, Origin.HAND, "", "Une épicerie", new Holder("Camille", "C@Exemple.fr", "", "", "", "", ""), Optional.empty(), TODAY, TODAY,
+                    Optional.empty(), Optional.empty(), ""),
+            Optional.empty(), List.of(new Diagnosis(new UUID(0, 3), TODAY, Map.of("economie", 2), "")), List.of(),
+            List.of(action(Action.Kind.ACTION, "Louer un local"), action(Action.Kind.TASK, "Rappeler la mairie")),
+            List.of(session("équipe", SeenBy.TEAM), session("porteur", SeenBy.HOLDER), session("région", SeenBy.REGION)), List.of(), List.of(), List.of(),
+            List.of(new Work(new UUID(0, 4), TODAY, 45, "Relire")), List.of(), List.of());
+
+    @Test
+    void a_holder_reads_what_is_done_with_them_not_what_the_team_keeps_for_itself() {
+        var read = WHOLE.forHolder();
+
+        assertThat(read.actions()).extracting(Action::what).containsExactly("Louer un local");
+        assertThat(read.sessions()).extracting(SupportSession::summary).containsExactly("", "porteur", "région");
+        assertThat(read.work()).isEmpty();
+        assertThat(read.diagnoses()).hasSize(1);
+    }
+
+    @Test
+    void the_region_reads_no_more_than_the_scopes_it_was_given() {
+        assertThat(WHOLE.forRegion(Set.of(Shared.FOLLOW_UP)).sessions()).extracting(SupportSession::summary).containsOnly("");
+        assertThat(WHOLE.forRegion(Set.of(Shared.FOLLOW_UP)).diagnoses()).hasSize(1);
+        assertThat(WHOLE.forRegion(Set.of(Shared.SUMMARIES)).diagnoses()).isEmpty();
+        assertThat(WHOLE.forRegion(Set.of(Shared.SUMMARIES)).actions()).isEmpty();
+        assertThat(WHOLE.forRegion(Set.of(Shared.SUMMARIES, Shared.FOLLOW_UP)).sessions()).extracting(SupportSession::summary).containsExactly("", "", "région");
+    }
+
+    @Test
+    void time_spent_counts_sessions_and_what_is_done_besides() {
+        assertThat(WHOLE.minutes()).isEqualTo(3 * 60 + 45);
+        assertThat(SupportSession.shown(WHOLE.minutes())).isEqualTo("3\u00a0h\u00a045");
+        assertThat(SupportSession.shown(45)).isEqualTo("45\u00a0min");
+        assertThat(SupportSession.shown(120)).isEqualTo("2\u00a0h");
+    }
+
+    @Test
+    void a_title_is_the_first_sentence_somebody_told() {
+        assertThat(Sources.title("Une épicerie mobile. Elle passe le mardi.")).isEqualTo("Une épicerie mobile");
+        assertThat(Sources.title("mot ".repeat(80))).hasSizeLessThanOrEqualTo(120).endsWith("…");
+    }
+
+    @Test
+    void a_table_in_another_encoding_with_an_unknown_column_or_a_broken_quote_is_refused_with_what_to_do() {
+        assertThatThrownBy(() -> CaseloadFile.read("cle;projet é".getBytes(StandardCharsets.ISO_8859_1))).hasMessageContaining("CSV UTF-8");
+        assertThatThrownBy(() -> read("cle;programme;projet;porteur;couriel\n1;a;b;c;d")).hasMessageContaining("« couriel »").hasMessageContaining("courriel");
+        assertThatThrownBy(() -> read("cle;programme;projet;porteur\n1;a;b;c")).hasMessageContaining("Il manque la colonne « courriel »");
+        assertThatThrownBy(() -> read("cle;programme;projet;porteur;courriel\n1;a;\"b;c;d")).hasMessageContaining("guillemet");
+        assertThatThrownBy(() -> read("cle;programme;projet;porteur;courriel\n1;a;b;c;d;e")).hasMessageContaining("ligne 2");
+        assertThatThrownBy(() -> CaseloadFile.read(new byte[0])).hasMessageContaining("Choisissez un fichier");
+        assertThatThrownBy(() -> CaseloadFile.read(new byte[] {'P', 'K', 3, 4})).hasMessageContaining("classeur");
+        assertThat(read("\ufeffCLE;Programme;projet;porteur;courriel\n1;a;\"b;\nb\";c;d\n;;;;\n2;a;b;c;d").rows()).extracting(CaseloadFile.Row::line).containsExactly(2L, 5L);
+    }
+
+    private static CaseloadFile read(String text) {
+        return CaseloadFile.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Action action(Action.Kind kind, String what) {
+        return new Action(UUID.randomUUID(), kind, what, "Nous", "", Optional.empty(), Optional.empty());
+    }
+
+    private static SupportSession session(String summary, SeenBy seenBy) {
+        return new SupportSession(UUID.randomUUID(), TODAY, 60, SupportSession.Kind.MEETING, summary, seenBy, new AccountId(new UUID(0, 9)));
+    }
+}

@@ -1,0 +1,77 @@
+package fr.levain.support;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.directory.PartnerTeams;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.testing.TestClock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Follow-ups and people of their own for each test, made through the faces. */
+@TestComponent
+public class SomeSupport {
+    public static final Caller VISITOR = new Caller.Visitor();
+    public static final String FACTORY = "fabrique-a-initiatives";
+    public static final String DLA = "dla-dla-creuse";
+
+    private final SupportPlans plans;
+    private final PlanStore store;
+    private final MySupport mine;
+    private final Accounts accounts;
+    private final PartnerTeams teams;
+    private final TestClock clock;
+
+    SomeSupport(SupportPlans plans, PlanStore store, MySupport mine, Accounts accounts, PartnerTeams teams, TestClock clock) {
+        this.plans = plans;
+        this.store = store;
+        this.mine = mine;
+        this.accounts = accounts;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    /** Somebody who answers for this partner. */
+    public Caller.Account adviserOf(String partner) {
+        var by = new Caller.System("test");
+        var person = accounts.open("Conseil " + partner, "s" + UUID.randomUUID() + "@exemple.fr", Optional.empty(), by);
+        teams.add(partner, person.id(), by);
+        return accounts.caller(person.id()).orElseThrow();
+    }
+
+    public Caller.Account officer() {
+        return accounts.byEmail("nadia.bertin@demo.levain.example").flatMap(found -> accounts.caller(found.id())).orElseThrow();
+    }
+
+    public Holder holder() {
+        return new Holder("Camille Essai", "h" + UUID.randomUUID() + "@exemple.fr", "", "Les Semeurs", "23030", "Bourganeuf (23)", "23");
+    }
+
+    /** Its holder has not answered yet. */
+    public SupportPlan invited(String programme, Caller.Account adviser) {
+        var opening = new Opening(UUID.randomUUID(), programme, "", "Une épicerie mobile", holder(), today(), Optional.empty());
+        return plans.open(opening, adviser) instanceof OpenResult.Opened(var plan) ? plan : null;
+    }
+
+    /** Its holder agreed. */
+    public SupportPlan active(String programme, Caller.Account adviser) {
+        var plan = invited(programme, adviser);
+        mine.agree(plan.token(), VISITOR);
+        return again(plan);
+    }
+
+    public void letsRegionRead(SupportPlan plan, fr.levain.consents.Shared... shared) {
+        mine.share(plan.token(), Set.of(shared), VISITOR);
+    }
+
+    public SupportPlan again(SupportPlan plan) {
+        return store.byReference(plan.reference()).orElseThrow();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), French.PARIS);
+    }
+}

@@ -1,0 +1,155 @@
+package fr.levain.support.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import fr.levain.consents.Shared;
+import fr.levain.guidance.PartnerRequests;
+import fr.levain.guidance.SomeRequest;
+import fr.levain.kernel.Caller;
+import fr.levain.support.MySupport;
+import fr.levain.support.SomeSupport;
+import fr.levain.support.SupportStatus;
+import fr.levain.testing.LevainTest;
+import fr.levain.testing.Mailbox;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@LevainTest
+class SupportScreenTests {
+    private static final String LIST = "/partenaire/accompagnements";
+
+    @Autowired MockMvcTester browser;
+    @Autowired SomeSupport some;
+    @Autowired SomeRequest requests;
+    @Autowired PartnerRequests partnerRequests;
+    @Autowired MySupport mine;
+    @Autowired JdbcClient sql;
+
+    @Test
+    void a_holder_invited_by_hand_agrees_first_and_sees_who_looked() {
+        var adviser = some.adviserOf("atis");
+        var email = "i" + UUID.randomUUID() + "@exemple.fr";
+        assertThat(get(LIST + "/nouveau", adviser)).hasStatusOk().bodyText().contains("Fabrique à initiatives", "Inviter le porteur");
+        assertThat(post(LIST + "/nouveau", adviser, "programme", "", "titre", "Vélos cargos", "porteur", "", "courriel", "pas une adresse"))
+                .hasStatus(422).bodyText().contains("Vélos cargos", "href=\"#programme\"", "href=\"#porteur\"", "href=\"#courriel\"", "pas une adresse");
+
+        var opened = post(LIST + "/nouveau", adviser, "programme", SomeSupport.FACTORY, "titre", "Vélos cargos", "porteur", "Sacha Essai", "courriel", email);
+        assertThat(opened).hasStatus(303);
+        var path = opened.getResponse().getHeader("Location");
+        assertThat(get(path, adviser)).hasStatusOk().bodyText().contains("Vous attendez l’accord du porteur", "Sacha Essai").doesNotContain("Noter une rencontre");
+        assertThat(post(path + "/rencontres", adviser, session("Rien encore."))).as("nothing is written before").hasStatus(409);
+
+        var page = new Mailbox(sql).found(email, "(/mon-accompagnement/\\S+)");
+        assertThat(get(page, null)).hasStatusOk().bodyText().contains("vous propose un accompagnement", "J’accepte");
+        assertThat(post(page + "/accord", null, "reponse", "oui")).hasStatus(303);
+        assertThat(get(path, adviser)).hasStatusOk().bodyText().contains("Noter une rencontre");
+        assertThat(post(path + "/rencontres", adviser, session("Le garage est trouvé."))).hasStatus(303);
+        assertThat(get(page, null)).bodyText().contains("Le garage est trouvé.", "Conseil atis", "Retirer mon accord", "Elle ne lit rien de votre suivi");
+        assertThat(get(LIST, adviser)).hasStatusOk().bodyText().contains("Vélos cargos");
+    }
+
+    @Test
+    void a_request_taken_opens_a_follow_up_without_typing_anything_again() {
+        var adviser = some.adviserOf("atis");
+        var request = requests.sentTo(false, "atis");
+        assertThat(get(LIST + "/nouveau?depuis=" + request.reference(), adviser)).as("not taken yet").hasStatus(422).bodyText().contains("Ce numéro n’est ni");
+        partnerRequests.take(request.reference(), adviser);
+
+        assertThat(get(LIST + "/nouveau?depuis=" + request.reference(), adviser)).hasStatusOk().bodyText().contains("Camille Essai", "value=\"Une épicerie mobile pour les villages\"");
+        var opened = post(LIST + "/nouveau", adviser, "depuis", request.reference(), "programme", SomeSupport.FACTORY, "titre", "Une épicerie mobile");
+        var path = opened.getResponse().getHeader("Location");
+
+        assertThat(get(path, adviser)).hasStatusOk().bodyText().contains("En cours", "Camille Essai", "d’après une demande d’accompagnement", "Demande " + request.reference());
+        assertThat(post(LIST + "/nouveau", adviser, "depuis", request.reference(), "programme", SomeSupport.FACTORY, "titre", "Encore").getResponse().getHeader("Location"))
+                .as("one request, one follow-up").isEqualTo(path);
+        assertThat(post(request.privatePath() + "/retrait", null, "organisation", "atis")).hasStatus(303);
+        assertThat(get(path, adviser)).as("taken back with the request").hasStatus(403).bodyText().doesNotContain("Camille Essai");
+    }
+
+    @Test
+    void what_was_being_written_when_a_consent_is_withdrawn_stays_its_authors_alone() {
+        var adviser = some.adviserOf("atis");
+        var colleague = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        some.letsRegionRead(plan, Shared.FOLLOW_UP, Shared.SUMMARIES);
+        post(plan.partnerPath() + "/rencontres", adviser, session("Vu ensemble."));
+
+        assertThat(post(plan.privatePath() + "/retrait", null)).hasStatus(303);
+        var lost = post(plan.partnerPath() + "/rencontres", adviser, session("Un secret raconté hier."));
+
+        assertThat(lost).hasStatus(403).bodyText().contains("Le porteur a retiré son accord", "Un secret raconté hier.").doesNotContain("Vu ensemble.", "Camille Essai");
+        assertThat(get(plan.partnerPath(), adviser)).hasStatus(403).bodyText().doesNotContain("Vu ensemble.");
+        assertThat(get("/partenaire/textes-gardes", adviser)).hasStatusOk().bodyText().contains("Un secret raconté hier.", plan.reference());
+        assertThat(get("/partenaire/textes-gardes", colleague)).bodyText().doesNotContain("Un secret raconté hier.");
+        assertThat(get("/accompagnement/suivis/" + plan.reference(), some.officer())).hasStatus(404);
+        assertThat(get(plan.privatePath(), null)).bodyText().contains("Vu ensemble.", "Redonner mon accord").doesNotContain("Un secret raconté hier.");
+        assertThat(sql.sql("select count(*) from support.session where plan_id = :plan").param("plan", plan.id().value()).query(Long.class).single()).isOne();
+
+        post(plan.privatePath() + "/retour", null);
+        assertThat(get(plan.partnerPath(), adviser)).hasStatusOk().bodyText().contains("Vu ensemble.");
+    }
+
+    @Test
+    void the_region_reads_numbers_and_content_only_where_agreed() {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        post(plan.partnerPath() + "/rencontres", adviser, "moyen", "CALL", "duree", "30", "compte-rendu", "Pour l’équipe.", "lecteurs", "TEAM");
+        post(plan.partnerPath() + "/rencontres", adviser, "moyen", "CALL", "duree", "30", "compte-rendu", "Pour la Région.", "lecteurs", "REGION");
+        post(plan.partnerPath() + "/actions", adviser, "nature", "TASK", "action", "Rappeler la mairie", "qui", "Nous");
+        var path = "/accompagnement/suivis/" + plan.reference();
+        assertThat(get(path, some.officer())).hasStatus(404);
+
+        some.letsRegionRead(plan, Shared.FOLLOW_UP);
+        assertThat(get(path, some.officer())).hasStatusOk().bodyText().contains("Compte rendu non ouvert").doesNotContain("Pour la Région.", "Rappeler la mairie");
+        some.letsRegionRead(plan, Shared.FOLLOW_UP, Shared.SUMMARIES);
+        assertThat(get(path, some.officer())).bodyText().contains("Pour la Région.").doesNotContain("Pour l’équipe.", plan.holder().email());
+        assertThat(get(plan.privatePath(), null)).bodyText().contains("Nadia Bertin, La Région").doesNotContain("Pour l’équipe.", "Rappeler la mairie");
+        assertThat(get("/accompagnement/suivis", some.officer())).hasStatusOk().bodyText().contains("Fabrique à initiatives", "la finance et la préside", "Anne Vidal");
+        assertThat(get(path, adviser)).hasStatus(403);
+    }
+
+    @Test
+    void somebody_of_another_partner_sees_no_such_follow_up_and_what_is_wrong_comes_back_as_typed() {
+        var adviser = some.adviserOf("dla-creuse");
+        var plan = some.active(SomeSupport.DLA, adviser);
+        assertThat(get(plan.partnerPath(), some.adviserOf("atis"))).hasStatus(404);
+        assertThat(post(plan.partnerPath() + "/fin", some.adviserOf("atis"), "fin", "CREATED", "fin-note", "x")).hasStatus(404);
+
+        assertThat(post(plan.partnerPath() + "/actions", adviser, "nature", "INDIVIDUAL", "action", "Revoir les statuts", "qui", "La présidente"))
+                .hasStatus(422).bodyText().contains("href=\"#consultant\"", "Revoir les statuts", "La présidente");
+        assertThat(post(plan.partnerPath() + "/rencontres", adviser, "moyen", "CALL", "duree", "une heure", "compte-rendu", "Dit au téléphone", "lecteurs", "HOLDER",
+                "rencontre-jour", "31", "rencontre-mois", "2", "rencontre-annee", "2026")).hasStatus(422).bodyText().contains("href=\"#duree\"", "href=\"#rencontre-jour\"", "Dit au téléphone");
+        assertThat(post(plan.partnerPath() + "/heures", adviser, "travail", "Préparer le comité", "travail-duree", "90")).hasStatus(303);
+        assertThat(post(plan.partnerPath() + "/diagnostics", adviser, "axe-strategie", "2", "axe-economie", "1", "axe-equipe", "3")).hasStatus(303);
+        assertThat(post(plan.partnerPath() + "/etape", adviser, "etape", "diagnostic")).hasStatus(303);
+        assertThat(post(plan.partnerPath() + "/financements", adviser, "financeur", "Fondation Exemple", "montant", "12 500")).hasStatus(303);
+        assertThat(post(plan.partnerPath() + "/jalons", adviser, "jalon", "plan-adopte", "jalon-atteint", some.today().toString())).hasStatus(303);
+        assertThat(get(plan.partnerPath(), adviser)).hasStatusOk().bodyText().contains("1 h 30".replace(' ', '\u00a0'), "2 : en débat", "Fondation Exemple", "Réponse attendue",
+                "Jalon atteint : Plan d’accompagnement adopté", "Étape : Diagnostic partagé");
+        assertThat(post(plan.partnerPath() + "/fin", adviser, "fin", "COMPLETED", "fin-note", "Le plan est suivi.")).hasStatus(303);
+        assertThat(some.again(plan).status()).isEqualTo(SupportStatus.ENDED);
+        assertThat(get(plan.partnerPath(), adviser)).hasStatusOk().bodyText().contains("Le parcours est terminé", "Le plan est suivi.");
+        assertThat(get(plan.privatePath(), null)).bodyText().doesNotContain("Le plan est suivi.");
+    }
+
+    private static String[] session(String summary) {
+        return new String[] {"moyen", "MEETING", "duree", "60", "compte-rendu", summary, "lecteurs", "HOLDER"};
+    }
+
+    private MvcTestResult get(String path, Caller.Account who) {
+        var request = browser.get().uri(path);
+        return (who == null ? request : request.with(user(who.id().toString()))).exchange();
+    }
+
+    private MvcTestResult post(String path, Caller.Account who, String... fields) {
+        var request = browser.post().uri(path).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
+        return (who == null ? request : request.with(user(who.id().toString()))).exchange();
+    }
+}
