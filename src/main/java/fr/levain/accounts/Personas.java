@@ -27,6 +27,7 @@ class Personas implements DemonstrationData {
             person("lucie.faure", "Lucie Faure", "partenaire ATIS, accompagne des projets", Role.PARTNER),
             person("claire.dupuy", "Claire Dupuy", "partenaire ADI-NA, oriente et aide à trouver des fonds", Role.PARTNER),
             person("yann.lebrun", "Yann Lebrun", "partenaire CRESS, conseille les structures", Role.PARTNER),
+            person("salome.nadaud", "Salomé Nadaud", "partenaire DLA de la Creuse, accompagne des structures", Role.PARTNER),
             inTeam("paul.giraud", "Paul Giraud", "assistant du service", Role.ASSISTANT),
             inTeam("nadia.bertin", "Nadia Bertin", "chargée de mission, service Nord", Role.CASE_OFFICER),
             person("ines.lagarde", "Inès Lagarde", "chargée de mission d’un autre service, réexamine les recours", Role.CASE_OFFICER),

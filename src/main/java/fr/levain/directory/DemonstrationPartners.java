@@ -31,6 +31,7 @@ class DemonstrationPartners implements DemonstrationData {
         join("lucie.faure", "atis");
         join("claire.dupuy", "adi-na");
         join("yann.lebrun", "cress");
+        join("salome.nadaud", "dla-creuse");
     }
 
     private void join(String persona, String partner) {
