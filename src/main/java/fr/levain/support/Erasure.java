@@ -1,6 +1,8 @@
 package fr.levain.support;
 
 import fr.levain.consents.Consents;
+import fr.levain.documents.Documents;
+import fr.levain.kernel.Caller;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,12 +26,16 @@ class Erasure {
             "delete from support.mentor where plan_id = :plan",
             "delete from support.alert where plan_id = :plan");
 
+    private static final Caller ITSELF = new Caller.System("support");
+
     private final JdbcClient sql;
     private final Consents consents;
+    private final Documents documents;
 
-    Erasure(JdbcClient sql, Consents consents) {
+    Erasure(JdbcClient sql, Consents consents, Documents documents) {
         this.sql = sql;
         this.consents = consents;
+        this.documents = documents;
     }
 
     void erase(SupportPlan plan, Instant at) {
@@ -41,6 +47,7 @@ class Erasure {
             var emptied = sql.sql(statement).param("plan", plan.value());
             (statement.contains(":at") ? emptied.param("at", Timestamp.from(at)) : emptied).update();
         }
+        documents.of(plan.subject()).forEach(each -> documents.remove(each.id(), ITSELF, at));
         consents.forget(plan.subject());
     }
 

@@ -123,8 +123,9 @@ public class Successions {
         var token = LinkSecret.drawn(24);
         plans.handOver(plan.id(), plan.holder().succeededBy(asked), token);
         handOver(plan, asked, now, caller);
-        // what the former holder let the authority read is not for the next to answer for
-        consents.revoke(plan.id().subject(), Consents.AUTHORITY, now, caller);
+        // what the former holder agreed to is not for the next to answer for: who takes the project on accepts its partner, no more
+        consents.revokeAll(plan.id().subject(), now, caller);
+        consents.give(plan.id().subject(), plan.partner(), SupportPlans.FOR_THE_PARTNER, now, caller);
         events.publishEvent(new ProjectHandedOver(plan.id(), plan.project(), asked.id(), now, caller));
         mails.handedOver(plans.byToken(token));
         return Optional.of(token);

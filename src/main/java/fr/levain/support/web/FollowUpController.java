@@ -73,7 +73,7 @@ class FollowUpController {
             if (level.matches("[1-9]") && Integer.parseInt(level) <= axis.levels().size()) levels.put(axis.code(), Integer.valueOf(level));
         }
         if (levels.isEmpty() && !axes.isEmpty()) read.wrong("axe-" + axes.getFirst().code(), "Choisissez un niveau sur un axe au moins.");
-        var day = read.pastDay("diagnostic");
+        var day = read.pastDay("diagnostic-le");
         var note = read.optional("diagnostic-note", Reading.TEXT);
         if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
         followUps.diagnose(reference, day, levels, note, caller);

@@ -69,7 +69,7 @@ class MySupportController {
         return new MySupportPage(
                 opened.followUp(), partners.nameOf(plan.partner()), partners.find(plan.partner()).map(Partner::presentation).orElse(""),
                 plan.adviser().flatMap(accounts::find).map(Person::name).orElse(""),
-                opened.consents().stream().map(consent -> agreement(consent, plan.partner())).toList(),
+                opened.consents().stream().map(consent -> permission(consent, plan.partner())).toList(),
                 opened.looks().stream().map(look -> new MySupportPage.Looked(name(look.recipient()), look.person(), look.day())).toList(),
                 opened.consents().stream().filter(each -> each.isInForce() && each.recipient().equals(Consents.AUTHORITY)).findFirst().map(Consent::shared).orElse(Set.of()),
                 timelines.forHolder(plan), LocalDate.ofInstant(clock.instant(), French.PARIS), notice(fait));
@@ -133,8 +133,8 @@ class MySupportController {
         }
     }
 
-    private MySupportPage.Agreement agreement(Consent consent, String partner) {
-        return new MySupportPage.Agreement(
+    private MySupportPage.Permission permission(Consent consent, String partner) {
+        return new MySupportPage.Permission(
                 name(consent.recipient()), consent.shared().stream().sorted().map(Shared::label).collect(Collectors.joining(" ; ")), consent.givenAt(), consent.revokedAt(),
                 consent.recipient().equals(partner));
     }

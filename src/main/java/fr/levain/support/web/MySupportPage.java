@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param notice said once, after an act; null for none
  */
 public record MySupportPage(
-        FollowUp read, String partner, String presentation, String adviser, List<Agreement> agreements, List<Looked> looks, Set<Shared> forRegion,
+        FollowUp read, String partner, String presentation, String adviser, List<Permission> agreements, List<Looked> looks, Set<Shared> forRegion,
         List<TimelineItem> timeline, LocalDate today, @Nullable String notice) implements Page {
     /** @param sees in words @param inForce whether it may be withdrawn */
-    public record Agreement(String who, String sees, Instant since, Optional<Instant> until, boolean toPartner) {
+    public record Permission(String who, String sees, Instant since, Optional<Instant> until, boolean toPartner) {
         public boolean inForce() {
             return until.isEmpty();
         }

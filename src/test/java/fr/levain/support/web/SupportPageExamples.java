@@ -108,7 +108,7 @@ class SupportPageExamples implements PageExamples {
                 LIFE, typed, errors, TODAY);
     }
 
-    private static MySupportPage mine(FollowUp read, List<MySupportPage.Agreement> agreements) {
+    private static MySupportPage mine(FollowUp read, List<MySupportPage.Permission> agreements) {
         return new MySupportPage(read, "DLA de la Creuse", "Aide les structures employeuses à se consolider.", "Lucie Faure", agreements,
                 List.of(new MySupportPage.Looked("DLA de la Creuse", "Lucie Faure", TODAY.minusDays(1))), Set.of(), LIFE, TODAY, null);
     }
@@ -120,7 +120,7 @@ class SupportPageExamples implements PageExamples {
 
     @Override
     public List<Page> pages() {
-        var agreement = new MySupportPage.Agreement("DLA de la Creuse", "votre projet et vos besoins ; votre nom", NOW, Optional.empty(), true);
+        var agreement = new MySupportPage.Permission("DLA de la Creuse", "votre projet et vos besoins ; votre nom", NOW, Optional.empty(), true);
         var wrong = FormErrors.of("duree", "Indiquez une durée en minutes, de 1 à 1440.").plus("compte-rendu", "Écrivez ce qui s’est dit, en une phrase au moins.");
         return List.of(
                 followUp(full(SupportStatus.ACTIVE, List.of(ASKED)), Typed.NOTHING, FormErrors.none()),
