@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 public class ProjectTimelines {
     /** What a dossier went through, once its applicant knows. */
     private static final Set<String> LANDMARKS = Set.of(
-            "ApplicationSubmitted", "FoundComplete", "FoundInadmissible", "ApplicationWithdrawn", "OutcomeNotified", "AgreementSigned", "PaymentMade");
+            "ApplicationSubmitted", "FoundComplete", "FoundInadmissible", "ApplicationWithdrawn", "OutcomeNotified", "AgreementSigned");
     private static final int MOST = 60;
 
     private final Journal journal;
