@@ -2,10 +2,13 @@ package fr.levain.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levain.applications.ApplicationView;
-import fr.levain.kernel.Euros;
+import fr.levain.consents.Shared;
 import fr.levain.kernel.Caller;
-import fr.levain.opinions.PartnerTies;
+import fr.levain.kernel.Euros;
+import fr.levain.opinions.ConflictHint;
+import fr.levain.opinions.ConflictHints;
+import fr.levain.opinions.Opinion;
+import fr.levain.opinions.SomeOpinion;
 import fr.levain.support.CaseloadQuery.View;
 import fr.levain.support.ImportReport.Outcome;
 import fr.levain.testing.LevainTest;
@@ -31,6 +34,8 @@ class CaseloadTests {
     @Autowired SupportRounds rounds;
     @Autowired RegionTies ties;
     @Autowired MySupport mine;
+    @Autowired SomeOpinion opinions;
+    @Autowired ConflictHints hints;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
 
@@ -127,10 +132,20 @@ class CaseloadTests {
     }
 
     @Test
-    void a_representative_of_the_region_is_known_to_conflict_hints() {
-        assertThat(((PartnerTies) ties).represented("anne.vidal@demo.levain.example")).hasSize(1).first().asString().contains("CRESS");
-        assertThat(((PartnerTies) ties).represented("nobody@exemple.fr")).isEmpty();
-        assertThat(ties.following(List.<ApplicationView>of())).isEmpty();
+    void whoever_represents_the_region_in_a_partner_is_told_on_the_dossiers_it_accompanies() {
+        var dossier = opinions.view(opinions.dossier());
+        var adviser = some.adviserOf("adi-na");
+        var plan = some.following(dossier.project(), "suivi-laureats", adviser);
+        var delegate = new Opinion.Person("Anne Vidal", "Élue déléguée", "anne.vidal@demo.levain.example");
+        var house = new Opinion.Person("Claire", "ADI Nouvelle-Aquitaine", "claire@adi.exemple.org");
+        assertThat(hints.between(delegate, dossier)).as("its holder lets the region know nothing").isEmpty();
+
+        some.letsRegionRead(plan, Shared.FOLLOW_UP);
+
+        assertThat(hints.between(delegate, dossier)).extracting(ConflictHint::kind).containsExactly(ConflictHint.Kind.REPRESENTS);
+        assertThat(hints.between(house, dossier)).extracting(ConflictHint::kind).containsExactly(ConflictHint.Kind.PAST_SUPPORT);
+        assertThat(hints.between(new Opinion.Person("Sam", "", "sam@sam.exemple.org"), dossier)).isEmpty();
+        assertThat(ties.with("adi-na").orElseThrow().told()).isEqualTo("la finance et la préside");
     }
 
     private List<Alert.Kind> kinds(SupportPlan plan) {

@@ -4,6 +4,8 @@ import fr.levain.accounts.Accounts;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.programmes.Programmes;
+import fr.levain.projects.ProjectId;
 import fr.levain.testing.TestClock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,14 +21,16 @@ public class SomeSupport {
     public static final String DLA = "dla-dla-creuse";
 
     private final SupportPlans plans;
+    private final Programmes programmes;
     private final PlanStore store;
     private final MySupport mine;
     private final Accounts accounts;
     private final PartnerTeams teams;
     private final TestClock clock;
 
-    SomeSupport(SupportPlans plans, PlanStore store, MySupport mine, Accounts accounts, PartnerTeams teams, TestClock clock) {
+    SomeSupport(SupportPlans plans, Programmes programmes, PlanStore store, MySupport mine, Accounts accounts, PartnerTeams teams, TestClock clock) {
         this.plans = plans;
+        this.programmes = programmes;
         this.store = store;
         this.mine = mine;
         this.accounts = accounts;
@@ -53,12 +57,21 @@ public class SomeSupport {
     /** Its holder has not answered yet. */
     public SupportPlan invited(String programme, Caller.Account adviser) {
         var opening = new Opening(UUID.randomUUID(), programme, "", "Une épicerie mobile", holder(), today(), Optional.empty());
-        return plans.open(opening, adviser) instanceof OpenResult.Opened(var plan) ? plan : null;
+        return ((OpenResult.Opened) plans.open(opening, adviser)).plan();
     }
 
     /** Its holder agreed. */
     public SupportPlan active(String programme, Caller.Account adviser) {
         var plan = invited(programme, adviser);
+        mine.agree(plan.token(), VISITOR);
+        return again(plan);
+    }
+
+    /** The same project as a dossier's. */
+    SupportPlan following(ProjectId project, String programme, Caller.Account adviser) {
+        var source = new Source(Origin.HAND, "", project, "Un projet connu", holder());
+        var opened = plans.open(UUID.randomUUID(), programmes.find(programme).orElseThrow(), source, today(), Optional.of(adviser.id()), clock.instant(), adviser);
+        var plan = ((OpenResult.Opened) opened).plan();
         mine.agree(plan.token(), VISITOR);
         return again(plan);
     }
