@@ -46,12 +46,6 @@ class ApplicationStore {
         this.sql = sql;
     }
 
-    /** All of one project, drafts included, oldest first. */
-    List<ApplicationView> ofProject(ProjectId project) {
-        return sql.sql(VIEW + "where a.project_id = :project order by a.opened_at, a.id").param("project", project.value())
-                .query(this::view).list();
-    }
-
     long nextNumber() {
         return sql.sql("select nextval('applications.reference_number')").query(Long.class).single();
     }

@@ -1,7 +1,10 @@
 package fr.levain.applications;
 
 import fr.levain.projects.ProjectId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +15,11 @@ public class HolderDossiers {
     public static final int PER_PAGE = 20;
 
     private final ApplicationStore store;
+    private final JdbcClient sql;
 
-    HolderDossiers(ApplicationStore store) {
+    HolderDossiers(ApplicationStore store, JdbcClient sql) {
         this.store = store;
+        this.sql = sql;
     }
 
     /** All but this one, the latest filed first. @param page from 1 */
@@ -24,7 +29,9 @@ public class HolderDossiers {
 
     /** All of one project, drafts included, oldest first. Whoever shows one has checked who may read it. */
     public List<ApplicationView> of(ProjectId project) {
-        return store.ofProject(project);
+        var ids = sql.sql("select id from applications.application where project_id = :project").param("project", project.value())
+                .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class))).list();
+        return store.findAll(ids).stream().sorted(Comparator.comparing(ApplicationView::openedAt)).toList();
     }
 
     public int count(ApplicationView dossier) {
