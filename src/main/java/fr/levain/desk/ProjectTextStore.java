@@ -1,6 +1,7 @@
 package fr.levain.desk;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.projects.SimilarWords;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,16 +28,12 @@ class ProjectTextStore {
     /** Its words, and how common each is by the statistics of the table: nothing else counts a million texts. */
     List<SimilarWords.Word> words(ApplicationId application) {
         return jdbc.sql("""
-                with common as (
-                    select c.lexeme, c.frequency from pg_catalog.pg_stats s,
-                           unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as c (lexeme, frequency)
-                     where s.schemaname = 'desk' and s.tablename = 'project_text' and s.attname = 'search' and c.lexeme is not null
-                       and (select reltuples from pg_catalog.pg_class where oid = 'desk.project_text'::regclass) > 1000)
+                with %s
                 select w.lexeme, coalesce(c.frequency, 0) as frequency,
                        case when 'A' = any(w.weights) then 'A' when 'B' = any(w.weights) then 'B' else 'D' end as weight
                   from desk.project_text t, unnest(t.search) as w (lexeme, positions, weights) left join common c on c.lexeme = w.lexeme
                  where t.application = :id
-                """)
+                """.formatted(SimilarWords.common("desk", "project_text", "search")))
                 .param("id", application.value())
                 .query((rs, n) -> new SimilarWords.Word(rs.getString("lexeme"), rs.getDouble("frequency"), rs.getString("weight").charAt(0))).list();
     }

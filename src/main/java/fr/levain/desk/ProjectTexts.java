@@ -11,6 +11,7 @@ import fr.levain.forms.Answers;
 import fr.levain.forms.FormRevision;
 import fr.levain.forms.Forms;
 import fr.levain.opendata.PublicAwards;
+import fr.levain.projects.SimilarWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package fr.levain.places;
 
+import fr.levain.territory.Around;
 import fr.levain.territory.Point;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -14,14 +15,6 @@ import org.springframework.stereotype.Repository;
 /** What the public looks for: the list page after page, the nearest, the marks of the map, the counts. */
 @Repository
 class PlaceFinder {
-    /** How wide the search goes, in kilometres, until enough are found; the last holds the whole region. */
-    private static final List<Integer> RADII = List.of(5, 15, 40, 100, 600);
-    private static final double KILOMETRES_IN_A_DEGREE = 111.195;
-    private static final String DISTANCE = """
-            2 * 6371.0088 * asin(least(1, sqrt(power(sin(radians(latitude - :lat) / 2), 2)
-              + cos(radians(:lat)) * cos(radians(latitude)) * power(sin(radians(longitude - :lon) / 2), 2))))
-            """;
-
     private final JdbcClient sql;
     private final PlaceStore rows;
 
@@ -40,27 +33,19 @@ class PlaceFinder {
 
     /** By distance from a point; one more than asked when others follow. */
     List<NearPlace> near(PlaceQuery query, Point from, int most, int skipped) {
-        for (int radius : RADII) {
-            var found = within(query, from, radius, most + 1, skipped);
-            if (found.size() > most || radius == RADII.getLast()) return found;
+        for (int radius : Around.RADII) {
+            var found = within(query, new Around(from, radius), most + 1, skipped);
+            if (found.size() > most || radius == Around.RADII.getLast()) return found;
         }
         return List.of();
     }
 
-    private List<NearPlace> within(PlaceQuery query, Point from, int radius, int most, int skipped) {
-        double latitude = radius / KILOMETRES_IN_A_DEGREE;
-        // the box is widest where it lies furthest from the equator
-        double longitude = latitude / Math.cos(Math.toRadians(Math.min(89, from.latitude() + latitude)));
+    private List<NearPlace> within(PlaceQuery query, Around around, int most, int skipped) {
         var filter = Filter.of(query);
-        return filter.on(sql.sql("""
-                select * from (select p.*, %s as kilometres from places.place p
-                                where latitude between :south and :north and longitude between :west and :east and %s) boxed
+        return filter.on(around.on(sql.sql("""
+                select * from (select p.*, %s as kilometres from places.place p where %s and %s) boxed
                  where kilometres <= :radius order by kilometres, id limit :most offset :skipped
-                """.formatted(DISTANCE, filter.text())))
-                .param("lat", from.latitude()).param("lon", from.longitude()).param("radius", radius)
-                .param("south", from.latitude() - latitude).param("north", from.latitude() + latitude)
-                .param("west", from.longitude() - longitude).param("east", from.longitude() + longitude)
-                .param("most", most).param("skipped", skipped)
+                """.formatted(Around.KILOMETRES, Around.BOX, filter.text())))).param("most", most).param("skipped", skipped)
                 .query((row, n) -> new NearPlace(rows.place(row, n), row.getDouble("kilometres"))).list();
     }
 

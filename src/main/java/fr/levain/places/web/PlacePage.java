@@ -6,6 +6,7 @@ import fr.levain.places.PlaceDetail;
 import fr.levain.places.PlaceField;
 import fr.levain.places.PlaceSettings;
 import fr.levain.territory.DrawnMap;
+import fr.levain.territory.MarkedMap;
 import fr.levain.ui.Page;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +41,11 @@ public record PlacePage(PlaceDetail detail, PlaceSettings settings, DrawnMap dra
     }
 
     public String left() {
-        return PlaceMap.tenth(drawing.frame().left(place().point().longitude()));
+        return MarkedMap.tenth(drawing.frame().left(place().point().longitude()));
     }
 
     public String top() {
-        return PlaceMap.tenth(drawing.frame().top(place().point().latitude()));
+        return MarkedMap.tenth(drawing.frame().top(place().point().latitude()));
     }
 
     public Optional<String> notice() {

@@ -9,7 +9,9 @@ import fr.levain.places.Places;
 import fr.levain.territory.Commune;
 import fr.levain.territory.Elsewhere;
 import fr.levain.territory.Epci;
+import fr.levain.territory.MapBackground;
 import fr.levain.territory.MapDrawings;
+import fr.levain.territory.MarkedMap;
 import fr.levain.territory.Territories;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -60,22 +62,22 @@ class PlacesController {
     @GetMapping("/espaces/{slug}")
     View sheet(@PathVariable String slug, @RequestParam(name = "merci", defaultValue = "") String thanks, Caller caller) {
         var detail = places.detail(slug);
-        var drawing = drawings.department(detail.place().department(), PlaceMap.WIDTH);
+        var drawing = drawings.department(detail.place().department(), MarkedMap.WIDTH);
         return new PlacePage(detail, places.settings(), drawing, background.of(drawing.frame()), caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD) || caller.has(Role.ADMINISTRATOR), thanks);
     }
 
     @GetMapping("/espaces/couverture")
     View coverage(@RequestParam(name = "nature", defaultValue = "") String kind) {
-        return new CoveragePage(places.coverage(kind), places.settings(), drawings.intercommunalities(PlaceMap.WIDTH), places.find(PlaceQuery.ALL).count());
+        return new CoveragePage(places.coverage(kind), places.settings(), drawings.intercommunalities(MarkedMap.WIDTH), places.find(PlaceQuery.ALL).count());
     }
 
-    private PlaceMap map(PlaceQuery query, Optional<Epci> epci) {
+    private MarkedMap map(PlaceQuery query, Optional<Epci> epci) {
         var near = query.near().flatMap(code -> territories.commune(code.value()));
         // near a commune, its surroundings; else what was chosen
         var shown = near.isPresent() && query.epci().isEmpty() && query.department().isEmpty() ? query.in(near.get().department().value()) : query;
         boolean byEpci = shown.department().isEmpty() && shown.epci().isEmpty();
-        var drawing = epci.isPresent() ? drawings.intercommunality(query.epci(), PlaceMap.WIDTH)
-                : byEpci ? drawings.departments(PlaceMap.WIDTH) : drawings.department(shown.department(), PlaceMap.WIDTH);
+        var drawing = epci.isPresent() ? drawings.intercommunality(query.epci(), MarkedMap.WIDTH)
+                : byEpci ? drawings.departments(MarkedMap.WIDTH) : drawings.department(shown.department(), MarkedMap.WIDTH);
         return PlaceMap.of(drawing, places.map(shown), query, byEpci, background.of(drawing.frame()), byEpci ? "Carte de la région" : "Carte du territoire choisi");
     }
 

@@ -10,6 +10,7 @@ import fr.levain.territory.Commune;
 import fr.levain.territory.Department;
 import fr.levain.territory.Elsewhere;
 import fr.levain.territory.Epci;
+import fr.levain.territory.MarkedMap;
 import fr.levain.ui.Choice;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
@@ -28,7 +29,7 @@ import java.util.Optional;
  */
 public record PlacesPage(
         FoundPlaces found, PlaceSettings settings, List<Department> departments, Optional<Epci> epci, Optional<Commune> near, String typed, List<Commune> same,
-        Optional<Elsewhere> elsewhere, PlaceMap map, LocalDate today) implements Page {
+        Optional<Elsewhere> elsewhere, MarkedMap map, LocalDate today) implements Page {
     static final String PATH = "/espaces";
 
     public record Kept(String label, String href) {}

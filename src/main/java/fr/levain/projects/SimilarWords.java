@@ -1,4 +1,4 @@
-package fr.levain.desk;
+package fr.levain.projects;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param words as the French dictionary ends them, the most telling first
  */
-record SimilarWords(List<String> words) {
+public record SimilarWords(List<String> words) {
     /**
      * Of more projects than this share, a word says nothing. It bounds the lists the index reads: among 400,000 texts whose
      * words follow Zipf, the search took 50 to 100 ms on two busy cores, and 250 ms with twice the share.
@@ -25,9 +25,9 @@ record SimilarWords(List<String> words) {
      * @param frequency share of the projects that hold it; 0 for a rare one, or while there are too few projects to tell
      * @param weight A in the title, B in the summary, D in the need and the novelty
      */
-    record Word(String lexeme, double frequency, char weight) {}
+    public record Word(String lexeme, double frequency, char weight) {}
 
-    static SimilarWords of(List<Word> said) {
+    public static SimilarWords of(List<Word> said) {
         return new SimilarWords(said.stream()
                 .filter(word -> word.frequency() <= COMMON && word.lexeme().length() >= SHORTEST && word.lexeme().chars().noneMatch(Character::isDigit))
                 .sorted(Comparator.comparing(Word::weight).thenComparing(Word::frequency, Comparator.reverseOrder()).thenComparing(Word::lexeme))
@@ -35,9 +35,28 @@ record SimilarWords(List<String> words) {
     }
 
     /** For a GIN index: each anchor with any other word. Empty when there is too little to compare. */
-    String query() {
+    public String query() {
         if (words.size() < 2) return "";
         return words.stream().limit(ANCHORS).map(this::withAnother).collect(Collectors.joining(" | "));
+    }
+
+    /** Any of its anchors: for somebody who types two or three words. Empty when there is nothing to look for. */
+    public String anyOf() {
+        return words.stream().limit(ANCHORS).map(SimilarWords::quoted).collect(Collectors.joining(" | "));
+    }
+
+    /**
+     * SQL, after {@code with}: {@code common (lexeme, frequency)}, how common each word is by the statistics of a column of
+     * texts. Nothing else counts a million of them; under a thousand rows they say nothing.
+     */
+    public static String common(String schema, String table, String column) {
+        return """
+                common as (
+                    select c.lexeme, c.frequency from pg_catalog.pg_stats s,
+                           unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as c (lexeme, frequency)
+                     where s.schemaname = '%1$s' and s.tablename = '%2$s' and s.attname = '%3$s' and c.lexeme is not null
+                       and (select reltuples from pg_catalog.pg_class where oid = '%1$s.%2$s'::regclass) > 1000)
+                """.formatted(schema, table, column);
     }
 
     private String withAnother(String anchor) {

@@ -1,6 +1,5 @@
-package fr.levain.places.web;
+package fr.levain.territory;
 
-import fr.levain.territory.DrawnMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
  * tells its address: nothing is asked of anyone else's server before. The policy of the pages lets pictures of that address in.
  */
 @Component
-class MapBackground {
+public class MapBackground {
     private static final int SHARPNESS = 2;
 
     private final String address;
@@ -21,7 +20,7 @@ class MapBackground {
     }
 
     /** The picture of exactly this frame, in degrees. */
-    Optional<String> of(DrawnMap.Frame frame) {
+    public Optional<String> of(DrawnMap.Frame frame) {
         if (address.isEmpty()) return Optional.empty();
         return Optional.of(String.format(Locale.ROOT, "%s%sSERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&STYLES=&FORMAT=image/png&CRS=CRS:84&BBOX=%.5f,%.5f,%.5f,%.5f&WIDTH=%d&HEIGHT=%d",
                 address, address.contains("?") ? "&" : "?", frame.west(), frame.south(), frame.east(), frame.north(), frame.width() * SHARPNESS, frame.height() * SHARPNESS));

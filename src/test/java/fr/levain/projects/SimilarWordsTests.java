@@ -1,4 +1,4 @@
-package fr.levain.desk;
+package fr.levain.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,21 @@
+package fr.levain.network;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.DomainEvent;
+import fr.levain.kernel.Subject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody asks to be put in touch. */
+public record IntroductionAsked(UUID introduction, String target, Instant at, Caller by) implements DomainEvent {
+    @Override
+    public Subject subject() {
+        return new Subject("network-introduction", introduction);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("target", target);
+    }
+}

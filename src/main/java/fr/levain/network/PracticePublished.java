@@ -1,0 +1,21 @@
+package fr.levain.network;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.DomainEvent;
+import fr.levain.kernel.Subject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** A practice sheet is public, under its licence. */
+public record PracticePublished(UUID practice, int version, Instant at, Caller by) implements DomainEvent {
+    @Override
+    public Subject subject() {
+        return new Subject("network-practice", practice);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("version", version);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.network.web;
+
+import org.jspecify.annotations.NullMarked;
