@@ -142,17 +142,18 @@ class EventMails {
                 """.formatted(told(gathering), videoLink(gathering), accessibility(gathering), link(registration)), List.of());
     }
 
-    void feedback(Gathering gathering, Registration registration, String secret, int days) {
+    void feedback(Gathering gathering, Registration registration, String secret, int people, int days) {
         send(gathering, registration, "events.feedback", "Votre avis, en deux minutes", """
                 Vous étiez à :
                 %s
 
-                Donnez votre avis dans les %d jours. Il n’est relié ni à votre nom ni à votre adresse. Le lien sert une fois :
+                Donnez votre avis dans les %d jours. Il n’est relié ni à votre nom ni à votre adresse. %s :
                 %s
 
                 Votre attestation de présence :
                 %s
-                """.formatted(told(gathering), days, instance.link("/agenda/avis/" + secret), link(registration)), List.of());
+                """.formatted(told(gathering), days, people == 1 ? "Le lien sert une fois" : "Le lien sert %d fois, une pour chaque personne venue avec vous : transmettez-le-leur".formatted(people),
+                instance.link("/agenda/avis/" + secret), link(registration)), List.of());
     }
 
     void invited(Gathering gathering, String email, String why, String organiser, String token) {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class FeedbackStore {
-    record Link(GatheringId gathering, Instant until, boolean used) {}
+    /** @param left how many of those who came together have not given theirs */
+    record Link(GatheringId gathering, Instant until, int left) {}
 
     private final JdbcClient sql;
 
@@ -19,21 +20,21 @@ class FeedbackStore {
         this.sql = sql;
     }
 
-    void addLink(GatheringId gathering, String secret, Instant until) {
-        sql.sql("insert into events.feedback_link (digest, gathering_id, until) values (:digest, :gathering, :until)")
-                .param("digest", Digest.of(secret)).param("gathering", gathering.value()).param("until", Timestamp.from(until)).update();
+    void addLink(GatheringId gathering, String secret, int people, Instant until) {
+        sql.sql("insert into events.feedback_link (digest, gathering_id, people, until) values (:digest, :gathering, :people, :until)")
+                .param("digest", Digest.of(secret)).param("gathering", gathering.value()).param("people", people).param("until", Timestamp.from(until)).update();
     }
 
     Optional<Link> link(String secret) {
         return sql.sql("select * from events.feedback_link where digest = :digest").param("digest", Digest.of(secret))
                 .query((row, _) -> new Link(new GatheringId(row.getObject("gathering_id", UUID.class)), row.getTimestamp("until").toInstant(),
-                        row.getBoolean("used")))
+                        row.getInt("people") - row.getInt("given")))
                 .optional();
     }
 
-    /** @return false when it has served: of two who send at once, one is heard */
+    /** @return false when all have given theirs: of two who send the last one at once, one is heard */
     boolean use(String secret) {
-        return sql.sql("update events.feedback_link set used = true where digest = :digest and not used").param("digest", Digest.of(secret)).update() == 1;
+        return sql.sql("update events.feedback_link set given = given + 1 where digest = :digest and given < people").param("digest", Digest.of(secret)).update() == 1;
     }
 
     /** Under an identifier drawn by chance: the order of arrival is not kept. */
@@ -53,7 +54,7 @@ class FeedbackStore {
     }
 
     int asked(GatheringId gathering) {
-        return sql.sql("select count(*) from events.feedback_link where gathering_id = :gathering").param("gathering", gathering.value())
+        return sql.sql("select coalesce(sum(people), 0) from events.feedback_link where gathering_id = :gathering").param("gathering", gathering.value())
                 .query(Integer.class).single();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What those who came think of it: one answer for each link, which nothing ties to a person. */
+/** What those who came think of it: one answer for each person who came, which nothing ties to them. */
 @Service
 @Transactional
 public class Feedbacks {
@@ -40,13 +40,13 @@ public class Feedbacks {
     public FeedbackOpening open(String secret) {
         var link = store.link(secret).orElseThrow(() -> new NotFound("feedback"));
         var gathering = gatherings.find(link.gathering()).orElseThrow();
-        if (link.used()) return new FeedbackOpening.Used(gathering);
-        return clock.instant().isBefore(link.until()) ? new FeedbackOpening.Open(gathering) : new FeedbackOpening.TooLate(gathering);
+        if (link.left() == 0) return new FeedbackOpening.Used(gathering);
+        return clock.instant().isBefore(link.until()) ? new FeedbackOpening.Open(gathering, link.left()) : new FeedbackOpening.TooLate(gathering);
     }
 
     /** @return false when the link has served, or is too old: what was typed is not kept */
     public boolean give(String secret, Feedback feedback) {
-        if (!(open(secret) instanceof FeedbackOpening.Open(var gathering)) || !store.use(secret)) return false;
+        if (!(open(secret) instanceof FeedbackOpening.Open(var gathering, var _)) || !store.use(secret)) return false;
         store.add(gathering.id(), feedback);
         events.publishEvent(new FeedbackGiven(gathering.id(), clock.instant(), new Caller.Visitor()));
         return true;
@@ -63,8 +63,9 @@ public class Feedbacks {
         int days = pack.settings().keeping().feedbackDays();
         for (var each : came) {
             var secret = LinkSecret.drawn(24);
-            store.addLink(gathering.id(), secret, now.plus(Duration.ofDays(days)));
-            mails.feedback(gathering, each, secret, days);
+            int people = (int) each.attendees().stream().filter(who -> who.presentAt().isPresent()).count();
+            store.addLink(gathering.id(), secret, people, now.plus(Duration.ofDays(days)));
+            mails.feedback(gathering, each, secret, people, days);
         }
     }
 }

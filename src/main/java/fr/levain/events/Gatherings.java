@@ -125,6 +125,11 @@ public class Gatherings {
         int told = 0;
         for (var status : List.of(RegistrationStatus.REGISTERED, RegistrationStatus.OFFERED, RegistrationStatus.WAITING))
             for (var each : registrations.in(gathering.id(), status)) told += mails.cancelled(cancelled, each, now);
+        // a seat offered in a meeting that will not be is no offer any more
+        for (var each : registrations.in(gathering.id(), RegistrationStatus.OFFERED)) {
+            registrations.move(each, RegistrationStatus.EXPIRED, Optional.empty(), now);
+            events.publishEvent(new OfferLapsed(gathering.id(), each.people(), now, by));
+        }
         events.publishEvent(new GatheringCancelled(gathering.id(), told, now, by));
         return told;
     }

@@ -53,16 +53,16 @@ class DemonstrationNetwork implements DemonstrationData {
     public void load(Instant now) {
         recorder.recordAll();
         var officer = persona("nadia.bertin");
-        var jeanne = persona("jeanne.morel");
         var karim = persona("karim.benali");
-        if (officer.isEmpty() || jeanne.isEmpty() || karim.isEmpty()) return;
+        if (officer.isEmpty() || karim.isEmpty()) return;
         directory(karim.get());
         notices(karim.get());
         practices(karim.get(), officer.get());
         precedents.of(karim.get()).forEach(each -> precedents.agree(each.application(), Asking.HERE, "Commencez petit : deux villages, un jour par semaine.", karim.get()));
-        var asked = profiles.keptBy(karim.get()).stream().filter(each -> each.said().organisation().isPresent()).findFirst();
-        asked.ifPresent(profile -> introductions.ask(new Target(TargetKind.PROFILE, profile.id()),
-                "Nous préparons une cuisine partagée à Bourganeuf. Comment avez-vous trouvé vos premiers fournisseurs ?", jeanne.get()));
+        var asked = profiles.keptBy(karim.get()).stream().findFirst();
+        var asker = keeper("La Roue Paysanne");
+        if (asked.isPresent() && asker.isPresent()) introductions.ask(new Target(TargetKind.PROFILE, asked.get().id()),
+                "Nous voulons réparer nous-mêmes les vélos de notre tournée. Pouvons-nous venir voir votre atelier ?", asker.get());
     }
 
     private void directory(Caller.Account karim) {

@@ -44,7 +44,8 @@ public record NetworkSettings(
         return String.join(", ", words.stream().filter(word -> codes.contains(word.code())).map(Word::label).toList());
     }
 
-    static List<String> known(List<Word> words, List<String> codes) {
+    /** Those of the codes that the pack has. */
+    public static List<String> known(List<Word> words, List<String> codes) {
         return words.stream().map(Word::code).filter(codes::contains).toList();
     }
 

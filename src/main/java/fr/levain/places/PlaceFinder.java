@@ -15,6 +15,9 @@ import org.springframework.stereotype.Repository;
 /** What the public looks for: the list page after page, the nearest, the marks of the map, the counts. */
 @Repository
 class PlaceFinder {
+    /** Spaces read by one statement when all are taken away. */
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient sql;
     private final PlaceStore rows;
 
@@ -81,12 +84,17 @@ class PlaceFinder {
         return counts;
     }
 
-    /** Each of them once, in the order of names, without holding them all. */
+    /** Each of them once, in the order of their identifiers, which never change: a page is read, then given, then the next is read. */
     void each(PlaceQuery query, Consumer<Place> taker) {
-        var filter = Filter.of(query);
-        try (var all = filter.on(sql.sql("select * from places.place where " + filter.text() + " order by name, id")).query(rows::place).stream()) {
-            all.forEach(taker);
-        }
+        var last = Optional.<PlaceId>empty();
+        List<Place> page;
+        do {
+            var filter = Filter.of(query);
+            last.ifPresent(id -> filter.and("id > :last", "last", id.value()));
+            page = filter.on(sql.sql("select * from places.place where " + filter.text() + " order by id limit :most")).param("most", AT_ONCE).query(rows::place).list();
+            page.forEach(taker);
+            last = page.isEmpty() ? last : Optional.of(page.getLast().id());
+        } while (page.size() == AT_ONCE);
     }
 
     /** When one last changed: what a cache compares. None is ever erased. */

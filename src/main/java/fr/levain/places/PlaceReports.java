@@ -1,13 +1,11 @@
 package fr.levain.places;
 
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.Digest;
 import fr.levain.kernel.Email;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.UuidV7;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,16 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PlaceReports {
-    private static final int VOICES_AN_HOUR = 10;
-
     private final ReportStore store;
+    private final Voices voices;
     private final PlaceStore places;
     private final PlaceMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlaceReports(ReportStore store, PlaceStore places, PlaceMails mails, ApplicationEventPublisher events, Clock clock) {
+    PlaceReports(ReportStore store, Voices voices, PlaceStore places, PlaceMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.voices = voices;
         this.places = places;
         this.mails = mails;
         this.events = events;
@@ -35,15 +33,14 @@ public class PlaceReports {
     }
 
     /**
-     * One voice per visit for each fault of each space: said twice, it counts once.
+     * One voice a month for each fault of each space, from one account or one access to the internet: said twice, it counts once.
      *
-     * @param visit what tells this visit from another; only its digest is kept
+     * @param from an account, or the address of an access; only a digest is kept, that leads back to nobody
      */
-    public void tell(String slug, ReportGround ground, String text, Optional<Email> email, String visit, Caller by) {
+    public void tell(String slug, ReportGround ground, String text, Optional<Email> email, String from, Caller by) {
         var place = places.find(slug).filter(each -> each.closedOn().isEmpty()).orElseThrow(() -> new NotFound("place " + slug));
         var now = clock.instant();
-        var voter = Digest.of("place-voice\n" + visit);
-        if (store.since(voter, now.minus(Duration.ofHours(1))) >= VOICES_AN_HOUR) return;
+        var voter = voices.voter(slug, from, now);
         if (store.add(UuidV7.at(now), place.id(), ground, text, email.map(Email::value), voter, now)) events.publishEvent(new PlaceReported(place.id(), ground, now, by));
     }
 

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,11 +86,6 @@ public class Places {
     /** @param kind slug; blank for all */
     public Coverage coverage(String kind) {
         return new Coverage(settings().kind(kind).isPresent() ? kind : "", territories.epcis(), territories.departments(), finder.countsByEpci());
-    }
-
-    /** Each of them once, for those who take the whole list away. */
-    public void each(PlaceQuery query, Consumer<Place> taker) {
-        finder.each(query, taker);
     }
 
     public Map<String, PlaceSource> sources() {

@@ -25,7 +25,7 @@ class PlacesPersonalData implements PersonalData {
                 proposed("places.proposal.reason", "motif de refus", "répondre à qui propose"),
                 new Kept("places.report.text", "précision d’un visiteur sur une erreur", "corriger la fiche", LegalBasis.PUBLIC_INTEREST, "jusqu’à ce que le signalement soit traité"),
                 new Kept("places.report.email", "adresse laissée pour avoir une réponse", "répondre au signalement", LegalBasis.CONSENT, "jusqu’à ce que le signalement soit traité"),
-                new Kept("places.report.voter", "empreinte de la visite, sans autre donnée", "ne compter une voix qu’une fois", LegalBasis.PUBLIC_INTEREST, "tant que l’espace est à l’annuaire"),
+                new Kept("places.report.voter", "empreinte qui ne mène à personne : le secret qui la fait est remplacé chaque mois", "ne compter une voix qu’une fois", LegalBasis.PUBLIC_INTEREST, "tant que l’espace est à l’annuaire"),
                 new Kept("places.report.settled_by", "référence interne de l’agent qui a traité un signalement", "savoir qui a décidé", LegalBasis.PUBLIC_INTEREST, "tant que l’espace est à l’annuaire"),
                 new Kept("places.link.email", "adresse à laquelle un lien est envoyé", "ouvrir une fiche sans compte", LegalBasis.PUBLIC_INTEREST, "90 jours après la fin du lien"),
                 new Kept("places.claim.email", "adresse de qui demande à tenir une fiche", "vérifier puis répondre", LegalBasis.PUBLIC_INTEREST, "90 jours après la réponse"),

@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param by reference of who made it
  * @param note what they add for the Region
  * @param reason of a refusal
+ * @param read the sheet as it was when the change was written; empty for a new space, and for those written long ago
  */
 public record Proposal(
         ProposalId id, Optional<PlaceId> place, ProposalStatus status, PlaceSheet sheet, String source, Optional<String> email, String by, String note,
-        String reason, Instant madeAt) {
+        String reason, Instant madeAt, Optional<PlaceSheet> read) {
     public boolean isNew() {
         return place.isEmpty();
     }

@@ -23,12 +23,13 @@ class ProposalStore {
 
     void add(Proposal proposal) {
         sql.sql("""
-                insert into places.proposal (id, place_id, status, sheet, source, email, by, note, made_at)
-                values (:id, :place, :status, :sheet::jsonb, :source, :email, :by, :note, :at)
+                insert into places.proposal (id, place_id, status, sheet, source, email, by, note, made_at, read)
+                values (:id, :place, :status, :sheet::jsonb, :source, :email, :by, :note, :at, :read::jsonb)
                 """)
                 .param("id", proposal.id().value()).param("place", proposal.place().map(PlaceId::value).orElse(null)).param("status", proposal.status().name())
                 .param("sheet", places.text(proposal.sheet().values())).param("source", proposal.source()).param("email", proposal.email().orElse(null))
-                .param("by", proposal.by()).param("note", proposal.note()).param("at", Timestamp.from(proposal.madeAt())).update();
+                .param("by", proposal.by()).param("note", proposal.note()).param("at", Timestamp.from(proposal.madeAt()))
+                .param("read", proposal.read().map(sheet -> places.text(sheet.values())).orElse(null)).update();
     }
 
     Optional<Proposal> find(ProposalId id) {
@@ -73,6 +74,6 @@ class ProposalStore {
         return new Proposal(new ProposalId(row.getObject("id", UUID.class)), Optional.ofNullable(row.getObject("place_id", UUID.class)).map(PlaceId::new),
                 ProposalStatus.valueOf(row.getString("status")), new PlaceSheet(places.fields(row.getString("sheet"))), row.getString("source"),
                 Optional.ofNullable(row.getString("email")), row.getString("by"), row.getString("note"), row.getString("reason"),
-                row.getTimestamp("made_at").toInstant());
+                row.getTimestamp("made_at").toInstant(), Optional.ofNullable(row.getString("read")).map(text -> new PlaceSheet(places.fields(text))));
     }
 }

@@ -56,7 +56,7 @@ public class Proposals {
         var now = clock.instant();
         links.lock(email.value());
         if (links.sentSince(email.value(), now.minus(Duration.ofDays(1))) >= LINKS_A_DAY) return false;
-        var proposal = draft(Optional.empty(), sheet, PlaceSource.PUBLIC, Optional.of(email.value()), by, note, now);
+        var proposal = draft(Optional.empty(), sheet, PlaceSource.PUBLIC, Optional.of(email.value()), by, note, now, Optional.empty());
         store.add(proposal);
         var until = now.plus(TO_CONFIRM);
         mails.toConfirm(proposal, links.draw(Optional.empty(), Optional.of(proposal.id()), email.value(), now, until), until);
@@ -93,7 +93,7 @@ public class Proposals {
             case Caller.LinkBearer link -> links.email(link.link());
             case Caller.Visitor _, Caller.System _ -> Optional.<String>empty();
         };
-        var proposal = draft(Optional.of(id), sheet, PlaceSource.KEEPER, email, by, note, now);
+        var proposal = draft(Optional.of(id), sheet, PlaceSource.KEEPER, email, by, note, now, Optional.of(place.sheet()));
         store.add(proposal);
         move(proposal, ProposalStatus.PROPOSED);
         events.publishEvent(new PlaceProposed(proposal.id(), PlaceSource.KEEPER, now, by));
@@ -144,21 +144,33 @@ public class Proposals {
                 .map(each -> new Alike(each.known, "noms semblables à %d %%%s".formatted(Math.round(each.seen.nameShare() * 100), each.seen.sameAddress() ? ", même adresse" : ""))).toList();
     }
 
-    /** It is in the directory from now on, as an officer read it. */
-    public String publish(ProposalId id, Caller by) {
+    /** Fields that were changed since it was written, and that it would write over. */
+    @Transactional(readOnly = true)
+    public List<PlaceField> conflicts(Proposal proposal) {
+        return changed(proposal).flatMap(place -> rebase(proposal, place)).map(Rebase::conflicts).orElse(List.of());
+    }
+
+    /**
+     * It is in the directory from now on, as an officer read it; what others changed since on other fields stays.
+     *
+     * @param over the version of the sheet that the officer chose to write over, having read both wordings; empty for none
+     */
+    public PublishResult publish(ProposalId id, Optional<Integer> over, Caller by) {
         if (!Keeping.moderates(by)) throw new NotAllowed();
         var proposal = find(id);
         var now = clock.instant();
+        var overtaken = conflicts(proposal);
+        if (!overtaken.isEmpty() && changed(proposal).map(Place::version).filter(version -> over.equals(Optional.of(version))).isEmpty()) return new PublishResult.Overtaken(overtaken);
         move(proposal, ProposalStatus.PUBLISHED);
         places.keep(PlaceSource.person(proposal.source(), today(now)));
         var place = proposal.place().flatMap(places::find);
-        if (place.isPresent()) correct(place.get(), proposal.sheet(), proposal.source(), by, now);
+        if (place.isPresent()) correct(place.get(), rebase(proposal, place.get()).map(Rebase::together).orElse(proposal.sheet()), proposal.source(), by, now);
         var published = place.map(Place::id).orElseGet(() -> writer.add(Merging.fresh(proposal.sheet(), proposal.source()), proposal.source(), Optional.empty(), Optional.empty(), by, now));
         store.decided(id, Optional.of(published), "", now);
         events.publishEvent(new PlacePublished(id, published, now, by));
         var shown = places.find(published).orElseThrow();
         mails.published(proposal, shown);
-        return shown.slug();
+        return new PublishResult.Published(shown.slug());
     }
 
     /** @param reason told to who proposed it, who may mend it */
@@ -179,6 +191,10 @@ public class Proposals {
         mails.refused(proposal, reason, links.draw(Optional.empty(), Optional.of(id), proposal.email().get(), now, until), until);
     }
 
+    private static Optional<Rebase> rebase(Proposal proposal, Place place) {
+        return proposal.read().map(read -> new Rebase(read, place.sheet(), proposal.sheet()));
+    }
+
     private void correct(Place place, PlaceSheet sheet, String source, Caller by, Instant now) {
         places.keep(PlaceSource.person(source, today(now)));
         // who keeps it, or looked at it, has just read all of it
@@ -194,8 +210,8 @@ public class Proposals {
         store.move(proposal.id(), proposal.status(), to);
     }
 
-    private static Proposal draft(Optional<PlaceId> place, PlaceSheet sheet, String source, Optional<String> email, Caller by, String note, Instant now) {
-        return new Proposal(ProposalId.at(now), place, ProposalStatus.DRAFT, sheet, source, email, by.reference(), note, "", now);
+    private static Proposal draft(Optional<PlaceId> place, PlaceSheet sheet, String source, Optional<String> email, Caller by, String note, Instant now, Optional<PlaceSheet> read) {
+        return new Proposal(ProposalId.at(now), place, ProposalStatus.DRAFT, sheet, source, email, by.reference(), note, "", now, read);
     }
 
     private static LocalDate today(Instant now) {

@@ -73,9 +73,4 @@ class ReportStore {
     void forgetVoices(PlaceId place, ReportGround ground) {
         sql.sql("delete from places.report where place_id = :place and ground = :ground").param("place", place.value()).param("ground", ground.name()).update();
     }
-
-    int since(String voter, Instant since) {
-        return sql.sql("select count(*) from places.report where voter = :voter and told_at > :since").param("voter", voter).param("since", Timestamp.from(since))
-                .query(Integer.class).single();
-    }
 }

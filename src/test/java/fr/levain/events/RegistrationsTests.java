@@ -213,6 +213,8 @@ class RegistrationsTests {
 
         clock.set(gathering.details().startsAt().plusSeconds(60));
         var ticked = new Attendance.Ticked(here.id(), 1);
+        var together = some.registered(gathering, some.somebody(), "Noé Exemple", "Zoé Exemple");
+        attendance.note(gathering.slug(), Set.of(new Attendance.Ticked(together.id(), 1), new Attendance.Ticked(together.id(), 3)), Set.of(), some.officer());
         assertThat(attendance.note(gathering.slug(), Set.of(ticked), Set.of(), some.officer())).isEqualTo(1);
         assertThat(attendance.sayPresent(coded.token(), "x", Set.of(1))).isFalse();
         assertThat(attendance.sayPresent(coded.token(), gathering.presenceCode(), Set.of(1))).isTrue();
@@ -229,6 +231,9 @@ class RegistrationsTests {
         assertThat(feedbacks.give(secret, new Feedback(1, 1, "", "")) ).as("used twice, or forwarded").isFalse();
         assertThat(feedbacks.open(secret)).isInstanceOf(FeedbackOpening.Used.class);
         assertThat(feedbacks.results(gathering, some.officer()).answers()).isEqualTo(1);
+        var shared = mailbox().found(together.email(), "/agenda/avis/([\\w-]+)");
+        for (int person = 0; person < 2; person++) assertThat(feedbacks.give(shared, new Feedback(4, 4, "", ""))).as("each of the two who came").isTrue();
+        assertThat(feedbacks.give(shared, new Feedback(4, 4, "", ""))).as("the third stayed at home").isFalse();
         assertThat(feedbacks.results(gathering, some.officer()).isShown()).isFalse();
 
         var unused = mailbox().found(coded.email(), "/agenda/avis/([\\w-]+)");

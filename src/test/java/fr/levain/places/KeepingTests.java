@@ -55,11 +55,33 @@ class KeepingTests {
         assertThat(places.detail(place.slug()).place().sheet().has(PlaceField.HOURS)).as("the Region looks first").isFalse();
         assertThatThrownBy(() -> proposals.change(place.id(), place.sheet(), "", other)).isInstanceOf(NotAllowed.class);
         var waiting = proposals.waiting(1000).stream().filter(each -> each.place().equals(Optional.of(place.id()))).findFirst().orElseThrow();
-        proposals.publish(waiting.id(), accounts.caller(accounts.byEmail("nadia.bertin@demo.levain.example").orElseThrow().id()).orElseThrow());
+        proposals.publish(waiting.id(), Optional.empty(), accounts.caller(accounts.byEmail("nadia.bertin@demo.levain.example").orElseThrow().id()).orElseThrow());
         var changed = places.detail(place.slug());
         assertThat(changed.place().sheet().get(PlaceField.HOURS)).isEqualTo("le jeudi");
         assertThat(changed.said().get(PlaceField.HOURS).name()).isEqualTo("L’espace lui-même");
         assertThat(changed.said().get(PlaceField.NAME).name()).isEqualTo("Liste des essais");
+    }
+
+    @Test
+    void a_proposal_never_writes_over_what_was_changed_since_unless_an_officer_read_both() {
+        take("Atelier Disputé", "19272", "horaires", "le lundi");
+        var place = keeping.place("atelier-dispute");
+        sql.sql("update places.place set keeper_email = 'dispute@exemple.fr' where id = :id").param("id", place.id().value()).update();
+        var officer = accounts.caller(accounts.byEmail("nadia.bertin@demo.levain.example").orElseThrow().id()).orElseThrow();
+        keeping.ask(place.slug(), Email.read("dispute@exemple.fr").orElseThrow(), "J’y travaille", new Caller.Visitor());
+        var keeper = ((Keeping.Opening.Sheet) keeping.open(new PlaceKey(new Mailbox(sql).found("dispute@exemple.fr", "/espaces/cle/([\\w-]{32})")))).by();
+
+        proposals.change(place.id(), place.sheet().with(PlaceField.HOURS, "le mardi"), "", keeper);
+        proposals.change(place.id(), place.sheet().with(PlaceField.HOURS, "le jeudi").with(PlaceField.PRICES, "10 €"), "", officer);
+        var waiting = proposals.waiting(1000).stream().filter(each -> each.place().equals(Optional.of(place.id()))).findFirst().orElseThrow();
+        assertThat(proposals.publish(waiting.id(), Optional.empty(), officer)).isEqualTo(new PublishResult.Overtaken(java.util.List.of(PlaceField.HOURS)));
+        assertThat(proposals.publish(waiting.id(), Optional.of(place.version()), officer)).as("having read an older one").isInstanceOf(PublishResult.Overtaken.class);
+        assertThat(keeping.place(place.slug()).sheet().get(PlaceField.HOURS)).isEqualTo("le jeudi");
+
+        assertThat(proposals.publish(waiting.id(), Optional.of(keeping.place(place.slug()).version()), officer)).isInstanceOf(PublishResult.Published.class);
+        var published = keeping.place(place.slug()).sheet();
+        assertThat(published.get(PlaceField.HOURS)).isEqualTo("le mardi");
+        assertThat(published.get(PlaceField.PRICES)).as("what the keeper did not touch stays").isEqualTo("10 €");
     }
 
     @Test

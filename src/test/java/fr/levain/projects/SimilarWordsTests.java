@@ -2,7 +2,7 @@ package fr.levain.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.levain.desk.SimilarWords.Word;
+import fr.levain.projects.SimilarWords.Word;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package fr.levain.events.web;
 import fr.levain.events.Gathering;
 import fr.levain.ui.Page;
 
-/** After the opinion is given, or when its link opens nothing any more. */
-public record FeedbackClosedPage(Gathering gathering, Why why) implements Page {
+/** After the opinion is given, or when its link opens nothing any more. @param left opinions the link still takes */
+public record FeedbackClosedPage(Gathering gathering, Why why, int left, String secret) implements Page {
     public enum Why {
         THANKS("Merci, votre avis est enregistré"),
         USED("Ce lien a déjà servi"),

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** An opinion by a link, once. */
+/** An opinion by a link, once for each person who came. */
 @Controller
 @OpenToAll
 @RequestMapping("/agenda/avis/{secret}")
@@ -45,14 +45,18 @@ class FeedbackController {
         var given = feedbacks.give(secret, new Feedback(Integer.parseInt(typed.value("satisfaction")), Integer.parseInt(typed.value("utile")),
                 typed.value("garder").strip(), typed.value("changer").strip()));
         if (!given) return page(secret, typed, FormErrors.none());
-        return feedbacks.open(secret) instanceof FeedbackOpening.Used(var gathering) ? new FeedbackClosedPage(gathering, Why.THANKS) : page(secret, typed, FormErrors.none());
+        return switch (feedbacks.open(secret)) {
+            case FeedbackOpening.Used(var gathering) -> new FeedbackClosedPage(gathering, Why.THANKS, 0, secret);
+            case FeedbackOpening.Open(var gathering, var left) -> new FeedbackClosedPage(gathering, Why.THANKS, left, secret);
+            case FeedbackOpening.TooLate(var gathering) -> new FeedbackClosedPage(gathering, Why.THANKS, 0, secret);
+        };
     }
 
     private View page(String secret, Typed typed, FormErrors errors) {
         return switch (feedbacks.open(secret)) {
-            case FeedbackOpening.Open(var gathering) -> new FeedbackPage(gathering, secret, typed, errors);
-            case FeedbackOpening.Used(var gathering) -> new FeedbackClosedPage(gathering, Why.USED);
-            case FeedbackOpening.TooLate(var gathering) -> new FeedbackClosedPage(gathering, Why.TOO_LATE);
+            case FeedbackOpening.Open(var gathering, var left) -> new FeedbackPage(gathering, secret, left, typed, errors);
+            case FeedbackOpening.Used(var gathering) -> new FeedbackClosedPage(gathering, Why.USED, 0, secret);
+            case FeedbackOpening.TooLate(var gathering) -> new FeedbackClosedPage(gathering, Why.TOO_LATE, 0, secret);
         };
     }
 }

@@ -6,8 +6,8 @@ import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import java.util.List;
 
-/** Giving one's opinion of a meeting. */
-public record FeedbackPage(Gathering gathering, String secret, Typed typed, FormErrors errors) implements Page {
+/** Giving one’s opinion of a meeting. @param left opinions the link still takes */
+public record FeedbackPage(Gathering gathering, String secret, int left, Typed typed, FormErrors errors) implements Page {
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;

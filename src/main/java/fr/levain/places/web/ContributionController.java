@@ -83,7 +83,7 @@ class ContributionController {
         if (!limits.admits("espaces " + slug + " " + request.getRemoteAddr(), request.getRemoteAddr()))
             return new ReportPage(keeping.place(slug), told, text, typed, FormErrors.of("constat", TOO_MANY), 429);
         var fault = ground.orElseThrow();
-        reports.tell(slug, fault, fault.isFault() ? cut(text) : "", fault.isFault() ? Email.read(typed) : Optional.empty(), visit(request, caller), caller);
+        reports.tell(slug, fault, fault.isFault() ? cut(text) : "", fault.isFault() ? Email.read(typed) : Optional.empty(), from(request, caller), caller);
         return Redirect.to("/espaces/" + slug + "?merci=" + (fault.isFault() ? "signale" : "exact"));
     }
 
@@ -116,9 +116,9 @@ class ContributionController {
         return new ClaimPage(place, own.isPresent(), own.map(each -> each.organisationName()).orElse(""), email, text, errors, status);
     }
 
-    /** An account, else the visit of a browser: enough to count a voice once, and it names nobody. */
-    private static String visit(HttpServletRequest request, Caller caller) {
-        return caller instanceof Caller.Account ? caller.reference() : request.getSession(true).getId();
+    /** An account, else an access to the internet: a cookie dropped makes nobody somebody else. */
+    private static String from(HttpServletRequest request, Caller caller) {
+        return caller instanceof Caller.Account ? caller.reference() : request.getRemoteAddr();
     }
 
     private static String cut(String text) {

@@ -13,6 +13,7 @@ import fr.levain.places.PlaceReports;
 import fr.levain.places.Places;
 import fr.levain.places.ProposalId;
 import fr.levain.places.Proposals;
+import fr.levain.places.PublishResult;
 import fr.levain.places.ReportGround;
 import fr.levain.territory.Territories;
 import fr.levain.ui.FormErrors;
@@ -59,8 +60,12 @@ class ModerationController {
     }
 
     @PostMapping("/propositions/{id}/publication")
-    View publish(@PathVariable UUID id, Caller caller) {
-        return Redirect.to("/espaces/" + proposals.publish(new ProposalId(id), caller));
+    View publish(@PathVariable UUID id, @RequestParam(name = "remplacer", defaultValue = "") String over, Caller caller) {
+        var version = over.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(over)) : Optional.<Integer>empty();
+        return switch (proposals.publish(new ProposalId(id), version, caller)) {
+            case PublishResult.Published(var slug) -> Redirect.to("/espaces/" + slug);
+            case PublishResult.Overtaken _ -> proposal(id, FormErrors.of(ProposalPage.OVERTAKEN, "La fiche a changé depuis cette proposition. Lisez les deux textes, puis choisissez."));
+        };
     }
 
     @PostMapping("/propositions/{id}/refus")
@@ -120,7 +125,7 @@ class ModerationController {
     private View proposal(UUID id, FormErrors errors) {
         var proposal = proposals.find(new ProposalId(id));
         var alike = proposal.isNew() ? proposals.alike(proposal.sheet()) : List.<Proposals.Alike>of();
-        return new ProposalPage(proposal, proposals.changed(proposal), ProposalPage.nameOf(proposal, territories), alike, places.settings(), errors);
+        return new ProposalPage(proposal, proposals.changed(proposal), proposals.conflicts(proposal), ProposalPage.nameOf(proposal, territories), alike, places.settings(), errors);
     }
 
     private View page(Place place, SheetForm form, Optional<String> done) {

@@ -6,6 +6,7 @@ import fr.levain.places.Place;
 import fr.levain.places.PlaceExports;
 import fr.levain.places.PlaceQuery;
 import fr.levain.places.Places;
+import fr.levain.places.WholeDirectory;
 import fr.levain.territory.Territories;
 import fr.levain.ui.CsvCell;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,11 +36,13 @@ class PlaceDataController {
     private static final String GEOJSON = "application/geo+json";
 
     private final Places places;
+    private final WholeDirectory all;
     private final Territories territories;
     private final JsonMapper json;
 
-    PlaceDataController(Places places, Territories territories, JsonMapper json) {
+    PlaceDataController(Places places, WholeDirectory all, Territories territories, JsonMapper json) {
         this.places = places;
+        this.all = all;
         this.territories = territories;
         this.json = json;
     }
@@ -64,7 +67,7 @@ class PlaceDataController {
         try (var out = writer(answer)) {
             out.write("{\"type\":\"FeatureCollection\",\"license\":\"Licence Ouverte 2.0\",\"features\":[");
             var between = new String[] {"\n"};
-            places.each(query, place -> {
+            all.each(query, place -> {
                 write(out, between[0] + json.writeValueAsString(feature(place, exports)));
                 between[0] = ",\n";
             });
@@ -95,7 +98,7 @@ class PlaceDataController {
         answer.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         try (var csv = new CSVPrinter(writer(answer), CSVFormat.RFC4180)) {
             csv.printRecord(columns);
-            places.each(query, place -> {
+            all.each(query, place -> {
                 try {
                     csv.printRecord(line.apply(place).stream().map(CsvCell::of).toList());
                 } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What would become, or became, of each row of a file. */
 public record PlaceImportPage(PlaceImport file) implements Page {
-    /** Of a long list, the first ones. */
+    /** Of a long list that asks for nothing, the first ones. */
     private static final int TOLD = 200;
 
     public boolean isDone() {

@@ -16,12 +16,20 @@ import java.util.Optional;
 /**
  * What somebody proposes, beside what the sheet says today.
  *
+ * @param conflicts fields that somebody else changed since it was written, and that it would write over
  * @param commune name of the proposed one
  * @param alike spaces it may already be
  */
-public record ProposalPage(Proposal proposal, Optional<Place> place, String commune, List<Alike> alike, PlaceSettings settings, FormErrors errors) implements Page {
-    /** @param changed whether the two differ */
-    public record Line(String label, String now, String proposed, boolean changed) {}
+public record ProposalPage(Proposal proposal, Optional<Place> place, List<PlaceField> conflicts, String commune, List<Alike> alike, PlaceSettings settings, FormErrors errors) implements Page {
+    /** Where the page says that somebody else changed the sheet meanwhile. */
+    static final String OVERTAKEN = "remplacer";
+
+    /**
+     * @param read as it was when the proposal was written
+     * @param changed whether today's and the proposed one differ
+     * @param conflict both changed it
+     */
+    public record Line(String label, String read, String now, String proposed, boolean changed, boolean conflict) {}
 
     static String nameOf(Proposal proposal, Territories territories) {
         return territories.commune(proposal.sheet().get(PlaceField.COMMUNE)).map(commune -> commune.label()).orElse("");
@@ -31,7 +39,10 @@ public record ProposalPage(Proposal proposal, Optional<Place> place, String comm
         return Arrays.stream(PlaceField.values()).map(field -> {
             var before = place.map(known -> told(field, known.sheet().list(field))).orElse("");
             var after = told(field, proposal.sheet().list(field));
-            return new Line(field.label(), before, after, !before.equals(after));
+            var read = proposal.read().map(sheet -> told(field, sheet.list(field))).orElse(before);
+            // what its author left as it was stays as it is today
+            var kept = proposal.read().isPresent() && read.equals(after) ? before : after;
+            return new Line(field.label(), read, before, kept, !before.equals(kept), conflicts.contains(field));
         }).filter(line -> !line.now().isEmpty() || !line.proposed().isEmpty()).toList();
     }
 
@@ -45,6 +56,6 @@ public record ProposalPage(Proposal proposal, Optional<Place> place, String comm
 
     @Override
     public int status() {
-        return errors.isEmpty() ? 200 : 422;
+        return errors.concerns(OVERTAKEN) ? 409 : errors.isEmpty() ? 200 : 422;
     }
 }

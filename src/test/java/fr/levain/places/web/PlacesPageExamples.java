@@ -93,7 +93,8 @@ public class PlacesPageExamples implements PageExamples {
                 new ModerationPage(List.of(proposal(ProposalStatus.PROPOSED, "")), List.of(new PlaceClaim(new UUID(0, 3), "le-chai", "Le Chai", "camille@exemple.fr", "J’y travaille", NOW)),
                         List.of(new OpenReport("le-chai", "Le Chai", "Bonnat", ReportGround.HOURS, 3, 1, NOW, List.of("Fermé le lundi"))), "Dites pourquoi."),
                 new ModerationPage(List.of(), List.of(), List.of(), ""),
-                new ProposalPage(proposal(ProposalStatus.PROPOSED, ""), Optional.of(place), "Bonnat (23)", List.of(new Proposals.Alike(place, "noms semblables à 80 %")), SETTINGS, FormErrors.of("motif", "Dites pourquoi.")),
+                new ProposalPage(proposal(ProposalStatus.PROPOSED, ""), Optional.of(place), List.of(), "Bonnat (23)", List.of(new Proposals.Alike(place, "noms semblables à 80 %")), SETTINGS, FormErrors.of("motif", "Dites pourquoi.")),
+                new ProposalPage(proposal(ProposalStatus.PROPOSED, ""), Optional.of(place), List.of(PlaceField.HOURS), "Bonnat (23)", List.of(), SETTINGS, FormErrors.of("remplacer", "La fiche a changé depuis cette proposition.")),
                 new OwnSpacesCard(List.of(place)),
                 new PlaceImportsPage(List.of(new PlaceImports.Received(new UUID(0, 4), "liste.csv", "CRESS", NOW, Optional.empty())), "CRESS", "OPEN", FormErrors.of("fichier", "Ce fichier est vide.")),
                 new PlaceImportPage(file(Optional.empty())), new PlaceImportPage(file(Optional.of(NOW))));
@@ -102,7 +103,7 @@ public class PlacesPageExamples implements PageExamples {
     private static Proposal proposal(ProposalStatus status, String reason) {
         Place place = SomePlace.named("Le Chai");
         return new Proposal(new ProposalId(new UUID(0, 5)), Optional.empty(), status, place.sheet().with(PlaceField.HOURS, "le samedi"), "public", Optional.of("camille@exemple.fr"),
-                new Caller.Visitor().reference(), "J’y vais souvent.", reason, NOW);
+                new Caller.Visitor().reference(), "J’y vais souvent.", reason, NOW, Optional.of(place.sheet().with(PlaceField.HOURS, "le lundi")));
     }
 
     private static PlaceImport file(Optional<Instant> imported) {

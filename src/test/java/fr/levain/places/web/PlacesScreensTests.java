@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.levain.accounts.Accounts;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
-import jakarta.servlet.http.Cookie;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -118,17 +117,17 @@ class PlacesScreensTests {
 
     @Test
     void two_visitors_who_say_the_same_are_shown_and_an_officer_settles_it() {
-        var visit = tell("la-parenthese", "HOURS", List.of());
-        tell("la-parenthese", "HOURS", visit);
-        assertThat(browser.get().uri("/espaces/la-parenthese")).bodyText().doesNotContain("À vérifier avant de vous déplacer");
-        tell("la-parenthese", "HOURS", List.of());
+        tell("la-parenthese", "HOURS", "2001:db8:1:2::7");
+        tell("la-parenthese", "HOURS", "2001:db8:1:2:aaaa:bbbb:cccc:8");
+        assertThat(browser.get().uri("/espaces/la-parenthese")).as("one home, without any cookie, is one voice").bodyText().doesNotContain("À vérifier avant de vous déplacer");
+        tell("la-parenthese", "HOURS", "198.51.100.20");
         assertThat(browser.get().uri("/espaces/la-parenthese")).bodyText().contains("À vérifier avant de vous déplacer", "les horaires ont changé");
         assertThat(body(get("/gestion/espaces", "nadia.bertin"))).contains("La Parenthèse, Montmoreau");
         post("/gestion/espaces/la-parenthese/constats", "nadia.bertin", "constat", "HOURS", "suite", "corrige");
         assertThat(browser.get().uri("/espaces/la-parenthese")).bodyText().doesNotContain("À vérifier avant de vous déplacer");
 
-        tell("la-parenthese", "HOURS", visit);
-        tell("la-parenthese", "HOURS", List.of());
+        tell("la-parenthese", "HOURS", "2001:db8:1:2::7");
+        tell("la-parenthese", "HOURS", "198.51.100.20");
         assertThat(browser.get().uri("/espaces/la-parenthese")).as("wrong again, told by the same visitor").bodyText().contains("À vérifier avant de vous déplacer");
         post("/gestion/espaces/la-parenthese/verification", "nadia.bertin");
         assertThat(browser.get().uri("/espaces/la-parenthese")).as("told before it was verified").bodyText().doesNotContain("À vérifier avant de vous déplacer");
@@ -177,13 +176,8 @@ class PlacesScreensTests {
         assertThat(post("198.51.100.7", "/espaces/proposer", null, space)).hasStatus(429).bodyText().contains("La Remise close");
     }
 
-    /** @param visit cookies of a visit already begun; none for another visitor */
-    private List<Cookie> tell(String slug, String ground, List<Cookie> visit) {
-        var request = browser.post().uri("/espaces/" + slug + "/signalements").with(csrf()).with(from("place " + UUID.randomUUID())).param("constat", ground);
-        if (!visit.isEmpty()) request = request.cookie(visit.toArray(Cookie[]::new));
-        var answer = request.exchange();
-        assertThat(answer).hasStatus3xxRedirection();
-        return List.of(answer.getResponse().getCookies());
+    private void tell(String slug, String ground, String place) {
+        assertThat(browser.post().uri("/espaces/" + slug + "/signalements").with(csrf()).with(from(place)).param("constat", ground)).hasStatus3xxRedirection();
     }
 
     private static RequestPostProcessor from(String place) {
