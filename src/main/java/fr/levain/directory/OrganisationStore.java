@@ -65,6 +65,16 @@ class OrganisationStore {
                 .param("ids", ids.stream().map(OrganisationId::value).toList()).query(OrganisationStore::view).list();
     }
 
+    Map<Siren, OrganisationId> bySiren(Collection<Siren> sirens) {
+        var found = new HashMap<Siren, OrganisationId>();
+        database.sql("select siren, id from directory.organisation where siren = any(:sirens) and merged_into is null")
+                .param("sirens", sirens.stream().map(Siren::digits).toArray(String[]::new))
+                .query(row -> {
+                    found.put(new Siren(row.getString("siren")), new OrganisationId(row.getObject("id", UUID.class)));
+                });
+        return found;
+    }
+
     /** At the end of the merges it went through. */
     OrganisationId current(OrganisationId id) {
         return database.sql("""

@@ -4,6 +4,7 @@ import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Siren;
 import fr.levain.kernel.Siret;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
@@ -53,6 +54,12 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Map<OrganisationId, OrganisationView> views(Collection<OrganisationId> ids) {
         return store.findAll(ids).stream().collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+    }
+
+    /** Those known under these numbers, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<Siren, OrganisationId> bySiren(Collection<Siren> sirens) {
+        return store.bySiren(sirens);
     }
 
     /** All the ties of a person, asked and declined ones included. */

@@ -28,6 +28,7 @@ public class Invitations {
     private final InvitationStore store;
     private final FollowerStore followers;
     private final LaureateStore laureates;
+    private final LaureatesElsewhere elsewhere;
     private final Accounts accounts;
     private final Territories territories;
     private final Organisers organisers;
@@ -38,13 +39,14 @@ public class Invitations {
     private final Clock clock;
 
     Invitations(
-            GatheringStore gatherings, InvitationStore store, FollowerStore followers, LaureateStore laureates, Accounts accounts,
+            GatheringStore gatherings, InvitationStore store, FollowerStore followers, LaureateStore laureates, LaureatesElsewhere elsewhere, Accounts accounts,
             Territories territories, Organisers organisers, Authority authority, EventsInPack pack, EventMails mails,
             ApplicationEventPublisher events, Clock clock) {
         this.gatherings = gatherings;
         this.store = store;
         this.followers = followers;
         this.laureates = laureates;
+        this.elsewhere = elsewhere;
         this.accounts = accounts;
         this.territories = territories;
         this.organisers = organisers;
@@ -108,6 +110,7 @@ public class Invitations {
     private InvitationPreview preview(Gathering gathering, InvitationCriteria criteria) {
         var found = new ArrayList<Invitee>();
         int unreachable = criteria.laureates() ? addLaureates(criteria, found) : 0;
+        if (criteria.elsewhere() && criteria.themes().isEmpty()) elsewhere.add(criteria, found);
         if (criteria.followers()) addFollowers(criteria, found);
         var digests = found.stream().map(each -> FollowerStore.digest(each.email())).distinct().toList();
         return InvitationPreview.of(found, new InvitationPreview.Known(store.invited(gathering.id(), digests), followers.stopped(digests),

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,6 +81,16 @@ class PublicAwardStore {
                  limit :most
                 """.formatted(SELECT))
                 .param("query", query).param("department", department).param("most", most).query(PublicAwardStore::award).list();
+    }
+
+    List<PublicAward> given(Optional<Integer> year, Set<String> departments) {
+        return jdbc.sql(SELECT + """
+                 where a.siren is not null and (:year::int is null or a.year = :year)
+                   and (cardinality(:departments::text[]) = 0 or right(a.place, 4) = any(:departments))
+                 order by a.year desc nulls last, a.source, a.line
+                """)
+                .param("year", year.orElse(null), java.sql.Types.INTEGER).param("departments", departments.stream().map("(%s)"::formatted).toArray(String[]::new))
+                .query(PublicAwardStore::award).list();
     }
 
     List<PublicSource> sources() {

@@ -3,6 +3,7 @@ package fr.levain.opendata;
 import fr.levain.kernel.Siren;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,11 @@ public class PublicAwards implements SmartInitializingSingleton {
     /** Projects whose object is close, from {@code desk} words; none without words. @param query of the text search, lexemes only */
     public List<PublicAward> alike(String query, String department, int most) {
         return query.isBlank() ? List.of() : store.alike(query, department, most);
+    }
+
+    /** Those that name their beneficiary by its number. @param departments codes; none for all */
+    public List<PublicAward> given(Optional<Integer> year, Set<String> departments) {
+        return store.given(year, departments);
     }
 
     /** The files loaded. */

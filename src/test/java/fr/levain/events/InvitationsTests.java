@@ -7,6 +7,11 @@ import fr.levain.audit.Journal;
 import fr.levain.applications.Applications;
 import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
+import fr.levain.directory.Claim;
+import fr.levain.directory.MemberRole;
+import fr.levain.directory.Organisations;
+import fr.levain.kernel.HolderKind;
+import fr.levain.kernel.Siret;
 import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
@@ -23,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Inviting by criteria, from awards known to their beneficiaries and from people who asked. */
 @LevainTest
 class InvitationsTests {
+    @Autowired Organisations organisations;
     @Autowired SomeGathering some;
     @Autowired SomeDossier dossiers;
     @Autowired SomeDecision decided;
@@ -34,10 +40,23 @@ class InvitationsTests {
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
 
-    private static final InvitationCriteria LAUREATES_OF_CREUSE = new InvitationCriteria(true, Optional.of(2026), false, Set.of("23"), Set.of());
+    private static final InvitationCriteria LAUREATES_OF_CREUSE = new InvitationCriteria(true, Optional.of(2026), false, false, Set.of("23"), Set.of());
 
     private static boolean holds(InvitationPreview preview, String email) {
         return preview.invitees().stream().anyMatch(each -> each.email().equals(email));
+    }
+
+    @Test
+    void laureates_of_other_funders_are_found_by_the_number_that_open_data_gives_and_told_where_it_comes_from() {
+        var holder = some.somebody();
+        organisations.attach(new Claim("Objectifs biodiversités", HolderKind.ASSOCIATION, Siret.read("50354054400013"), Optional.empty(), Optional.empty(), Optional.empty(), MemberRole.SIGNATORY), Optional.empty(), holder);
+        var gathering = some.published(50);
+
+        var preview = invitations.preview(gathering.slug(), new InvitationCriteria(false, Optional.of(2023), true, false, Set.of("16"), Set.of()), some.officer());
+        assertThat(preview.invitees()).filteredOn(each -> each.email().equals(holder.email())).singleElement().satisfies(each ->
+                assertThat(each.why()).contains("aidé en 2023", "Fonds vert", "Licence Ouverte"));
+        assertThat(holds(invitations.preview(gathering.slug(), new InvitationCriteria(true, Optional.of(2023), false, false, Set.of("16"), Set.of()), some.officer()), holder.email())).isFalse();
+        assertThat(holds(invitations.preview(gathering.slug(), new InvitationCriteria(false, Optional.of(2023), true, false, Set.of("16"), Set.of("habitat")), some.officer()), holder.email())).as("no theme is known of them").isFalse();
     }
 
     @Test
@@ -52,8 +71,8 @@ class InvitationsTests {
         assertThat(holds(preview, laureate.email())).isTrue();
         assertThat(holds(preview, refused.email())).isFalse();
         assertThat(preview.invitees()).allSatisfy(each -> assertThat(each.shown() + each.why()).doesNotContain("@"));
-        assertThat(holds(invitations.preview(gathering.slug(), new InvitationCriteria(true, Optional.of(2017), false, Set.of("23"), Set.of()), some.officer()), laureate.email())).isFalse();
-        assertThat(holds(invitations.preview(gathering.slug(), new InvitationCriteria(true, Optional.of(2026), false, Set.of("64"), Set.of()), some.officer()), laureate.email())).isFalse();
+        assertThat(holds(invitations.preview(gathering.slug(), new InvitationCriteria(true, Optional.of(2017), false, false, Set.of("23"), Set.of()), some.officer()), laureate.email())).isFalse();
+        assertThat(holds(invitations.preview(gathering.slug(), new InvitationCriteria(true, Optional.of(2026), false, false, Set.of("64"), Set.of()), some.officer()), laureate.email())).isFalse();
 
         assertThat(invitations.send(gathering.slug(), LAUREATES_OF_CREUSE, preview.count() + 1, some.officer())).as("not what was seen").isEmpty();
         assertThat(invitations.send(gathering.slug(), LAUREATES_OF_CREUSE, preview.count(), some.officer())).contains(preview.count());
@@ -77,7 +96,7 @@ class InvitationsTests {
     void somebody_who_asked_to_be_invited_is_once_their_address_is_proven() {
         var first = some.published(50);
         var address = "f" + UUID.randomUUID() + "@exemple.fr";
-        var followers = new InvitationCriteria(false, Optional.empty(), true, Set.of("23"), Set.of("habitat"));
+        var followers = new InvitationCriteria(false, Optional.empty(), false, true, Set.of("23"), Set.of("habitat"));
         registrations.register(first.slug(), SomeGathering.entry(address), new Caller.Visitor());
         var next = some.published(50);
         assertThat(holds(invitations.preview(next.slug(), followers, some.officer()), address)).isFalse();
@@ -86,7 +105,7 @@ class InvitationsTests {
 
         assertThat(holds(invitations.preview(next.slug(), followers, some.officer()), address)).isTrue();
         assertThat(holds(invitations.preview(first.slug(), followers, some.officer()), address)).as("registered already").isFalse();
-        assertThat(holds(invitations.preview(next.slug(), new InvitationCriteria(false, Optional.empty(), true, Set.of(), Set.of("tourisme")), some.officer()), address)).isFalse();
+        assertThat(holds(invitations.preview(next.slug(), new InvitationCriteria(false, Optional.empty(), false, true, Set.of(), Set.of("tourisme")), some.officer()), address)).isFalse();
         clock.advance(Duration.ofDays(3 * 366));
         some.rounds();
         assertThat(sql.sql("select count(*) from events.follower where email = :email").param("email", address).query(Integer.class).single()).isZero();

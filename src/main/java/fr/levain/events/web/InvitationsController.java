@@ -79,7 +79,7 @@ class InvitationsController {
     private InvitationCriteria read(MultiValueMap<String, String> typed) {
         var whom = typed.getOrDefault("qui", List.of());
         var year = Optional.ofNullable(typed.getFirst("annee")).filter(each -> each.matches("\\d{4}")).map(Integer::valueOf);
-        return new InvitationCriteria(whom.contains("laureats"), whom.contains("laureats") ? year : Optional.empty(), whom.contains("demandes"),
+        return new InvitationCriteria(whom.contains("laureats"), whom.contains("laureats") || whom.contains("ailleurs") ? year : Optional.empty(), whom.contains("ailleurs"), whom.contains("demandes"),
                 among(typed.getOrDefault("departement", List.of()), territories.departments().stream().map(each -> each.code().value()).toList()),
                 among(typed.getOrDefault("theme", List.of()), agenda.settings().themes().stream().map(EventSettings.Theme::code).toList()));
     }

@@ -47,12 +47,14 @@ public record InvitationsPage(
     public List<String> whom() {
         var whom = new ArrayList<String>();
         if (criteria.laureates()) whom.add("laureats");
+        if (criteria.elsewhere()) whom.add("ailleurs");
         if (criteria.followers()) whom.add("demandes");
         return whom;
     }
 
     public static List<Choice> whomChoices() {
         return List.of(new Choice("laureats", "Les porteurs de projets soutenus", "Ceux dont l’aide est votée et notifiée."),
+                new Choice("ailleurs", "Les lauréats d’autres financeurs, d’après leurs données ouvertes", "Ceux qui ont un compte ici, retrouvés par le SIREN. Leurs thèmes ne sont pas connus : aucun n’est invité si vous en précisez un."),
                 new Choice("demandes", "Les personnes qui ont demandé à être invitées", "Elles l’ont coché en s’inscrivant à une rencontre."));
     }
 

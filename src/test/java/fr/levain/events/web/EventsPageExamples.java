@@ -81,7 +81,7 @@ public class EventsPageExamples implements PageExamples {
                 Map.of(new UUID(1, RegistrationStatus.REGISTERED.ordinal()), new Entry.Needs("Place assise", "Sans gluten")), true, 1);
         var results = new FeedbackResults(41, 5, 20, List.of(1, 1, 2, 8, 8), List.of(0, 2, 3, 9, 6), List.of("Les ateliers."), List.of("Plus de temps."));
         var few = new FeedbackResults(41, 5, 2, List.of(), List.of(), List.of(), List.of());
-        var criteria = new InvitationCriteria(true, Optional.of(2017), true, Set.of("23"), Set.of());
+        var criteria = new InvitationCriteria(true, Optional.of(2017), false, true, Set.of("23"), Set.of());
         var preview = new InvitationPreview(List.of(new Invitee("a@exemple.fr", "Le Four partagé, projet « Le four commun »", "Projet « Le four commun », soutenu en 2017 (Creuse).")), 2, 1, 1, 3);
         return List.of(
                 new AgendaPage(AgendaQuery.ALL, new Agenda.Page(List.of(open, cancelled), true), Map.of(open.id(), seats, cancelled.id(), seats), DEPARTMENTS, SETTINGS, NOW),

@@ -60,7 +60,7 @@ class NetworkScreensTests {
         assertThat(browser.get().uri(sent).with(user(asked.id().toString()))).bodyText().contains("Sacha Demande souhaite vous joindre", "aucun rappel").doesNotContain(asker.email());
         assertThat(browser.get().uri(sent).with(user(some.account("Un Passant").id().toString()))).hasStatus(404);
         post(sent + "/accord", asked, "mot", "Venez nous voir");
-        assertThat(browser.get().uri(sent).with(user(asker.id().toString()))).bodyText().contains(asked.email(), "Venez nous voir", "05 55 00 00 00");
+        assertThat(browser.get().uri(sent).with(user(asker.id().toString()))).bodyText().contains(asked.email(), "Venez nous voir", "tel:0555000000");
         assertThat(browser.get().uri("/mes-mises-en-relation").with(user(asked.id().toString()))).bodyText().contains("Acceptée");
         assertThat(post(sent + "/refus", asked)).as("answered once").hasStatus(409);
     }
