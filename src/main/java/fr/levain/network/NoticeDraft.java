@@ -13,4 +13,8 @@ import java.util.Optional;
  */
 public record NoticeDraft(
         NoticeKind kind, Optional<OrganisationId> organisation, Optional<ProjectId> project, String title, String text, Topics topics, Optional<CommuneCode> commune,
-        Asking asking) {}
+        Asking asking) {
+    NoticeDraft on(Topics others) {
+        return new NoticeDraft(kind, organisation, project, title, text, others, commune, asking);
+    }
+}

@@ -2,6 +2,7 @@ package fr.levain.network;
 
 import fr.levain.directory.OrganisationId;
 import fr.levain.kernel.AccountId;
+import fr.levain.network.NetworkQuery.Key;
 import fr.levain.projects.ProjectId;
 import fr.levain.territory.Point;
 import java.sql.ResultSet;
@@ -10,8 +11,10 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class NoticeStore {
+    private static final Set<Key> KNOWN = EnumSet.complementOf(EnumSet.of(Key.EPCI));
+
     private final JdbcClient sql;
 
     NoticeStore(JdbcClient sql) {
@@ -27,7 +32,7 @@ class NoticeStore {
 
     /** The latest first. @param research the researchers' side alone, or the others alone; empty for all */
     Found<Notice> find(NetworkQuery query, Optional<Point> from, Optional<Boolean> research, LocalDate today) {
-        var seek = seek(today).keeping(query);
+        var seek = seek(today).keeping(query, KNOWN);
         research.ifPresent(only -> seek.where(only ? "kind <> 'PARTNER_SOUGHT'" : "kind = 'PARTNER_SOUGHT'"));
         return seek.page(sql, query, from, NoticeStore::notice);
     }

@@ -120,7 +120,7 @@ public class Notices {
         });
         var now = clock.instant();
         var notice = new Notice(before.map(Notice::id).orElseGet(() -> UuidV7.at(now)), caller.id(), draft.organisation().map(each -> organisations.view(each).name()).orElse(""),
-                draft, draft.commune().flatMap(code -> territories.commune(code.value())).map(Spot::of), today(), today().plusMonths(pack.settings().noticeMonths()),
+                draft.on(draft.topics().everywhereIn(territories.departments())), draft.commune().flatMap(code -> territories.commune(code.value())).map(Spot::of), today(), today().plusMonths(pack.settings().noticeMonths()),
                 before.map(Notice::suspended).orElse(false));
         store.put(notice);
         events.publishEvent(new NoticePublished(notice.id(), draft.kind().name(), before.isEmpty(), now, caller));

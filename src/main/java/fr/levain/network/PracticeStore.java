@@ -3,11 +3,13 @@ package fr.levain.network;
 import fr.levain.directory.OrganisationId;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Stale;
+import fr.levain.network.NetworkQuery.Key;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +26,7 @@ class PracticeStore {
     }
 
     Found<PublishedPractice> find(NetworkQuery query) {
-        return live().keeping(query).page(sql, query, Optional.empty(), PracticeStore::published);
+        return live().keeping(query, EnumSet.of(Key.WORDS, Key.THEME)).page(sql, query, Optional.empty(), PracticeStore::published);
     }
 
     private static Seek live() {

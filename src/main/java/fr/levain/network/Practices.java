@@ -3,16 +3,15 @@ package fr.levain.network;
 import fr.levain.accounts.Accounts;
 import fr.levain.directory.OrganisationId;
 import fr.levain.directory.Organisations;
+import fr.levain.kernel.BareText;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.UuidV7;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Practices {
     private static final int LONGEST_SLUG = 60;
+    /** An address of its own. */
+    private static final String RESERVED = "nouvelle";
 
     private final PracticeStore store;
     private final Members members;
@@ -165,8 +166,8 @@ public class Practices {
 
     /** « une-epicerie-itinerante », then with a number when it is taken. */
     private String slug(String title) {
-        var bare = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        var slug = bare.isEmpty() ? "fiche" : bare.substring(0, Math.min(LONGEST_SLUG, bare.length())).replaceAll("-$", "");
+        var address = BareText.address(title, LONGEST_SLUG);
+        var slug = address.isEmpty() || address.equals(RESERVED) ? "fiche" : address;
         if (store.isFree(slug)) return slug;
         int number = 2;
         while (!store.isFree(slug + "-" + number)) number++;

@@ -3,14 +3,18 @@ package fr.levain.network;
 import fr.levain.directory.OrganisationId;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
+import fr.levain.network.NetworkQuery.Key;
 import fr.levain.projects.SimilarWords;
+import fr.levain.territory.Around;
 import fr.levain.territory.Point;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Repository;
 class PrecedentStore {
     /** Kilometres at which a project counts for half of what its words are worth. */
     private static final int HALF = 40;
+
+    private static final Set<Key> KNOWN = EnumSet.of(Key.WORDS, Key.THEME, Key.DEPARTMENT, Key.EPCI);
 
     private final JdbcClient sql;
 
@@ -41,11 +47,11 @@ class PrecedentStore {
 
     /** The closest by their words; near a commune, those around it first: 40 km away, a project weighs half. @param words of the text search, lexemes only */
     Found<Precedent> like(String words, NetworkQuery query, Optional<Point> from) {
-        var narrowed = seek(query.without(NetworkQuery.Key.WORDS)).where("words @@ cast(:words as tsquery)", "words", words);
-        var distance = from.isPresent() ? fr.levain.territory.Around.KILOMETRES : "0";
+        var narrowed = seek(query.without(Key.WORDS)).where("words @@ cast(:words as tsquery)", "words", words);
+        var distance = from.isPresent() ? Around.KILOMETRES : "0";
         int skipped = (query.page() - 1) * Seek.PER_PAGE;
         var read = narrowed.on(sql.sql("""
-                select *, kilometres is null as unknown from (select t.*, %s as kilometres from network.precedent t where %s) found
+                select * from (select t.*, %s as kilometres from network.precedent t where %s) found
                  order by ts_rank(words, cast(:words as tsquery)) / (1 + coalesce(kilometres, 300) / %d) desc, year desc, id limit :most offset :skipped
                 """.formatted(distance, narrowed.text(), HALF))).param("most", Seek.PER_PAGE + 1).param("skipped", skipped)
                 .param("lat", from.map(Point::latitude).orElse(0.0)).param("lon", from.map(Point::longitude).orElse(0.0))
@@ -57,7 +63,7 @@ class PrecedentStore {
 
     /** At regional scale, one mark per intercommunality; elsewhere, one per commune. @param words as for {@link #like}; blank for all */
     List<ProjectCluster> clusters(NetworkQuery query, String words, boolean byEpci) {
-        var narrowed = seek(query.without(NetworkQuery.Key.WORDS)).where("latitude is not null");
+        var narrowed = seek(query.without(Key.WORDS)).where("latitude is not null");
         if (!words.isBlank()) narrowed.where("words @@ cast(:words as tsquery)", "words", words);
         return narrowed.on(sql.sql("""
                 select %s as code, min(commune_name) as label, count(*) as count, avg(latitude) as latitude, avg(longitude) as longitude, min(reference) as reference,
@@ -67,7 +73,7 @@ class PrecedentStore {
     }
 
     private static Seek seek(NetworkQuery query) {
-        return new Seek("network.precedent", "year desc, id").keeping(query);
+        return new Seek("network.precedent", "year desc, id").keeping(query, KNOWN);
     }
 
     Optional<Precedent> find(UUID application) {

@@ -11,7 +11,6 @@ import fr.levain.territory.Epci;
 import fr.levain.territory.Territories;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,8 +43,7 @@ public class Precedents {
 
     /** By their words and their distance; by distance alone, or the latest first, when no word is told. */
     @Transactional(readOnly = true)
-    public Found<Precedent> find(NetworkQuery asked) {
-        var query = narrowed(asked);
+    public Found<Precedent> find(NetworkQuery query) {
         var from = query.near().flatMap(code -> territories.commune(code.value())).map(Commune::point);
         if (!query.has(NetworkQuery.Key.WORDS)) return store.find(query, from);
         var words = words(query);
@@ -54,8 +52,7 @@ public class Precedents {
 
     /** One mark per intercommunality on the region, one per commune below. */
     @Transactional(readOnly = true)
-    public List<ProjectCluster> map(NetworkQuery asked) {
-        var query = narrowed(asked);
+    public List<ProjectCluster> map(NetworkQuery query) {
         boolean byEpci = !query.has(NetworkQuery.Key.DEPARTMENT) && !query.has(NetworkQuery.Key.EPCI);
         var words = words(query);
         if (query.has(NetworkQuery.Key.WORDS) && words.isBlank()) return List.of();
@@ -107,17 +104,5 @@ public class Precedents {
 
     private String words(NetworkQuery query) {
         return query.has(NetworkQuery.Key.WORDS) ? store.words(query.get(NetworkQuery.Key.WORDS)).anyOf() : "";
-    }
-
-    /** What aided projects can be narrowed by. */
-    private static NetworkQuery narrowed(NetworkQuery query) {
-        var kept = new EnumMap<NetworkQuery.Key, String>(NetworkQuery.Key.class);
-        query.kept().forEach((key, value) -> {
-            switch (key) {
-                case WORDS, THEME, DEPARTMENT, EPCI -> kept.put(key, value);
-                case KIND, NEED, OFFER, DISCIPLINE -> {}
-            }
-        });
-        return new NetworkQuery(kept, query.near(), query.page());
     }
 }

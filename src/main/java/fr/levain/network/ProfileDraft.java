@@ -11,4 +11,8 @@ import java.util.Optional;
  */
 public record ProfileDraft(
         ProfileKind kind, Optional<OrganisationId> organisation, String presentation, String skills, String offer, String need, Topics topics,
-        Optional<CommuneCode> commune, Audience audience, Asking asking) {}
+        Optional<CommuneCode> commune, Audience audience, Asking asking) {
+    ProfileDraft on(Topics others) {
+        return new ProfileDraft(kind, organisation, presentation, skills, offer, need, others, commune, audience, asking);
+    }
+}

@@ -2,6 +2,7 @@ package fr.levain.network;
 
 import fr.levain.directory.OrganisationId;
 import fr.levain.kernel.AccountId;
+import fr.levain.network.NetworkQuery.Key;
 import fr.levain.territory.Point;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +11,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ProfileStore {
+    private static final Set<Key> KNOWN = EnumSet.complementOf(EnumSet.of(Key.EPCI));
+
     private final JdbcClient sql;
 
     ProfileStore(JdbcClient sql) {
@@ -27,7 +32,7 @@ class ProfileStore {
 
     /** @param all what is for members too */
     Found<Profile> find(NetworkQuery query, Optional<Point> from, boolean all) {
-        return seek(all).keeping(query).page(sql, query, from, ProfileStore::profile);
+        return seek(all).keeping(query, KNOWN).page(sql, query, from, ProfileStore::profile);
     }
 
     /** Those that give what is needed, or need what is given, on one of the themes; never the author's own. */

@@ -90,7 +90,7 @@ public class Profiles {
         var today = LocalDate.ofInstant(now, French.PARIS);
         var name = draft.organisation().map(each -> organisations.view(each).name()).orElseGet(() -> accounts.person(caller.id()).name());
         var before = keptBy(caller).stream().filter(each -> each.said().organisation().equals(draft.organisation())).findFirst();
-        var profile = new Profile(before.map(Profile::id).orElseGet(() -> UuidV7.at(now)), caller.id(), name, draft,
+        var profile = new Profile(before.map(Profile::id).orElseGet(() -> UuidV7.at(now)), caller.id(), name, draft.on(draft.topics().everywhereIn(territories.departments())),
                 draft.commune().flatMap(code -> territories.commune(code.value())).map(Spot::of), before.map(Profile::agreedOn).orElse(today), today, false);
         store.put(profile);
         events.publishEvent(new ProfilePublished(profile.id(), draft.kind().name(), draft.audience().name(), before.isEmpty(), now, caller));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,17 +48,17 @@ final class Seek {
     Seek crossing(Topics topics, String condition) {
         return where(condition).bind("themes", codes(topics.themes())).bind("departments", codes(topics.departments())).bind("needs", codes(topics.needs()))
                 .bind("offers", codes(topics.offers())).bind("disciplines", codes(topics.disciplines()))
-                .where("(cardinality(:departments::text[]) = 0 or cardinality(departments) = 0 or departments && :departments::text[])");
+                .where("departments && :departments::text[]");
     }
 
     private static String[] codes(List<String> codes) {
         return codes.toArray(String[]::new);
     }
 
-    /** The choices of a query that this table has columns for. */
-    Seek keeping(NetworkQuery query) {
+    /** The choices of a query. @param known those that this table has columns for; the others are left out */
+    Seek keeping(NetworkQuery query, Set<NetworkQuery.Key> known) {
         query.kept().forEach((key, value) -> {
-            switch (key) {
+            if (known.contains(key)) switch (key) {
                 case WORDS -> where("words @@ plainto_tsquery('network.fr', :words)", "words", value);
                 case KIND -> where("kind = :kind", "kind", value);
                 case THEME -> holds("themes", value);

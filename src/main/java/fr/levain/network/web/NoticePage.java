@@ -21,7 +21,7 @@ public record NoticePage(Notice notice, Matches matches, NetworkSettings setting
         add(rows, "Apporte", NetworkSettings.told(settings.exchanges(), topics.offers()));
         add(rows, "Thèmes", NetworkSettings.told(settings.themes(), topics.themes()));
         add(rows, "Disciplines", NetworkSettings.told(settings.disciplines(), topics.disciplines()));
-        add(rows, "Territoires", String.join(", ", departments.stream().filter(each -> topics.departments().contains(each.code().value())).map(Department::name).toList()));
+        add(rows, "Territoires", topics.territories(departments));
         return rows;
     }
 

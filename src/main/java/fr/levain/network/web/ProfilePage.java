@@ -23,7 +23,7 @@ public record ProfilePage(Profile profile, NetworkSettings settings, List<Depart
         add(rows, "Compétences", said.skills());
         add(rows, "Thèmes", NetworkSettings.told(settings.themes(), topics.themes()));
         add(rows, "Disciplines", NetworkSettings.told(settings.disciplines(), topics.disciplines()));
-        add(rows, "Territoires", String.join(", ", departments.stream().filter(each -> topics.departments().contains(each.code().value())).map(Department::name).toList()));
+        add(rows, "Territoires", topics.territories(departments));
         add(rows, "Apporte", join(NetworkSettings.told(settings.exchanges(), topics.offers()), said.offer()));
         add(rows, "Cherche", join(NetworkSettings.told(settings.exchanges(), topics.needs()), said.need()));
         return rows;

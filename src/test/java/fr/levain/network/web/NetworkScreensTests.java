@@ -27,7 +27,8 @@ class NetworkScreensTests {
         assertThat(browser.get().uri("/reseau/annuaire?autour=Bourganeuf&q=tournée")).hasStatus3xxRedirection().hasHeader("Location", "/reseau/annuaire?q=tourn%C3%A9e&pres=23030#resultats");
         assertThat(browser.get().uri("/reseau/annuaire?q=tournée&pres=23030")).hasStatusOk().bodyText().contains("Le Fournil des Collines", "à vol d’oiseau", "Vérifié le").doesNotContain("@levain.example");
         assertThat(browser.get().uri("/reseau/recherche?discipline=sociologie")).hasStatusOk().bodyText().contains("Ce que les commerces itinérants changent", "Un projet cherche un laboratoire");
-        assertThat(browser.get().uri("/reseau/projets?q=atelier&pres=23030&departement=99&epci=1")).hasStatusOk();
+        assertThat(browser.get().uri("/reseau/projets?q=atelier&pres=23030&departement=99&epci=1&besoin=locaux&genre=x")).hasStatusOk();
+        assertThat(browser.get().uri("/reseau/annuaire?epci=200067593&departement=19&q=droit")).as("serves the whole region").hasStatusOk().bodyText().contains("Yann Lebrun");
         assertThat(browser.get().uri("/reseau")).hasStatusOk().bodyText().contains("Qui a fait quelque chose comme vous");
         assertThat(browser.get().uri("/reseau/annuaire/00000000-0000-0000-0000-000000000000")).hasStatus(404);
     }
