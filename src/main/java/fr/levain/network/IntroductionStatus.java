@@ -1,3 +1,3 @@
 package fr.levain.network;
 
-public enum IntroductionStatus { ASKED, ACCEPTED, DECLINED, LAPSED, WITHDRAWN }
+public enum IntroductionStatus { ASKED, ACCEPTED, DECLINED, UNANSWERED, WITHDRAWN }

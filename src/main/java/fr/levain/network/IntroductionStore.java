@@ -43,7 +43,7 @@ class IntroductionStore {
                 select exists (select 1 from network.barred where account_id = :by) as barred,
                        exists (select 1 from network.block where account_id = :of and blocked = :by) as blocked,
                        exists (select 1 from network.introduction where asked_by = :by and asked_of = :of and status = 'ASKED') as waiting,
-                       exists (select 1 from network.introduction where asked_by = :by and asked_of = :of and status in ('DECLINED', 'LAPSED') and ended_at > :again) as ended,
+                       exists (select 1 from network.introduction where asked_by = :by and asked_of = :of and status in ('DECLINED', 'UNANSWERED') and ended_at > :again) as ended,
                        (select count(*) from network.introduction where asked_by = :by and asked_at > :day) as today,
                        (select count(*) from network.introduction where asked_by = :by and status = 'ASKED') as open
                 """)

@@ -21,8 +21,8 @@ class NetworkPersonalData implements PersonalData {
         var find = "être trouvé par d’autres porteurs, partenaires ou chercheurs";
         return Stream.of(
                         kept(LegalBasis.CONSENT, find, AGREED, "profile.keeper", "personne qui a donné son accord", "profile.name", "nom montré", "profile.presentation", "présentation",
-                                "profile.skills", "compétences", "profile.offer", "ce qui est offert", "profile.need", "ce qui est cherché", "profile.commune", "commune de la personne"),
-                        kept(LegalBasis.CONSENT, "chercher un partenaire ou un laboratoire", SHOWN, "notice.author", "personne qui cherche", "notice.text", "ce qu’elle cherche"),
+                                "profile.skills", "compétences", "profile.offer", "ce qui est offert", "profile.need", "ce qui est cherché", "profile.commune_name", "commune de la personne"),
+                        kept(LegalBasis.CONSENT, "chercher un partenaire ou un laboratoire", SHOWN, "notice.author", "personne qui cherche", "notice.text", "ce qu’elle cherche", "notice.by_name", "organisation au nom de laquelle elle cherche", "notice.commune_name", "commune de la personne"),
                         kept(LegalBasis.CONSENT, "mettre deux personnes en relation", "12 mois après la fin ; les textes, 180 jours", "introduction.asked_by", "personne qui demande",
                                 "introduction.asked_of", "personne à qui la demande est faite", "introduction.message", "message de la personne qui demande", "introduction.answer", "mot de réponse"),
                         kept(LegalBasis.CONSENT, "ne plus recevoir de demande d’une personne", "tant que les deux comptes existent", "block.account_id", "personne qui ne veut plus être demandée",
@@ -30,7 +30,7 @@ class NetworkPersonalData implements PersonalData {
                         kept(LegalBasis.PUBLIC_INTEREST, "traiter un signalement", "texte effacé quand le signalement est traité ; le reste, 3 ans", "abuse.text", "ce que dit la personne qui signale",
                                 "abuse.told_by", "référence interne de la personne qui signale", "abuse.settled_by", "référence interne de l’agent qui décide", "barred.account_id", "personne suspendue du réseau"),
                         kept(LegalBasis.CONSENT, "répondre à qui fait un projet proche", "jusqu’au retrait de l’accord", "precedent.author", "personne à joindre à propos d’un projet soutenu",
-                                "precedent.lesson", "ce que le porteur dit de son expérience"),
+                                "precedent.lesson", "ce que le porteur dit de son expérience", "precedent.commune_name", "commune du projet"),
                         kept(LegalBasis.CONSENT, "partager une expérience sous licence ouverte", "tant que la fiche est publiée ; 3 ans après son retrait", "practice.author", "personne qui a écrit la fiche",
                                 "practice.by_name", "signature choisie", "practice_version.by_name", "signature publiée", "practice.reason", "modification demandée, motif d’un retrait"))
                 .flatMap(List::stream).toList();

@@ -64,7 +64,7 @@ class NetworkRounds {
             notices.removeBefore(today);
         });
         for (var each : introductions.overdue(today, AT_ONCE)) alone("introduction " + each.id(), () -> {
-            introductions.move(each, IntroductionStatus.LAPSED, "", now);
+            introductions.move(each, IntroductionStatus.UNANSWERED, "", now);
             accounts.find(each.askedBy()).ifPresent(asker -> mails.lapsed(each, asker));
             events.publishEvent(new IntroductionLapsed(each.id(), now, ITSELF));
         });

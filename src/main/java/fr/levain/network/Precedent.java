@@ -13,13 +13,13 @@ import java.util.UUID;
  *
  * @param application its dossier
  * @param contact who is asked
- * @param agreement empty while its holder has not agreed to be asked
+ * @param consent empty while its holder has not agreed to be asked
  */
 public record Precedent(
         UUID application, String reference, String object, String holder, OrganisationId holderId, AccountId contact, int year, Euros amount, String place, List<String> themes,
-        Optional<Spot> spot, Optional<String> epci, Optional<Agreement> agreement) {
+        Optional<Spot> spot, Optional<String> epci, Optional<Consent> consent) {
     /** @param lesson what they would tell whoever starts; may be blank */
-    public record Agreement(LocalDate since, Asking asking, String lesson) {}
+    public record Consent(LocalDate since, Asking asking, String lesson) {}
 
     public Precedent {
         themes = List.copyOf(themes);
@@ -35,6 +35,6 @@ public record Precedent(
     }
 
     public boolean mayBeAsked() {
-        return agreement.isPresent();
+        return consent.isPresent();
     }
 }

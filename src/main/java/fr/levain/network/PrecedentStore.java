@@ -104,9 +104,9 @@ class PrecedentStore {
                 .param("departments", precedent.spot().map(each -> new String[] {each.department()}).orElse(new String[0])).param("epci", precedent.epci().orElse(null)).update();
     }
 
-    void agree(UUID application, Precedent.Agreement agreement, AccountId contact) {
-        sql.sql("update network.precedent set agreed_on = :since, asking = :asking, lesson = :lesson, author = :contact where id = :id").param("since", agreement.since())
-                .param("asking", agreement.asking().name()).param("lesson", agreement.lesson()).param("contact", contact.value()).param("id", application).update();
+    void agree(UUID application, Precedent.Consent consent, AccountId contact) {
+        sql.sql("update network.precedent set agreed_on = :since, asking = :asking, lesson = :lesson, author = :contact where id = :id").param("since", consent.since())
+                .param("asking", consent.asking().name()).param("lesson", consent.lesson()).param("contact", contact.value()).param("id", application).update();
     }
 
     void leave(UUID application) {
@@ -123,11 +123,11 @@ class PrecedentStore {
 
     private static Precedent precedent(ResultSet row, int number) throws SQLException {
         var since = row.getObject("agreed_on", LocalDate.class);
-        var agreement = since == null ? Optional.<Precedent.Agreement>empty()
-                : Optional.of(new Precedent.Agreement(since, Asking.valueOf(row.getString("asking")), row.getString("lesson")));
+        var consent = since == null ? Optional.<Precedent.Consent>empty()
+                : Optional.of(new Precedent.Consent(since, Asking.valueOf(row.getString("asking")), row.getString("lesson")));
         return new Precedent(row.getObject("id", UUID.class), row.getString("reference"), row.getString("object"), row.getString("holder"),
                 new OrganisationId(row.getObject("holder_id", UUID.class)), new AccountId(row.getObject("author", UUID.class)), row.getInt("year"),
                 Euros.ofCents(row.getLong("amount_cents")), row.getString("place"), List.of((String[]) row.getArray("themes").getArray()), Spot.read(row),
-                Optional.ofNullable(row.getString("epci")), agreement);
+                Optional.ofNullable(row.getString("epci")), consent);
     }
 }

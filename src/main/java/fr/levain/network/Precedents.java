@@ -85,8 +85,8 @@ public class Precedents {
     public void agree(UUID application, Asking asking, String lesson, Caller.Account caller) {
         var before = own(application, caller);
         var now = clock.instant();
-        var since = before.agreement().map(Precedent.Agreement::since).orElse(LocalDate.ofInstant(now, French.PARIS));
-        store.agree(application, new Precedent.Agreement(since, asking, lesson), caller.id());
+        var since = before.consent().map(Precedent.Consent::since).orElse(LocalDate.ofInstant(now, French.PARIS));
+        store.agree(application, new Precedent.Consent(since, asking, lesson), caller.id());
         if (!before.mayBeAsked()) events.publishEvent(new CommunityJoined(application, now, caller));
     }
 
@@ -98,8 +98,8 @@ public class Precedents {
     }
 
     Optional<Reachable> reachable(UUID application) {
-        return store.find(application).flatMap(each -> each.agreement()
-                .map(agreement -> new Reachable(each.contact(), each.object(), each.path(), agreement.asking() == Asking.BY_MAIL)));
+        return store.find(application).flatMap(each -> each.consent()
+                .map(consent -> new Reachable(each.contact(), each.object(), each.path(), consent.asking() == Asking.BY_MAIL)));
     }
 
     private String words(NetworkQuery query) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** The agreement is withdrawn: the entry is gone at once. */
+/** The consent is withdrawn: the entry is gone at once. */
 public record ProfileRevoked(UUID profile, Instant at, Caller by) implements DomainEvent {
     @Override
     public Subject subject() {

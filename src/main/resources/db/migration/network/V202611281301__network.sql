@@ -103,7 +103,7 @@ create table network.introduction (
     target_id   uuid not null,
     about       text not null,
     message     text not null, -- emptied with the answer, once it is old
-    status      text not null check (status in ('ASKED', 'ACCEPTED', 'DECLINED', 'LAPSED', 'WITHDRAWN')),
+    status      text not null check (status in ('ASKED', 'ACCEPTED', 'DECLINED', 'UNANSWERED', 'WITHDRAWN')),
     answer      text not null default '',
     mailed      boolean not null,
     asked_at    timestamptz not null,

@@ -209,11 +209,11 @@ class RegistrationsTests {
         var here = some.registered(gathering, some.somebody(), "Ali Exemple");
         var coded = some.registered(gathering, some.somebody());
         var absent = some.registered(gathering, some.somebody());
+        var together = some.registered(gathering, some.somebody(), "Noé Exemple", "Zoé Exemple");
         assertThat(attendance.sayPresent(coded.token(), gathering.presenceCode(), Set.of(1))).as("days before").isFalse();
 
         clock.set(gathering.details().startsAt().plusSeconds(60));
         var ticked = new Attendance.Ticked(here.id(), 1);
-        var together = some.registered(gathering, some.somebody(), "Noé Exemple", "Zoé Exemple");
         attendance.note(gathering.slug(), Set.of(new Attendance.Ticked(together.id(), 1), new Attendance.Ticked(together.id(), 3)), Set.of(), some.officer());
         assertThat(attendance.note(gathering.slug(), Set.of(ticked), Set.of(), some.officer())).isEqualTo(1);
         assertThat(attendance.sayPresent(coded.token(), "x", Set.of(1))).isFalse();

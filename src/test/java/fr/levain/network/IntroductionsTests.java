@@ -78,7 +78,7 @@ class IntroductionsTests {
         assertThat(introductions.view(id, asker).introduction().status()).as("the last day counts").isEqualTo(IntroductionStatus.ASKED);
         clock.advance(Duration.ofDays(1));
         rounds.run();
-        assertThat(introductions.view(id, asker).introduction().status()).isEqualTo(IntroductionStatus.LAPSED);
+        assertThat(introductions.view(id, asker).introduction().status()).isEqualTo(IntroductionStatus.UNANSWERED);
         assertThat(mailbox.of(asker.email())).singleElement().satisfies(mail -> assertThat(mail.subject()).contains("sans réponse"));
         assertThat(mailbox.of(asked.email())).isEmpty();
         assertThat(introductions.refusal(target(profiles.keptBy(asked).getFirst()), asker)).hasValueSatisfying(why -> assertThat(why).contains("redemander"));

@@ -32,7 +32,7 @@ class PersonalDataTests {
             "opendata.public_source.published_by",
             "directory.authority.name",
             "forms.term.name",
-            "places.place.name", "places.place.commune_name", "places.source.name", "places.import.source_name",
+            "places.place.name", "places.place.commune_name", "places.source.name", "places.voice_secret.secret", "places.import.source_name",
             "pack.file.name", "pack.version.name",
             "directory.authority.address",
             "opendata.award_record.grantor_name");

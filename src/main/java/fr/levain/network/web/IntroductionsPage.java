@@ -31,7 +31,7 @@ public record IntroductionsPage(List<Seen> read, boolean received, int page, int
             case ASKED -> mine ? "En attente de réponse" : "À vous de répondre";
             case ACCEPTED -> "Acceptée";
             case DECLINED -> mine ? "Sans suite" : "Refusée";
-            case LAPSED -> mine ? "Restée sans réponse" : "Fermée, sans réponse";
+            case UNANSWERED -> mine ? "Restée sans réponse" : "Fermée, sans réponse";
             case WITHDRAWN -> "Retirée";
         };
     }
@@ -40,7 +40,7 @@ public record IntroductionsPage(List<Seen> read, boolean received, int page, int
         return switch (introduction.status()) {
             case ASKED -> Tone.WAIT;
             case ACCEPTED -> Tone.OK;
-            case DECLINED, LAPSED, WITHDRAWN -> Tone.NEUTRAL;
+            case DECLINED, UNANSWERED, WITHDRAWN -> Tone.NEUTRAL;
         };
     }
 }

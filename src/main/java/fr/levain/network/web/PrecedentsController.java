@@ -64,8 +64,8 @@ class PrecedentsController {
     @GetMapping("/mon-reseau/projets/{application}")
     View form(@PathVariable UUID application, Caller.Account caller) {
         var precedent = precedents.own(application, caller);
-        return new CommunityFormPage(precedent, precedent.agreement().map(Precedent.Agreement::asking).orElse(Asking.HERE),
-                precedent.agreement().map(Precedent.Agreement::lesson).orElse(""), precedent.mayBeAsked(), FormErrors.none());
+        return new CommunityFormPage(precedent, precedent.consent().map(Precedent.Consent::asking).orElse(Asking.HERE),
+                precedent.consent().map(Precedent.Consent::lesson).orElse(""), precedent.mayBeAsked(), FormErrors.none());
     }
 
     @AnyAccount

@@ -81,7 +81,7 @@ public class NetworkPageExamples implements PageExamples {
         var lab = profile(ProfileKind.LABORATORY, Optional.of(ORGANISATION), Asking.NONE, true);
         var notice = notice(NoticeKind.PARTNER_SOUGHT);
         var question = notice(NoticeKind.QUESTION_OFFERED);
-        var agreed = precedent(Optional.of(new Precedent.Agreement(TODAY, Asking.HERE, "Commencez petit.")));
+        var agreed = precedent(Optional.of(new Precedent.Consent(TODAY, Asking.HERE, "Commencez petit.")));
         var silent = precedent(Optional.empty());
         var text = new PracticeText("Dessiner une tournée", "En deux phrases.", "Le besoin.", "Un.\nDeux.\n\nTrois.", "", "À refaire.", List.of("alimentation"), "licence-ouverte");
         var live = new PublishedPractice("dessiner-une-tournee", 2, true, "La Roue Paysanne", text, TODAY);
@@ -110,7 +110,7 @@ public class NetworkPageExamples implements PageExamples {
                 new IntroductionsPage(List.of(seen(IntroductionStatus.ASKED, false), seen(IntroductionStatus.ACCEPTED, false)), true, 1, 1),
                 new IntroductionsPage(List.of(), false, 1, 0),
                 new IntroductionPage(seen(IntroductionStatus.ASKED, false), "", FormErrors.none(), ""), new IntroductionPage(seen(IntroductionStatus.ACCEPTED, true), "", FormErrors.none(), "acceptee"),
-                new IntroductionPage(seen(IntroductionStatus.LAPSED, true), "", FormErrors.none(), ""),
+                new IntroductionPage(seen(IntroductionStatus.UNANSWERED, true), "", FormErrors.none(), ""),
                 new AbusePage("/reseau/annonces/1/signalement", "/reseau/annonces/1", "Une annonce", "OTHER", "", false, FormErrors.of("precision", "Dites en une phrase ce qui ne va pas.")),
                 new NetworkDeskPage(List.of(new AbuseReport(ID, AbuseTarget.INTRODUCTION, ID, "Demande de mise en relation : La Roue Paysanne", AbuseGround.UNWANTED, "Reçue trois fois", NOW, "Achetez")),
                         List.of(practice(text, PracticeStatus.SUBMITTED))),
@@ -132,9 +132,9 @@ public class NetworkPageExamples implements PageExamples {
                 TOPICS, Optional.of(GUERET.code()), Asking.HERE), Optional.of(SPOT), TODAY, TODAY.plusMonths(6), false);
     }
 
-    private static Precedent precedent(Optional<Precedent.Agreement> agreement) {
-        return new Precedent(agreement.isPresent() ? ID : new UUID(0, 8), "2026-AIS-00001", agreement.isPresent() ? "Une épicerie itinérante" : "Un four partagé", "Les Ateliers de la Rive", ORGANISATION, ACCOUNT, 2025, Euros.of(24_000),
-                "Guéret", List.of("alimentation"), Optional.of(SPOT), Optional.empty(), agreement);
+    private static Precedent precedent(Optional<Precedent.Consent> consent) {
+        return new Precedent(consent.isPresent() ? ID : new UUID(0, 8), "2026-AIS-00001", consent.isPresent() ? "Une épicerie itinérante" : "Un four partagé", "Les Ateliers de la Rive", ORGANISATION, ACCOUNT, 2025, Euros.of(24_000),
+                "Guéret", List.of("alimentation"), Optional.of(SPOT), Optional.empty(), consent);
     }
 
     private static Practice practice(PracticeText text, PracticeStatus status) {
