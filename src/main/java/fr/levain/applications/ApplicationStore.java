@@ -186,7 +186,7 @@ class ApplicationStore {
 
     /** Compare and set. @throws Stale when somebody else moved it first */
     void move(ApplicationId id, ApplicationStatus from, ApplicationStatus to) {
-        var moved = sql.sql("update applications.application set status = :to where id = :id and status = :from")
+        var moved = sql.sql("update applications.application set status = :to, outcome_known = false where id = :id and status = :from")
                 .param("id", id.value())
                 .param("from", from.name())
                 .param("to", to.name())
@@ -229,14 +229,16 @@ class ApplicationStore {
     }
 
     void told(ApplicationId id) {
-        sql.sql("update applications.application set told_status = null where id = :id and told_status is not null").param("id", id.value()).update();
+        sql.sql("update applications.application set told_status = null, outcome_known = true where id = :id").param("id", id.value()).update();
     }
 
-    /** As its author knows it: one taken up again by an act they have not read yet stands where it did (I8). */
-    ApplicationView asTold(ApplicationView view) {
-        return toldStatus(view.id()).map(view::moved).orElse(view);
+    /** Those among these whose author knows the outcome, or goes on reading the one they knew. */
+    Set<ApplicationId> known(Collection<ApplicationId> ids) {
+        return sql.sql("select id from applications.application where id = any(:ids) and (outcome_known or told_status is not null)")
+                .param("ids", ids.stream().map(ApplicationId::value).toArray(UUID[]::new)).query((row, n) -> new ApplicationId(row.getObject(1, UUID.class))).set();
     }
 
+    /** Where its author believes it stands, when an act they have not read yet took it up again (I8). */
     Optional<ApplicationStatus> toldStatus(ApplicationId id) {
         return sql.sql("select told_status from applications.application where id = :id and told_status is not null").param("id", id.value())
                 .query(String.class).optional().map(ApplicationStatus::valueOf);

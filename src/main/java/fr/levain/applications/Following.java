@@ -8,6 +8,7 @@ import fr.levain.kernel.French;
 import fr.levain.law.Delays;
 import fr.levain.ui.Page;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,11 @@ public class Following {
     /** Whether its author has been told the last outcome, or goes on reading that one. */
     public boolean isNotified(ApplicationId application) {
         return disclosure.isNotified(application);
+    }
+
+    /** The same for a list, in one statement: the decided dossiers whose author knows the outcome. */
+    public Set<ApplicationId> notified(Collection<ApplicationView> dossiers) {
+        return ownership.known(dossiers.stream().filter(view -> view.status().isOutcome()).map(ApplicationView::id).toList());
     }
 
     /** Latest first. Of a dossier taken up again, nothing of the new assessment before its author knows. */

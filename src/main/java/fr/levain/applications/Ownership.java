@@ -115,9 +115,13 @@ class Ownership {
         return caller instanceof Caller.Account account && caller.isOfficer() ? recusals.of(applications, account.id()) : Set.of();
     }
 
+    Set<ApplicationId> known(Collection<ApplicationId> applications) {
+        return applications.isEmpty() ? Set.of() : store.known(applications);
+    }
+
     /** The same for its author, who may not know yet that an act took it up again. */
     ApplicationView asTold(ApplicationView view) {
-        return store.asTold(view);
+        return store.toldStatus(view.id()).map(view::moved).orElse(view);
     }
 
     Set<OrganisationId> organisationsOf(AccountId account) {

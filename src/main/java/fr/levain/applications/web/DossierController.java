@@ -95,7 +95,7 @@ class DossierController {
     View mine(@RequestParam(defaultValue = "1") int page, Caller caller) {
         var count = drafts.countMine(caller);
         var found = drafts.mine(caller, page);
-        return new MyDossiersPage(found, new Paging(
+        return new MyDossiersPage(found, following.notified(found), new Paging(
                 French.plural(count, "dossier", "dossiers"),
                 page > 1 ? Optional.of("/dossiers?page=" + (page - 1)) : Optional.empty(),
                 page * Drafts.PER_PAGE < count ? Optional.of("/dossiers?page=" + (page + 1)) : Optional.empty()));

@@ -1,6 +1,7 @@
 package fr.levain.applications.web;
 
 import fr.levain.applications.Drafts;
+import fr.levain.applications.Following;
 import fr.levain.applications.SignOffs;
 import fr.levain.kernel.Caller;
 import fr.levain.ui.HomeCard;
@@ -21,7 +22,7 @@ class DossierEntries {
     }
 
     @Bean
-    HomeCard dossierCard(Drafts drafts, SignOffs signOffs) {
+    HomeCard dossierCard(Drafts drafts, Following following, SignOffs signOffs) {
         return new HomeCard() {
             @Override
             public int order() {
@@ -33,7 +34,7 @@ class DossierEntries {
                 var dossiers = drafts.mine(caller, 1);
                 return dossiers.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new MyDossiersCard(dossiers.stream().limit(SHOWN).toList(), signOffs.awaitedOf(caller)));
+                        : Optional.of(new MyDossiersCard(dossiers.stream().limit(SHOWN).toList(), following.notified(dossiers), signOffs.awaitedOf(caller)));
             }
         };
     }

@@ -72,7 +72,13 @@ public record FollowPage(
     }
 
     public List<Step> steps() {
+        if (isDecided()) return Words.stepsOnceDecided(view.status());
         return isWithdrawn() ? Words.stepsUntilWithdrawn(view.submittedAt().isPresent()) : Words.steps(view.status());
+    }
+
+    /** Its outcome is known: nothing of the way to the vote is told any more. */
+    public boolean isDecided() {
+        return view.status().isOutcome() && notified;
     }
 
     /** Given up: nothing of its way to the vote is told any more. */

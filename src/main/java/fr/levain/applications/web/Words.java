@@ -33,6 +33,11 @@ public final class Words {
         };
     }
 
+    /** @param known whether its author was told the outcome: which one, the letter and its page say */
+    public static String status(ApplicationStatus status, boolean known) {
+        return known && status.isOutcome() ? "Décision notifiée" : status(status);
+    }
+
     public static Tone tone(ApplicationStatus status) {
         return switch (status) {
             case DRAFT -> Tone.WAIT;
@@ -52,6 +57,13 @@ public final class Words {
         return IntStream.range(0, STEPS.size())
                 .mapToObj(n -> n < here ? Step.done(STEPS.get(n)) : n == here ? Step.here(STEPS.get(n)) : Step.toCome(STEPS.get(n)))
                 .toList();
+    }
+
+    /** Once the outcome is told: an award goes on to its agreement, the way of the others ends there. */
+    static List<Step> stepsOnceDecided(ApplicationStatus status) {
+        if (status == ApplicationStatus.AWARDED)
+            return IntStream.range(0, STEPS.size()).mapToObj(n -> n < STEPS.size() - 1 ? Step.done(STEPS.get(n)) : Step.here(STEPS.get(n))).toList();
+        return List.of(Step.done(STEPS.get(0)), Step.done(STEPS.get(1)), Step.done(STEPS.get(2)), Step.here("Décision notifiée"));
     }
 
     /** The way of a dossier given up stops where it was. */

@@ -66,6 +66,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 public class ApplicationsPageExamples implements PageExamples {
@@ -141,8 +142,8 @@ public class ApplicationsPageExamples implements PageExamples {
                 waiting(true, story), waiting(false, story),
                 new AppealPanel(LocalDate.of(2027, 2, 5), new AppealPeriod(true, LocalDate.of(2027, 4, 6))), new AppealPanel(LocalDate.of(2027, 2, 5), new AppealPeriod(false, LocalDate.of(2028, 2, 5))),
                 new WithdrawalPage(view(ApplicationStatus.SUBMITTED), Withdrawal.AT_ONCE, FormErrors.of("confirmation", "Cochez la case pour confirmer, ou revenez au dossier.")),
-                new MyDossiersPage(List.of(draft), new Paging("1 dossier", Optional.empty(), Optional.empty())),
-                new MyDossiersPage(List.of(), new Paging("0 dossier", Optional.empty(), Optional.empty())),
+                new MyDossiersPage(List.of(draft), Set.of(), new Paging("1 dossier", Optional.empty(), Optional.empty())),
+                new MyDossiersPage(List.of(), Set.of(), new Paging("0 dossier", Optional.empty(), Optional.empty())),
                 new ReorientationPage(view(ApplicationStatus.SUBMITTED), true, List.of(call), Optional.empty(), Optional.empty(), FormErrors.none()),
                 new ReorientationPage(view(ApplicationStatus.SUBMITTED), true, List.of(call), Optional.of(proposal()), Optional.of(preview()), FormErrors.of("accord", "Cochez la case pour donner votre accord.")),
                 new ReorientationPage(view(ApplicationStatus.PROPOSED), false, List.of(), Optional.empty(), Optional.empty(), FormErrors.none()),
@@ -151,7 +152,7 @@ public class ApplicationsPageExamples implements PageExamples {
                 panel("/dossiers/"), panel("/instruction/"),
                 new NewTermsPanel("/dossiers/" + REFERENCE + "/nouveaux-termes"), new NotInvitedPage(call),
                 newTerms(false), newTerms(true), phase(false), phase(true),
-                new MyDossiersCard(List.of(draft), List.of(REFERENCE)));
+                new MyDossiersCard(List.of(draft), Set.of(), List.of(REFERENCE)));
     }
 
     private static FollowPage waiting(boolean mentioned, List<TimelineItem> story) {

@@ -142,6 +142,15 @@ class DecisionChangeScreenTests {
         assertThat(get(author, mine + "/corrections")).bodyText().contains("Décision retirée");
     }
 
+    @Test
+    void a_holder_who_was_told_reads_it_in_their_list_and_at_the_head_of_their_dossier() {
+        assertThat(get(author, "/dossiers")).bodyText().contains("Décision notifiée").doesNotContain("Décision en préparation");
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Décision notifiée", "Convention et versement").doesNotContain("Décision en préparation", "Vote prévu le", "ne veut pas dire « accepté »");
+        var refused = decided.refused(author, "Le projet ne sort pas de l’offre déjà présente sur le territoire.");
+        assertThat(get(author, "/dossiers/" + refused)).bodyText().contains("Décision notifiée").doesNotContain("Convention et versement", "Décision en préparation");
+        assertThat(get(author, "/mon-espace")).bodyText().contains("Décision notifiée");
+    }
+
     /** The words of a page, without what changes each time it is drawn. */
     private static String shown(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
