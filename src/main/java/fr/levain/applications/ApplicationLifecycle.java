@@ -33,6 +33,10 @@ final class ApplicationLifecycle {
         for (var from : List.of(SUBMITTED, COMPLETE, UNDER_ASSESSMENT, REINSTATED)) {
             table.allow(from, INADMISSIBLE, FoundInadmissible.class);
         }
+        // a committee that has it on its agenda says its opinion first, or it is taken off
+        for (var from : List.of(SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, DEFERRED, RESERVED, REINSTATED)) {
+            table.allow(from, CLOSED, ApplicationClosed.class);
+        }
         for (var from : List.of(SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, DEFERRED, RESERVED)) {
             table.allow(from, REORIENTED, ApplicationReoriented.class);
         }
@@ -43,7 +47,7 @@ final class ApplicationLifecycle {
             table.allow(from, WITHDRAWN, ApplicationWithdrawn.class);
         }
         // A decided dossier comes back only by a named act (appeal upheld, decision withdrawn, error corrected).
-        for (var from : List.of(AWARDED, REFUSED, INADMISSIBLE, WITHDRAWN)) {
+        for (var from : List.of(AWARDED, REFUSED, INADMISSIBLE, CLOSED, WITHDRAWN)) {
             table.allow(from, REINSTATED, ApplicationReinstated.class);
         }
         return table;

@@ -47,6 +47,7 @@ class ApplicationSentences implements EventSentences {
                     case "ApplicationProposed" -> "Proposition du service transmise.";
                     case "PutOnAgenda" -> "Dossier inscrit à l’ordre du jour.";
                     case "TakenOffAgenda" -> "Dossier retiré de l’ordre du jour.";
+                    case "ApplicationClosed" -> "Dossier classé sans suite.";
                     case "FoundInadmissible" -> "Dossier déclaré irrecevable.";
                     case "ApplicationReoriented" -> "Dossier réorienté vers « " + facts.get("title") + " », suite dans le dossier " + facts.get("reference") + ".";
                     case "FollowsOn" -> "Suite du dossier " + facts.get("from") + ", reçu le " + received(facts) + " : le délai de réponse n’est pas recommencé.";
@@ -71,7 +72,7 @@ class ApplicationSentences implements EventSentences {
             case REFUSED -> "Demande non retenue par le vote.";
             case DEFERRED -> "Dossier ajourné à une séance suivante.";
             case RESERVED -> "Dossier inscrit sur la liste complémentaire.";
-            case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, INADMISSIBLE, REORIENTED, WITHDRAWN,
+            case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, INADMISSIBLE, CLOSED, REORIENTED, WITHDRAWN,
                     REINSTATED -> "Résultat enregistré.";
         };
     }

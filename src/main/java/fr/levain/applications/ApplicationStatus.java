@@ -16,6 +16,8 @@ public enum ApplicationStatus {
     AWARDED,
     REFUSED,
     INADMISSIBLE,
+    /** Put away without a decision on the request itself (D01). */
+    CLOSED,
     REORIENTED,
     WITHDRAWN,
     /** Brought back by a named act: an appeal upheld, a decision withdrawn, an error corrected. */
@@ -29,7 +31,7 @@ public enum ApplicationStatus {
     public boolean isOpen() {
         return switch (this) {
             case SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, DEFERRED, RESERVED, REINSTATED -> true;
-            case DRAFT, AWARDED, REFUSED, INADMISSIBLE, REORIENTED, WITHDRAWN -> false;
+            case DRAFT, AWARDED, REFUSED, INADMISSIBLE, CLOSED, REORIENTED, WITHDRAWN -> false;
         };
     }
 
@@ -41,7 +43,7 @@ public enum ApplicationStatus {
     /** An outcome that its author learns by notification only. */
     public boolean isOutcome() {
         return switch (this) {
-            case AWARDED, REFUSED, INADMISSIBLE -> true;
+            case AWARDED, REFUSED, INADMISSIBLE, CLOSED -> true;
             case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, DEFERRED, RESERVED, REORIENTED, WITHDRAWN, REINSTATED -> false;
         };
     }

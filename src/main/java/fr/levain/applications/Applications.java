@@ -132,6 +132,11 @@ public class Applications {
         move(id, INADMISSIBLE, now -> new FoundInadmissible(id, now, by));
     }
 
+    /** D01: put away without a decision on the request. */
+    public void close(ApplicationId id, Caller by) {
+        move(id, CLOSED, now -> new ApplicationClosed(id, now, by));
+    }
+
     private void move(ApplicationId id, ApplicationStatus to, Function<Instant, ApplicationEvent> announced) {
         move(view(id), to);
         events.publishEvent(announced.apply(clock.instant()));

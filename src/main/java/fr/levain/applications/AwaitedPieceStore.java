@@ -57,7 +57,7 @@ class AwaitedPieceStore {
         return sql.sql("""
                 select p.* from applications.awaited_piece p join applications.application a on a.id = p.application_id
                  where p.reminded_at is null and p.due <= :until
-                   and a.status not in ('WITHDRAWN', 'REFUSED', 'INADMISSIBLE', 'REORIENTED')
+                   and a.status not in ('WITHDRAWN', 'REFUSED', 'INADMISSIBLE', 'CLOSED', 'REORIENTED')
                  order by p.due limit :most
                 """)
                 .param("until", until)

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class Disclosure {
     private static final String NOTIFIED = "OutcomeNotified";
     private static final Set<String> TURNS =
-            Set.of(NOTIFIED, "OutcomeRecorded", "FoundInadmissible", "ApplicationReoriented", "ApplicationReinstated");
+            Set.of(NOTIFIED, "OutcomeRecorded", "FoundInadmissible", "ApplicationClosed", "ApplicationReoriented", "ApplicationReinstated");
     private static final String ASKED = "WithdrawalAsked";
     private static final Set<String> REQUESTS = Set.of(ASKED, "ApplicationReinstated");
 

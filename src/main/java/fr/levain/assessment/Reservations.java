@@ -1,5 +1,6 @@
 package fr.levain.assessment;
 
+import fr.levain.applications.ApplicationClosed;
 import fr.levain.applications.ApplicationEvent;
 import fr.levain.applications.ApplicationReoriented;
 import fr.levain.applications.ApplicationWithdrawn;
@@ -20,7 +21,7 @@ class Reservations {
     }
 
     /** In the transaction of the act itself: money is never free while the dossier lives, nor held once it does not. */
-    @EventListener({ApplicationWithdrawn.class, FoundInadmissible.class, ApplicationReoriented.class})
+    @EventListener({ApplicationWithdrawn.class, FoundInadmissible.class, ApplicationClosed.class, ApplicationReoriented.class})
     void giveBack(ApplicationEvent ended) {
         recommendations.find(ended.application())
                 .filter(Recommendation::favourable)

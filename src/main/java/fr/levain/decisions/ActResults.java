@@ -194,6 +194,7 @@ public class ActResults {
                     case AWARDED -> "aide de " + before.amount() + (before.conditions().isEmpty() ? ", sans condition" : ", avec ses conditions");
                     case REFUSED -> "refus";
                     case INADMISSIBLE -> "irrecevable";
+                    case CLOSED -> "classé sans suite";
                 },
                 before.act().filter(each -> !each.equals(act.id())).map(each -> ", par la délibération " + decisions.act(each).number()).orElse(""))));
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * What was decided of one dossier, by a vote or by a signature, and how far it has gone since.
  *
- * @param act the deliberation; empty when the dossier was found inadmissible
- * @param signed who found it inadmissible, and when; empty when it was voted
+ * @param act the deliberation; empty when the dossier was found inadmissible, or closed
+ * @param signed who found it inadmissible, or closed it, and when; empty when it was voted
  * @param sentOn made available on the portal, or posted
  * @param conditions of an award, as they were voted
  * @param vote how the assembly voted on it; empty when it was not counted, or not voted
@@ -51,6 +51,7 @@ public record DecidedOutcome(
             case AWARDED -> status == ApplicationStatus.AWARDED;
             case REFUSED -> status == ApplicationStatus.REFUSED;
             case INADMISSIBLE -> status == ApplicationStatus.INADMISSIBLE;
+            case CLOSED -> status == ApplicationStatus.CLOSED;
         };
     }
 

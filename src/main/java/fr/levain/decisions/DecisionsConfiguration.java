@@ -40,6 +40,11 @@ class DecisionsConfiguration {
     }
 
     @Bean
+    LetterUse closingLetter() {
+        return new LetterUse(NotificationLetter.CLOSED, Set.of("destinataire", "titre", "reference", "motifs", "telephone", "voies-de-recours"));
+    }
+
+    @Bean
     LetterUse deferralLetter() {
         return new LetterUse(News.DEFERRED.template(), OpinionLetter.placeholders(News.DEFERRED));
     }

@@ -43,7 +43,7 @@ class DistributionStore {
                   join decisions.act a on a.id = o.act
                   join applications.call_of c on c.application = o.application
                   left join assessment.closed_score s on s.application = o.application
-                 where o.notified_on is not null and o.kind <> 'INADMISSIBLE'
+                 where o.notified_on is not null and o.kind not in ('INADMISSIBLE', 'CLOSED')
                    and not exists (select 1 from decisions.distributed d where d.application = o.application)
                    and not exists (select 1 from decisions.outcome w join applications.call_of wc on wc.application = w.application
                                     where w.act = o.act and w.notified_on is null and wc.call_slug = c.call_slug)

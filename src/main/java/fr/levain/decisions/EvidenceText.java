@@ -32,6 +32,7 @@ final class EvidenceText {
             case AWARDED -> "aide attribuée : " + outcome.amount();
             case REFUSED -> "aide non attribuée";
             case INADMISSIBLE -> "dossier irrecevable";
+            case CLOSED -> "dossier classé sans suite";
         });
         line(text, "Dossier", outcome.reference() + " · " + outcome.object() + " · " + outcome.beneficiary());
         why.act().ifPresent(act -> line(text, "Acte", "délibération n° %s, %s, votée le %s".formatted(act.number(), act.body(), French.day(act.votedOn()))));

@@ -52,10 +52,10 @@ public class Evidences {
         freezeOnce(sealed.application(), sealed.by());
     }
 
-    /** An inadmissible dossier is not voted: its letter leaves with its signature. */
+    /** What is signed is not voted: its letter leaves with its signature. */
     @EventListener
     void on(NotificationSent sent) {
-        if (outcomes.find(sent.application()).filter(outcome -> outcome.kind() == OutcomeKind.INADMISSIBLE).isPresent())
+        if (outcomes.find(sent.application()).filter(outcome -> outcome.kind().isSigned()).isPresent())
             freezeOnce(sent.application(), sent.by());
     }
 

@@ -10,4 +10,4 @@ import java.util.Optional;
  *
  * @param application the dossier it is about; empty when it is about the whole act
  */
-public record JoinedFile(ActId act, Optional<ApplicationId> application, DocumentId document, String name, LocalDate on) {}
+public record JoinedFile(Optional<ActId> act, Optional<ApplicationId> application, DocumentId document, String name, LocalDate on) {}

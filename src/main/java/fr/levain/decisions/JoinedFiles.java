@@ -57,9 +57,21 @@ public class JoinedFiles {
         return switch (documents.store(file, by, owner, now)) {
             case UploadResult.Rejected rejected -> new Refused("fichier", rejected.reason());
             case UploadResult.Stored(var document) -> {
-                store.add(new JoinedFile(id, application, document.id(), document.name(), LocalDate.ofInstant(now, French.PARIS)), by, now);
+                store.add(new JoinedFile(Optional.of(id), application, document.id(), document.name(), LocalDate.ofInstant(now, French.PARIS)), by, now);
                 events.publishEvent(new FileJoined(id, document.id().toString(), document.digest(), now, by));
                 yield new Done();
+            }
+        };
+    }
+
+    /** With a decision that is signed, not voted. @return in French, why it cannot be; empty once kept */
+    Optional<String> join(ApplicationId application, Upload file, Caller by) {
+        var now = clock.instant();
+        return switch (documents.store(file, by, new Subject(DOSSIER_KIND, application.value()), now)) {
+            case UploadResult.Rejected rejected -> Optional.of(rejected.reason());
+            case UploadResult.Stored(var document) -> {
+                store.add(new JoinedFile(Optional.empty(), Optional.of(application), document.id(), document.name(), LocalDate.ofInstant(now, French.PARIS)), by, now);
+                yield Optional.empty();
             }
         };
     }
@@ -79,7 +91,7 @@ public class JoinedFiles {
     /** What goes with the decision on one dossier: its own, and those of the whole act. */
     @Transactional(readOnly = true)
     public List<JoinedFile> with(DecidedOutcome outcome) {
-        return outcome.act().map(store::of).orElse(List.of()).stream()
+        return outcome.act().map(store::of).orElseGet(() -> store.signed(outcome.application())).stream()
                 .filter(file -> file.application().isEmpty() || file.application().get().equals(outcome.application())).toList();
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NotificationLetter {
     static final String INADMISSIBLE = "irrecevabilite";
+    static final String CLOSED = "classement-sans-suite";
 
     private static final String UNCOUNTED = "décompte au procès-verbal de la séance";
 
@@ -122,7 +123,7 @@ class NotificationLetter {
                                 .formatted(authority.view().reach()));
                 values.put("voies-de-recours", appeals(today) + algorithms);
             }
-            case INADMISSIBLE -> {
+            case INADMISSIBLE, CLOSED -> {
                 values.put("motifs", outcome.reasons());
                 values.put("telephone", telephone(dossier));
                 values.put("voies-de-recours", appeals(today));
@@ -152,6 +153,7 @@ class NotificationLetter {
             case AWARDED -> "notification-attribution";
             case REFUSED -> "notification-refus";
             case INADMISSIBLE -> INADMISSIBLE;
+            case CLOSED -> CLOSED;
         };
     }
 

@@ -40,7 +40,7 @@ class Standing {
             case WITHDRAWN -> "Le porteur a retiré ce dossier depuis le vote";
             case REORIENTED -> "Ce dossier est réorienté depuis le vote";
             case DEFERRED -> "Ce dossier est ajourné depuis le vote";
-            case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, RESERVED, AWARDED, REFUSED, INADMISSIBLE, REINSTATED ->
+            case DRAFT, SUBMITTED, COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, RESERVED, AWARDED, REFUSED, INADMISSIBLE, CLOSED, REINSTATED ->
                 "Ce dossier est repris en instruction depuis le vote";
         };
         return Optional.of(what + " : aucune lettre ne part. Ouvrez ses versions de la décision, et constatez qu’elle est sans effet.");

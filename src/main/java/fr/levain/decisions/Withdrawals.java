@@ -159,6 +159,22 @@ public class Withdrawals {
     }
 
     /**
+     * D01: takes up again a dossier that was closed. Its letter and its files leave the applicant’s pages once they know; the change
+     * keeps what stood.
+     */
+    public DecisionResult resume(ApplicationReference reference, String reason, Caller by) {
+        var id = applications.byReference(reference, by).id();
+        var outcome = outcomes.hold(id).filter(found -> found.kind() == OutcomeKind.CLOSED).orElseThrow(() -> new NotFound("closing of " + reference));
+        var dossier = corrections.standStill(id);
+        if (DecisionChanges.tooShort(reason))
+            return new Refused("motif-reprise", "Dites pourquoi le dossier reprend, en %d caractères au moins : le porteur le lit.".formatted(DecisionChanges.SHORTEST_REASON));
+        var made = change(DecisionChange.Kind.REOPENING, outcome, reason.strip(), Optional.empty(), by);
+        end(dossier, outcome, letter.write(dossier, outcome, made, Optional.empty(), by), Optional.empty(), by);
+        corrections.reinstate(dossier.id(), "signé par le service", outcome.notifiedOn().isPresent(), by);
+        return new Done();
+    }
+
+    /**
      * Puts away a decision voted under embargo whose dossier left before its day. Its holder gave the dossier up, or never knew
      * of it: nobody is heard.
      *
@@ -211,6 +227,7 @@ public class Withdrawals {
             case AWARDED -> "Aide attribuée : " + outcome.amount();
             case REFUSED -> "Aide non attribuée. " + outcome.reasons();
             case INADMISSIBLE -> "Dossier irrecevable. " + outcome.reasons();
+            case CLOSED -> "Dossier classé sans suite. " + outcome.reasons();
         };
     }
 

@@ -33,7 +33,7 @@ class Landmarks {
     record Drawn(WaitsFor waitsFor, List<Steps.Span> steps) {}
 
     /** What an assessment leads to. */
-    private static final Set<String> ENDS = Set.of("ApplicationProposed", "FoundInadmissible", "ApplicationWithdrawn");
+    private static final Set<String> ENDS = Set.of("ApplicationProposed", "FoundInadmissible", "ApplicationClosed", "ApplicationWithdrawn");
 
     private final CaseRowStore rows;
     private final Following following;

@@ -23,7 +23,7 @@ public enum WaitsFor {
             case PROPOSED -> goesToCommittee ? OFFICER : SECRETARY;
             case ON_AGENDA -> COMMITTEE;
             case RESERVED -> SECRETARY;
-            case AWARDED, REFUSED, INADMISSIBLE -> told ? NOBODY : SECRETARY;
+            case AWARDED, REFUSED, INADMISSIBLE, CLOSED -> told ? NOBODY : SECRETARY;
             case DRAFT, REORIENTED, WITHDRAWN -> NOBODY;
         };
     }

@@ -22,7 +22,7 @@ class ReadableStore {
                 select f.id, f.reference, f.title, coalesce(p.amount_cents, f.requested_cents, 0) as cents
                   from applications.filed f left join assessment.validated_proposal p on p.application = f.id
                  where f.id in (select application_id from readings.reading where call_slug = :call and kind = :kind and status = 'GIVEN' and origin <> 'CALIBRATION')
-                   and f.status not in ('WITHDRAWN', 'INADMISSIBLE', 'REORIENTED')
+                   and f.status not in ('WITHDRAWN', 'INADMISSIBLE', 'CLOSED', 'REORIENTED')
                  order by f.reference
                 """)
                 .param("call", call).param("kind", kind)

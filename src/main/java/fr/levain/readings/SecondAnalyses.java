@@ -82,7 +82,7 @@ public class SecondAnalyses {
     private static boolean isBeingAssessed(ApplicationStatus status) {
         return switch (status) {
             case SUBMITTED, COMPLETE, UNDER_ASSESSMENT, DEFERRED, REINSTATED -> true;
-            case DRAFT, PROPOSED, ON_AGENDA, RESERVED, AWARDED, REFUSED, INADMISSIBLE, REORIENTED, WITHDRAWN -> false;
+            case DRAFT, PROPOSED, ON_AGENDA, RESERVED, AWARDED, REFUSED, INADMISSIBLE, CLOSED, REORIENTED, WITHDRAWN -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package fr.levain.scenarios;
 
+import fr.levain.applications.ApplicationClosed;
 import fr.levain.applications.ApplicationEvent;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReoriented;
@@ -109,7 +110,7 @@ class ReserveKeeper {
         }
     }
 
-    @EventListener({ApplicationWithdrawn.class, ApplicationReoriented.class, FoundInadmissible.class})
+    @EventListener({ApplicationWithdrawn.class, ApplicationReoriented.class, FoundInadmissible.class, ApplicationClosed.class})
     void on(ApplicationEvent ended) {
         reserve.giveUp(ended.application(), ended.by());
     }

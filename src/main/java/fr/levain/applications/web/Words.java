@@ -27,7 +27,7 @@ public final class Words {
             case COMPLETE -> "Complet";
             case UNDER_ASSESSMENT, REINSTATED -> "À l’étude";
             // until the notification nothing tells one outcome from another
-            case PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE -> "Décision en préparation";
+            case PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE, CLOSED -> "Décision en préparation";
             case REORIENTED -> "Réorienté";
             case WITHDRAWN -> "Retiré";
         };
@@ -42,7 +42,7 @@ public final class Words {
         return switch (status) {
             case DRAFT -> Tone.WAIT;
             case SUBMITTED, COMPLETE -> Tone.OK;
-            case UNDER_ASSESSMENT, REINSTATED, PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE,
+            case UNDER_ASSESSMENT, REINSTATED, PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE, CLOSED,
                     REORIENTED, WITHDRAWN -> Tone.NEUTRAL;
         };
     }
@@ -52,7 +52,7 @@ public final class Words {
             case DRAFT -> 0;
             case SUBMITTED, COMPLETE -> 1;
             case UNDER_ASSESSMENT, REINSTATED, REORIENTED, WITHDRAWN -> 2;
-            case PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE -> 3;
+            case PROPOSED, ON_AGENDA, DEFERRED, RESERVED, AWARDED, REFUSED, INADMISSIBLE, CLOSED -> 3;
         };
         return IntStream.range(0, STEPS.size())
                 .mapToObj(n -> n < here ? Step.done(STEPS.get(n)) : n == here ? Step.here(STEPS.get(n)) : Step.toCome(STEPS.get(n)))

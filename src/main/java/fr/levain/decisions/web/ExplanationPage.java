@@ -41,6 +41,7 @@ public record ExplanationPage(Explanation explained, boolean officer, AccessRequ
             case AWARDED -> "Pourquoi " + outcome.amount() + " sont attribués";
             case REFUSED -> "Pourquoi l’aide n’est pas attribuée";
             case INADMISSIBLE -> "Pourquoi le dossier n’est pas recevable";
+            case CLOSED -> "Pourquoi le dossier est classé sans suite";
         };
     }
 

@@ -4,6 +4,7 @@ import fr.levain.catalogue.Listing;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.JoinedFile;
+import fr.levain.decisions.OutcomeKind;
 import fr.levain.law.AppealPeriod;
 import fr.levain.ui.Page;
 import java.util.List;
@@ -29,7 +30,12 @@ public record OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<Ap
             case AWARDED -> "Votre projet est soutenu";
             case REFUSED -> "Votre projet n’est pas retenu";
             case INADMISSIBLE -> "Votre dossier n’est pas recevable";
+            case CLOSED -> "Votre dossier est classé sans suite";
         };
+    }
+
+    public boolean isClosed() {
+        return outcome.kind() == OutcomeKind.CLOSED;
     }
 
     public String path() {

@@ -9,7 +9,11 @@ import java.util.Optional;
 /** The decision in the case file: its four dates, kept apart; two when it was signed, not voted. */
 public record OutcomePanel(DecidedOutcome outcome, Optional<Act> act) implements Page {
     public String letterPath() {
-        return InadmissibilityPage.pathOf(outcome.reference());
+        return isClosed() ? ClosingPage.pathOf(outcome.reference()) : InadmissibilityPage.pathOf(outcome.reference());
+    }
+
+    public boolean isClosed() {
+        return outcome.kind() == OutcomeKind.CLOSED;
     }
 
     /** D05: those not retained are told, later, what would make the project better. */

@@ -105,7 +105,7 @@ public record CaseFilePage(
                 acts.add(new Act("Noter sur la grille", here + "/grille", false));
                 acts.add(new Act("Vérifier la recevabilité", here + "/recevabilite", false));
             }
-            case DRAFT, PROPOSED, ON_AGENDA, RESERVED, AWARDED, REFUSED, INADMISSIBLE, REORIENTED, WITHDRAWN -> {}
+            case DRAFT, PROPOSED, ON_AGENDA, RESERVED, AWARDED, REFUSED, INADMISSIBLE, CLOSED, REORIENTED, WITHDRAWN -> {}
         }
         if (row.status().isOpen() && row.status() != ApplicationStatus.PROPOSED) {
             acts.add(new Act("Demander une pièce", here + "/pieces", false));

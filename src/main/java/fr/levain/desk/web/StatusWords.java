@@ -20,6 +20,7 @@ public final class StatusWords {
             case AWARDED -> "Attribué";
             case REFUSED -> "Refusé";
             case INADMISSIBLE -> "Irrecevable";
+            case CLOSED -> "Classé sans suite";
             case REORIENTED -> "Réorienté";
             case WITHDRAWN -> "Retiré";
             case REINSTATED -> "Repris";
@@ -31,7 +32,7 @@ public final class StatusWords {
             case COMPLETE, UNDER_ASSESSMENT, PROPOSED, ON_AGENDA, AWARDED -> Tone.OK;
             case SUBMITTED, DEFERRED, RESERVED, REINSTATED -> Tone.WAIT;
             case REFUSED, INADMISSIBLE -> Tone.KO;
-            case DRAFT, REORIENTED, WITHDRAWN -> Tone.NEUTRAL;
+            case DRAFT, CLOSED, REORIENTED, WITHDRAWN -> Tone.NEUTRAL;
         };
     }
 }

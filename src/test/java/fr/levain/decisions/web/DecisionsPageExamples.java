@@ -99,7 +99,7 @@ public class DecisionsPageExamples implements PageExamples {
     }
 
     private static JoinedFile file(Optional<ApplicationId> about) {
-        return new JoinedFile(new ActId(new UUID(1, 1)), about, new DocumentId(new UUID(1, about.isPresent() ? 8 : 9)), "Délibération signée.pdf", VOTE.plusDays(1));
+        return new JoinedFile(Optional.of(new ActId(new UUID(1, 1))), about, new DocumentId(new UUID(1, about.isPresent() ? 8 : 9)), "Délibération signée.pdf", VOTE.plusDays(1));
     }
 
     private static GivenOpinion given() {

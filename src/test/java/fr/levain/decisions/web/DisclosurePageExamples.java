@@ -1,10 +1,16 @@
 package fr.levain.decisions.web;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.decisions.Act;
+import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.DisclosureRequest;
 import fr.levain.decisions.DisclosureRequest.Answer;
 import fr.levain.decisions.DisclosureRequest.Kind;
+import fr.levain.decisions.NotificationMode;
+import fr.levain.decisions.OutcomeKind;
 import fr.levain.documents.DocumentId;
+import fr.levain.kernel.Euros;
+import fr.levain.kernel.Rate;
 import fr.levain.law.AccessRequest;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
@@ -30,7 +36,19 @@ public class DisclosurePageExamples implements PageExamples {
                 new DisclosuresPage("2026-AIS-00001", "La cuisine mobile", List.of(waiting, given), DAY.plusMonths(2), Map.of(),
                         FormErrors.of("suite-" + waiting.id(), "Dites ce que vous communiquez : tout, une partie, ou rien.")),
                 new DisclosuresPage("2026-AIS-00001", "La cuisine mobile", List.of(), DAY, Map.of(), FormErrors.none()),
-                new DisclosureCasePanel(waiting, DAY), new DisclosurePanel(refused, DAY));
+                new DisclosureCasePanel(waiting, DAY), new DisclosurePanel(refused, DAY),
+                new ClosingPanel("2026-AIS-00001"),
+                new ClosingPage("2026-AIS-00001", "La cuisine mobile", Optional.empty(), List.of(), Optional.empty(), true, Map.of("motifs", "Rien."),
+                        FormErrors.of("fondement", "Choisissez pourquoi ce dossier est classé.")),
+                new ClosingPage("2026-AIS-00001", "La cuisine mobile", Optional.of(closed()), List.of(), Optional.empty(), true, Map.of(), FormErrors.none()));
+    }
+
+    private static DecidedOutcome closed() {
+        return new DecidedOutcome(
+                new ApplicationId(new UUID(1, 2)), Optional.empty(), Optional.of(new DecidedOutcome.Signed(DAY, new Act.Signature("Hélène", "Exemple", "Cheffe de service"))),
+                OutcomeKind.CLOSED, "2026-AIS-00001", "Les Semeurs", "La cuisine mobile", Euros.ZERO, Euros.ZERO, Rate.percent("0"), Optional.empty(),
+                "Le porteur ne répond plus. Deux relances sont restées sans réponse.", "", "", false, Optional.of(NotificationMode.LETTER), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static DisclosureRequest request(int number, Optional<Answer> answer) {
