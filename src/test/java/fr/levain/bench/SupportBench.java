@@ -27,6 +27,7 @@ final class SupportBench {
 
     void caseload(Report report) throws Exception {
         fill("atis", "fabrique-a-initiatives", CASELOAD);
+        levain.context.getBean(SupportRounds.class).findAlerts();
         var adviser = levain.signedInAs("Lucie Faure");
         var caller = caller();
         report.row("(m) caseload page, 500 projects", median(() -> get(adviser, "/partenaire/accompagnements")), median(() -> queries("", caller)), "ms", "≤ 3 ×");
