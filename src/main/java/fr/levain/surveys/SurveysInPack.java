@@ -1,0 +1,110 @@
+package fr.levain.surveys;
+
+import fr.levain.kernel.Pack;
+import fr.levain.kernel.PackNode;
+import fr.levain.kernel.PackSection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code surveys.yaml}: what is asked after the exit of a programme, and for how long the answers may be given. */
+@Component
+class SurveysInPack implements PackSection {
+    private static final int MOST = 8;
+    private static final Map<String, Question.Kind> KINDS = kinds();
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    SurveysInPack(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "résultats après la sortie";
+    }
+
+    /** After the programmes, which say when. */
+    @Override
+    public int order() {
+        return 77;
+    }
+
+    @Override
+    public Prepared read(Pack pack) {
+        var file = pack.file("surveys.yaml");
+        if (file.isEmpty()) return (_, _) -> {};
+        var read = read(file.get());
+        return (_, _) -> sql.sql("insert into surveys.setting (value) values (:value::jsonb) on conflict (only_row) do update set value = excluded.value")
+                .param("value", json.writeValueAsString(read)).update();
+    }
+
+    SurveySettings settings() {
+        return sql.sql("select value::text from surveys.setting").query(String.class).optional()
+                .map(value -> json.readValue(value, SurveySettings.class)).orElse(SurveySettings.NONE);
+    }
+
+    private static SurveySettings read(PackNode file) {
+        int open = within(file, "open-days", 7, 180);
+        return new SurveySettings(open, reminders(file.part("reminder-days"), open), within(file, "code-minutes", 5, 120),
+                within(file, "keeping-months", 1, 60), within(file, "least", 3, 50), questions(file));
+    }
+
+    private static List<Integer> reminders(PackNode node, int open) {
+        sourced(node);
+        var days = new ArrayList<Integer>();
+        for (var each : node.texts("values")) {
+            if (each.matches("[1-9]\\d{0,2}") && Integer.parseInt(each) < open) days.add(Integer.valueOf(each));
+            else node.problem("values", "un rappel part de 1 à %d jours après l’envoi, avant la clôture ; lu : « %s »".formatted(open - 1, each));
+        }
+        return days.stream().sorted().distinct().toList();
+    }
+
+    private static List<Question> questions(PackNode file) {
+        var questions = new ArrayList<Question>();
+        var codes = new HashSet<String>();
+        for (var node : file.list("questions")) {
+            sourced(node);
+            var code = node.text("code");
+            if (!code.matches("[a-z][a-z-]{1,29}")) node.problem("code", "« %s » : lettres minuscules et tirets seulement".formatted(code));
+            if (!codes.add(code)) node.problem("code", "deux questions portent le code « %s »".formatted(code));
+            var kind = node.oneOf("kind", KINDS);
+            var choices = new ArrayList<Question.Option>();
+            node.map("choices").forEach((word, label) -> choices.add(new Question.Option(word, label.asText())));
+            if ((kind == Question.Kind.CHOICE) != (choices.size() > 1)) node.problem("choices", "une question à choix a deux réponses possibles au moins, les autres n’en ont pas");
+            questions.add(new Question(code, node.text("label"), node.optionalText("hint").orElse(""), kind, choices, node.bool("satisfaction", false)));
+        }
+        if (questions.isEmpty() || questions.size() > MOST) file.problem("questions", "de 1 à %d questions : au-delà, on ne répond pas ; lu : %d".formatted(MOST, questions.size()));
+        return questions;
+    }
+
+    private static int within(PackNode file, String key, int least, int most) {
+        var node = file.part(key);
+        sourced(node);
+        int value = node.integer("value");
+        if (node.has("value") && (value < least || value > most)) node.problem("value", "« %s » va de %d à %d ; lu : %d".formatted(key, least, most, value));
+        return value;
+    }
+
+    private static void sourced(PackNode node) {
+        node.text("source");
+        node.bool("assumption", false);
+    }
+
+    private static Map<String, Question.Kind> kinds() {
+        var kinds = new LinkedHashMap<String, Question.Kind>();
+        kinds.put("nombre", Question.Kind.NUMBER);
+        kinds.put("entier", Question.Kind.COUNT);
+        kinds.put("montant", Question.Kind.AMOUNT);
+        kinds.put("choix", Question.Kind.CHOICE);
+        kinds.put("texte", Question.Kind.TEXT);
+        return kinds;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.surveys.web;
+
+import org.jspecify.annotations.NullMarked;
