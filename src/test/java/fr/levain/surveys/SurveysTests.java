@@ -1,0 +1,156 @@
+package fr.levain.surveys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.NotFound;
+import fr.levain.programmes.SomeProgramme;
+import fr.levain.projects.ProjectId;
+import fr.levain.testing.LevainTest;
+import fr.levain.testing.Mailbox;
+import fr.levain.testing.TestClock;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** T05, S06: what projects become, asked only where a funder wants it, answered once, with its level of evidence. */
+@LevainTest
+class SurveysTests {
+    @Autowired SurveyStore store;
+    @Autowired SurveyRounds rounds;
+    @Autowired SurveyLinks links;
+    @Autowired Surveys surveys;
+    @Autowired SomeProgramme some;
+    @Autowired MockMvcTester browser;
+    @Autowired TestClock clock;
+    @Autowired JdbcClient sql;
+
+    private Survey planned(String programme, int months) {
+        var now = clock.instant();
+        var survey = new Survey(SurveyId.at(now), UUID.randomUUID(), ProjectId.at(now), "atis", programme, months, LocalDate.of(2026, 11, 23), SurveyStatus.PLANNED,
+                "Épicerie roulante", "Camille Essai", "s" + UUID.randomUUID() + "@exemple.fr", Optional.empty(), Optional.empty(), Optional.empty());
+        store.plan(survey);
+        return survey;
+    }
+
+    private Survey sent() {
+        var survey = planned(SomeProgramme.INCUBATION, 6);
+        rounds.run();
+        return survey;
+    }
+
+    private String secret(Survey survey) {
+        return new Mailbox(sql).found(survey.email(), "/resultats/([A-Za-z0-9_-]{32})");
+    }
+
+    private SurveyStatus status(Survey survey) {
+        return store.find(survey.id()).orElseThrow().status();
+    }
+
+    private Map<Question, String> saying(String jobs) {
+        return QuestionReading.of(surveys.settings().questions(), Map.of("emplois", jobs, "equilibre", "fragile")).answers();
+    }
+
+    @Test
+    void a_survey_leaves_once_on_its_day_and_never_where_no_funder_asks_for_it() {
+        var asked = planned(SomeProgramme.INCUBATION, 6);
+        var notAsked = planned(SomeProgramme.INCUBATION, 7);
+        rounds.run();
+        rounds.run();
+
+        assertThat(new Mailbox(sql).of(asked.email())).singleElement().satisfies(mail ->
+                assertThat(mail.text()).contains("8 questions, toutes facultatives", "Région Nouvelle-Aquitaine demande ce que devient « Épicerie roulante »"));
+        assertThat(new Mailbox(sql).of(notAsked.email())).isEmpty();
+        assertThat(status(notAsked)).isEqualTo(SurveyStatus.CANCELLED);
+    }
+
+    @Test
+    void a_link_used_twice_or_forwarded_keeps_the_first_answers_which_only_who_received_it_may_correct() throws Exception {
+        var survey = sent();
+        var path = "/resultats/" + secret(survey);
+        assertThat(browser.get().uri(path)).hasStatusOk().bodyText().contains("Que devient « Épicerie roulante » ?", "L’accompagnement vous a-t-il servi ?");
+        assertThat(browser.post().uri(path).with(csrf()).param("emplois", "deux").param("mots", "Merci à tous.")).hasStatus(422).bodyText()
+                .contains("Écrivez un nombre, par exemple 2,5.", "Merci à tous.");
+        assertThat(browser.post().uri(path).with(csrf()).param("emplois", "2,5").param("equilibre", "fragile")).hasStatus(303);
+
+        assertThat(browser.post().uri(path).with(csrf()).param("emplois", "40")).hasStatus(409).bodyText()
+                .contains("Ce questionnaire a déjà reçu une réponse", "Ce que vous veniez d’écrire n’est pas enregistré", "40", "s•••@exemple.fr");
+        assertThat(browser.post().uri(path).with(csrf()).cookie(new Cookie("resultats", "invente")).param("emplois", "40")).hasStatus(409);
+        assertThat(values(survey)).containsExactly("2.5", "fragile");
+
+        assertThat(browser.post().uri(path + "/code").with(csrf())).hasStatus(303);
+        var code = new Mailbox(sql).found(survey.email(), "(\\d{6})");
+        assertThat(browser.post().uri(path + "/confirmation").with(csrf()).param("code", code.equals("000000") ? "000001" : "000000")).hasStatus(422).bodyText().contains("il reste 4");
+        var opened = browser.post().uri(path + "/confirmation").with(csrf()).param("code", code).exchange();
+        assertThat(opened).hasStatus(303);
+        var pass = opened.getResponse().getCookie("resultats");
+        assertThat(browser.get().uri(path).cookie(pass)).hasStatusOk().bodyText().contains("Enregistrer les corrections", "2,5");
+        assertThat(browser.post().uri(path).with(csrf()).cookie(pass).param("emplois", "3").param("equilibre", "fragile")).hasStatus(303);
+        assertThat(values(survey)).containsExactly("3", "fragile");
+        assertThat(browser.get().uri(path)).bodyText().doesNotContain("Enregistrer les corrections");
+
+        clock.advance(Duration.ofDays(32));
+        assertThat(browser.post().uri(path).with(csrf()).cookie(pass).param("emplois", "9")).hasStatusOk().bodyText().contains("Ce questionnaire est clos");
+        assertThat(values(survey)).containsExactly("3", "fragile");
+    }
+
+    @Test
+    void who_is_silent_is_reminded_by_a_new_link_then_left_alone_and_who_says_stop_is_asked_nothing_more() {
+        var survey = sent();
+        var first = secret(survey);
+        clock.advance(Duration.ofDays(8));
+        rounds.run();
+        rounds.run();
+        assertThat(new Mailbox(sql).of(survey.email())).hasSize(2).first().satisfies(mail -> assertThat(mail.subject()).startsWith("Rappel"));
+        assertThatThrownBy(() -> links.open(first, "")).isInstanceOf(NotFound.class);
+        clock.advance(Duration.ofDays(24));
+        rounds.run();
+        assertThat(status(survey)).isEqualTo(SurveyStatus.SILENT);
+
+        var other = sent();
+        var later = new Survey(SurveyId.at(clock.instant()), other.support(), other.project(), "atis", other.programme(), 12, LocalDate.of(2030, 1, 1), SurveyStatus.PLANNED,
+                other.title(), other.name(), other.email(), Optional.empty(), Optional.empty(), Optional.empty());
+        store.plan(later);
+        links.stop(secret(other));
+        assertThat(List.of(status(other), status(later))).containsOnly(SurveyStatus.CANCELLED);
+    }
+
+    @Test
+    void T05_a_partner_notes_how_sure_an_answer_is_and_a_corrected_answer_is_declared_again() throws Exception {
+        var survey = sent();
+        var secret = secret(survey);
+        assertThat(links.answer(secret, saying("2"))).isTrue();
+        assertThat(links.answer(secret, saying("7"))).isFalse();
+        Caller.Account adviser = some.adviser();
+        assertThat(browser.get().uri("/partenaire/resultats/" + survey.id()).with(user(adviser.id().toString()))).hasStatusOk().bodyText().contains("Elle tient, mais reste fragile");
+        assertThat(browser.get().uri("/partenaire/resultats/" + survey.id()).with(user(some.member("cress").id().toString()))).hasStatus(404);
+
+        assertThat(browser.post().uri("/partenaire/resultats/" + survey.id()).with(csrf()).with(user(adviser.id().toString())).param("emplois", "verifie").param("equilibre", "document"))
+                .hasStatus(303);
+        assertThat(evidence(survey)).containsExactly(Evidence.CHECKED, Evidence.DOCUMENT);
+
+        links.sendCode(secret);
+        var pass = ((CodeResult.Done) links.confirm(secret, new Mailbox(sql).found(survey.email(), "(\\d{6})"))).pass();
+        assertThat(links.correct(secret, pass, saying("4"))).isTrue();
+        assertThat(evidence(survey)).containsExactly(Evidence.DECLARED, Evidence.DOCUMENT);
+    }
+
+    private List<String> values(Survey survey) {
+        return surveys.answers(survey).stream().map(Answer::value).toList();
+    }
+
+    private List<Evidence> evidence(Survey survey) {
+        return surveys.answers(survey).stream().map(Answer::evidence).toList();
+    }
+}
