@@ -45,6 +45,10 @@ public class SomeProgramme {
         return accounts.caller(person.id()).orElseThrow();
     }
 
+    public Caller.Account persona(String name) {
+        return accounts.caller(accounts.byEmail(name + "@demo.levain.example").orElseThrow().id()).orElseThrow();
+    }
+
     public Caller.Account somebody() {
         var person = accounts.open("Camille Essai", "c" + UUID.randomUUID() + "@exemple.fr", Optional.empty(), new Caller.System("test"));
         return accounts.caller(person.id()).orElseThrow();

@@ -1,0 +1,53 @@
+package fr.levain.guidance;
+
+import fr.levain.directory.Partners;
+import fr.levain.kernel.DemonstrationData;
+import fr.levain.kernel.French;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seventy invented requests that ATIS received last year, already erased as the oldest are: the numbers of a yearly report. */
+@Component
+class DemonstrationYear implements DemonstrationData {
+    private final JdbcClient sql;
+    private final Partners partners;
+
+    DemonstrationYear(JdbcClient sql, Partners partners) {
+        this.sql = sql;
+        this.partners = partners;
+    }
+
+    @Override
+    public int order() {
+        return 84;
+    }
+
+    @Override
+    @Transactional
+    public void load(Instant now) {
+        if (partners.find("atis").isEmpty()) return;
+        int year = LocalDate.ofInstant(now, French.PARIS).getYear() - 1;
+        // every ninth is declined, every eleventh found nobody in time, the others are answered
+        sql.sql("""
+                insert into guidance.request (id, reference, token, form_key, status, since, sent_at, project_id, commune, department, holder_kind, needs,
+                    may_pass_on, closed_at, unclaimed_at, satisfaction, erased_at)
+                select ('0000dddd-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, cast(:year as text) || '-BIL-' || lpad(n::text, 5, '0'), 'bilan-' || cast(:year as text) || '-' || n,
+                       ('0000eeee-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'ANSWERED', sent + interval '12 days', sent,
+                       ('0000aaaa-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'Commune inventée', (array['33', '24', '47', '86', '79', '16', '17'])[1 + n % 7],
+                       'association', array['idee'], true, sent + interval '12 days', case when n % 11 = 0 then sent + interval '8 days' end,
+                       case when n % 3 = 0 then 'HELPED' when n % 7 = 0 then 'PARTLY' end, sent + interval '400 days'
+                  from (select n, make_timestamptz(cast(:year as int), 1, 1, 9, 0, 0, 'Europe/Paris') + n * interval '4 days 21 hours' as sent from generate_series(1, 70) n) s
+                on conflict do nothing
+                """).param("year", year).update();
+        sql.sql("""
+                insert into guidance.handover (id, request_id, partner, status, since, sent_at, first_answer_at, taken_at)
+                select ('0000cccc-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, r.id, 'atis', case when n % 9 = 0 then 'DECLINED' else 'ANSWERED' end,
+                       r.since, r.sent_at, r.sent_at + (1 + n % 6) * interval '1 day', case when n % 9 <> 0 then r.sent_at + (1 + n % 6) * interval '1 day' end
+                  from (select r.*, row_number() over (order by r.reference) as n from guidance.request r where r.reference like :year || '-BIL-%') r
+                on conflict do nothing
+                """).param("year", "" + year).update();
+    }
+}

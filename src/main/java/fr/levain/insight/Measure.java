@@ -1,0 +1,113 @@
+package fr.levain.insight;
+
+import static fr.levain.insight.Stage.*;
+import static fr.levain.insight.Unit.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure: one definition, and the one statement that gives the records behind it. The number and its list come from the
+ * same rows, so that they cannot part.
+ *
+ * <p>Each statement gives {@code key}, {@code subject} (what a consent is about), {@code at}, {@code partner}, {@code shown}
+ * (tells nothing of a person), {@code title} (shown only where its holder agreed), {@code path} (for the partner),
+ * {@code department} and {@code amount}.
+ */
+public enum Measure {
+    RECEIVED("demandes-recues", ORIENTATION, RECORDS, "Demandes reçues",
+            "Demandes d’orientation que l’organisation a pu lire, l’année où elle les a reçues.", Rows.RECEIVED),
+    UNTAKEN("demandes-sans-preneur", ORIENTATION, RECORDS, "Demandes que personne n’a prises",
+            "Parmi les demandes reçues, celles qu’aucune organisation n’avait prises à temps : la Région les a reprises.", Rows.RECEIVED + " where r.unclaimed_at is not null"),
+    DECLINED("demandes-declinees", ORIENTATION, RECORDS, "Demandes déclinées ou transmises",
+            "Parmi les demandes reçues, celles que l’organisation a déclinées ou transmises à une autre.", Rows.RECEIVED + " where r.status in ('DECLINED', 'PASSED_ON')"),
+    TAKEN("demandes-prises", CONTACT, RECORDS, "Demandes prises en charge",
+            "Parmi les demandes reçues, celles que l’organisation a prises : c’est le premier contact.", Rows.RECEIVED + " where r.taken_at is not null"),
+    ANSWER_DELAY("delai-premiere-reponse", CONTACT, MEDIAN_DAYS, "Délai médian de la première réponse",
+            "Jours entre la réception et la première réponse, quelle qu’elle soit. La moitié des demandes attendent moins.", Rows.ANSWERED),
+    CAUGHT("besoins-captes", NEEDS, RECORDS, "Besoins captés", "Besoins notés par le réseau, l’année où ils l’ont été.", Rows.CAUGHT),
+    STUDIED("etudes-favorables", NEEDS, RECORDS, "Études d’opportunité favorables",
+            "Études conclues dans l’année, qui disent qu’une réponse peut vivre.", Rows.STUDIED),
+    TAKEN_UP("besoins-repris", NEEDS, RECORDS, "Besoins repris par un porteur",
+            "Besoins qu’un entrepreneur a repris dans l’année.", Rows.TAKEN_UP),
+    CANDIDACIES("candidatures", ENTRY, RECORDS, "Candidatures reçues", "Projets présentés à un programme, l’année de leur candidature.", Rows.CANDIDACIES),
+    ADMITTED("projets-admis", ENTRY, RECORDS, "Projets admis", "Projets entrés dans un programme dans l’année.", Rows.ADMITTED),
+    REFUSED("candidatures-refusees", ENTRY, RECORDS, "Candidatures non retenues", "Réponses négatives données dans l’année, avec leurs raisons.", Rows.REFUSED),
+    JURY_DELAY("delai-du-jury", ENTRY, MEDIAN_DAYS, "Délai médian de la réponse du jury",
+            "Jours entre la candidature et la première réponse, pour les réponses de l’année.", Rows.JURY),
+    BEGUN("accompagnements-commences", JOURNEY, RECORDS, "Accompagnements commencés", "Accompagnements ouverts dans l’année avec l’accord du porteur.", Rows.BEGUN),
+    SESSIONS("rendez-vous", JOURNEY, RECORDS, "Rendez-vous tenus", "Rendez-vous notés dans l’année, de toute nature.", Rows.SESSIONS),
+    SESSION_TIME("temps-de-rendez-vous", JOURNEY, HOURS, "Temps passé en rendez-vous", "Durée des rendez-vous de l’année, additionnée.", Rows.SESSIONS),
+    ENDED("accompagnements-finis", JOURNEY, RECORDS, "Accompagnements finis", "Accompagnements terminés dans l’année, quelle qu’en soit la raison.", Rows.ENDED),
+    DROPPED("projets-arretes", JOURNEY, RECORDS, "Projets arrêtés ou en pause", "Parmi les accompagnements finis, ceux où le projet s’arrête ou attend.",
+            Rows.ENDED + " and f.exit in ('DROPPED', 'PAUSED')"),
+    FUNDING_ASKED("financements-demandes", APPLICATION, RECORDS, "Demandes de financement suivies",
+            "Demandes faites dans l’année à un financeur, quel qu’il soit, et notées dans l’accompagnement.", Rows.FUNDING + " and true"),
+    FILED("dossiers-deposes", APPLICATION, RECORDS, "Dossiers déposés à la Région", "Dossiers de projets accompagnés, l’année de leur dépôt.", Rows.FILED),
+    AWARDS("aides-regionales", AWARD, RECORDS, "Aides régionales obtenues",
+            "Aides votées dans l’année à des projets accompagnés, dès que leur bénéficiaire le sait.", Rows.AWARDS),
+    AWARDED("montant-aides-regionales", AWARD, CENTS, "Montant des aides régionales", "Somme des aides régionales obtenues.", Rows.AWARDS),
+    GRANTED("financements-obtenus", AWARD, CENTS, "Financements obtenus, tous financeurs",
+            "Somme accordée dans l’année par les financeurs notés dans l’accompagnement.", Rows.GRANTED),
+    CREATED("structures-creees", RESULTS, RECORDS, "Structures ou activités créées",
+            "Accompagnements finis dans l’année parce que l’activité est créée, ou qu’une structure la reprend.", Rows.ENDED + " and f.exit in ('CREATED', 'MERGED')"),
+    FIRST_JOBS("premiers-emplois", RESULTS, RECORDS, "Projets arrivés à leur premier emploi", "Jalons « premier emploi » franchis dans l’année.", Rows.FIRST_JOBS),
+    SURVEYED("enquetes-repondues", RESULTS, RECORDS, "Questionnaires répondus", "Réponses reçues dans l’année, quelques mois après la sortie.", Rows.SURVEYED),
+    JOBS("emplois-declares", RESULTS, NUMBER, "Emplois en équivalent temps plein",
+            "Emplois dits dans la dernière réponse de l’année de chaque projet. Le niveau de preuve est sur chaque ligne.", Rows.number("emplois")),
+    PEOPLE("personnes-concernees", RESULTS, NUMBER, "Personnes concernées",
+            "Personnes dites dans la dernière réponse de l’année de chaque projet.", Rows.number("personnes"));
+
+    /** Those told in the funnel, one definition for all partners. */
+    public static final List<Measure> FUNNEL = List.of(RECEIVED, UNTAKEN, DECLINED, TAKEN, ANSWER_DELAY, CANDIDACIES, REFUSED, ADMITTED, BEGUN, FILED, AWARDS, CREATED);
+
+    private final String word;
+    private final Stage stage;
+    private final Unit unit;
+    private final String label;
+    private final String definition;
+    private final String rows;
+
+    Measure(String word, Stage stage, Unit unit, String label, String definition, String rows) {
+        this.word = word;
+        this.stage = stage;
+        this.unit = unit;
+        this.label = label;
+        this.definition = definition;
+        this.rows = rows;
+    }
+
+    public static Optional<Measure> of(String word) {
+        return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+    }
+
+    public static List<Measure> of(Stage stage) {
+        return Arrays.stream(values()).filter(each -> each.stage == stage).toList();
+    }
+
+    /** In addresses and files. */
+    public String word() {
+        return word;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String definition() {
+        return definition;
+    }
+
+    String rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,9 @@
+/** Figures with one definition for all, each with the records behind it. Reads the views other modules publish; owns no table. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {
+    "kernel", "ui", "accounts", "applications", "consents", "decisions", "directory", "events", "guidance", "letters", "programmes", "support", "surveys", "territory"
+})
+package fr.levain.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

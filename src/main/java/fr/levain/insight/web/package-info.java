@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.insight.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package fr.levain.support;
+
+import fr.levain.accounts.Accounts;
+import fr.levain.consents.Consents;
+import fr.levain.directory.Partners;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.DemonstrationData;
+import fr.levain.kernel.French;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The invented projects ATIS admitted last year, followed to their end: what a yearly report is made of. */
+@Component
+class DemonstrationYear implements DemonstrationData {
+    private static final Caller HOLDER = new Caller.System("demonstration");
+
+    private final JdbcClient sql;
+    private final Partners partners;
+    private final Accounts accounts;
+    private final Consents consents;
+
+    DemonstrationYear(JdbcClient sql, Partners partners, Accounts accounts, Consents consents) {
+        this.sql = sql;
+        this.partners = partners;
+        this.accounts = accounts;
+        this.consents = consents;
+    }
+
+    @Override
+    public int order() {
+        return 86;
+    }
+
+    @Override
+    @Transactional
+    public void load(Instant now) {
+        var adviser = accounts.byEmail("lucie.faure@demo.levain.example");
+        if (partners.find("atis").isEmpty() || adviser.isEmpty()) return;
+        int year = LocalDate.ofInstant(now, French.PARIS).getYear() - 1;
+        plans(year);
+        sessions(adviser.get().id().value());
+        milestones();
+        fundings();
+        for (var plan : ids()) {
+            consents.give(new SupportId(plan).subject(), "atis", SupportPlans.FOR_THE_PARTNER, now, HOLDER);
+            if (plan.getLeastSignificantBits() % 3 == 0) consents.give(new SupportId(plan).subject(), Consents.AUTHORITY, SupportPlans.FOR_THE_PARTNER, now, HOLDER);
+        }
+    }
+
+    /** Those admitted: every fifth candidacy was refused. The last ones are not over. */
+    private void plans(int year) {
+        sql.sql("""
+                insert into support.plan (id, reference, form_key, project_id, partner, programme, step, status, since, origin, origin_ref, title, holder_name, holder_email,
+                    holder_phone, organisation, commune, commune_name, department, opened_on, last_contact_on, ended_on, exit)
+                select ('0000bbbb-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, cast(:year as text) || '-ACC-9' || lpad(n::text, 4, '0'),
+                       ('0000bbbb-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, ('0000aaaa-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'atis',
+                       case when n % 3 = 0 then 'fabrique-a-initiatives' else 'incubateur-atis' end, case when n % 3 = 0 then 'creation' else 'sortie' end,
+                       'ENDED', opened + 150, 'COHORT', 'bilan-' || n, 'Projet inventé ' || n, 'Porteur inventé', '', '', '', '', '',
+                       (array['33', '24', '47', '86', '79', '16', '17'])[1 + n % 7], opened, opened + 130, least(opened + 150, make_date(cast(:year as int), 12, 31)),
+                       case when n % 6 = 1 then 'DROPPED' when n % 6 = 2 then 'PAUSED' when n % 6 = 3 then 'COMPLETED' when n % 6 = 4 then 'MERGED' else 'CREATED' end
+                  from (select n, make_date(cast(:year as int), 1, 20) + n * 5 as opened from generate_series(1, 60) n where n % 5 <> 0) s
+                on conflict do nothing
+                """).param("year", year).update();
+    }
+
+    private void sessions(UUID adviser) {
+        sql.sql("""
+                insert into support.session (id, plan_id, held_on, minutes, kind, summary, seen_by, held_by)
+                select gen_random_uuid(), p.id, least(p.opened_on + k * 25, p.ended_on), 30 + 15 * (k % 4), (array['MEETING', 'VIDEO', 'CALL', 'WORKSHOP'])[k],
+                       'Rendez-vous inventé.', 'HOLDER', :adviser
+                  from support.plan p cross join generate_series(1, 4) k where p.origin_ref like 'bilan-%'
+                """).param("adviser", adviser).update();
+    }
+
+    private void milestones() {
+        sql.sql("""
+                insert into support.milestone (plan_id, code, reached_on)
+                select p.id, m.code, least(p.opened_on + m.days, p.ended_on)
+                  from support.plan p cross join (values ('faisabilite', 60), ('creation', 120), ('premier-emploi', 140)) m (code, days)
+                 where p.origin_ref like 'bilan-%' and (m.code = 'faisabilite' or p.exit in ('CREATED', 'MERGED'))
+                on conflict do nothing
+                """).update();
+    }
+
+    private void fundings() {
+        sql.sql("""
+                insert into support.funding (id, plan_id, funder, asked_cents, asked_on, answer, granted_cents, answered_on)
+                select gen_random_uuid(), p.id, 'Financeur inventé', 1500000, p.opened_on + 40, case when p.exit = 'DROPPED' then 'REFUSED' else 'GRANTED' end,
+                       case when p.exit <> 'DROPPED' then 1200000 end, least(p.opened_on + 110, p.ended_on)
+                  from support.plan p where p.origin_ref like 'bilan-%' and p.exit <> 'PAUSED'
+                """).update();
+    }
+
+    private List<UUID> ids() {
+        return sql.sql("select id from support.plan where origin_ref like 'bilan-%' order by id").query(UUID.class).list();
+    }
+}
