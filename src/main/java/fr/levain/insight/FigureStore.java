@@ -38,6 +38,11 @@ class FigureStore {
         return figures;
     }
 
+    /** Of the whole region, in one statement. */
+    List<Figure> ofRegion(Year year) {
+        return read(List.of(Measure.values()), "", "", year, "").stream().map(each -> new Figure(each.measure(), each.value(), each.records())).toList();
+    }
+
     /** The latest first. @param viewer whose consents count: the partner itself, or the authority */
     List<RecordLine> records(Measure measure, String partner, Year year, String viewer, int max, int skip) {
         return sql.sql("""

@@ -5,6 +5,8 @@ import fr.levain.directory.PartnerTeams;
 import fr.levain.directory.Partners;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import fr.levain.surveys.Surveys;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -20,16 +22,29 @@ public class Figures {
     private final FigureStore store;
     private final Partners partners;
     private final PartnerTeams teams;
+    private final Surveys surveys;
 
-    Figures(FigureStore store, Partners partners, PartnerTeams teams) {
+    Figures(FigureStore store, Partners partners, PartnerTeams teams, Surveys surveys) {
         this.store = store;
         this.partners = partners;
         this.teams = teams;
+        this.surveys = surveys;
     }
 
     /** The funnel of each partner that has any record in the year, by slug. */
     public Map<String, Map<Measure, Figure>> funnel(Year year) {
         return store.byPartner(Measure.FUNNEL, year);
+    }
+
+    /** Those of the whole region that rest on enough records to be read by anybody: fewer, and one would know whose they are. */
+    public List<Figure> published(Year year) {
+        int least = least();
+        return store.ofRegion(year).stream().filter(each -> each.records() >= least).sorted(Comparator.comparing(Figure::measure)).toList();
+    }
+
+    /** Records below which the public reads no figure. */
+    public int least() {
+        return surveys.settings().least();
     }
 
     /** @throws NotFound for whoever may not read it */

@@ -1,16 +1,21 @@
 package fr.levain.programmes;
 
 import fr.levain.accounts.Accounts;
+import fr.levain.consents.Consents;
+import fr.levain.consents.Shared;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.DemonstrationData;
 import fr.levain.kernel.French;
+import fr.levain.projects.ProjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +32,18 @@ class DemonstrationProgrammes implements DemonstrationData {
     private final CaughtNeeds needs;
     private final Accounts accounts;
     private final PartnerTeams teams;
+    private final Consents consents;
     private final JdbcClient sql;
 
-    DemonstrationProgrammes(Programmes programmes, Cohorts cohorts, Candidacies candidacies, CaughtNeeds needs, Accounts accounts, PartnerTeams teams, JdbcClient sql) {
+    DemonstrationProgrammes(Programmes programmes, Cohorts cohorts, Candidacies candidacies, CaughtNeeds needs, Accounts accounts, PartnerTeams teams, Consents consents,
+            JdbcClient sql) {
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.candidacies = candidacies;
         this.needs = needs;
         this.accounts = accounts;
         this.teams = teams;
+        this.consents = consents;
         this.sql = sql;
     }
 
@@ -50,6 +58,8 @@ class DemonstrationProgrammes implements DemonstrationData {
     public void load(Instant now) {
         if (programmes.find(INCUBATION).isEmpty() || programmes.find(FACTORY).isEmpty()) return;
         lastYear(LocalDate.ofInstant(now, French.PARIS).getYear() - 1);
+        sql.sql("select project_id from programmes.candidacy where token like 'bilan-%' order by applied_at").query(UUID.class).list()
+                .forEach(project -> consents.give(new ProjectId(project).subject(), "atis", EnumSet.allOf(Shared.class), now, new Caller.System("demonstration")));
         accounts.byEmail("lucie.faure@demo.levain.example").flatMap(found -> accounts.caller(found.id())).filter(each -> teams.of(each).contains("atis"))
                 .ifPresent(adviser -> today(adviser, now));
     }

@@ -52,9 +52,16 @@ class FiguresTests {
         assertThat(report.get(Measure.CANDIDACIES).records()).isBetween(55L, 65L);
         assertThat(report.get(Measure.ADMITTED).records()).isBetween(40L, 60L);
         assertThat(List.of(Measure.RECEIVED, Measure.UNTAKEN, Measure.DECLINED, Measure.TAKEN, Measure.CAUGHT, Measure.TAKEN_UP, Measure.REFUSED, Measure.BEGUN, Measure.SESSIONS,
-                Measure.ENDED, Measure.CREATED, Measure.FIRST_JOBS, Measure.SURVEYED, Measure.JOBS)).allSatisfy(measure ->
+                Measure.ENDED, Measure.CREATED, Measure.FIRST_JOBS, Measure.GRANTED)).allSatisfy(measure ->
                 assertThat(report.get(measure).records()).as(measure.label()).isPositive());
         assertThat(report.get(Measure.TAKEN).records()).isLessThan(report.get(Measure.RECEIVED).records());
+        assertThat(figures.report("atis", new Year(2026), some.adviser()).get(Measure.JOBS).records()).isGreaterThan(10);
+    }
+
+    @Test
+    void the_public_reads_no_figure_that_rests_on_too_few_records() {
+        assertThat(figures.published(LAST_YEAR)).isNotEmpty().allMatch(each -> each.records() >= figures.least());
+        assertThat(figures.published(new Year(2020))).isEmpty();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package fr.levain.insight.web;
 
+import fr.levain.insight.Figure;
 import fr.levain.insight.Stage;
+import fr.levain.insight.Year;
 import fr.levain.ui.Page;
 import java.util.List;
 
-/** What each figure counts, for everybody. */
-public record DefinitionsPage() implements Page {
+/** What each figure counts, and those of the region that anybody may read. @param least records below which a figure is not shown */
+public record DefinitionsPage(Year year, List<Figure> figures, int least) implements Page {
     public List<Stage> stages() {
         return List.of(Stage.values());
     }

@@ -59,7 +59,9 @@ class FiguresController {
     @OpenToAll
     @GetMapping("/accompagnement/definitions")
     View definitions() {
-        return new DefinitionsPage();
+        // a year that is over: its figures move no more
+        var year = new Year(Year.read("", clock.instant()).value() - 1);
+        return new DefinitionsPage(year, figures.published(year), figures.least());
     }
 
     @AllowedTo({Role.GREETER, Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD, Role.AUDITOR})

@@ -39,6 +39,6 @@ public class InsightPageExamples implements PageExamples {
                 new ReportPage(report, YEARS, true),
                 new RecordsPage("atis", "ATIS", YEAR, figure(Measure.SESSION_TIME, 2), lines, Map.of("33", "Gironde (33)"), true, new Paging("", Optional.empty(), Optional.of("?page=2"))),
                 new RecordsPage("atis", "ATIS", YEAR, figure(Measure.BEGUN, 2), List.of(), Map.of(), false, Paging.whole("")),
-                new DefinitionsPage());
+                new DefinitionsPage(YEAR, List.of(figure(Measure.BEGUN, 48), figure(Measure.SESSION_TIME, 192)), 5));
     }
 }

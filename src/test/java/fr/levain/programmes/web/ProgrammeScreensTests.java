@@ -1,0 +1,82 @@
+package fr.levain.programmes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import fr.levain.kernel.Caller;
+import fr.levain.programmes.Selection;
+import fr.levain.programmes.SomeProgramme;
+import fr.levain.testing.LevainTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** S02: programmes as people see them, what is refused and how it is said. */
+@LevainTest
+class ProgrammeScreensTests {
+    @Autowired MockMvcTester browser;
+    @Autowired SomeProgramme some;
+    @Autowired Selection selection;
+
+    private static UserRequestPostProcessor as(Caller.Account account) {
+        return user(account.id().toString());
+    }
+
+    /** A place of its own: other tests fill in public forms too, and the clock stands still. */
+    private static RequestPostProcessor from() {
+        return request -> {
+            request.setRemoteAddr("place " + UUID.randomUUID());
+            return request;
+        };
+    }
+
+    @Test
+    void O08_a_programme_tells_what_it_offers_for_whom_when_and_how_to_enter() {
+        some.open(12, some.adviser());
+
+        assertThat(browser.get().uri("/programmes")).hasStatusOk().bodyText().contains("Fabrique à initiatives", "DLA de la Creuse");
+        assertThat(browser.get().uri("/programmes/incubateur-atis")).hasStatusOk().bodyText().contains("Pour qui", "Promotion d’essai", "12 places".replace(' ', '\u00a0'), "Entretien et jury");
+        assertThat(browser.get().uri("/programmes/inconnu")).hasStatus(404);
+        assertThat(browser.get().uri("/programmes/incubateur-atis/besoin")).hasStatus(404);
+        assertThat(browser.post().uri("/programmes/fabrique-a-initiatives/besoin").with(csrf()).with(from()).param("titre", "Pas de garde").param("besoin", "Le matin."))
+                .hasStatus(422).bodyText().contains("Dites où : une commune", "Pas de garde", "Le matin.");
+    }
+
+    @Test
+    void a_candidacy_needs_the_consent_of_its_holder_and_nothing_typed_is_lost() {
+        var adviser = some.adviser();
+        var path = "/partenaire/programmes/incubateur-atis/candidature";
+        assertThat(browser.get().uri(path).with(as(some.member("cress")))).hasStatus(404);
+        assertThat(browser.post().uri(path).with(csrf()).with(as(adviser)).param("titre", "Taxi solidaire").param("projet-mots", "Deux voitures.").param("departement", "33")
+                .param("nom", "Camille").param("courriel", "c@").param("demande", "2026-ORI-99999")).hasStatus(422).bodyText()
+                .contains("Demandez d’abord son accord à la personne", "Choisissez une demande que vous avez prise en charge.", "Deux voitures.");
+        var made = browser.post().uri(path).with(csrf()).with(as(adviser)).param("titre", "Taxi solidaire").param("projet-mots", "Deux voitures.").param("departement", "33")
+                .param("nom", "Camille").param("courriel", "c" + UUID.randomUUID() + "@exemple.fr").param("accord", "oui").exchange();
+        assertThat(made).hasStatus(303);
+        assertThat(browser.get().uri(made.getResponse().getRedirectedUrl()).with(as(adviser))).hasStatusOk().bodyText().contains("Le projet est inscrit", "Deux voitures.");
+    }
+
+    @Test
+    void the_jury_answers_with_reasons_and_is_told_when_no_place_is_left() {
+        var adviser = some.adviser();
+        var cohort = some.open(1, adviser);
+        var first = some.applied(cohort);
+        var second = some.applied(cohort);
+        selection.admit(first.id(), "Abouti.", adviser);
+
+        assertThat(browser.post().uri(second.partnerPath() + "/reponse").with(csrf()).with(as(adviser)).param("reponse", "admettre")).hasStatus(422).bodyText()
+                .contains("Écrivez les raisons");
+        assertThat(browser.post().uri(second.partnerPath() + "/reponse").with(csrf()).with(as(adviser)).param("reponse", "admettre").param("raison", "Très utile ici."))
+                .hasStatus(409).bodyText().contains("Il ne reste aucune place.", "Très utile ici.");
+        assertThat(browser.post().uri(second.partnerPath() + "/reponse").with(csrf()).with(as(adviser)).param("reponse", "attente").param("raison", "Très utile ici.")).hasStatus(303);
+        assertThat(browser.get().uri(second.path())).hasStatusOk().bodyText().contains("Vous êtes au rang 1", "Très utile ici.");
+        assertThat(browser.get().uri(cohort.partnerPath()).with(as(adviser))).hasStatusOk().bodyText().contains("Liste d’attente", "Épicerie roulante");
+        assertThat(browser.get().uri(cohort.partnerPath()).with(as(some.member("cress")))).hasStatus(404);
+        assertThat(browser.post().uri(first.path() + "/retrait").with(csrf())).hasStatus(303);
+        assertThat(browser.get().uri(second.path())).bodyText().contains("Votre projet entre dans le programme");
+    }
+}
