@@ -27,7 +27,7 @@ final class Rows {
     static final String SESSIONS = followed("s.id::text", "s.held_on", "s.minutes", "support.followed_session s join support.followed f on f.id = s.plan_id where true");
     static final String FUNDING = followed("a.id::text", "a.asked_on", "a.asked_cents", "support.followed_funding a join support.followed f on f.id = a.plan_id where true");
     static final String GRANTED = followed("a.id::text", "a.answered_on", "a.granted_cents",
-            "support.followed_funding a join support.followed f on f.id = a.plan_id where a.answer = 'GRANTED' and a.answered_on is not null");
+            "support.followed_funding a join support.followed f on f.id = a.plan_id where a.outcome = 'GRANTED' and a.answered_on is not null");
     static final String FIRST_JOBS = followed("m.plan_id::text", "m.reached_on", "0",
             "support.followed_milestone m join support.followed f on f.id = m.plan_id where m.code = 'premier-emploi'");
 

@@ -10,4 +10,4 @@ create view support.followed_milestone as
     select m.plan_id, m.code, m.reached_on from support.milestone m where m.reached_on is not null;
 
 create view support.followed_funding as
-    select f.id, f.plan_id, f.answer, f.asked_cents, f.granted_cents, f.asked_on, f.answered_on from support.funding f;
+    select f.id, f.plan_id, f.outcome, f.asked_cents, f.granted_cents, f.asked_on, f.answered_on from support.funding f;
