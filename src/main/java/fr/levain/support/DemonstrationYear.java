@@ -70,7 +70,7 @@ class DemonstrationYear implements DemonstrationData {
 
     private void sessions(UUID adviser) {
         sql.sql("""
-                insert into support.session (id, plan_id, held_on, minutes, kind, summary, seen_by, held_by)
+                insert into support.session (id, plan_id, held_on, minutes, kind, summary, visible_to, held_by)
                 select gen_random_uuid(), p.id, least(p.opened_on + k * 25, p.ended_on), 30 + 15 * (k % 4), (array['MEETING', 'VIDEO', 'CALL', 'WORKSHOP'])[k],
                        'Rendez-vous inventé.', 'HOLDER', :adviser
                   from support.plan p cross join generate_series(1, 4) k where p.origin_ref like 'bilan-%'
