@@ -31,7 +31,7 @@ class SurveysInPackTests {
         assertThat(messages(text -> text + ninth)).containsExactly("de 1 à 8 questions : au-delà, on ne répond pas ; lu : 9");
         assertThat(messages(text -> text.replace("code: personnes", "code: emplois"))).containsExactly("deux questions portent le code « emplois »");
         assertThat(messages(text -> text.replace("values: [7, 21]", "values: [7, 31]"))).singleElement().asString().contains("avant la clôture ; lu : « 31 »");
-        assertThat(messages(text -> text.replaceFirst("kind: montant", "kind: mont"))).singleElement().asString().contains("vouliez-vous dire « montant »");
+        assertThat(messages(text -> text.replaceFirst("kind: montant", "kind: montan"))).singleElement().asString().contains("vouliez-vous dire « montant »");
     }
 
     @Test

@@ -9,6 +9,9 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.programmes.SomeProgramme;
 import fr.levain.projects.ProjectId;
+import fr.levain.support.ExitReason;
+import fr.levain.support.FollowUps;
+import fr.levain.support.SomeSupport;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
@@ -32,6 +35,8 @@ class SurveysTests {
     @Autowired SurveyLinks links;
     @Autowired Surveys surveys;
     @Autowired SomeProgramme some;
+    @Autowired SomeSupport supports;
+    @Autowired FollowUps followUps;
     @Autowired MockMvcTester browser;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
@@ -73,6 +78,21 @@ class SurveysTests {
                 assertThat(mail.text()).contains("8 questions, toutes facultatives", "Région Nouvelle-Aquitaine demande ce que devient « Épicerie roulante »"));
         assertThat(new Mailbox(sql).of(notAsked.email())).isEmpty();
         assertThat(status(notAsked)).isEqualTo(SurveyStatus.CANCELLED);
+    }
+
+    @Test
+    void the_end_of_a_follow_up_plans_the_surveys_its_funder_asks_for_and_none_for_a_project_that_was_dropped() {
+        var adviser = supports.adviserOf("atis");
+        var created = supports.active(SomeSupport.FACTORY, adviser);
+        var dropped = supports.active(SomeSupport.FACTORY, adviser);
+
+        followUps.end(created.reference(), ExitReason.CREATED, "Elle ouvre.", adviser);
+        followUps.end(dropped.reference(), ExitReason.DROPPED, "Plus d’équipe.", adviser);
+
+        assertThat(store.plannedOf(created.id().value())).extracting(Survey::months).containsExactly(6, 12, 24);
+        assertThat(store.plannedOf(created.id().value()).getFirst()).extracting(Survey::dueOn, Survey::email)
+                .containsExactly(supports.today().plusMonths(6), created.holder().email());
+        assertThat(store.plannedOf(dropped.id().value())).isEmpty();
     }
 
     @Test
