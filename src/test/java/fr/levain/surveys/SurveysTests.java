@@ -75,7 +75,7 @@ class SurveysTests {
         rounds.run();
 
         assertThat(new Mailbox(sql).of(asked.email())).singleElement().satisfies(mail ->
-                assertThat(mail.text()).contains("8 questions, toutes facultatives", "Région Nouvelle-Aquitaine demande ce que devient « Épicerie roulante »"));
+                assertThat(mail.text()).contains("8\u00a0questions, toutes facultatives", "Région Nouvelle-Aquitaine demande ce que devient « Épicerie roulante »"));
         assertThat(new Mailbox(sql).of(notAsked.email())).isEmpty();
         assertThat(status(notAsked)).isEqualTo(SurveyStatus.CANCELLED);
     }
