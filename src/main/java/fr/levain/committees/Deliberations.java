@@ -178,6 +178,8 @@ public class Deliberations {
                 var excess = recommendations.excess(item.application(), motion.amount());
                 if (excess.isPresent()) return excess.map(why -> new Refused("montant", why));
             }
+            if (item.requested().isPositive() && motion.amount().isAbove(item.requested()))
+                return Optional.of(new Refused("montant", "Le porteur demande %s : le comité ne propose pas davantage. Ramenez le montant.".formatted(item.requested())));
             if (motion.kind() == OpinionKind.WITH_RESERVE && motion.conditions().isBlank())
                 return Optional.of(new Refused("conditions", "Écrivez la réserve : le porteur devra la lever."));
             return Optional.empty();

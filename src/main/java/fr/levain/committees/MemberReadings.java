@@ -151,7 +151,8 @@ public class MemberReadings {
         var file = file(seated, board(seated, caller), reference);
         if (file.access() != Access.CLEARED) throw new NotFound("dossier " + reference);
         var known = file.own();
-        if (known.filter(kept -> kept.token().equals(token)).isPresent()) return new ScoreResult.Kept(known.get());
+        var sameForm = known.filter(kept -> kept.token().equals(token)).isPresent();
+        if (sameForm && score.equals(Optional.of(known.get().score())) && note.strip().equals(known.get().note())) return new ScoreResult.Kept(known.get());
         if (meeting.status() == MeetingStatus.SIGNED)
             return new ScoreResult.Refused("Le procès-verbal est signé : aucune note ne change plus. Votre note d’avant reste la vôtre.");
         if (meeting.status() != MeetingStatus.CONVENED && meeting.status() != MeetingStatus.OPEN)
@@ -160,7 +161,8 @@ public class MemberReadings {
         if (file.item().opinion().isPresent()) return new ScoreResult.Refused("Le comité a rendu son avis sur ce dossier : les notes ne changent plus.");
         if (score.filter(value -> value >= 0 && value <= OwnScore.MOST).isEmpty()) return new ScoreResult.Refused("Choisissez une note de 0 à 4.");
         if (note.length() > LONGEST) return new ScoreResult.Refused("Raccourcissez votre remarque : 2 000 caractères au plus.");
-        if (known.isPresent() && known.get().version() != version) return new ScoreResult.Moved(known.get());
+        // the answer to the first sending was lost and the member changed her mind: nobody else wrote since
+        if (known.isPresent() && !sameForm && known.get().version() != version) return new ScoreResult.Moved(known.get());
         var now = clock.instant();
         var kept = new OwnScore(file.item().application(), seated.member().number(), score.get(), note.strip(), token, known.map(OwnScore::version).orElse(0) + 1, now);
         if (!interests.put(id, kept))

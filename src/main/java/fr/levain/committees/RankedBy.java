@@ -2,17 +2,19 @@ package fr.levain.committees;
 
 /** Whose scores rank the files of a session. */
 public enum RankedBy {
-    SERVICE("service", "la note du service"),
-    MEMBERS("membres", "les notes des membres"),
+    SERVICE("service", "la note du service", "Note du service"),
+    MEMBERS("membres", "les notes des membres", "Note des membres"),
     /** Of several people apart from one another. */
-    READINGS("lectures", "les notes des lecteurs");
+    READINGS("lectures", "les notes des lecteurs", "Note des lectures");
 
     private final String slug;
     private final String label;
+    private final String column;
 
-    RankedBy(String slug, String label) {
+    RankedBy(String slug, String label, String column) {
         this.slug = slug;
         this.label = label;
+        this.column = column;
     }
 
     /** As packs and forms write it. */
@@ -22,6 +24,11 @@ public enum RankedBy {
 
     public String label() {
         return label;
+    }
+
+    /** Over the column of the scores it ranks by. */
+    public String column() {
+        return column;
     }
 
     public static RankedBy named(String slug) {

@@ -98,7 +98,10 @@ public class OpinionLinks {
         var sent = links.code(id);
         var times = pack.settings().times();
         if (sent.isEmpty() || sent.get().attempts() >= TRIES || !now.isBefore(sent.get().sentAt().plus(times.codeLife()))) return new CodeResult.Spent();
-        if (!sent.get().isFor(id, typed.replaceAll("[\\s\\p{Z}]", ""))) {
+        var code = typed.replaceAll("[\\s\\p{Z}]", "");
+        // what is not a code tries nothing
+        if (!code.matches("\\d{6}")) return new CodeResult.Wrong(TRIES - sent.get().attempts());
+        if (!sent.get().isFor(id, code)) {
             links.codeFailed(id);
             var left = TRIES - sent.get().attempts() - 1;
             return left == 0 ? new CodeResult.Spent() : new CodeResult.Wrong(left);

@@ -38,12 +38,11 @@ public class Readings implements WithheldScores {
     private final Applications applications;
     private final Accounts accounts;
     private final Envelopes envelopes;
-    private final ReaderAnonymity anonymity;
     private final Clock clock;
 
     Readings(
             ReadingStore store, FormerReadingStore formers, ReadableStore dossiers, ReadingCalls calls, Applications applications, Accounts accounts, Envelopes envelopes,
-            ReaderAnonymity anonymity, Clock clock) {
+            Clock clock) {
         this.store = store;
         this.formers = formers;
         this.dossiers = dossiers;
@@ -51,7 +50,6 @@ public class Readings implements WithheldScores {
         this.applications = applications;
         this.accounts = accounts;
         this.envelopes = envelopes;
-        this.anonymity = anonymity;
         this.clock = clock;
     }
 
@@ -104,7 +102,7 @@ public class Readings implements WithheldScores {
 
     /** Whether nothing computed from scores of this call may be shown to this caller. */
     public boolean isWithheld(Caller caller, String call) {
-        return caller instanceof Caller.Account account && !closed(store.notGiven(account.id(), call)).isEmpty();
+        return caller instanceof Caller.Account account && !closed(store.awaited(account.id(), call)).isEmpty();
     }
 
     private Set<ApplicationId> closed(List<ReadingStore.Closed> found) {
@@ -132,24 +130,17 @@ public class Readings implements WithheldScores {
             var given = readings.stream().filter(AskedReading::isGiven).toList();
             var partings = new Partings(given.stream().map(AskedReading::given).toList());
             var parts = partings.criteria(order, terms.get().dispersion());
-            var tellsWho = anonymity.tells(kind, application, caller);
             var lines = readings.stream().map(each -> {
                 var before = formers.stream().filter(former -> former.reading().equals(each.id())).map(former -> new ReadingBoard.Former(former, name(people, former.by()))).toList();
-                return new ReadingBoard.Line(each, tellsWho ? name(people, each.reader()) : "Lecteur n° " + (readings.indexOf(each) + 1), each.isLate(today),
-                        withheld || kind.lay().isPresent() ? List.of() : unexplained(each, partings, grid, terms.get().dispersion()), each.isGiven() || !before.isEmpty(), withheld ? List.of() : before);
+                return new ReadingBoard.Line(each, name(people, each.reader()), each.isLate(today),
+                        withheld ? List.of() : unexplained(each, partings, grid, terms.get().dispersion()), each.isGiven() || !before.isEmpty(), withheld ? List.of() : before);
             }).toList();
             var rows = withheld || given.isEmpty() ? List.<ReadingBoard.Row>of() : grid.criteria().stream()
                     .map(criterion -> new ReadingBoard.Row(criterion, given.stream().map(each -> each.mark(criterion.code())).toList(), parts.contains(criterion.code()))).toList();
-            boards.add(new ReadingBoard(kind, grid, tellsWho, lines, rows, withheld, withheld ? Optional.empty() : partings.gap(),
-                    withheld || kind.lay().isPresent() ? Optional.empty() : ThirdReaders.due(readings, terms.get())));
+            boards.add(new ReadingBoard(kind, grid, lines, rows, withheld, withheld ? Optional.empty() : partings.gap(),
+                    withheld ? Optional.empty() : ThirdReaders.due(readings, terms.get())));
         }
         return List.copyOf(boards);
-    }
-
-    /** The name of a file may tell who sent it. */
-    boolean mayReadFile(ReadingId id, Caller caller) {
-        return store.find(id).filter(AskedReading::isGiven).filter(reading -> calls.required(reading.call()).kind(reading.kind())
-                .filter(kind -> anonymity.tells(kind, reading.application(), caller)).isPresent() && !isWithheld(caller, reading.application())).isPresent();
     }
 
     private static String name(Map<AccountId, Person> people, AccountId account) {
@@ -166,8 +157,6 @@ public class Readings implements WithheldScores {
     public Map<Criterion, List<Integer>> partings(AskedReading reading) {
         if (!reading.isGiven() || reading.origin() == AskedReading.Origin.CALIBRATION) return Map.of();
         var terms = calls.required(reading.call());
-        // peers and citizens differ: nobody asks them why
-        if (terms.kind(reading.kind()).orElseThrow().lay().isPresent()) return Map.of();
         var grid = calls.grid(terms.kind(reading.kind()).orElseThrow(), reading.call());
         var order = grid.criteria().stream().map(Criterion::code).toList();
         var given = store.of(reading.application()).stream().filter(each -> each.kind().equals(reading.kind()) && each.isGiven()).toList();
@@ -182,7 +171,7 @@ public class Readings implements WithheldScores {
     public Map<AccountId, Progress> progress(String call) {
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
         var all = new HashMap<AccountId, Progress>();
-        calls.readers(call).forEach(each -> all.put(each.account(), new Progress(each.account(), 0, 0, 0, 0, 0, Optional.empty())));
+        calls.readers(call).forEach(each -> all.put(each.account(), new Progress(each.account(), 0, 0, 0, 0, Optional.empty())));
         store.progress(call, today).forEach(each -> all.put(each.reader(), each));
         return all;
     }

@@ -131,11 +131,7 @@ public class SomeDossier {
 
     /** The same, for a call of its own. */
     public ApplicationReference underAssessmentFor(String call, String title) {
-        return underAssessmentFor(call, title, author());
-    }
-
-    /** The same, of somebody in particular. */
-    public ApplicationReference underAssessmentFor(String call, String title, Caller.Account author) {
+        var author = author();
         var reference = filedFor(call, title, author, holder(author), _ -> {});
         started(reference);
         return reference;

@@ -20,7 +20,9 @@ class Doorway {
         this.factors = factors;
     }
 
-    View enter(HttpServletRequest request, HttpServletResponse response, AccountId account, String returnTo) {
+    /** Who asked for no page in particular opens on what waits for them. */
+    View enter(HttpServletRequest request, HttpServletResponse response, AccountId account, String asked) {
+        var returnTo = asked.equals("/") ? "/mon-espace" : asked;
         if (!factors.isOwedBy(account)) {
             browser.signIn(request, response, account, false);
             return Redirect.to(returnTo);

@@ -70,7 +70,7 @@ class BudgetController {
         return switch (budgets.settle(reference, kept, number(typed.get("vu")), caller)) {
             case SettleResult.Settled() -> Redirect.to("/instruction/" + reference + "/budget");
             case SettleResult.Overtaken() -> page(file, budget.with(kept), typed, 1, caller, FormErrors.of("budget-lignes",
-                    "Un collègue a retenu des dépenses pendant votre saisie. L’historique les montre. Votre saisie reste ici : relisez-la, puis enregistrez à nouveau."));
+                    "Des dépenses ont été retenues pendant votre saisie, par un collègue ou dans une autre de vos fenêtres. L’historique les montre. Votre saisie reste ici : relisez-la, puis enregistrez à nouveau."));
             case SettleResult.Unsettled(var gaps) -> {
                 for (var gap : gaps) errors = errors.plus((gap.amount() ? RETAINED : REASON) + gap.line(), gap.message());
                 yield page(file, budget.with(kept), typed, 1, caller, errors);

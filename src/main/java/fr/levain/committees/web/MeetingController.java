@@ -137,6 +137,7 @@ class MeetingController {
         return new MeetingPage(
                 meeting, agenda, meetings.withheld(files, caller), ready,
                 prepared && meeting.frozen().isPresent() ? meetings.changes(meeting, agenda, caller) : Map.of(), hearings.of(meeting.id()), joined.of(meeting.id()),
-                LocalDate.ofInstant(clock.instant(), French.PARIS), typed, errors);
+                LocalDate.ofInstant(clock.instant(), French.PARIS),
+                caller.has(Role.CASE_OFFICER) || caller.has(Role.ASSISTANT) || caller.has(Role.HEAD), typed, errors);
     }
 }

@@ -24,10 +24,11 @@ import java.util.Set;
  * @param withheld files of the agenda, or ready for it, whose scores its reader may not see yet
  * @param ready dossiers that may be put on its agenda
  * @param changes what its dossiers changed since the pack was sealed, by reference
+ * @param holdsSession its reader prepares and holds the session, and does not only read it
  * @param files joined to the session, for all of its members
  */
 public record MeetingPage(
-        Meeting meeting, List<AgendaItem> agenda, Set<ApplicationId> withheld, List<ReadyDossier> ready, Map<String, List<ReadingSheet.Change>> changes, List<Hearing> hearings, List<StoredDocument> files, LocalDate today,
+        Meeting meeting, List<AgendaItem> agenda, Set<ApplicationId> withheld, List<ReadyDossier> ready, Map<String, List<ReadingSheet.Change>> changes, List<Hearing> hearings, List<StoredDocument> files, LocalDate today, boolean holdsSession,
         Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override

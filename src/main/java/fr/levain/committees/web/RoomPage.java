@@ -11,12 +11,13 @@ import fr.levain.ui.Choice;
 import fr.levain.ui.Figure;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The session as its secretary holds it. */
-public record RoomPage(SessionBoard board, Map<String, String> typed, FormErrors errors) implements Page {
+public record RoomPage(SessionBoard board, LocalDate today, Map<String, String> typed, FormErrors errors) implements Page {
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;
@@ -28,6 +29,10 @@ public record RoomPage(SessionBoard board, Map<String, String> typed, FormErrors
 
     public boolean mayAttend() {
         return meeting().status() == MeetingStatus.CONVENED || isOpen();
+    }
+
+    public boolean isAnotherDay() {
+        return !LocalDate.ofInstant(meeting().at(), French.PARIS).equals(today);
     }
 
     public boolean isOpen() {
@@ -47,7 +52,8 @@ public record RoomPage(SessionBoard board, Map<String, String> typed, FormErrors
         board.pot().ifPresent(pot -> figures.add(new Figure(French.shortAmount(pot), "enveloppe de la séance")));
         figures.add(new Figure("" + board.agenda().size(), board.agenda().size() < 2 ? "dossier" : "dossiers"));
         figures.add(new Figure("" + board.agenda().stream().filter(item -> item.opinion().isPresent()).count(), "avis rendus"));
-        figures.add(new Figure("" + board.agenda().stream().map(AgendaItem::department).filter(code -> !code.isBlank()).distinct().count(), "départements"));
+        long departments = board.agenda().stream().map(AgendaItem::department).filter(code -> !code.isBlank()).distinct().count();
+        figures.add(new Figure("" + departments, departments < 2 ? "département" : "départements"));
         return figures;
     }
 

@@ -6,12 +6,16 @@ import fr.levain.committees.MeetingId;
 import fr.levain.committees.Member;
 import fr.levain.committees.OpinionResult;
 import fr.levain.committees.RecusalGround;
+import fr.levain.committees.SessionBoard;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
 import fr.levain.kernel.Role;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,15 +34,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SessionController {
     private final Deliberations deliberations;
     private final DeliberationPages pages;
+    private final Clock clock;
 
-    SessionController(Deliberations deliberations, DeliberationPages pages) {
+    SessionController(Deliberations deliberations, DeliberationPages pages, Clock clock) {
         this.deliberations = deliberations;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/salle")
     View room(@PathVariable UUID id, Caller caller) {
-        return new RoomPage(deliberations.board(new MeetingId(id), caller), Map.of(), FormErrors.none());
+        return page(deliberations.board(new MeetingId(id), caller), Map.of(), FormErrors.none());
     }
 
     @PostMapping("/presences")
@@ -46,8 +52,12 @@ class SessionController {
         var board = deliberations.board(new MeetingId(id), caller);
         var members = board.meeting().members().stream().map(member -> noted(member, typed)).toList();
         return deliberations.attend(board.meeting().id(), members, caller)
-                .<View>map(problem -> new RoomPage(board, typed, FormErrors.of("presences", problem)))
+                .<View>map(problem -> page(board, typed, FormErrors.of("presences", problem)))
                 .orElseGet(() -> Redirect.to(board.meeting().path() + "/salle"));
+    }
+
+    private RoomPage page(SessionBoard board, Map<String, String> typed, FormErrors errors) {
+        return new RoomPage(board, LocalDate.ofInstant(clock.instant(), French.PARIS), typed, errors);
     }
 
     private static Member noted(Member member, Map<String, String> typed) {
@@ -61,7 +71,7 @@ class SessionController {
     View open(@PathVariable UUID id, Caller caller) {
         var board = deliberations.board(new MeetingId(id), caller);
         if (!board.quorum().isReached())
-            return new RoomPage(board, Map.of(), FormErrors.of("presences",
+            return page(board, Map.of(), FormErrors.of("presences",
                     "Le quorum n’est pas atteint : %s. Notez les présences et les mandats.".formatted(board.quorum().told())));
         deliberations.open(board.meeting().id(), caller);
         return Redirect.to(board.meeting().path() + "/salle");

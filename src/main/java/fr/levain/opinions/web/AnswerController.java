@@ -9,6 +9,7 @@ import fr.levain.documents.UploadResult.Rejected;
 import fr.levain.documents.UploadResult.Stored;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.OpenToAll;
+import fr.levain.kernel.Stale;
 import fr.levain.letters.Letters;
 import fr.levain.opinions.OpinionAnswer;
 import fr.levain.opinions.OpinionAnswers;
@@ -102,11 +103,15 @@ class AnswerController {
                 }
             }
             if (!errors.isEmpty()) return page(inside, answer.with(inside.opinion().answer().joined()), "", errors);
-            var kept = answers.save(inside, answer, typed.getOrDefault("sans-fichier", "").equals("oui"));
-            if (!"envoyer".equals(typed.get("action"))) return Redirect.to(inside.path() + "/reponse?fait=brouillon");
-            for (var gap : answers.gaps(inside, kept)) errors = errors.plus(gap.field(), gap.message());
-            if (!errors.isEmpty()) return page(inside, kept, "", errors);
-            answers.send(inside);
+            try {
+                var kept = answers.save(inside, answer, typed.getOrDefault("sans-fichier", "").equals("oui"));
+                if (!"envoyer".equals(typed.get("action"))) return Redirect.to(inside.path() + "/reponse?fait=brouillon");
+                for (var gap : answers.gaps(inside, kept)) errors = errors.plus(gap.field(), gap.message());
+                if (!errors.isEmpty()) return page(inside, kept, "", errors);
+                answers.send(inside);
+            } catch (Stale moved) {
+                if (!isSent(new OpinionKey(key), pass, answer)) throw moved;
+            }
             return Redirect.to(inside.path() + "/reponse?fait=envoye");
         });
     }
@@ -145,6 +150,12 @@ class AnswerController {
 
     private View page(Inside inside, OpinionAnswer answer, String notice, FormErrors errors) {
         return new AnswerPage(inside, answers.excerpt(inside), answer, notice, links.others(inside), errors);
+    }
+
+    /** Whether a first click, on its way at the same time, sent these very words. */
+    private boolean isSent(OpinionKey key, String pass, OpinionAnswer answer) {
+        return links.open(key, pass) instanceof Inside now && now.opinion().status() == OpinionStatus.ANSWERED
+                && now.opinion().answer().equals(answer.with(now.opinion().answer().joined()));
     }
 
     private OpinionAnswer read(Inside inside, Map<String, String> typed) {

@@ -6,7 +6,6 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.readings.Allocations;
-import fr.levain.readings.ReaderAnonymity;
 import fr.levain.readings.ReadingCalls;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
@@ -31,19 +30,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AllocationController {
     private final Allocations allocations;
     private final ReadingCalls calls;
-    private final ReaderAnonymity anonymity;
 
-    AllocationController(Allocations allocations, ReadingCalls calls, ReaderAnonymity anonymity) {
+    AllocationController(Allocations allocations, ReadingCalls calls) {
         this.allocations = allocations;
         this.calls = calls;
-        this.anonymity = anonymity;
     }
 
     @GetMapping
     View show(
             @PathVariable String call, @RequestParam(defaultValue = "") String nature, @RequestParam(defaultValue = "") String fait,
-            @RequestParam(defaultValue = "0") int lectures, @RequestParam(defaultValue = "0") int ecartees, Caller caller) {
-        anonymity.checkTold(calls.required(call), caller);
+            @RequestParam(defaultValue = "0") int lectures, @RequestParam(defaultValue = "0") int ecartees) {
         return page(call, nature, switch (fait) {
             case "applique" -> fr.levain.kernel.French.plural(lectures, "lecture est demandée", "lectures sont demandées") + ". Chaque lecteur reçoit un courriel."
                     + (ecartees > 0 ? " " + fr.levain.kernel.French.plural(ecartees, "ligne n’a pas servi", "lignes n’ont pas servi") + " : déjà demandée, ou dossier clos." : "");
@@ -56,12 +52,11 @@ class AllocationController {
     /** {@code preparer}, {@code corriger}, {@code appliquer} or {@code abandonner}. */
     @PostMapping
     View act(@PathVariable String call, @RequestParam MultiValueMap<String, String> typed, Caller caller) {
-        anonymity.checkTold(calls.required(call), caller);
         var kind = Optional.ofNullable(typed.getFirst("nature")).orElse("");
         var back = "/instruction/appels/" + call + "/lectures/repartition?nature=" + kind;
         switch (Optional.ofNullable(typed.getFirst("action")).orElse("")) {
             case "preparer" -> {
-                if (allocations.readers(call, kind).isEmpty()) return page(call, kind, "", FormErrors.of("preparer", "Personne ne peut encore lire : voyez d’abord les lecteurs de cet appel."));
+                if (calls.readers(call).isEmpty()) return page(call, kind, "", FormErrors.of("preparer", "Déclarez d’abord les lecteurs de cet appel."));
                 allocations.prepare(call, kind, caller);
                 return Redirect.to(back);
             }
@@ -85,7 +80,7 @@ class AllocationController {
 
     private Allocations.Proposed correct(String call, String kind, MultiValueMap<String, String> typed, Caller caller) {
         var added = new HashMap<String, AccountId>();
-        var known = allocations.readers(call, kind).stream().collect(Collectors.toMap(each -> each.id().toString(), each -> new AccountId(each.id()), (one, _) -> one));
+        var known = allocations.readers(call).stream().collect(Collectors.toMap(each -> each.id().toString(), each -> new AccountId(each.id()), (one, _) -> one));
         typed.forEach((name, values) -> {
             if (name.startsWith("ajout.") && known.containsKey(values.getFirst())) added.put(name.substring("ajout.".length()), known.get(values.getFirst()));
         });
@@ -96,6 +91,6 @@ class AllocationController {
         var terms = calls.required(call);
         var kind = terms.kind(nature).orElse(terms.kinds().getFirst());
         return new AllocationPage(call, calls.call(call).title(), terms, kind, allocations.waiting(call, kind.slug()), allocations.open(call, kind.slug()),
-                allocations.readers(call, kind.slug()), notice, errors);
+                allocations.readers(call), notice, errors);
     }
 }

@@ -78,8 +78,7 @@ class ReadingPanels implements CaseFilePanel, DeskTask, HomeCard {
 
     @Override
     public Optional<Page> card(Caller caller) {
-        // peers and citizens read too: whoever was asked something finds it here
-        if (!(caller instanceof Caller.Account account) || caller.isOfficer()) return Optional.empty();
+        if (!(caller instanceof Caller.Account account) || !caller.has(Role.EXPERT)) return Optional.empty();
         var waiting = readings.awaitedOf(account.id());
         return waiting == 0 && readings.of(account.id(), 1, 1).isEmpty() ? Optional.empty() : Optional.of(new ReadingsCard(waiting));
     }

@@ -5,7 +5,6 @@ import fr.levain.opinions.ConflictKind;
 import fr.levain.readings.AskedReading;
 import fr.levain.readings.ReadingMark;
 import fr.levain.readings.ReadingStatus;
-import fr.levain.readings.ReadingTerms;
 import fr.levain.readings.SecondAnalysis;
 import fr.levain.ui.Choice;
 import fr.levain.ui.Tone;
@@ -27,8 +26,6 @@ public final class Words {
             case OPENED -> late ? "Commencée, en retard" : "Commencée";
             case GIVEN -> "Rendue";
             case RECUSED -> "Déport";
-            case DECLINED -> "Déclinée";
-            case EXPIRED -> "Expirée";
         };
     }
 
@@ -36,7 +33,7 @@ public final class Words {
         return switch (status) {
             case ASKED, OPENED -> late ? Tone.KO : Tone.WAIT;
             case GIVEN -> Tone.OK;
-            case RECUSED, DECLINED, EXPIRED -> Tone.NEUTRAL;
+            case RECUSED -> Tone.NEUTRAL;
         };
     }
 
@@ -45,14 +42,6 @@ public final class Words {
         return switch (origin) {
             case ALLOCATION -> "proposé par Levain, validé par un agent";
             case HAND, THIRD, CALIBRATION -> "";
-        };
-    }
-
-    public static String who(ReadingTerms.Lay.Who who) {
-        return switch (who) {
-            case HOLDERS -> "Porteurs d’autres dossiers";
-            case LAUREATES -> "Lauréats";
-            case CITIZENS -> "Citoyens invités";
         };
     }
 

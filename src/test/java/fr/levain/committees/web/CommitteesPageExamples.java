@@ -81,11 +81,11 @@ public class CommitteesPageExamples implements PageExamples {
         var open = board(MeetingStatus.OPEN);
         var item = open.agenda().getFirst();
         var waiting = open.agenda().get(1);
-        pages.add(new RoomPage(open, Map.of(), FormErrors.none()));
-        pages.add(new RoomPage(board(MeetingStatus.CONVENED), Map.of("presence-1", "ABSENT"), FormErrors.of("presences", "Le quorum n’est pas atteint.")));
-        pages.add(new RoomPage(board(MeetingStatus.CLOSED), Map.of(), FormErrors.none()));
+        pages.add(new RoomPage(open, TODAY, Map.of(), FormErrors.none()));
+        pages.add(new RoomPage(board(MeetingStatus.CONVENED), TODAY, Map.of("presence-1", "ABSENT"), FormErrors.of("presences", "Le quorum n’est pas atteint.")));
+        pages.add(new RoomPage(board(MeetingStatus.CLOSED), TODAY, Map.of(), FormErrors.none()));
         var reads = new SessionBoard(open.meeting(), open.agenda(), 0, Set.of(item.application()), List.of(), List.of(), open.pot(), open.ranking());
-        pages.add(new RoomPage(reads, Map.of(), FormErrors.none()));
+        pages.add(new RoomPage(reads, TODAY, Map.of(), FormErrors.none()));
         pages.add(new DeliberationPage(reads, item, reading(List.of()), Optional.empty(), Optional.empty(), Map.of(), "", Optional.empty(), Map.of(), FormErrors.none()));
         pages.add(new DeliberationPage(open, item, reading(List.of()), Optional.of(hearing(true)), Optional.empty(), Map.of(3, List.of(new Tie(Tie.Kind.MANDATE, "La Marmite"))), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
         pages.add(new DeliberationPage(open, item, reading(List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", ""))), Optional.of(hearing(false)), Optional.empty(), Map.of(), "Nadia Bertin",
@@ -162,7 +162,7 @@ public class CommitteesPageExamples implements PageExamples {
 
     private static MeetingPage meeting(MeetingStatus status, List<AgendaItem> agenda, List<ReadyDossier> ready,
             Map<String, List<ReadingSheet.Change>> changes, FormErrors errors) {
-        return new MeetingPage(meeting(status), agenda, Set.of(), ready, changes, agenda.isEmpty() ? List.of() : List.of(hearing(false)), agenda.isEmpty() ? List.of() : List.of(file()), TODAY, Map.of(), errors);
+        return new MeetingPage(meeting(status), agenda, Set.of(), ready, changes, agenda.isEmpty() ? List.of() : List.of(hearing(false)), agenda.isEmpty() ? List.of() : List.of(file()), TODAY, true, Map.of(), errors);
     }
 
     static Meeting meeting(MeetingStatus status) {

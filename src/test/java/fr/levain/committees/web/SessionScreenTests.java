@@ -143,11 +143,18 @@ class SessionScreenTests {
         for (int sent = 0; sent < 2; sent++)
             assertThat(post(member, file() + "/note", "note", "3", "remarque", "Solide.", "jeton", token, "version", "0")).hasRedirectedUrl(file() + "?enregistre=oui");
         assertThat(count("OwnScoreGiven")).isEqualTo(1);
+        assertThat(post(member, file() + "/note", "note", "9", "jeton", token, "version", "0")).as("the form already sent, badly filled").hasStatus(422);
 
         assertThat(post(member, file() + "/note", "note", "1", "remarque", "Autre écran.", "jeton", UUID.randomUUID().toString(), "version", "0"))
                 .hasStatus(409).bodyText().contains("Vous avez donné une autre note (3)", "Autre écran.");
         assertThat(post(member, file() + "/note", "note", "1", "jeton", UUID.randomUUID().toString(), "version", "1")).hasStatus3xxRedirection();
         assertThat(count("OwnScoreGiven")).isEqualTo(2);
+
+        var lost = UUID.randomUUID().toString();
+        post(member, file() + "/note", "note", "2", "jeton", lost, "version", "2");
+        post(member, file() + "/note", "note", "0", "remarque", "Tout compte fait.", "jeton", lost, "version", "2");
+        assertThat(get(member, file())).as("the answer to the first was lost, and the member changed her mind on the same page").bodyText().contains("Tout compte fait.");
+        assertThat(count("OwnScoreGiven")).isEqualTo(4);
         assertThat(journal("OwnScoreGiven")).as("the journal tells no score").doesNotContain("score\"");
     }
 
@@ -156,7 +163,7 @@ class SessionScreenTests {
         post(chair, file() + "/interet", "interet", "aucun");
         post(chair, file() + "/note", "note", "4", "jeton", UUID.randomUUID().toString());
         post(member, file() + "/interet", "interet", "aucun");
-        assertThat(get(member, file())).bodyText().contains("Les notes des autres s’affichent ensuite").doesNotContain("Moyenne des membres");
+        assertThat(get(member, file())).bodyText().contains("autres membres pour cette séance s’affichent ensuite").doesNotContain("Moyenne des membres");
 
         post(member, file() + "/note", "note", "2", "jeton", UUID.randomUUID().toString());
         assertThat(get(member, file())).bodyText().contains("Moyenne des membres : 75 sur 100");
@@ -171,6 +178,8 @@ class SessionScreenTests {
         assertThat(opinion("WITH_RESERVE", "12 000", "7", "0", "0")).hasStatus(422).bodyText().contains("Écrivez la réserve");
         assertThat(opinion("FAVOURABLE", "12 000", "5", "0", "0")).hasStatus(422).bodyText().contains("Comptez 7 voix");
         assertThat(opinion("FAVOURABLE", "90 000", "7", "0", "0")).hasStatus(422).bodyText().contains("assiette retenue");
+        sql.sql("update committees.agenda_item set requested_cents = 1200000 where meeting = :id").param("id", id.value()).update();
+        assertThat(opinion("FAVOURABLE", "12 000,01", "7", "0", "0")).as("more than was asked").hasStatus(422).bodyText().contains("le comité ne propose pas davantage");
         assertThat(opinion("FAVOURABLE", "12 000", "5", "1", "1")).hasStatus3xxRedirection();
 
         var head = some.persona("helene.roux");
