@@ -4,6 +4,17 @@ package fr.levain.consents;
 public enum Shared {
     PROJECT, CONTACT, FOLLOW_UP, SUMMARIES;
 
+    /** To whoever may read it. */
+    public String told() {
+        return switch (this) {
+            case PROJECT -> "son projet et ses besoins";
+            case CONTACT -> "son nom, son adresse électronique et son téléphone";
+            case FOLLOW_UP -> "son suivi : diagnostic, plan d’action, jalons et financements";
+            case SUMMARIES -> "les comptes rendus que son accompagnateur ouvre à la Région";
+        };
+    }
+
+    /** To the person it is of. */
     public String label() {
         return switch (this) {
             case PROJECT -> "votre projet et vos besoins";

@@ -3,8 +3,12 @@ package fr.levain.insight;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** @param value empty when no record gives one: there is no middle of nothing @param records behind it */
-public record Figure(Measure measure, Optional<BigDecimal> value, long records) {
+/**
+ * @param value empty when no record gives one: there is no middle of nothing
+ * @param records behind it
+ * @param subjects projects, requests or needs these records are about
+ */
+public record Figure(Measure measure, Optional<BigDecimal> value, long records, long subjects) {
     /** As people read it. */
     public String shown() {
         return value.map(measure.unit()::shown).orElse("—");

@@ -14,7 +14,11 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class FigureStore {
-    private record Read(Measure measure, String partner, Optional<BigDecimal> value, long records) {}
+    private record Read(Measure measure, String partner, Optional<BigDecimal> value, long records, long subjects) {
+        Figure figure() {
+            return new Figure(measure, value, records, subjects);
+        }
+    }
 
     private final JdbcClient sql;
 
@@ -26,7 +30,7 @@ class FigureStore {
     Map<Measure, Figure> of(String partner, Year year) {
         var figures = new EnumMap<Measure, Figure>(Measure.class);
         read(List.of(Measure.values()), "and partner = :partner", "", year, partner)
-                .forEach(each -> figures.put(each.measure(), new Figure(each.measure(), each.value(), each.records())));
+                .forEach(each -> figures.put(each.measure(), each.figure()));
         return figures;
     }
 
@@ -34,13 +38,13 @@ class FigureStore {
     Map<String, Map<Measure, Figure>> byPartner(Collection<Measure> measures, Year year) {
         var figures = new TreeMap<String, Map<Measure, Figure>>();
         read(measures, "", "group by partner", year, "")
-                .forEach(each -> figures.computeIfAbsent(each.partner(), _ -> new EnumMap<>(Measure.class)).put(each.measure(), new Figure(each.measure(), each.value(), each.records())));
+                .forEach(each -> figures.computeIfAbsent(each.partner(), _ -> new EnumMap<>(Measure.class)).put(each.measure(), each.figure()));
         return figures;
     }
 
     /** Of the whole region, in one statement. */
     List<Figure> ofRegion(Year year) {
-        return read(List.of(Measure.values()), "", "", year, "").stream().map(each -> new Figure(each.measure(), each.value(), each.records())).toList();
+        return read(List.of(Measure.values()), "", "", year, "").stream().map(Read::figure).toList();
     }
 
     /** The latest first. @param viewer whose consents count: the partner itself, or the authority */
@@ -65,13 +69,13 @@ class FigureStore {
 
     private List<Read> read(Collection<Measure> measures, String filter, String grouping, Year year, String partner) {
         var all = measures.stream().map(each -> """
-                select '%s' as measure, %s as partner, count(*) as records, %s as value from (%s) r
+                select '%s' as measure, %s as partner, count(*) as records, count(distinct coalesce(subject::text, key::text)) as subjects, %s as value from (%s) r
                  where at >= :from and at < :to %s %s
                 """.formatted(each.name(), grouping.isEmpty() ? "''" : "partner", each.unit().aggregate(), each.rows(), filter, grouping))
                 .collect(Collectors.joining(" union all "));
         var asked = sql.sql(all).param("from", Timestamp.from(year.from())).param("to", Timestamp.from(year.to()));
         return (partner.isEmpty() ? asked : asked.param("partner", partner))
-                .query((row, _) -> new Read(Measure.valueOf(row.getString("measure")), row.getString("partner"), Optional.ofNullable(row.getBigDecimal("value")), row.getLong("records")))
+                .query((row, _) -> new Read(Measure.valueOf(row.getString("measure")), row.getString("partner"), Optional.ofNullable(row.getBigDecimal("value")), row.getLong("records"), row.getLong("subjects")))
                 .list();
     }
 }

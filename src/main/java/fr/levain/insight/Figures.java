@@ -36,13 +36,13 @@ public class Figures {
         return store.byPartner(Measure.FUNNEL, year);
     }
 
-    /** Those of the whole region that rest on enough records to be read by anybody: fewer, and one would know whose they are. */
+    /** Those of the whole region that rest on enough projects to be read by anybody: fewer, and one would know whose they are. */
     public List<Figure> published(Year year) {
         int least = least();
-        return store.ofRegion(year).stream().filter(each -> each.records() >= least).sorted(Comparator.comparing(Figure::measure)).toList();
+        return store.ofRegion(year).stream().filter(each -> each.subjects() >= least).sorted(Comparator.comparing(Figure::measure)).toList();
     }
 
-    /** Records below which the public reads no figure. */
+    /** Projects below which the public reads no figure. */
     public int least() {
         return surveys.settings().least();
     }

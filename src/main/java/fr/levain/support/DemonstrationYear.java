@@ -2,6 +2,7 @@ package fr.levain.support;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.consents.Consents;
+import fr.levain.consents.Shared;
 import fr.levain.directory.Partners;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.DemonstrationData;
@@ -9,6 +10,7 @@ import fr.levain.kernel.French;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,11 +50,11 @@ class DemonstrationYear implements DemonstrationData {
         fundings();
         for (var plan : ids()) {
             consents.give(new SupportId(plan).subject(), "atis", SupportPlans.FOR_THE_PARTNER, now, HOLDER);
-            if (plan.getLeastSignificantBits() % 3 == 0) consents.give(new SupportId(plan).subject(), Consents.AUTHORITY, SupportPlans.FOR_THE_PARTNER, now, HOLDER);
+            if (plan.getLeastSignificantBits() % 3 == 0) consents.give(new SupportId(plan).subject(), Consents.AUTHORITY, Set.of(Shared.FOLLOW_UP), now, HOLDER);
         }
     }
 
-    /** Those admitted: every fifth candidacy was refused. The last ones are not over. */
+    /** Those admitted: every fifth candidacy was refused. */
     private void plans(int year) {
         sql.sql("""
                 insert into support.plan (id, reference, form_key, project_id, partner, programme, step, status, since, origin, origin_ref, title, holder_name, holder_email,
@@ -60,8 +62,8 @@ class DemonstrationYear implements DemonstrationData {
                 select ('0000bbbb-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, cast(:year as text) || '-ACC-9' || lpad(n::text, 4, '0'),
                        ('0000bbbb-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, ('0000aaaa-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'atis',
                        case when n % 3 = 0 then 'fabrique-a-initiatives' else 'incubateur-atis' end, case when n % 3 = 0 then 'creation' else 'sortie' end,
-                       'ENDED', opened + 150, 'COHORT', 'bilan-' || n, 'Projet inventé ' || n, 'Porteur inventé', '', '', '', '', '',
-                       (array['33', '24', '47', '86', '79', '16', '17'])[1 + n % 7], opened, opened + 130, least(opened + 150, make_date(cast(:year as int), 12, 31)),
+                       'ENDED', least(opened + 150, make_date(cast(:year as int), 12, 31)), 'COHORT', 'bilan-' || n, 'Projet inventé ' || n, 'Porteur inventé', '', '', '', '', '',
+                       (array['33', '24', '47', '86', '79', '16', '17'])[1 + n % 7], opened, least(opened + 130, make_date(cast(:year as int), 12, 31)), least(opened + 150, make_date(cast(:year as int), 12, 31)),
                        case when n % 6 = 1 then 'DROPPED' when n % 6 = 2 then 'PAUSED' when n % 6 = 3 then 'COMPLETED' when n % 6 = 4 then 'MERGED' else 'CREATED' end
                   from (select n, make_date(cast(:year as int), 1, 20) + n * 5 as opened from generate_series(1, 60) n where n % 5 <> 0) s
                 on conflict do nothing

@@ -12,6 +12,7 @@ import fr.levain.guidance.ProjectRequests;
 import fr.levain.guidance.RequestId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import fr.levain.programmes.CandidacyWithdrawn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,10 @@ public class MySupport {
 
     /** The holder wants no such follow-up: what was typed of them is erased at once. */
     public void decline(String token, Caller caller) {
-        var plan = plans.lock(plans.byToken(token).id());
+        decline(plans.lock(plans.byToken(token).id()), caller);
+    }
+
+    private void decline(SupportPlan plan, Caller caller) {
         if (plan.status() != SupportStatus.INVITED) return;
         var now = clock.instant();
         plans.move(plan, SupportStatus.DECLINED, now);
@@ -118,6 +122,18 @@ public class MySupport {
         requests.find(new RequestId(revoked.subject().id())).ifPresent(request -> plans.openFrom(Origin.REQUEST, request.reference()).stream()
                 .filter(plan -> plan.partner().equals(revoked.recipient()))
                 .forEach(plan -> suspend(plans.lock(plan.id()), revoked.by())));
+    }
+
+    /** Who takes a candidacy back means the follow-up it opened too. */
+    @EventListener
+    void on(CandidacyWithdrawn withdrawn) {
+        plans.ofProject(withdrawn.project()).stream()
+                .filter(each -> each.origin() == Origin.COHORT && each.programme().equals(withdrawn.programme()))
+                .map(each -> plans.lock(each.id()))
+                .forEach(plan -> {
+                    decline(plan, withdrawn.by());
+                    suspend(plan, withdrawn.by());
+                });
     }
 
     private void suspend(SupportPlan plan, Caller caller) {

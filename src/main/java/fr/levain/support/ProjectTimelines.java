@@ -31,6 +31,8 @@ public class ProjectTimelines {
     /** What a dossier went through, once its applicant knows. */
     private static final Set<String> LANDMARKS = Set.of(
             "ApplicationSubmitted", "FoundComplete", "FoundInadmissible", "ApplicationWithdrawn", "OutcomeNotified", "AgreementSigned");
+    /** What the thread of a project says to all who may read it: what it told another partner is not in it. */
+    private static final Set<String> OF_THE_PROJECT = Set.of("ProjectOpened", "ProjectRenamed", "ProjectChangedHands", "ProjectRegistered", "ProjectAttended");
     private static final int MOST = 60;
 
     private final Journal journal;
@@ -111,7 +113,7 @@ public class ProjectTimelines {
     }
 
     private List<Told> project(SupportPlan plan) {
-        return journal.timelineOf(plan.project().subject()).stream().map(entry -> new Told("Projet", entry)).toList();
+        return journal.landmarksOf(plan.project().subject(), OF_THE_PROJECT).stream().map(entry -> new Told("Projet", entry)).toList();
     }
 
     private List<TimelineItem> shown(List<Told> told) {

@@ -116,7 +116,8 @@ public class Successions {
 
     private Optional<String> settled(SupportPlan plan, Caller caller) {
         var agreed = open(plan).filter(each -> each.holderAt().isPresent() && each.successorAt().isPresent());
-        if (agreed.isEmpty()) return Optional.empty();
+        // a consent withdrawn meanwhile holds: the hand-over waits for it to be given again
+        if (agreed.isEmpty() || plan.status() != SupportStatus.ACTIVE) return Optional.empty();
         var asked = agreed.get();
         var now = clock.instant();
         store.settle(asked, Succession.End.DONE, plan.holder().shown(), now);

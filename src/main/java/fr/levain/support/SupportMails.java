@@ -41,7 +41,7 @@ class SupportMails {
                 Dites si vous l’acceptez, et choisissez ce que chacun voit :
                 %s
 
-                Sans votre accord, rien d’autre que votre nom, votre adresse et ce titre n’est noté sur vous. Si vous refusez, tout est effacé aussitôt.
+                Tant que vous n’avez pas accepté, rien n’est noté de plus que ce qui a servi à vous inviter : votre nom, vos coordonnées, votre structure et ce titre. Si vous refusez, tout est effacé aussitôt.
                 """.formatted(partner(plan), programmes.titleOf(plan.programme()), plan.title(), link(plan)));
     }
 

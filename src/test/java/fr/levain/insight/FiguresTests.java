@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S08: one definition for all partners, and each figure is the records it leads to. */
 @LevainTest
@@ -23,6 +24,7 @@ class FiguresTests {
 
     @Autowired Figures figures;
     @Autowired SomeProgramme some;
+    @Autowired JdbcClient sql;
 
     @ParameterizedTest
     @EnumSource(Measure.class)
@@ -59,8 +61,16 @@ class FiguresTests {
     }
 
     @Test
-    void the_public_reads_no_figure_that_rests_on_too_few_records() {
-        assertThat(figures.published(LAST_YEAR)).isNotEmpty().allMatch(each -> each.records() >= figures.least());
+    void the_public_reads_no_figure_that_rests_on_too_few_projects() {
+        assertThat(figures.published(LAST_YEAR)).isNotEmpty().allMatch(each -> each.subjects() >= figures.least());
+
+        // ten meetings of one project are still one project
+        sql.sql("""
+                insert into support.session (id, plan_id, held_on, minutes, kind, summary, visible_to, held_by)
+                select gen_random_uuid(), p.id, date '2020-05-01' + n, 60, 'MEETING', '', 'TEAM', :adviser
+                  from (select id from support.plan where origin_ref like 'bilan-%' limit 1) p cross join generate_series(1, 10) n
+                """).param("adviser", some.adviser().signedIn().id().value()).update();
+        assertThat(figures.report("atis", new Year(2020), some.adviser()).get(Measure.SESSIONS).records()).isEqualTo(10);
         assertThat(figures.published(new Year(2020))).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package fr.levain.support.web;
 
+import fr.levain.consents.Shared;
 import fr.levain.directory.Partners;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
@@ -14,6 +15,7 @@ import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,7 +63,7 @@ class RegionSupportController {
     @GetMapping("/{reference}")
     View open(@PathVariable String reference, Caller caller) {
         var opened = supports.open(reference, caller);
-        return new RegionSupportPage(opened, partners.nameOf(opened.read().plan().partner()), timelines.forRegion(opened.read().plan()),
+        return new RegionSupportPage(opened, partners.nameOf(opened.read().plan().partner()), opened.consent().shared().contains(Shared.FOLLOW_UP) ? timelines.forRegion(opened.read().plan()) : List.of(),
                 LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 }

@@ -33,7 +33,7 @@ public record RegionSupportPage(RegionSupports.Opened opened, String partner, Li
 
     /** What its holder agreed to, in words. */
     public String agreed() {
-        return opened.consent().shared().stream().sorted().map(Shared::label).collect(Collectors.joining(" ; ")).replace("votre", "le").replace("vous", "il");
+        return opened.consent().shared().stream().sorted().map(Shared::told).collect(Collectors.joining(" ; "));
     }
 
     public boolean showsContent() {

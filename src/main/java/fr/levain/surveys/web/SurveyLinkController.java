@@ -67,7 +67,7 @@ class SurveyLinkController {
             case Open(var survey, var questions) -> page(survey, questions, secret, false, Map.of(), FormErrors.none());
             case Answered(var survey) -> answered(survey, secret, fait, List.of(), FormErrors.none(), 200);
             case Correcting(var survey, var questions, var answers) -> page(survey, questions, secret, true,
-                    answers.stream().collect(Collectors.toMap(each -> each.question().code(), each -> each.value().replace('.', ','))), FormErrors.none());
+                    answers.stream().collect(Collectors.toMap(each -> each.question().code(), each -> each.question().kind().isSummed() ? each.value().replace('.', ',') : each.value())), FormErrors.none());
             case Over(var survey) -> over(survey);
         };
     }

@@ -77,7 +77,7 @@ class BudgetScreenTests {
         mine.put("motif." + first.id(), "Deux devis suffisent.");
         post(head, page, whole(reference, 0));
 
-        assertThat(post(officer, page, mine)).hasStatus(422).bodyText().contains("Un collègue a retenu des dépenses", "Deux devis suffisent.", "value=\"250\"");
+        assertThat(post(officer, page, mine)).hasStatus(422).bodyText().contains("Des dépenses ont été retenues pendant votre saisie", "Deux devis suffisent.", "value=\"250\"");
         mine.put("vu", String.valueOf(budgets.count(budgetOf(reference))));
         assertThat(post(officer, page, mine)).hasRedirectedUrl(page);
         assertThat(budget(reference).lines().getFirst().retained()).isEqualTo(Euros.of(250));

@@ -23,7 +23,7 @@ public class InsightPageExamples implements PageExamples {
     private static final List<Choice> YEARS = List.of(Choice.of("2026", "2026"), Choice.of("2025", "2025"));
 
     private static Figure figure(Measure measure, long records) {
-        return new Figure(measure, records == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(records * 30)), records);
+        return new Figure(measure, records == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(records * 30)), records, records);
     }
 
     @Override
