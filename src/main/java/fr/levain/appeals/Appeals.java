@@ -55,12 +55,15 @@ public class Appeals {
     }
 
     /** @param after {@code <day>~<id>}, or anything else for the first page */
-    public AppealList page(boolean open, String after) {
+    public AppealList page(boolean open, String after, Caller reader) {
         var place = Place.read(after);
         var found = store.page(open, place.map(Place::day).orElse(null), place.map(Place::id).orElse(null), PAGE + 1);
-        if (found.size() <= PAGE) return new AppealList(found, Optional.empty());
+        // of a file its officer withdrew from, nothing (I3)
+        var closed = applications.closedTo(found.stream().map(Appeal::application).toList(), reader);
+        var shown = found.stream().limit(PAGE).filter(each -> !closed.contains(each.application())).toList();
+        if (found.size() <= PAGE) return new AppealList(shown, Optional.empty());
         var last = found.get(PAGE - 1);
-        return new AppealList(found.subList(0, PAGE), Optional.of(last.clock().silentOn() + "~" + last.id()));
+        return new AppealList(shown, Optional.of(last.clock().silentOn() + "~" + last.id()));
     }
 
     /** What the first decision rested on, as frozen then. */

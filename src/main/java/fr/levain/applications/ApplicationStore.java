@@ -224,8 +224,13 @@ class ApplicationStore {
 
     /** @param untold its author goes on reading that it stands where it does, until {@link #told} */
     void resume(ApplicationId id, boolean untold, Instant at) {
-        sql.sql("update applications.application set resumed_at = :at, told_status = case when :untold then status end where id = :id")
+        sql.sql("update applications.application set resumed_at = :at, outcome_known = false, told_status = case when :untold then status end where id = :id")
                 .param("id", id.value()).param("untold", untold).param("at", Timestamp.from(at)).update();
+    }
+
+    /** Its author knows that the outcome they knew no longer stands. */
+    void believed(ApplicationId id) {
+        sql.sql("update applications.application set told_status = null where id = :id").param("id", id.value()).update();
     }
 
     void told(ApplicationId id) {

@@ -50,7 +50,12 @@ public class Corrections {
         move(id, REINSTATED, now -> new ApplicationReinstated(id, now, by, act));
     }
 
-    /** Its author knows where it stands: by the letter of the act that took it up again, or by that of another decision. */
+    /** Its author knows, by the letter of the act that took it up again, that the outcome they knew no longer stands. */
+    public void believed(ApplicationId id) {
+        store.believed(id);
+    }
+
+    /** Its author knows its outcome. */
     public void told(ApplicationId id) {
         store.told(id);
     }

@@ -44,6 +44,14 @@ public class Hearings {
         return store.of(meeting);
     }
 
+    /** Those this reader may see: not of the files they withdrew from (I3). */
+    @Transactional(readOnly = true)
+    public List<Hearing> of(MeetingId meeting, Caller reader) {
+        var asked = store.of(meeting);
+        var closed = applications.closedTo(asked.stream().map(Hearing::application).toList(), reader);
+        return asked.stream().filter(each -> !closed.contains(each.application())).toList();
+    }
+
     /** Of one dossier; empty when its holder is not heard. */
     @Transactional(readOnly = true)
     public Optional<Hearing> of(MeetingId meeting, ApplicationId application) {
@@ -53,7 +61,7 @@ public class Hearings {
     /** Told at once when the members are already convened. Asked twice, it changes nothing. @throws Stale once the meeting is over */
     public void ask(MeetingId id, String reference, Caller by) {
         var meeting = before(id);
-        var item = item(id, reference);
+        var item = item(id, reference, by);
         if (!store.ask(id, item.application(), clock.instant())) return;
         events.publishEvent(new HearingAsked(item.application(), id, clock.instant(), by));
         if (meeting.status() == MeetingStatus.CONVENED) invite(meeting, store.find(id, item.application()).orElseThrow(), false);
@@ -62,7 +70,7 @@ public class Hearings {
     /** The holder is told when they had been invited. */
     public void giveUp(MeetingId id, String reference, Caller by) {
         var meeting = before(id);
-        var item = item(id, reference);
+        var item = item(id, reference, by);
         var given = store.find(id, item.application());
         if (given.isEmpty() || !store.giveUp(id, item.application())) return;
         events.publishEvent(new HearingGivenUp(item.application(), id, clock.instant(), by));
@@ -72,7 +80,7 @@ public class Hearings {
     /** The holder comes in: the hour is noted once. @throws Stale unless the meeting is open */
     public void heard(MeetingId id, String reference, Caller by) {
         if (found(id).status() != MeetingStatus.OPEN) throw new Stale("meeting " + id);
-        var item = item(id, reference);
+        var item = item(id, reference, by);
         if (store.heard(id, item.application(), clock.instant())) events.publishEvent(new HolderHeard(item.application(), id, clock.instant(), by));
     }
 
@@ -112,7 +120,9 @@ public class Hearings {
         return meetings.find(id).orElseThrow(() -> new NotFound("meeting " + id));
     }
 
-    private AgendaItem item(MeetingId id, String reference) {
-        return agendas.find(id, reference).orElseThrow(() -> new NotFound("dossier " + reference));
+    /** A file that its officer withdrew from is none of theirs (I3). */
+    private AgendaItem item(MeetingId id, String reference, Caller by) {
+        return agendas.find(id, reference).filter(found -> applications.closedTo(List.of(found.application()), by).isEmpty())
+                .orElseThrow(() -> new NotFound("dossier " + reference));
     }
 }

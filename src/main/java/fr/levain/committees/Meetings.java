@@ -122,6 +122,12 @@ public class Meetings {
                         .sorted(Comparator.comparing(ReadyDossier::reference))).toList();
     }
 
+    /** Whether nothing is on its agenda, be it hidden from whoever asks. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty(MeetingId id) {
+        return agendas.of(id).isEmpty();
+    }
+
     /** Slugs of the calls its committee advises on. */
     @Transactional(readOnly = true)
     public List<String> calls(Meeting meeting) {
@@ -137,6 +143,7 @@ public class Meetings {
             var dossier = agendas.ready(calls, reference);
             if (dossier.isEmpty()) continue;
             var application = dossier.get().application();
+            if (!applications.closedTo(List.of(application), by).isEmpty()) continue;
             moves.putOnAgenda(application, by);
             agendas.add(id, dossier.get(), meeting.rules().minutesPerFile(), sheets.summary(application), sheets.holderKind(application));
             // added once the pack is sealed: its own sheet is sealed as it is now
@@ -152,6 +159,7 @@ public class Meetings {
     public void remove(MeetingId id, String reference, Caller by) {
         prepared(id);
         var item = item(id, reference);
+        if (!applications.closedTo(List.of(item.application()), by).isEmpty()) throw new NotFound("dossier " + reference);
         hearings.giveUp(id, reference, by);
         if (!agendas.remove(id, item.application())) throw new Stale("agenda of " + id);
         takeOff(item, by);

@@ -149,7 +149,7 @@ public class ChangeNotices {
 
     private boolean known(ApplicationId application, UUID id, DecisionChange.Kind kind, Optional<LocalDate> sentOn, Optional<LocalDate> consulted, LocalDate on, Caller by) {
         if (!store.known(id, sentOn, consulted, on)) return false;
-        if (kind.ends()) corrections.told(application);
+        if (kind.ends()) corrections.believed(application);
         events.publishEvent(new ChangeNotified(application, clock.instant(), by, kind, on));
         return true;
     }

@@ -110,11 +110,10 @@ public class DisclosureRequests {
         var told = wanted.strip();
         if (told.length() < SHORTEST) return new Refused("documents", "Dites quels documents : le service doit pouvoir les trouver.");
         if (told.length() > LONGEST) return new Refused("documents", "Raccourcissez : 4 000 caractères au plus.");
-        // sent twice by a slow network, it is one request
-        if (store.of(dossier.id()).stream().anyMatch(each -> each.answer().isEmpty() && each.wanted().equals(told))) return new Done();
         var now = clock.instant();
         var request = new DisclosureRequest(UuidV7.at(now), dossier.id(), dossier.reference().value(), told, on, delays.accessRequest(on), Optional.empty());
-        store.add(request, by);
+        // sent twice by a slow network, it is one request
+        if (!store.add(request, by)) return new Done();
         events.publishEvent(new DisclosureAsked(dossier.id(), on, request.clock().refusedOn(), now, by));
         return new Done();
     }

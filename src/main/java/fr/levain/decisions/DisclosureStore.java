@@ -24,14 +24,16 @@ class DisclosureStore {
         this.jdbc = jdbc;
     }
 
-    void add(DisclosureRequest request, Caller by) {
-        jdbc.sql("""
+    /** False when the same is asked already and waits. */
+    boolean add(DisclosureRequest request, Caller by) {
+        return jdbc.sql("""
                 insert into decisions.disclosure_request (id, application, reference, wanted, asked_on, refused_by_silence_on, referral_until, asked_by)
                 values (:id, :application, :reference, :wanted, :asked, :refused, :until, :by)
+                on conflict (application, md5(wanted)) where answered_on is null do nothing
                 """)
                 .param("id", request.id()).param("application", request.application().value()).param("reference", request.reference()).param("wanted", request.wanted())
                 .param("asked", request.askedOn()).param("refused", request.clock().refusedOn()).param("until", request.clock().referralUntil())
-                .param("by", ActStore.accountOf(by), Types.OTHER).update();
+                .param("by", ActStore.accountOf(by), Types.OTHER).update() == 1;
     }
 
     /** False when it was answered already. */

@@ -6,9 +6,11 @@ import fr.levain.assessment.Scores.Scoring;
 import fr.levain.audit.TimelineEntry;
 import fr.levain.committees.GivenOpinion;
 import fr.levain.eligibility.Verdict;
+import fr.levain.kernel.French;
 import fr.levain.opinions.ReceivedOpinion;
 import fr.levain.readings.ReadResult;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +48,10 @@ public record Explanation(
         boolean withheld) {
     /** For who does not know yet of what was done since. */
     Explanation until(Instant at) {
-        return new Explanation(outcome, act, verdict, overruled, scoring, readings, proposal, budget, committee, opinions, algorithms,
-                journal.stream().filter(entry -> entry.at().isBefore(at)).toList(), minutes, withheld);
+        var day = LocalDate.ofInstant(at, French.PARIS);
+        return new Explanation(outcome, act, verdict, overruled, scoring, readings, proposal.filter(made -> made.madeAt().isBefore(at)), budget,
+                committee.filter(given -> given.opinion().at().isBefore(at)), opinions.stream().filter(each -> !each.on().isAfter(day)).toList(), algorithms,
+                journal.stream().filter(entry -> entry.at().isBefore(at)).toList(), minutes.stream().filter(entry -> entry.at().isBefore(at)).toList(), withheld);
     }
 
     /** The committee may quote scores when it says why. */

@@ -70,7 +70,7 @@ class AppealPanels implements CaseFilePanel, ApplicantPanel, DeskTask {
     @Override
     public List<Task> waitingFor(Caller caller) {
         if (!(caller instanceof Caller.Account account)) return List.of();
-        var pressing = appeals.page(true, "").appeals().stream().filter(appeal -> waitsFor(appeal, account)).toList();
+        var pressing = appeals.page(true, "", caller).appeals().stream().filter(appeal -> waitsFor(appeal, account)).toList();
         if (pressing.isEmpty()) return List.of();
         return List.of(new Task("%s, réponse avant le %s".formatted(
                 French.plural(pressing.size(), "recours", "recours"), French.day(pressing.getFirst().clock().silentOn())), "/recours"));

@@ -76,9 +76,9 @@ class AppealsController {
     }
 
     @GetMapping
-    View list(@RequestParam(defaultValue = "en-cours") String liste, @RequestParam(defaultValue = "") String apres) {
+    View list(@RequestParam(defaultValue = "en-cours") String liste, @RequestParam(defaultValue = "") String apres, Caller caller) {
         var open = !liste.equals("repondus");
-        var found = appeals.page(open, apres);
+        var found = appeals.page(open, apres, caller);
         var views = applications.views(found.appeals().stream().map(Appeal::application).toList());
         var people = accounts.people(found.appeals().stream().flatMap(each -> each.reviewer().stream()).collect(Collectors.toSet()));
         return new AppealsPage(found.appeals().stream().map(each -> new AppealsPage.Line(

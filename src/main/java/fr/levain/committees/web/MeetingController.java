@@ -92,7 +92,7 @@ class MeetingController {
     @PostMapping("/convocation")
     View convene(@PathVariable UUID id, Caller caller) {
         var meeting = meetings.meeting(new MeetingId(id), caller);
-        if (meetings.agenda(meeting.id(), caller).isEmpty())
+        if (meetings.isEmpty(meeting.id()))
             return page(meeting, Map.of(), FormErrors.of("dossier", "Inscrivez un dossier au moins avant de convoquer."), caller);
         meetings.convene(meeting.id(), caller);
         return Redirect.to(meeting.path());
@@ -136,7 +136,7 @@ class MeetingController {
         var files = Stream.concat(agenda.stream().map(AgendaItem::application), ready.stream().map(ReadyDossier::application)).toList();
         return new MeetingPage(
                 meeting, agenda, meetings.withheld(files, caller), ready,
-                prepared && meeting.frozen().isPresent() ? meetings.changes(meeting, agenda, caller) : Map.of(), hearings.of(meeting.id()), joined.of(meeting.id()),
+                prepared && meeting.frozen().isPresent() ? meetings.changes(meeting, agenda, caller) : Map.of(), hearings.of(meeting.id(), caller), joined.of(meeting.id()),
                 LocalDate.ofInstant(clock.instant(), French.PARIS),
                 caller.has(Role.CASE_OFFICER) || caller.has(Role.ASSISTANT) || caller.has(Role.HEAD), typed, errors);
     }

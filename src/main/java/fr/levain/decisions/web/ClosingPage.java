@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  * @param outcome empty while it is not
  * @param hold why it may not be now
  * @param handles whether the reader acts on it
+ * @param resumes whether the reader may take the dossier up again
  */
 public record ClosingPage(
-        String reference, String title, Optional<DecidedOutcome> outcome, List<JoinedFile> files, Optional<String> hold, boolean handles, Map<String, String> typed,
+        String reference, String title, Optional<DecidedOutcome> outcome, List<JoinedFile> files, Optional<String> hold, boolean handles, boolean resumes, Map<String, String> typed,
         FormErrors errors) implements Page {
     @Override
     public int status() {

@@ -3,6 +3,7 @@ package fr.levain.decisions.web;
 import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
+import fr.levain.assessment.Assessments;
 import fr.levain.decisions.DisclosureRequest;
 import fr.levain.decisions.DisclosureRequests;
 import fr.levain.kernel.Caller;
@@ -22,12 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosurePanels implements ApplicantPanel, CaseFilePanel, DeskTask {
     private static final int MOST = 5;
+    private static final int MOST_READ = 200;
 
     private final DisclosureRequests requests;
+    private final Assessments assessments;
     private final Clock clock;
 
-    DisclosurePanels(DisclosureRequests requests, Clock clock) {
+    DisclosurePanels(DisclosureRequests requests, Assessments assessments, Clock clock) {
         this.requests = requests;
+        this.assessments = assessments;
         this.clock = clock;
     }
 
@@ -57,7 +61,10 @@ class DisclosurePanels implements ApplicantPanel, CaseFilePanel, DeskTask {
     @Override
     public List<Task> waitingFor(Caller caller) {
         if (!answers(caller)) return List.of();
-        return requests.waiting(MOST).stream().map(request -> new Task("Documents demandés, réponse avant le %s : %s".formatted(French.day(request.clock().refusedOn()), request.reference()),
+        var waiting = requests.waiting(MOST_READ);
+        var cases = assessments.casesOf(waiting.stream().map(DisclosureRequest::application).toList());
+        var own = waiting.stream().filter(request -> Optional.ofNullable(cases.get(request.application())).filter(file -> file.isOf(caller)).isPresent());
+        return own.limit(MOST).map(request -> new Task("Documents demandés, réponse avant le %s : %s".formatted(French.day(request.clock().refusedOn()), request.reference()),
                 "/instruction/" + request.reference() + "/communication")).toList();
     }
 

@@ -38,9 +38,9 @@ public class DisclosurePageExamples implements PageExamples {
                 new DisclosuresPage("2026-AIS-00001", "La cuisine mobile", List.of(), DAY, Map.of(), FormErrors.none()),
                 new DisclosureCasePanel(waiting, DAY), new DisclosurePanel(refused, DAY),
                 new ClosingPanel("2026-AIS-00001"),
-                new ClosingPage("2026-AIS-00001", "La cuisine mobile", Optional.empty(), List.of(), Optional.empty(), true, Map.of("motifs", "Rien."),
+                new ClosingPage("2026-AIS-00001", "La cuisine mobile", Optional.empty(), List.of(), Optional.empty(), true, true, Map.of("motifs", "Rien."),
                         FormErrors.of("fondement", "Choisissez pourquoi ce dossier est classé.")),
-                new ClosingPage("2026-AIS-00001", "La cuisine mobile", Optional.of(closed()), List.of(), Optional.empty(), true, Map.of(), FormErrors.none()));
+                new ClosingPage("2026-AIS-00001", "La cuisine mobile", Optional.of(closed()), List.of(), Optional.empty(), true, true, Map.of(), FormErrors.none()));
     }
 
     private static DecidedOutcome closed() {
