@@ -228,13 +228,9 @@ class ApplicationStore {
                 .param("id", id.value()).param("untold", untold).param("at", Timestamp.from(at)).update();
     }
 
-    /** Its author knows that the outcome they knew no longer stands. */
-    void believed(ApplicationId id) {
-        sql.sql("update applications.application set told_status = null where id = :id").param("id", id.value()).update();
-    }
-
-    void told(ApplicationId id) {
-        sql.sql("update applications.application set told_status = null, outcome_known = true where id = :id").param("id", id.value()).update();
+    /** @param outcome its author knows the outcome too, and not only that the former one no longer stands */
+    void told(ApplicationId id, boolean outcome) {
+        sql.sql("update applications.application set told_status = null, outcome_known = outcome_known or :outcome where id = :id").param("id", id.value()).param("outcome", outcome).update();
     }
 
     /** Those among these whose author knows the outcome, or goes on reading the one they knew. */

@@ -52,12 +52,12 @@ public class Corrections {
 
     /** Its author knows, by the letter of the act that took it up again, that the outcome they knew no longer stands. */
     public void believed(ApplicationId id) {
-        store.believed(id);
+        store.told(id, false);
     }
 
     /** Its author knows its outcome. */
     public void told(ApplicationId id) {
-        store.told(id);
+        store.told(id, true);
     }
 
     private void move(ApplicationId id, ApplicationStatus to, Function<Instant, ApplicationEvent> announced) {

@@ -123,7 +123,6 @@ public class Meetings {
     }
 
     /** Whether nothing is on its agenda, be it hidden from whoever asks. */
-    @Transactional(readOnly = true)
     public boolean isEmpty(MeetingId id) {
         return agendas.of(id).isEmpty();
     }
@@ -140,10 +139,9 @@ public class Meetings {
         var calls = calls(meeting);
         int added = 0;
         for (var reference : references) {
-            var dossier = agendas.ready(calls, reference);
+            var dossier = agendas.ready(calls, reference).filter(found -> applications.closedTo(List.of(found.application()), by).isEmpty());
             if (dossier.isEmpty()) continue;
             var application = dossier.get().application();
-            if (!applications.closedTo(List.of(application), by).isEmpty()) continue;
             moves.putOnAgenda(application, by);
             agendas.add(id, dossier.get(), meeting.rules().minutesPerFile(), sheets.summary(application), sheets.holderKind(application));
             // added once the pack is sealed: its own sheet is sealed as it is now
@@ -159,7 +157,6 @@ public class Meetings {
     public void remove(MeetingId id, String reference, Caller by) {
         prepared(id);
         var item = item(id, reference);
-        if (!applications.closedTo(List.of(item.application()), by).isEmpty()) throw new NotFound("dossier " + reference);
         hearings.giveUp(id, reference, by);
         if (!agendas.remove(id, item.application())) throw new Stale("agenda of " + id);
         takeOff(item, by);

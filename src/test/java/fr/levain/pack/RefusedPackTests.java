@@ -83,7 +83,7 @@ class RefusedPackTests {
 
     @Test
     void a_partner_described_twice_is_refused() {
-        pack.spoil("partners.yaml", "slug: cress", "slug: atis");
+        pack.spoil("partners.yaml", "slug: crisalidh", "slug: atis");
 
         assertThat(pack.problems(packs)).singleElement().extracting(PackProblem::message).isEqualTo("l’organisation « atis » est décrite deux fois");
     }
