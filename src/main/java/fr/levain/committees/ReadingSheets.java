@@ -145,10 +145,11 @@ class ReadingSheets {
         return Optional.of(new Part(ReadingSheet.ANALYSIS, lines));
     }
 
-    /** What several people gave, apart from one another; nobody is named. */
+    /** What several people gave, apart from one another; they are named where the kind of reading says so. */
     private static Part readings(ReadResult read) {
         var lines = new ArrayList<Line>();
         lines.add(new Line("Note sur 100", "%s, sur %s".formatted(read.outOfHundred(), French.plural(read.readings(), "lecture", "lectures"))));
+        if (!read.readers().isEmpty()) lines.add(new Line("Lu par", String.join(", ", read.readers())));
         for (var line : read.lines())
             if (!line.said().isEmpty())
                 lines.add(new Line(line.label(), line.reasons().isEmpty() ? read.marks(line) : read.marks(line) + ".\n" + line.reasons()));

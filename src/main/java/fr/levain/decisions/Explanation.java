@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param verdict what the rules said of the dossier, sealed when it was filed
  * @param overruled by id of a rule, what an officer said instead of it and why (A4)
  * @param scoring empty when no grid was closed
- * @param readings of several people apart from one another, unnamed; empty for a call that is not read so
+ * @param readings of several people apart from one another, named where their kind says so; empty for a call that is not read so
  * @param proposal empty for an inadmissible dossier
  * @param budget what was kept of each expense, and why, as officers settled it; empty when they took it whole
  * @param committee once its minutes are signed

@@ -23,7 +23,7 @@ public record AllocationPlan(List<Pair> pairs, List<Lacking> lacking) {
     private static final double LOAD = 6;
     private static final double MET_BEFORE = 0.5;
 
-    /** @param already readers asked before @param ties readers who may not read it, with the tie */
+    /** @param already readers asked before @param ties readers who may not read it, with why: a tie, a recusal, a refusal */
     public record Dossier(UUID id, String reference, String title, String department, List<String> themes, Set<UUID> already, Map<UUID, String> ties) {}
 
     /**
@@ -142,7 +142,7 @@ public record AllocationPlan(List<Pair> pairs, List<Lacking> lacking) {
             long full = readers.stream().filter(each -> !chosen.contains(each.id()) && !dossier.ties().containsKey(each.id()) && load.get(each.id()) >= each.most()).count();
             long unskilled = readers.stream().filter(each -> !chosen.contains(each.id()) && needed.stream().noneMatch(each::judges)).count();
             var parts = new ArrayList<String>();
-            if (tied > 0) parts.add("%d avec un lien possible".formatted(tied));
+            if (tied > 0) parts.add("%d à écarter (lien possible, déport ou refus)".formatted(tied));
             if (full > 0) parts.add("%d au complet".formatted(full));
             if (unskilled > 0) parts.add("%d sans la compétence attendue".formatted(unskilled));
             return parts.isEmpty() ? "plus aucun lecteur déclaré" : String.join(", ", parts);

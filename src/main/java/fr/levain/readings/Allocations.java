@@ -134,7 +134,7 @@ public class Allocations {
             if (!names.containsKey(reader.value()) || lines.stream().anyMatch(each -> each.dossier().equals(dossier) && each.reader().equals(reader.value()))) return;
             var seen = candidates.dossier(applications.view(new ApplicationId(dossier)), kind);
             var why = new ArrayList<String>(List.of("choix d’un agent"));
-            Optional.ofNullable(seen.ties().get(reader.value())).ifPresent(tie -> why.add("lien possible signalé : " + tie));
+            Optional.ofNullable(seen.ties().get(reader.value())).ifPresent(tie -> why.add("signalé : " + tie));
             lines.add(line(seen, reader.value(), names.get(reader.value()), List.copyOf(why), true));
         });
         lines.sort(java.util.Comparator.comparing(Line::reference).thenComparing(Line::name));

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One dossier given to one named reader, on one grid.
@@ -22,12 +23,17 @@ import java.util.Optional;
  * @param why they were asked, in French, each a whole reason
  * @param version of what is written, to refuse an old page
  * @param perMille weighted result out of 1,000, once given; empty when nothing could be judged
+ * @param reason why it was declined, in the reader's words
  */
 public record AskedReading(
         ReadingId id, ApplicationId application, String call, String kind, AccountId reader, List<String> criteria, Origin origin, List<String> why,
-        ReadingStatus status, LocalDate dueOn, Instant askedAt, Optional<Instant> endedAt, Map<String, ReadingMark> marks, Optional<Integer> perMille, int version) {
+        ReadingStatus status, LocalDate dueOn, Instant askedAt, Optional<Instant> endedAt, Map<String, ReadingMark> marks, Optional<Integer> perMille, int version,
+        String reason, Optional<Joined> joined) {
     /** CALIBRATION: of a reference file, before the real ones. */
     public enum Origin { HAND, ALLOCATION, THIRD, CALIBRATION }
+
+    /** The file sent with the scores. @param document its id */
+    public record Joined(UUID document, String name) {}
 
     public AskedReading {
         criteria = List.copyOf(criteria);
@@ -62,7 +68,7 @@ public record AskedReading(
     }
 
     AskedReading with(Map<String, ReadingMark> written) {
-        return new AskedReading(id, application, call, kind, reader, criteria, origin, why, status, dueOn, askedAt, endedAt, written, perMille, version);
+        return new AskedReading(id, application, call, kind, reader, criteria, origin, why, status, dueOn, askedAt, endedAt, written, perMille, version, reason, joined);
     }
 
     Map<String, Integer> scores() {

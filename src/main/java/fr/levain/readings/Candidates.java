@@ -64,11 +64,15 @@ class Candidates {
             var all = readings.getOrDefault(view.id(), List.of());
             var tied = new HashMap<UUID, String>();
             ties.get(view.id()).forEach((person, tie) -> tied.put(person.id().value(), tie));
-            // who stood aside is not asked again, for no kind of reading
+            // who stood aside is not asked again, for no kind of reading; who declined or said nothing, not for this one
+            all.stream().filter(each -> each.kind().equals(kind)).forEach(each -> {
+                if (each.status() == ReadingStatus.DECLINED) tied.put(each.reader().value(), "lecture déclinée");
+                if (each.status() == ReadingStatus.EXPIRED) tied.put(each.reader().value(), "invitation expirée");
+            });
             all.stream().filter(each -> each.status() == ReadingStatus.RECUSED).forEach(each -> tied.put(each.reader().value(), "déport déclaré"));
             return new AllocationPlan.Dossier(view.id().value(), view.reference().value(), view.shownTitle(),
                     Optional.ofNullable(cases.get(view.id())).map(CaseFile::department).orElse(""), told(applications.answers(view.id()).codes(Themes.FIELD), labels),
-                    all.stream().filter(each -> each.kind().equals(kind) && each.status() != ReadingStatus.RECUSED).map(AskedReading::reader).map(AccountId::value)
+                    all.stream().filter(each -> each.kind().equals(kind) && each.status().holdsItsPlace()).map(AskedReading::reader).map(AccountId::value)
                             .collect(Collectors.toSet()), tied);
         }).toList();
     }

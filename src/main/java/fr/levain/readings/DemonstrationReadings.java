@@ -22,16 +22,17 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Two given on each invented space, enough to tell how severe each reader is; on the other call too few to tell, and one that
- * waits for the invented expert: whoever visits sees a computed adjustment, and one that is refused.
+ * Two given on each invented space, enough to tell how severe each reader is, where the invented head turned the options on; on
+ * the other call they stay off, as the pack says, and one reading waits for the invented expert.
  */
 @Component
 class DemonstrationReadings implements DemonstrationData {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationReadings.class);
     private static final String WAITING = "innovation-sociale";
     private static final String READ = "espaces-equipements";
-    /** As many as a call asks of each reader before it adjusts anything. */
     private static final int[] WORTH = {3, 2, 4, 2, 1};
+    /** Readings of each reader before anything is adjusted: as many as there are invented spaces. */
+    private static final int LEAST = WORTH.length;
     private static final String REASON = "Lecture inventée : les engagements des partenaires sont joints et datés.";
 
     private final Accounts accounts;
@@ -91,7 +92,8 @@ class DemonstrationReadings implements DemonstrationData {
                     give(view, terms, head.get(), 3, Map.of("RECHERCHE", 2), officer.get());
                     ask(view, terms, expert.get(), officer.get());
                 }));
-        calls.terms(READ).ifPresent(terms -> {
+        calls.terms(READ).ifPresent(before -> {
+            var terms = turnedOn(before, head.get());
             var spaces = views.stream().filter(each -> each.callSlug().equals(READ)).sorted(Comparator.comparing(view -> view.reference().value())).toList();
             for (int i = 0; i < Math.min(spaces.size(), WORTH.length); i++) {
                 // the expert is a point more severe on some criteria, more lenient on one: neither is right
@@ -100,6 +102,14 @@ class DemonstrationReadings implements DemonstrationData {
                         officer.get());
             }
         });
+    }
+
+    /** Before the first scores, as the screen does. */
+    private ReadingTerms turnedOn(ReadingTerms terms, Caller head) {
+        var now = terms.switches();
+        calls.amend(READ, new ReadingTerms.Switches(now.readers(), now.days(), now.expires(), now.dispersion(), Optional.of(new ReadingTerms.Third(20, false)),
+                Optional.of(LEAST), true, now.threshold(), now.calibration(), now.allocation(), now.analysisRequired()), head);
+        return calls.required(READ);
     }
 
     private void ask(ApplicationView view, ReadingTerms terms, Caller.Account reader, Caller by) {

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the given readings of a dossier say on one grid, for those who advise and decide. Readers are not named.
+ * What the given readings of a dossier say on one grid, for those who advise and decide.
  *
  * @param title of the kind of reading
+ * @param readers by name; nobody in an anonymous kind
  * @param perMille raw result of all of them, out of 1,000
  * @param lines in the order of the grid
  */
-public record ReadResult(String title, int readings, int scaleMax, int perMille, List<Line> lines) {
+public record ReadResult(String title, List<String> readers, int readings, int scaleMax, int perMille, List<Line> lines) {
     /** @param said one for each reading that judges this criterion, the first given first */
     public record Line(String code, String label, List<Said> said) {
         public Line {
@@ -31,6 +32,7 @@ public record ReadResult(String title, int readings, int scaleMax, int perMille,
     public record Said(Optional<Integer> score, String why) {}
 
     public ReadResult {
+        readers = List.copyOf(readers);
         lines = List.copyOf(lines);
     }
 

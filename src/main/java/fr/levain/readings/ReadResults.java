@@ -1,5 +1,7 @@
 package fr.levain.readings;
 
+import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.calls.Grid;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What readings give to the committee and to the decision: results, marks and reasons, without the names of readers. Whoever
+ * What readings give to the committee and to the decision: results, marks and reasons, with the names of readers where the kind of reading is not anonymous. Whoever
  * still has a reading to give is not shown it: see {@link Readings#isWithheld}.
  */
 @Service
@@ -23,12 +25,14 @@ public class ReadResults {
     private final ReadingCalls calls;
     private final Readings readings;
     private final Applications applications;
+    private final Accounts accounts;
 
-    ReadResults(ReadingStore store, ReadingCalls calls, Readings readings, Applications applications) {
+    ReadResults(ReadingStore store, ReadingCalls calls, Readings readings, Applications applications, Accounts accounts) {
         this.store = store;
         this.calls = calls;
         this.readings = readings;
         this.applications = applications;
+        this.accounts = accounts;
     }
 
     /** By kind of reading, the one that ranks first; empty when nobody read the dossier. */
@@ -41,17 +45,22 @@ public class ReadResults {
         var results = new ArrayList<ReadResult>();
         for (var kind : terms.get().kinds()) {
             var theirs = given.stream().filter(each -> each.kind().equals(kind.slug())).toList();
-            if (!theirs.isEmpty()) result(kind.title(), calls.grid(kind, call), theirs).ifPresent(results::add);
+            if (!theirs.isEmpty()) result(kind, calls.grid(kind, call), theirs).ifPresent(results::add);
         }
         return List.copyOf(results);
     }
 
-    private static Optional<ReadResult> result(String title, Grid grid, List<AskedReading> given) {
+    private Optional<ReadResult> result(ReadingTerms.Kind kind, Grid grid, List<AskedReading> given) {
         var raw = new ComparableScores(grid, given.stream().map(AskedReading::numbers).toList()).raw().get(given.getFirst().application().value());
         if (raw == null) return Optional.empty();
         var lines = grid.criteria().stream().map(criterion -> new ReadResult.Line(criterion.code(), criterion.label(), given.stream()
                 .filter(each -> each.judged(grid).contains(criterion)).map(each -> said(each.mark(criterion.code()))).toList())).toList();
-        return Optional.of(new ReadResult(title, given.size(), grid.scaleMax(), perMille(raw), lines));
+        return Optional.of(new ReadResult(kind.title(), names(kind, given), given.size(), grid.scaleMax(), perMille(raw), lines));
+    }
+
+    private List<String> names(ReadingTerms.Kind kind, List<AskedReading> given) {
+        if (kind.anonymous()) return List.of();
+        return accounts.people(given.stream().map(AskedReading::reader).toList()).values().stream().map(Person::name).sorted().toList();
     }
 
     private static ReadResult.Said said(ReadingMark mark) {

@@ -2,6 +2,7 @@ package fr.levain.readings;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.Euros;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,15 @@ class ReadableStore {
                 }).list();
     }
 
+    /** Whether one of these teams handles a dossier of the call. */
+    boolean handles(String call, Collection<String> teams) {
+        if (teams.isEmpty()) return false;
+        return sql.sql("""
+                select exists (select 1 from applications.filed f join assessment.team_of t on t.application = f.id
+                                where f.call_slug = :call and t.team in (:teams))
+                """).param("call", call).param("teams", teams).query(Boolean.class).single();
+    }
+
     /** Those under assessment that fewer than wanted read on the whole grid, oldest reference first; reference files are left out. */
     List<ApplicationId> toRead(String call, String kind, int wanted, int most) {
         return sql.sql("""
@@ -39,7 +49,7 @@ class ReadableStore {
                  where f.call_slug = :call and f.status in ('COMPLETE', 'UNDER_ASSESSMENT', 'REINSTATED')
                    and not exists (select 1 from readings.reference r where r.call_slug = :call and r.application_id = f.id)
                    and (select count(*) from readings.reading g
-                         where g.application_id = f.id and g.kind = :kind and g.status <> 'RECUSED' and g.criteria = '{}') < :wanted
+                         where g.application_id = f.id and g.kind = :kind and g.status in ('ASKED', 'OPENED', 'GIVEN') and g.criteria = '{}') < :wanted
                  order by f.reference limit :most
                 """)
                 .param("call", call).param("kind", kind).param("wanted", wanted).param("most", most)

@@ -3,6 +3,9 @@ package fr.levain.readings;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.ScoreSheet;
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Documents;
+import fr.levain.documents.StoredDocument;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
@@ -11,11 +14,12 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a reader does: say whether they have a tie, score apart from the others, explain where readings part. */
+/** What a reader does: say whether they have a tie, decline, score apart from the others, explain where readings part. */
 @Service
 @Transactional
 public class ReaderActs {
@@ -35,6 +39,8 @@ public class ReaderActs {
     private static final int LONGEST = 4_000;
 
     private final ReadingStore store;
+    private final InvitationStore invitations;
+    private final Documents documents;
     private final ReadingCalls calls;
     private final Applications applications;
     private final ThirdReaders thirds;
@@ -43,8 +49,10 @@ public class ReaderActs {
     private final Clock clock;
 
     ReaderActs(
-            ReadingStore store, ReadingCalls calls, Applications applications, ThirdReaders thirds, ReadingMails mails, ApplicationEventPublisher events, Clock clock) {
+            ReadingStore store, InvitationStore invitations, Documents documents, ReadingCalls calls, Applications applications, ThirdReaders thirds, ReadingMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.invitations = invitations;
+        this.documents = documents;
         this.calls = calls;
         this.applications = applications;
         this.thirds = thirds;
@@ -66,7 +74,30 @@ public class ReaderActs {
         var reading = mine(id, by);
         store.move(reading, ReadingStatus.RECUSED, clock.instant());
         store.recused(id, conflict, words.strip());
+        dropFile(reading, by);
         events.publishEvent(new ReaderRecused(reading.application(), clock.instant(), by, id, conflict));
+        mails.recused(reading, dossier(reading));
+    }
+
+    /** No tie, but the reader cannot read it: the place is free. @throws Stale for one that was given once */
+    public void decline(ReadingId id, String reason, Caller by) {
+        var reading = mine(id, by);
+        if (wasGivenBefore(reading)) throw new Stale("reading " + id);
+        store.move(reading, ReadingStatus.DECLINED, clock.instant());
+        invitations.declined(id, reason.strip());
+        dropFile(reading, by);
+        events.publishEvent(new ReadingDeclined(reading.application(), clock.instant(), by, id, reading.kind()));
+        mails.declined(reading, dossier(reading));
+    }
+
+    private void dropFile(AskedReading reading, Caller by) {
+        reading.joined().ifPresent(file -> documents.remove(new DocumentId(file.document()), by, clock.instant()));
+    }
+
+    /** Given, then opened again for a mistake: it is corrected, not declined. */
+    @Transactional(readOnly = true)
+    public boolean wasGivenBefore(AskedReading reading) {
+        return invitations.wasGivenBefore(reading.id());
     }
 
     /** @param version of the page that was typed in @param give for good; else the draft is kept */
@@ -96,6 +127,21 @@ public class ReaderActs {
         events.publishEvent(new ReadingGiven(reading.application(), now, by, id, reading.kind(), result.judged(), result.perMille().orElse(0)));
         if (reading.origin() != AskedReading.Origin.CALIBRATION) afterwards(reading, terms, by);
         return new Result.Given();
+    }
+
+    /** A file sent with the scores, in the place of the one before. */
+    public void join(ReadingId id, StoredDocument file, Caller by) {
+        var reading = mine(id, by);
+        if (reading.status() != ReadingStatus.OPENED) throw new Stale("reading " + id);
+        store.join(id, Optional.of(new AskedReading.Joined(file.id().value(), file.name())));
+        dropFile(reading, by);
+    }
+
+    public void takeFileAway(ReadingId id, Caller by) {
+        var reading = mine(id, by);
+        if (reading.status() != ReadingStatus.OPENED) throw new Stale("reading " + id);
+        store.join(id, Optional.empty());
+        dropFile(reading, by);
     }
 
     /** Where readings part, each of the two is asked why; where they part too far, somebody else reads. */

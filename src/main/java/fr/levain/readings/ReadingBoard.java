@@ -8,12 +8,13 @@ import java.util.Optional;
 /**
  * The readings of one dossier on one grid, as one caller may see them.
  *
+ * @param tellsWho whether the caller may know who reads; else names are numbers
  * @param withheld the caller has a reading of this dossier to give: nobody's scores are here
  * @param gap points out of 100 between the farthest two results
  * @param third points that part them, when one more reader is due
  */
 public record ReadingBoard(
-        ReadingTerms.Kind kind, Grid grid, List<Line> lines, List<Row> rows, boolean withheld, Optional<Integer> gap, Optional<Integer> third) {
+        ReadingTerms.Kind kind, Grid grid, boolean tellsWho, List<Line> lines, List<Row> rows, boolean withheld, Optional<Integer> gap, Optional<Integer> third) {
     /**
      * @param toExplain criteria whose parting this reader has not explained yet
      * @param wasGiven now or before it was opened again: it is not taken back

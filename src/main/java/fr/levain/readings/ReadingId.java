@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 public record ReadingId(UUID value) {
-    /** The kind under which its mails are known. */
+    /** The kind under which its mails are known and its file is kept. */
     static final String KIND = "reading";
 
     static ReadingId at(Instant now) {

@@ -49,8 +49,11 @@ class ReadingReminders {
     @Configuration(proxyBeanMethods = false)
     static class Timetable {
         @Bean
-        RecurringTask<Void> remindOfReadings(ReadingReminders reminders) {
-            return Tasks.recurring("readings-reminders", new Daily(French.PARIS, LocalTime.of(8, 40))).execute((_, _) -> reminders.remind());
+        RecurringTask<Void> remindOfReadings(ReadingReminders reminders, ReadingExpiry expiry) {
+            return Tasks.recurring("readings-reminders", new Daily(French.PARIS, LocalTime.of(8, 40))).execute((_, _) -> {
+                expiry.expire();
+                reminders.remind();
+            });
         }
     }
 }

@@ -2,14 +2,21 @@ package fr.levain.readings;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Documents;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,33 +26,42 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an officer does about the readings of a dossier: ask somebody, take a reading back, call one more reader. */
+/** What an officer does about the readings of a dossier: ask somebody, send the invitation again, prolong, take a reading back, call one more reader. */
 @Service
 @Transactional
 public class ReadingRequests {
     /** How asking ends. */
     public enum Asked { DONE, ALREADY, CLOSED }
 
+    private static final int INVITATIONS_A_DAY = 5;
+    private static final Duration SAME_CLICK = Duration.ofMinutes(1);
+
     private final ReadingStore store;
+    private final InvitationStore invitations;
+    private final Documents documents;
     private final ReadingCalls calls;
     private final Applications applications;
     private final Assessments assessments;
     private final Accounts accounts;
     private final Ties ties;
+    private final ReaderAnonymity anonymity;
     private final Candidates candidates;
     private final ReadingMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReadingRequests(
-            ReadingStore store, ReadingCalls calls, Applications applications, Assessments assessments, Accounts accounts, Ties ties, Candidates candidates,
+            ReadingStore store, InvitationStore invitations, Documents documents, ReadingCalls calls, Applications applications, Assessments assessments, Accounts accounts, Ties ties, ReaderAnonymity anonymity, Candidates candidates,
             ReadingMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.invitations = invitations;
+        this.documents = documents;
         this.calls = calls;
         this.applications = applications;
         this.assessments = assessments;
         this.accounts = accounts;
         this.ties = ties;
+        this.anonymity = anonymity;
         this.candidates = candidates;
         this.mails = mails;
         this.events = events;
@@ -70,6 +86,7 @@ public class ReadingRequests {
         var view = applications.view(file.application());
         var terms = calls.required(view.callSlug());
         if (!view.status().isOpen()) return Asked.CLOSED;
+        knows(terms, kind, view.id(), by);
         var known = choices(view).entrySet().stream().filter(each -> each.getKey().id().equals(reader)).findFirst()
                 .orElseThrow(() -> new NotFound("reader " + reader));
         var why = new ArrayList<String>();
@@ -94,7 +111,7 @@ public class ReadingRequests {
         var grid = calls.grid(terms.kind(kind).get(), terms.call());
         var inGrid = criteria.stream().filter(code -> grid.criterion(code).isPresent()).toList();
         var reading = new AskedReading(ReadingId.at(now), view.id(), terms.call(), kind, reader, inGrid, origin, why, ReadingStatus.ASKED,
-                dueOn(terms), now, Optional.empty(), Map.of(), Optional.empty(), 1);
+                dueOn(terms), now, Optional.empty(), Map.of(), Optional.empty(), 1, "", Optional.empty());
         if (!store.add(reading, by)) return false;
         events.publishEvent(new ReadingAsked(view.id(), now, by, reading.id(), kind, origin));
         if (told) mails.asked(reading, view.shownTitle());
@@ -105,12 +122,65 @@ public class ReadingRequests {
         return LocalDate.ofInstant(clock.instant(), French.PARIS).plusDays(terms.days());
     }
 
+    /** The same mail once more. False when too many left today. @throws Stale when nothing is awaited any more */
+    public boolean inviteAgain(String reference, ReadingId id, Caller by) {
+        var reading = followed(reference, id, by);
+        if (!reading.status().isAwaited()) throw new Stale("reading " + id);
+        var now = clock.instant();
+        var before = invitations.invitations(id);
+        if (before.last().filter(last -> last.isAfter(now.minus(SAME_CLICK))).isPresent()) return true;
+        var sameDay = before.last().filter(last -> day(last).equals(day(now))).isPresent();
+        if (sameDay && before.many() >= INVITATIONS_A_DAY) return false;
+        invitations.invited(id, new InvitationStore.Invitations(Optional.of(now), sameDay ? before.many() + 1 : 1));
+        events.publishEvent(new ReadingInvitationSent(reading.application(), now, by, id, reading.kind()));
+        mails.asked(reading, applications.view(reading.application()).shownTitle());
+        return true;
+    }
+
+    /** Until another day; one that expired is awaited again. @throws Stale when it was given in between, or the dossier is decided */
+    public void prolong(String reference, ReadingId id, LocalDate until, Caller by) {
+        var reading = followed(reference, id, by);
+        var expired = reading.status() == ReadingStatus.EXPIRED;
+        if (!reading.status().isAwaited() && !expired) throw new Stale("reading " + id);
+        var view = applications.view(reading.application());
+        if (reading.origin() != AskedReading.Origin.CALIBRATION && !view.status().isOpen()) throw new Stale("dossier " + reference);
+        if (until.equals(reading.dueOn()) && !expired) return;
+        var now = clock.instant();
+        if (expired) store.move(reading, ReadingStatus.ASKED, now);
+        invitations.prolong(id, until);
+        events.publishEvent(new ReadingProlonged(reading.application(), now, by, id, reading.kind()));
+        mails.prolonged(store.find(id).orElseThrow(), view.shownTitle());
+    }
+
     /** Before it is given: nothing of it is kept. @throws Stale for one that was given, be it opened again since */
     public void withdraw(String reference, ReadingId id, Caller by) {
+        var reading = followed(reference, id, by);
+        store.delete(id);
+        reading.joined().ifPresent(file -> documents.remove(new DocumentId(file.document()), by, clock.instant()));
+        events.publishEvent(new ReadingWithdrawn(reading.application(), clock.instant(), by, id, reading.kind()));
+        if (reading.status().isAwaited()) mails.withdrawn(reading, applications.view(reading.application()).shownTitle());
+    }
+
+    private AskedReading followed(String reference, ReadingId id, Caller by) {
+        of(reference, id, by);
+        return store.lock(id);
+    }
+
+    /** One of a dossier that the caller's service handles. @throws NotAllowed in an anonymous kind, for who may not know its reader */
+    @Transactional(readOnly = true)
+    public AskedReading of(String reference, ReadingId id, Caller by) {
         var file = assessments.handled(reference, by);
         var reading = store.find(id).filter(each -> each.application().equals(file.application())).orElseThrow(() -> new NotFound("reading " + id));
-        store.delete(id);
-        events.publishEvent(new ReadingWithdrawn(file.application(), clock.instant(), by, id, reading.kind()));
-        mails.withdrawn(reading, applications.view(file.application()).shownTitle());
+        knows(calls.required(reading.call()), reading.kind(), reading.application(), by);
+        return reading;
+    }
+
+    private void knows(ReadingTerms terms, String kind, ApplicationId application, Caller by) {
+        var found = terms.kind(kind).orElseThrow(() -> new NotFound("kind of reading " + kind));
+        if (!(by instanceof Caller.System) && !anonymity.tells(found, application, by)) throw new NotAllowed();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, French.PARIS);
     }
 }

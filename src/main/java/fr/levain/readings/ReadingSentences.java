@@ -20,6 +20,10 @@ class ReadingSentences implements EventSentences {
             };
             case "ReadingOpened" -> "Un lecteur déclare n’avoir pas de conflit d’intérêts.";
             case "ReaderRecused" -> "Un lecteur se déporte : conflit d’intérêts déclaré.";
+            case "ReadingDeclined" -> "Un lecteur décline.";
+            case "ReadingExpired" -> "Une invitation à lire expire sans réponse.";
+            case "ReadingProlonged" -> "Le délai d’une lecture est prolongé.";
+            case "ReadingInvitationSent" -> "Une invitation à lire est renvoyée.";
             case "ReadingGiven" -> "Une lecture est rendue, %s critère(s) noté(s).".formatted(facts.get("judged"));
             case "ReadingReopened" -> "Une lecture rendue est rouverte par un agent, avec son motif ; ses premières notes restent gardées.";
             case "ReadingWithdrawn" -> "Une demande de lecture est retirée avant d’être rendue.";

@@ -70,7 +70,7 @@ class ReadingStore {
     List<AskedReading> of(AccountId reader, int most, int from) {
         return sql.sql("""
                 select * from readings.reading where reader = :reader
-                 order by status in ('GIVEN', 'RECUSED'), origin <> 'CALIBRATION', due_on, id limit :most offset :from
+                 order by status not in ('ASKED', 'OPENED'), origin <> 'CALIBRATION', due_on, id limit :most offset :from
                 """)
                 .param("reader", reader.value()).param("most", most).param("from", from).query(this::reading).list();
     }
@@ -90,14 +90,14 @@ class ReadingStore {
     List<Progress> progress(String call, LocalDate today) {
         return sql.sql("""
                 select reader, count(*) filter (where status in ('ASKED', 'OPENED')) as waiting, count(*) filter (where status = 'GIVEN') as given,
-                       count(*) filter (where status = 'RECUSED') as recused,
+                       count(*) filter (where status = 'RECUSED') as recused, count(*) filter (where status in ('DECLINED', 'EXPIRED')) as unread,
                        count(*) filter (where status in ('ASKED', 'OPENED') and due_on < :today) as late,
                        min(due_on) filter (where status in ('ASKED', 'OPENED')) as next_due
                   from readings.reading where call_slug = :call group by reader
                 """)
                 .param("call", call).param("today", today)
                 .query((row, n) -> new Progress(new AccountId(row.getObject("reader", UUID.class)), row.getInt("waiting"), row.getInt("given"),
-                        row.getInt("recused"), row.getInt("late"), Optional.ofNullable(row.getObject("next_due", LocalDate.class)))).list();
+                        row.getInt("recused"), row.getInt("unread"), row.getInt("late"), Optional.ofNullable(row.getObject("next_due", LocalDate.class)))).list();
     }
 
     /** Readings each has still to give, whatever the call. */
@@ -120,20 +120,20 @@ class ReadingStore {
     /** @param untilDecided the reader stood aside from nothing, and reads no reference file: a decision ends the wait */
     record Closed(ApplicationId application, boolean untilDecided) {}
 
-    /** Not given yet, or stood aside (I3): in both cases what others scored stays closed. */
+    /** Not given yet, or stood aside (I3): in both cases what others scored stays closed. One that expired may be prolonged: it too. */
     List<Closed> closedTo(AccountId reader, Collection<ApplicationId> applications) {
         return sql.sql("""
                 select application_id, status <> 'RECUSED' and origin <> 'CALIBRATION' as until_decided from readings.reading
-                 where reader = :reader and application_id = any(:applications) and status in ('ASKED', 'OPENED', 'RECUSED')
+                 where reader = :reader and application_id = any(:applications) and status in ('ASKED', 'OPENED', 'EXPIRED', 'RECUSED')
                 """)
                 .param("reader", reader.value()).param("applications", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
                 .query(ReadingStore::closed).list();
     }
 
-    List<Closed> awaited(AccountId reader, String call) {
+    List<Closed> notGiven(AccountId reader, String call) {
         return sql.sql("""
                 select application_id, origin <> 'CALIBRATION' as until_decided from readings.reading
-                 where reader = :reader and call_slug = :call and status in ('ASKED', 'OPENED')
+                 where reader = :reader and call_slug = :call and status in ('ASKED', 'OPENED', 'EXPIRED')
                 """)
                 .param("reader", reader.value()).param("call", call).query(ReadingStore::closed).list();
     }
@@ -185,7 +185,7 @@ class ReadingStore {
     void move(AskedReading reading, ReadingStatus to, Instant now) {
         ReadingLifecycle.MOVES.check(reading.status(), to);
         var moved = sql.sql("""
-                update readings.reading set status = :to, version = version + 1, ended_at = case when :to in ('GIVEN', 'RECUSED') then cast(:now as timestamptz) end
+                update readings.reading set status = :to, version = version + 1, ended_at = case when :to in ('ASKED', 'OPENED') then null else cast(:now as timestamptz) end
                  where id = :id and status = :from
                 """)
                 .param("to", to.name()).param("now", Timestamp.from(now)).param("id", reading.id().value()).param("from", reading.status().name()).update();
@@ -193,7 +193,7 @@ class ReadingStore {
     }
 
     void recused(ReadingId id, ConflictKind conflict, String words) {
-        sql.sql("update readings.reading set conflict = :conflict, conflict_words = :words, marks = '{}' where id = :id")
+        sql.sql("update readings.reading set conflict = :conflict, conflict_words = :words, marks = '{}', joined = null where id = :id")
                 .param("conflict", conflict.name()).param("words", words).param("id", id.value()).update();
     }
 
@@ -201,6 +201,11 @@ class ReadingStore {
     boolean write(AskedReading reading, int version) {
         return sql.sql("update readings.reading set marks = :marks::jsonb, version = version + 1 where id = :id and version = :version")
                 .param("marks", json.writeValueAsString(reading.marks())).param("id", reading.id().value()).param("version", version).update() == 1;
+    }
+
+    void join(ReadingId id, Optional<AskedReading.Joined> file) {
+        sql.sql("update readings.reading set joined = :file::jsonb where id = :id").param("file", file.map(json::writeValueAsString).orElse(null))
+                .param("id", id.value()).update();
     }
 
     void result(ReadingId id, Optional<Integer> perMille) {
@@ -214,7 +219,7 @@ class ReadingStore {
     /** @throws Stale when it was given in between, or once before */
     void delete(ReadingId id) {
         if (sql.sql("""
-                delete from readings.reading r where id = :id and status in ('ASKED', 'OPENED')
+                delete from readings.reading r where id = :id and status in ('ASKED', 'OPENED', 'EXPIRED')
                    and not exists (select 1 from readings.former_reading f where f.reading = r.id)
                 """).param("id", id.value()).update() != 1)
             throw new Stale("reading " + id);
@@ -230,6 +235,7 @@ class ReadingStore {
                 ReadingStatus.valueOf(row.getString("status")), row.getObject("due_on", LocalDate.class), row.getTimestamp("asked_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
                 json.readValue(row.getString("marks"), new TypeReference<Map<String, ReadingMark>>() {}),
-                judged ? Optional.of(perMille) : Optional.empty(), row.getInt("version"));
+                judged ? Optional.of(perMille) : Optional.empty(), row.getInt("version"), row.getString("reason"),
+                Optional.ofNullable(row.getString("joined")).map(file -> json.readValue(file, AskedReading.Joined.class)));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param call slug
  * @param readers readings of each dossier, for each kind
  * @param days to give one
+ * @param expires days after the date from which an unanswered reading expires; empty when it never does
  * @param dispersion difference of scores on a criterion from which both readers are asked why
  * @param third when somebody else reads too
  * @param adjustedFrom readings per reader under which no adjusted score is computed; empty when none is wanted
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds of readings, each with its grid; the first one ranks
  */
 public record ReadingTerms(
-        String call, int readers, int days, int dispersion, Optional<Third> third, Optional<Integer> adjustedFrom, boolean intervals,
+        String call, int readers, int days, Optional<Integer> expires, int dispersion, Optional<Third> third, Optional<Integer> adjustedFrom, boolean intervals,
         Optional<Integer> threshold, boolean calibration, boolean allocation, List<Kind> kinds, Optional<Checklist> secondAnalysis) {
     /** @param from points out of 100 between two results @param automatic asked at once; else an officer is told and asks */
     public record Third(int from, boolean automatic) {}
@@ -33,8 +34,10 @@ public record ReadingTerms(
      * @param grid as it was when the terms were set; the grid of the call when null
      * @param fields ids of the questions of the dossier that its readers see
      * @param documents codes of the pieces that its readers see
+     * @param anonymous who reads is known to the service that handles the dossier, and to no one else
+     * @param masked its readers are not told who carries the project: see {@link MaskedExcerpt}
      */
-    public record Kind(String slug, String title, @Nullable Grid grid, List<String> fields, List<String> documents) {
+    public record Kind(String slug, String title, @Nullable Grid grid, List<String> fields, List<String> documents, boolean anonymous, boolean masked) {
         public Kind {
             fields = List.copyOf(fields);
             documents = List.copyOf(documents);
@@ -55,6 +58,8 @@ public record ReadingTerms(
     }
 
     public ReadingTerms {
+        // terms kept before readings could expire say nothing of it
+        expires = expires == null ? Optional.empty() : expires;
         kinds = List.copyOf(kinds);
     }
 
@@ -64,7 +69,12 @@ public record ReadingTerms(
 
     /** Whether a computation weighs on what people are shown: then it says so (A1). */
     public boolean computes() {
-        return adjustedFrom.isPresent() || allocation || third.filter(Third::automatic).isPresent();
+        return adjustedFrom.isPresent() || intervals || allocation || third.filter(Third::automatic).isPresent();
+    }
+
+    /** Whether a kind of reading is anonymous. */
+    public boolean hidesReaders() {
+        return kinds.stream().anyMatch(Kind::anonymous);
     }
 
     public boolean areOn() {
@@ -72,18 +82,18 @@ public record ReadingTerms(
     }
 
     ReadingTerms with(Switches switches) {
-        return new ReadingTerms(call, switches.readers(), switches.days(), switches.dispersion(), switches.third(), switches.adjustedFrom(), switches.intervals(),
+        return new ReadingTerms(call, switches.readers(), switches.days(), switches.expires(), switches.dispersion(), switches.third(), switches.adjustedFrom(), switches.intervals(),
                 switches.threshold(), switches.calibration(), switches.allocation(), kinds,
                 secondAnalysis.map(list -> new Checklist(list.title(), switches.analysisRequired(), list.items())));
     }
 
     public Switches switches() {
-        return new Switches(readers, days, dispersion, third, adjustedFrom, intervals, threshold, calibration, allocation,
+        return new Switches(readers, days, expires, dispersion, third, adjustedFrom, intervals, threshold, calibration, allocation,
                 secondAnalysis.filter(Checklist::required).isPresent());
     }
 
     /** What the head of the service may change. */
     public record Switches(
-            int readers, int days, int dispersion, Optional<Third> third, Optional<Integer> adjustedFrom, boolean intervals, Optional<Integer> threshold,
+            int readers, int days, Optional<Integer> expires, int dispersion, Optional<Third> third, Optional<Integer> adjustedFrom, boolean intervals, Optional<Integer> threshold,
             boolean calibration, boolean allocation, boolean analysisRequired) {}
 }

@@ -38,11 +38,12 @@ public class Readings implements WithheldScores {
     private final Applications applications;
     private final Accounts accounts;
     private final Envelopes envelopes;
+    private final ReaderAnonymity anonymity;
     private final Clock clock;
 
     Readings(
             ReadingStore store, FormerReadingStore formers, ReadableStore dossiers, ReadingCalls calls, Applications applications, Accounts accounts, Envelopes envelopes,
-            Clock clock) {
+            ReaderAnonymity anonymity, Clock clock) {
         this.store = store;
         this.formers = formers;
         this.dossiers = dossiers;
@@ -50,6 +51,7 @@ public class Readings implements WithheldScores {
         this.applications = applications;
         this.accounts = accounts;
         this.envelopes = envelopes;
+        this.anonymity = anonymity;
         this.clock = clock;
     }
 
@@ -102,7 +104,7 @@ public class Readings implements WithheldScores {
 
     /** Whether nothing computed from scores of this call may be shown to this caller. */
     public boolean isWithheld(Caller caller, String call) {
-        return caller instanceof Caller.Account account && !closed(store.awaited(account.id(), call)).isEmpty();
+        return caller instanceof Caller.Account account && !closed(store.notGiven(account.id(), call)).isEmpty();
     }
 
     private Set<ApplicationId> closed(List<ReadingStore.Closed> found) {
@@ -130,17 +132,24 @@ public class Readings implements WithheldScores {
             var given = readings.stream().filter(AskedReading::isGiven).toList();
             var partings = new Partings(given.stream().map(AskedReading::given).toList());
             var parts = partings.criteria(order, terms.get().dispersion());
+            var tellsWho = anonymity.tells(kind, application, caller);
             var lines = readings.stream().map(each -> {
                 var before = formers.stream().filter(former -> former.reading().equals(each.id())).map(former -> new ReadingBoard.Former(former, name(people, former.by()))).toList();
-                return new ReadingBoard.Line(each, name(people, each.reader()), each.isLate(today),
+                return new ReadingBoard.Line(each, tellsWho ? name(people, each.reader()) : "Lecteur n° " + (readings.indexOf(each) + 1), each.isLate(today),
                         withheld ? List.of() : unexplained(each, partings, grid, terms.get().dispersion()), each.isGiven() || !before.isEmpty(), withheld ? List.of() : before);
             }).toList();
             var rows = withheld || given.isEmpty() ? List.<ReadingBoard.Row>of() : grid.criteria().stream()
                     .map(criterion -> new ReadingBoard.Row(criterion, given.stream().map(each -> each.mark(criterion.code())).toList(), parts.contains(criterion.code()))).toList();
-            boards.add(new ReadingBoard(kind, grid, lines, rows, withheld, withheld ? Optional.empty() : partings.gap(),
+            boards.add(new ReadingBoard(kind, grid, tellsWho, lines, rows, withheld, withheld ? Optional.empty() : partings.gap(),
                     withheld ? Optional.empty() : ThirdReaders.due(readings, terms.get())));
         }
         return List.copyOf(boards);
+    }
+
+    /** The name of a file may tell who sent it. */
+    boolean mayReadFile(ReadingId id, Caller caller) {
+        return store.find(id).filter(AskedReading::isGiven).filter(reading -> calls.required(reading.call()).kind(reading.kind())
+                .filter(kind -> anonymity.tells(kind, reading.application(), caller)).isPresent() && !isWithheld(caller, reading.application())).isPresent();
     }
 
     private static String name(Map<AccountId, Person> people, AccountId account) {
@@ -171,7 +180,7 @@ public class Readings implements WithheldScores {
     public Map<AccountId, Progress> progress(String call) {
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
         var all = new HashMap<AccountId, Progress>();
-        calls.readers(call).forEach(each -> all.put(each.account(), new Progress(each.account(), 0, 0, 0, 0, Optional.empty())));
+        calls.readers(call).forEach(each -> all.put(each.account(), new Progress(each.account(), 0, 0, 0, 0, 0, Optional.empty())));
         store.progress(call, today).forEach(each -> all.put(each.reader(), each));
         return all;
     }

@@ -66,7 +66,7 @@ class ReadingsInPack implements PackSection {
             kinds.add(kind);
         }
         if (kinds.isEmpty()) node.problem("kinds", "écrivez au moins une lecture");
-        var terms = new ReadingTerms(call, between(node, "readers", 1, 9), between(node, "days", 1, 120), between(node, "dispersion", 1, 10),
+        var terms = new ReadingTerms(call, between(node, "readers", 1, 9), between(node, "days", 1, 120), optional(node, "expires", 1, 120), between(node, "dispersion", 1, 10),
                 node.child("third-reader").map(ReadingsInPack::third), node.child("adjusted").map(each -> between(each, "readings", SeverityModel.LEAST_READINGS, 100)),
                 node.bool("intervals", false), optional(node, "threshold", 1, 99), node.bool("calibration", false), node.bool("allocation", false), kinds,
                 node.child("second-analysis").map(ReadingsInPack::checklist));
@@ -89,7 +89,7 @@ class ReadingsInPack implements PackSection {
         if (fields.isEmpty()) node.problem("fields", "écrivez les questions du dossier que le lecteur voit");
         if (!known.fields().isEmpty())
             fields.stream().filter(each -> !known.fields().contains(each)).forEach(each -> node.problem("fields", "aucun formulaire ne pose la question « %s »".formatted(each)));
-        return new ReadingTerms.Kind(slug, node.text("title"), null, fields, node.texts("documents"));
+        return new ReadingTerms.Kind(slug, node.text("title"), null, fields, node.texts("documents"), node.bool("anonymous", false), node.bool("masked", false));
     }
 
     private static Checklist checklist(PackNode node) {

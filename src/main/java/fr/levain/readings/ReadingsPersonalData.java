@@ -29,6 +29,8 @@ class ReadingsPersonalData implements PersonalData {
                 kept("reading.asked_by", "référence interne du compte de l’agent", "savoir qui a demandé la lecture", AS_THE_DOSSIER),
                 kept("reading.conflict", "nature du conflit d’intérêts déclaré", FAIR, AS_THE_DOSSIER),
                 kept("reading.conflict_words", "précision d’un déport, texte libre", FAIR, AS_THE_DOSSIER),
+                kept("reading.reason", "pourquoi une personne décline, texte libre", "chercher une autre personne", AS_THE_DOSSIER),
+                kept("reading.joined", "nom du fichier joint par le lecteur", SCORE, AS_THE_DOSSIER),
                 kept("reading.marks", "notes, justifications et explications du lecteur", SCORE, AS_THE_DOSSIER),
                 kept("former_reading.reader", "référence interne du compte du lecteur", REOPENED, AS_THE_DOSSIER),
                 kept("former_reading.marks", "premières notes et justifications d’une lecture rouverte", REOPENED, AS_THE_DOSSIER),

@@ -2,9 +2,7 @@ package fr.levain.readings;
 
 import fr.levain.applications.Applications;
 import fr.levain.applications.Corrections;
-import fr.levain.assessment.Assessments;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import java.time.Clock;
 import java.util.List;
@@ -28,7 +26,6 @@ public class Reopenings {
     private final ReadingCalls calls;
     private final ReadingRequests requests;
     private final ReadingMails mails;
-    private final Assessments assessments;
     private final Applications applications;
     private final Corrections corrections;
     private final List<ScoresInUse> uses;
@@ -36,14 +33,13 @@ public class Reopenings {
     private final Clock clock;
 
     Reopenings(
-            ReadingStore store, FormerReadingStore formers, ReadingCalls calls, ReadingRequests requests, ReadingMails mails, Assessments assessments,
+            ReadingStore store, FormerReadingStore formers, ReadingCalls calls, ReadingRequests requests, ReadingMails mails,
             Applications applications, Corrections corrections, List<ScoresInUse> uses, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.formers = formers;
         this.calls = calls;
         this.requests = requests;
         this.mails = mails;
-        this.assessments = assessments;
         this.applications = applications;
         this.corrections = corrections;
         this.uses = uses;
@@ -51,11 +47,10 @@ public class Reopenings {
         this.clock = clock;
     }
 
-    /** A reading of a dossier that this officer's service handles. @throws NotFound when there is none such */
+    /** A reading of a dossier that this officer's service handles. @throws fr.levain.kernel.NotFound when there is none such */
     @Transactional(readOnly = true)
     public AskedReading of(String reference, ReadingId id, Caller officer) {
-        var file = assessments.handled(reference, officer);
-        return store.find(id).filter(each -> each.application().equals(file.application())).orElseThrow(() -> new NotFound("reading " + id));
+        return requests.of(reference, id, officer);
     }
 
     /** Why it stays as it is, in French; empty when it may be opened again. */

@@ -25,9 +25,9 @@ class ThirdReaders {
         this.clock = clock;
     }
 
-    /** Points out of 100 between the readings, when one more is due: two are given, none is awaited, none was called for this. */
+    /** Points out of 100 between the readings, when one more is due: two are given, none is awaited, none called for this was given. */
     static Optional<Integer> due(List<AskedReading> readings, ReadingTerms terms) {
-        if (terms.third().isEmpty() || readings.stream().anyMatch(each -> each.status().isAwaited() || each.origin() == AskedReading.Origin.THIRD)) return Optional.empty();
+        if (terms.third().isEmpty() || readings.stream().anyMatch(each -> each.status().isAwaited() || each.origin() == AskedReading.Origin.THIRD && each.isGiven())) return Optional.empty();
         return new Partings(readings.stream().filter(AskedReading::isGiven).map(AskedReading::given).toList()).gap()
                 .filter(gap -> gap >= terms.third().get().from());
     }

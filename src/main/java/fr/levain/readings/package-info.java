@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "ui", "accounts", "applications", "assessment", "calls", "directory", "envelopes", "forms", "forms :: web", "documents", "messaging", "opinions"
+            "kernel", "ui", "accounts", "applications", "assessment", "calls", "directory", "envelopes", "forms", "forms :: web", "documents", "letters", "messaging", "opinions"
         })
 package fr.levain.readings;
 

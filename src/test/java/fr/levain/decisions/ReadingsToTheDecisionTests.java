@@ -74,6 +74,7 @@ class ReadingsToTheDecisionTests {
     @BeforeEach
     void twoDossiersReadByTwoPeople() {
         call = reading.call();
+        reading.set(SomeReading.anonymous(call));
         var committee = some.committee(BY_READINGS, call);
         var one = reading.expert(call, "Ada Lectrice");
         first = one;
@@ -123,6 +124,8 @@ class ReadingsToTheDecisionTests {
         assertThat(evidences.of(weak.id(), some.officer()).orElseThrow().content()).contains("LECTURES : Analyse 1 : 37,5 sur 100, 2 lecture(s)", "2 et 1 sur 4 ; motifs : " + REASON);
         assertThat(text(get("/instruction/" + weak.reference() + "/explication"))).contains("Les lectures : Analyse 1", "37,5 sur 100", "2 et 1 sur 4", REASON)
                 .doesNotContain("Ada Lectrice", "Bob Lecteur");
+        reading.set(SomeReading.terms(call));
+        assertThat(text(get("/instruction/" + weak.reference() + "/explication"))).as("named, where the call says so").contains("Lu par Ada Lectrice, Bob Lecteur.");
         assertThat(feedbacks.of(weak.id()).lines()).isNotEmpty().allSatisfy(line -> {
             assertThat(line.score()).isEqualTo("2 et 1 sur 4");
             assertThat(line.said()).isEqualTo(REASON);
@@ -158,6 +161,12 @@ class ReadingsToTheDecisionTests {
             assertThatThrownBy(reopening::get).hasCauseInstanceOf(Stale.class).hasMessageContaining("figés");
         }
         assertThat(reading.of(good, first).isGiven()).isTrue();
+    }
+
+    @Test
+    void R05_a_kind_of_reading_that_is_not_anonymous_names_its_readers_to_the_committee() {
+        reading.set(SomeReading.terms(call));
+        assertThat(text(get("/seances/" + id + "/dossiers/" + weak.reference()))).contains("Lu par", "Ada Lectrice, Bob Lecteur");
     }
 
     private void heard() {

@@ -131,7 +131,11 @@ public class SomeDossier {
 
     /** The same, for a call of its own. */
     public ApplicationReference underAssessmentFor(String call, String title) {
-        var author = author();
+        return underAssessmentFor(call, title, author());
+    }
+
+    /** The same, of somebody in particular. */
+    public ApplicationReference underAssessmentFor(String call, String title, Caller.Account author) {
         var reference = filedFor(call, title, author, holder(author), _ -> {});
         started(reference);
         return reference;

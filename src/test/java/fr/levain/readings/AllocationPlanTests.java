@@ -49,7 +49,7 @@ class AllocationPlanTests {
         assertThat(plan.pairs()).extracting(Pair::reader).containsExactly(MARC);
         assertThat(plan.lacking()).singleElement().satisfies(lacking -> {
             assertThat(lacking.readers()).isEqualTo(1);
-            assertThat(lacking.why()).isEqualTo("1 avec un lien possible");
+            assertThat(lacking.why()).isEqualTo("1 à écarter (lien possible, déport ou refus)");
         });
     }
 

@@ -12,12 +12,16 @@ class DemonstrationReadingsTests {
     @Autowired ReadingCalls calls;
 
     @Test
-    void whoever_visits_the_demonstration_sees_one_call_adjusted_and_one_that_has_too_few_readings_to_be() {
+    void the_pack_turns_no_option_on_and_the_invented_head_turned_them_on_for_one_call() {
         var spaces = readings.ranking("espaces-equipements");
         assertThat(spaces.severity()).containsInstanceOf(SeverityModel.Fitted.class);
         assertThat(spaces.lines()).hasSize(5).allSatisfy(line -> assertThat(line.adjusted()).isPresent());
-        assertThat(readings.ranking("innovation-sociale").severity()).hasValueSatisfying(refused ->
-                assertThat(refused).isInstanceOfSatisfying(SeverityModel.Refused.class, why -> assertThat(why.reason()).isEqualTo(SeverityModel.Reason.TOO_FEW)));
+        assertThat(calls.required("innovation-sociale").computes()).isFalse();
+        assertThat(readings.ranking("innovation-sociale")).satisfies(off -> {
+            assertThat(off.lines()).isNotEmpty();
+            assertThat(off.severity()).isEmpty();
+            assertThat(off.hasIntervals()).isFalse();
+        });
     }
 
     @Test

@@ -178,7 +178,7 @@ class ReadingScreensTests {
 
     @Test
     void a_call_may_ask_the_third_reader_at_once_and_says_why_this_one() {
-        some.set(SomeReading.terms(call).with(new ReadingTerms.Switches(2, 15, 2, Optional.of(new ReadingTerms.Third(20, true)), Optional.empty(), false, Optional.empty(), false, false, false)));
+        some.set(SomeReading.terms(call).with(new ReadingTerms.Switches(2, 15, Optional.of(7), 2, Optional.of(new ReadingTerms.Third(20, true)), Optional.empty(), false, Optional.empty(), false, false, false)));
         var third = some.expert(call, "Noa Troisième");
         var dossier = some.dossier(call, "Le four commun");
         some.given(dossier, zoe, 4);
@@ -320,7 +320,7 @@ class ReadingScreensTests {
 
     @Test
     void real_dossiers_open_once_the_reference_files_are_read_and_the_drift_is_told() {
-        some.set(SomeReading.terms(call).with(new ReadingTerms.Switches(2, 15, 2, Optional.empty(), Optional.empty(), true, Optional.empty(), true, false, false)));
+        some.set(SomeReading.terms(call).with(new ReadingTerms.Switches(2, 15, Optional.of(7), 2, Optional.empty(), Optional.empty(), true, Optional.empty(), true, false, false)));
         var path = "/instruction/appels/" + call + "/lectures/etalonnage";
         var reference = some.dossier(call, "Le dossier de référence");
         assertThat(post(some.officer(), path, "dossier", "2020-XXX-1")).hasStatus(422).bodyText().contains("2020-XXX-1", "Aucun dossier déposé de cet appel");
@@ -344,7 +344,7 @@ class ReadingScreensTests {
     @Test
     void the_second_analysis_is_signed_line_by_line_and_no_proposal_leaves_before_it_where_the_call_says_so() {
         var dossier = some.dossier(call, "Le four commun");
-        some.set(SomeReading.terms(call).with(new ReadingTerms.Switches(2, 15, 2, Optional.empty(), Optional.empty(), false, Optional.empty(), false, false, true)));
+        some.set(SomeReading.terms(call).with(new ReadingTerms.Switches(2, 15, Optional.of(7), 2, Optional.empty(), Optional.empty(), false, Optional.empty(), false, false, true)));
         var proposal = "/instruction/" + dossier.reference() + "/proposition";
         var refused = post(some.officer(), proposal, "action", "proposer", "sens", "non", "motifs", "Le projet ne répond pas aux critères de l’appel.");
         assertThat(refused).hasStatus(422);

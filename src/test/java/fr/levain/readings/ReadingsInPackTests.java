@@ -34,10 +34,22 @@ class ReadingsInPackTests {
 
     @Test
     void fewer_readings_than_the_method_asks_and_unknown_words_are_refused() throws IOException {
-        assertThat(messages(text -> text.replaceFirst("adjusted: \\{readings: 5}", "adjusted: {readings: 2}"))).containsExactly("entre 3 et 100");
-        assertThat(messages(text -> text.replaceFirst("asked: agent", "asked: toujours"))).singleElement().asString().contains("« toujours » n’est pas un choix possible");
-        assertThat(messages(text -> text.replaceFirst("intervals: true", "interval: true"))).singleElement().asString().contains("champ inconnu « interval »", "intervals");
+        assertThat(messages(text -> on(text, "adjusted: {readings: 2}"))).containsExactly("entre 3 et 100");
+        assertThat(messages(text -> on(text, "third-reader: {from: 20, asked: toujours}"))).singleElement().asString().contains("« toujours » n’est pas un choix possible");
+        assertThat(messages(text -> on(text, "interval: true"))).singleElement().asString().contains("champ inconnu « interval »", "intervals");
         assertThat(messages(text -> text.replace("code: T2", "code: T1"))).containsExactly("deux points portent le code « T1 »");
+    }
+
+    @Test
+    void each_option_is_turned_on_by_the_line_its_comment_shows() throws IOException {
+        var shown = Files.readAllLines(SHIPPED.resolve("readings.yaml")).stream().filter(line -> line.matches("#   [a-z-]+: .*")).map(line -> line.replaceFirst("#   ", "").replaceFirst("   +.*", "")).toList();
+        assertThat(shown).hasSize(6);
+        assertThat(problems(text -> on(text, String.join("\n    ", shown)))).isEmpty();
+    }
+
+    /** That line, in the first call. */
+    private static String on(String text, String line) {
+        return text.replaceFirst("\n    dispersion: 2\n", "\n    dispersion: 2\n    " + java.util.regex.Matcher.quoteReplacement(line) + "\n");
     }
 
     private static List<String> messages(UnaryOperator<String> spoil) throws IOException {

@@ -8,6 +8,10 @@ import fr.levain.applications.Drafts;
 import fr.levain.calls.CallPublication;
 import fr.levain.calls.CallRevision;
 import fr.levain.decisions.SomeDossier;
+import fr.levain.documents.Documents;
+import fr.levain.documents.SomeFile;
+import fr.levain.documents.Upload;
+import fr.levain.documents.UploadResult;
 import fr.levain.envelopes.Envelopes;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
@@ -15,6 +19,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.Role;
 import fr.levain.readings.ReadingTerms.Checklist;
 import fr.levain.readings.ReadingTerms.Third;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +44,12 @@ public class SomeReading {
     private final SomeDossier dossiers;
     private final Applications applications;
     private final Accounts accounts;
+    private final Documents documents;
+    private final Clock clock;
 
     SomeReading(
             ReadingTermsStore terms, ReadingRequests requests, ReaderActs acts, ReadingStore store, ReadingCalls calls, CallPublication publication, Drafts drafts,
-            Envelopes envelopes, SomeDossier dossiers, Applications applications, Accounts accounts) {
+            Envelopes envelopes, SomeDossier dossiers, Applications applications, Accounts accounts, Documents documents, Clock clock) {
         this.terms = terms;
         this.requests = requests;
         this.acts = acts;
@@ -54,12 +61,31 @@ public class SomeReading {
         this.dossiers = dossiers;
         this.applications = applications;
         this.accounts = accounts;
+        this.documents = documents;
+        this.clock = clock;
     }
 
     public static ReadingTerms terms(String call) {
-        return new ReadingTerms(call, 2, 15, 2, Optional.of(new Third(20, false)), Optional.of(3), true, Optional.empty(), false, true,
-                List.of(new ReadingTerms.Kind("analyse-1", "Analyse 1", null, List.of("project_title", "need", "governance"), List.of())),
+        return new ReadingTerms(call, 2, 15, Optional.of(7), 2, Optional.of(new Third(20, false)), Optional.of(3), true, Optional.empty(), false, true,
+                List.of(new ReadingTerms.Kind("analyse-1", "Analyse 1", null, List.of("project_title", "need", "governance"), List.of(), false, false)),
                 Optional.of(new Checklist("Analyse 2", false, List.of(new Checklist.Item("F1", "Financière", "Les comptes permettent-ils de mener le projet ?")))));
+    }
+
+    /** The same, where nobody but the service knows who reads, and readers do not know who carries the project. */
+    public static ReadingTerms hidden(String call) {
+        return of(terms(call), new ReadingTerms.Kind("analyse-1", "Analyse 1", null,
+                List.of("project_title", "contact_email", "representative_name", "need", "partners", "governance"), List.of("STATUTS"), true, true));
+    }
+
+    /** The same as {@link #terms}, where nobody but the service knows who reads. */
+    public static ReadingTerms anonymous(String call) {
+        var kind = terms(call).kinds().getFirst();
+        return of(terms(call), new ReadingTerms.Kind(kind.slug(), kind.title(), null, kind.fields(), kind.documents(), true, false));
+    }
+
+    private static ReadingTerms of(ReadingTerms open, ReadingTerms.Kind kind) {
+        return new ReadingTerms(open.call(), open.readers(), open.days(), open.expires(), open.dispersion(), open.third(), open.adjustedFrom(), open.intervals(), open.threshold(),
+                open.calibration(), open.allocation(), List.of(kind), open.secondAnalysis());
     }
 
     /** Published, with money for two dossiers. */
@@ -102,6 +128,10 @@ public class SomeReading {
         return applications.byReference(dossiers.underAssessmentFor(call, title), officer());
     }
 
+    public ApplicationView dossierOf(String call, String title, Caller.Account author) {
+        return applications.byReference(dossiers.underAssessmentFor(call, title, author), officer());
+    }
+
     public ApplicationReference reference(String call, String title) {
         return dossiers.underAssessmentFor(call, title);
     }
@@ -117,12 +147,27 @@ public class SomeReading {
 
     /** Declared without conflict and given, with this score on each criterion and these on some. */
     public void given(ReadingId id, Caller.Account reader, int score, Map<String, Integer> others, String reason) {
-        acts.declareNone(id, reader);
+        if (acts.of(id, reader).status() == ReadingStatus.ASKED) acts.declareNone(id, reader);
         var reading = acts.of(id, reader);
         var marks = new HashMap<String, ReadingMark>();
         var kind = calls.required(reading.call()).kind(reading.kind()).orElseThrow();
         reading.judged(calls.grid(kind, reading.call())).forEach(each -> marks.put(each.code(), new ReadingMark(others.getOrDefault(each.code(), score), false, reason, "")));
         if (!(acts.score(id, marks, reading.version(), true, reader) instanceof ReaderActs.Result.Given)) throw new IllegalStateException("not given");
+    }
+
+    public void opened(ReadingId id, Caller.Account reader) {
+        acts.declareNone(id, reader);
+    }
+
+    public void declined(ReadingId id, Caller.Account reader, String reason) {
+        acts.decline(id, reason, reader);
+    }
+
+    /** Opened, with a file. */
+    public void joined(ReadingId id, Caller.Account reader, String name) {
+        opened(id, reader);
+        var stored = (UploadResult.Stored) documents.store(Upload.of(name, SomeFile.pdf("remarques")), reader, id.subject(), clock.instant());
+        acts.join(id, stored.document(), reader);
     }
 
     public void given(ApplicationView dossier, Caller.Account reader, int score) {

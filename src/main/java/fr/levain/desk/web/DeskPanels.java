@@ -20,6 +20,7 @@ import fr.levain.eligibility.web.VerdictPanel;
 import fr.levain.forms.Forms;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.HiddenAuthors;
 import fr.levain.kernel.Role;
 import fr.levain.law.Delays;
 import fr.levain.ui.CaseFilePanel;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -98,11 +100,12 @@ class DeskPanels {
     }
 
     @Bean
-    CaseFilePanel timelinePanel(Journal journal, Accounts accounts) {
+    CaseFilePanel timelinePanel(Journal journal, Accounts accounts, List<HiddenAuthors> hidden) {
         return panel(90, (application, caller) -> {
             var names = new HashMap<String, @Nullable String>();
+            var unnamed = hidden.stream().flatMap(each -> each.hidden(application.subject(), caller).stream()).collect(Collectors.toSet());
             var items = journal.timelineOf(application.subject()).stream()
-                    .map(entry -> new TimelineItem(entry.at(), entry.sentence(), nameOf(entry, accounts, names), null))
+                    .map(entry -> new TimelineItem(entry.at(), entry.sentence(), unnamed.contains(entry.event()) ? null : nameOf(entry, accounts, names), null))
                     .toList();
             return Optional.of(new Panel("fil", "Fil du dossier", Place.BELOW, new TimelinePanel(items)));
         });

@@ -6,6 +6,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.readings.Allocations;
+import fr.levain.readings.ReaderAnonymity;
 import fr.levain.readings.ReadingCalls;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
@@ -30,16 +31,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AllocationController {
     private final Allocations allocations;
     private final ReadingCalls calls;
+    private final ReaderAnonymity anonymity;
 
-    AllocationController(Allocations allocations, ReadingCalls calls) {
+    AllocationController(Allocations allocations, ReadingCalls calls, ReaderAnonymity anonymity) {
         this.allocations = allocations;
         this.calls = calls;
+        this.anonymity = anonymity;
     }
 
     @GetMapping
     View show(
             @PathVariable String call, @RequestParam(defaultValue = "") String nature, @RequestParam(defaultValue = "") String fait,
-            @RequestParam(defaultValue = "0") int lectures, @RequestParam(defaultValue = "0") int ecartees) {
+            @RequestParam(defaultValue = "0") int lectures, @RequestParam(defaultValue = "0") int ecartees, Caller caller) {
+        anonymity.checkTold(calls.required(call), caller);
         return page(call, nature, switch (fait) {
             case "applique" -> fr.levain.kernel.French.plural(lectures, "lecture est demandée", "lectures sont demandées") + ". Chaque lecteur reçoit un courriel."
                     + (ecartees > 0 ? " " + fr.levain.kernel.French.plural(ecartees, "ligne n’a pas servi", "lignes n’ont pas servi") + " : déjà demandée, ou dossier clos." : "");
@@ -52,6 +56,7 @@ class AllocationController {
     /** {@code preparer}, {@code corriger}, {@code appliquer} or {@code abandonner}. */
     @PostMapping
     View act(@PathVariable String call, @RequestParam MultiValueMap<String, String> typed, Caller caller) {
+        anonymity.checkTold(calls.required(call), caller);
         var kind = Optional.ofNullable(typed.getFirst("nature")).orElse("");
         var back = "/instruction/appels/" + call + "/lectures/repartition?nature=" + kind;
         switch (Optional.ofNullable(typed.getFirst("action")).orElse("")) {

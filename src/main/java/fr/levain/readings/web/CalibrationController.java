@@ -1,12 +1,11 @@
 package fr.levain.readings.web;
 
-import fr.levain.accounts.Accounts;
 import fr.levain.applications.ApplicationId;
-import fr.levain.kernel.AccountId;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
 import fr.levain.readings.CallReader;
+import fr.levain.readings.ReaderAnonymity;
 import fr.levain.readings.Calibrations;
 import fr.levain.readings.Drift;
 import fr.levain.readings.ReadingCalls;
@@ -14,9 +13,9 @@ import fr.levain.readings.Readings;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +30,13 @@ class CalibrationController {
     private final Calibrations calibrations;
     private final ReadingCalls calls;
     private final Readings readings;
-    private final Accounts accounts;
+    private final ReaderAnonymity anonymity;
 
-    CalibrationController(Calibrations calibrations, ReadingCalls calls, Readings readings, Accounts accounts) {
+    CalibrationController(Calibrations calibrations, ReadingCalls calls, Readings readings, ReaderAnonymity anonymity) {
         this.calibrations = calibrations;
         this.calls = calls;
         this.readings = readings;
-        this.accounts = accounts;
+        this.anonymity = anonymity;
     }
 
     @GetMapping
@@ -75,8 +74,7 @@ class CalibrationController {
     }
 
     private View page(String call, String typed, String notice, FormErrors errors, Caller caller) {
-        var names = new HashMap<AccountId, String>();
-        accounts.people(calls.readers(call).stream().map(CallReader::account).toList()).forEach((id, person) -> names.put(id, person.name()));
+        var names = anonymity.names(calls.required(call), calls.readers(call).stream().map(CallReader::account).collect(Collectors.toSet()), caller);
         Optional<Drift> drift = readings.isWithheld(caller, call) ? Optional.empty() : Optional.of(calibrations.drift(call));
         return new CalibrationPage(call, calls.call(call).title(), calls.required(call), calibrations.references(call), drift, names,
                 caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD), typed, notice, errors);

@@ -1,7 +1,6 @@
 package fr.levain.readings.web;
 
 import fr.levain.accounts.Accounts;
-import fr.levain.accounts.Person;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
@@ -9,6 +8,7 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.readings.CallReader;
+import fr.levain.readings.ReaderAnonymity;
 import fr.levain.readings.ReadingCalls;
 import fr.levain.readings.ReadingTerms;
 import fr.levain.readings.Readings;
@@ -21,7 +21,7 @@ import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +45,15 @@ class CallReadingsController {
     private final ReadingCalls calls;
     private final Themes themes;
     private final Accounts accounts;
+    private final ReaderAnonymity anonymity;
     private final Clock clock;
 
-    CallReadingsController(Readings readings, ReadingCalls calls, Themes themes, Accounts accounts, Clock clock) {
+    CallReadingsController(Readings readings, ReadingCalls calls, Themes themes, Accounts accounts, ReaderAnonymity anonymity, Clock clock) {
         this.readings = readings;
         this.calls = calls;
         this.themes = themes;
         this.accounts = accounts;
+        this.anonymity = anonymity;
         this.clock = clock;
     }
 
@@ -62,11 +64,12 @@ class CallReadingsController {
         var kind = terms.kind(nature).orElse(terms.kinds().getFirst());
         var progress = readings.progress(call);
         var ranking = readings.isWithheld(caller, call) ? Optional.<fr.levain.readings.ReadingRanking>empty() : Optional.of(readings.ranking(call, kind.slug()));
-        var names = names(progress.keySet());
-        ranking.flatMap(all -> all.severity()).ifPresent(severity -> names.putAll(names(switch (severity) {
+        var named = new HashSet<>(progress.keySet());
+        ranking.flatMap(all -> all.severity()).ifPresent(severity -> named.addAll(switch (severity) {
             case SeverityModel.Fitted fitted -> fitted.effects().stream().map(each -> new AccountId(each.reader())).toList();
             case SeverityModel.Refused refused -> refused.readers().stream().map(AccountId::new).toList();
-        })));
+        }));
+        var names = anonymity.names(terms, named, caller);
         var number = Math.clamp(page, 1, 1_000);
         var from = (number - 1) * CallReadingsPage.PER_PAGE;
         var many = ranking.map(all -> all.lines().size()).orElse(0);
@@ -75,17 +78,12 @@ class CallReadingsController {
                 many > from + CallReadingsPage.PER_PAGE ? Optional.of(here + (number + 1)) : Optional.empty());
         return new CallReadingsPage(call, calls.call(call).title(), terms, kind,
                 progress.values().stream().sorted(Comparator.comparing(each -> names.getOrDefault(each.reader(), ""))).toList(), names, ranking, from, paging,
-                caller.has(Role.HEAD) || caller.has(Role.CASE_OFFICER), LocalDate.ofInstant(clock.instant(), French.PARIS));
-    }
-
-    private Map<AccountId, String> names(java.util.Collection<AccountId> readers) {
-        var names = new HashMap<AccountId, String>();
-        accounts.people(readers).forEach((id, person) -> names.put(id, person.name()));
-        return names;
+                (caller.has(Role.HEAD) || caller.has(Role.CASE_OFFICER)) && anonymity.tells(terms, caller), LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 
     @GetMapping("/lecteurs")
-    View readers(@PathVariable String call, @RequestParam(defaultValue = "") String lecteur, @RequestParam(defaultValue = "") String fait) {
+    View readers(@PathVariable String call, @RequestParam(defaultValue = "") String lecteur, @RequestParam(defaultValue = "") String fait, Caller caller) {
+        anonymity.checkTold(calls.required(call), caller);
         var declared = calls.readers(call).stream().filter(each -> each.account().toString().equals(lecteur)).findFirst();
         var typed = declared.map(CallReadersPage::typed).orElse(CallReadersPage.BLANK);
         return readers(call, typed, switch (fait) {
@@ -97,6 +95,7 @@ class CallReadingsController {
 
     @PostMapping("/lecteurs")
     View declare(@PathVariable String call, @RequestParam MultiValueMap<String, String> sent, Caller caller) {
+        anonymity.checkTold(calls.required(call), caller);
         var typed = CallReadersPage.Typed.of(sent);
         var errors = FormErrors.none();
         var person = calls.eligible().stream().filter(each -> each.id().toString().equals(typed.account())).findFirst();
@@ -114,6 +113,7 @@ class CallReadingsController {
 
     @PostMapping("/lecteurs/{account}/retrait")
     View remove(@PathVariable String call, @PathVariable UUID account, Caller caller) {
+        anonymity.checkTold(calls.required(call), caller);
         calls.removeReader(call, new AccountId(account), caller);
         return Redirect.to("/instruction/appels/" + call + "/lectures/lecteurs?fait=retire");
     }
@@ -121,7 +121,7 @@ class CallReadingsController {
     private View readers(String call, CallReadersPage.Typed typed, String notice, FormErrors errors) {
         calls.required(call);
         var declared = calls.readers(call);
-        var people = new HashMap<AccountId, Person>(accounts.people(declared.stream().map(CallReader::account).toList()));
+        var people = accounts.people(declared.stream().map(CallReader::account).toList());
         return new CallReadersPage(call, calls.call(call).title(), declared, people, calls.eligible(), criteria(call), themes.of(call), typed, notice, errors);
     }
 

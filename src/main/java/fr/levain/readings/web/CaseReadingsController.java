@@ -8,7 +8,6 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Role;
 import fr.levain.readings.ReadingCalls;
-import fr.levain.readings.ReadingId;
 import fr.levain.readings.ReadingRequests;
 import fr.levain.readings.Readings;
 import fr.levain.ui.FormErrors;
@@ -66,12 +65,6 @@ class CaseReadingsController {
             case ALREADY -> "deja";
             case CLOSED -> "ferme";
         });
-    }
-
-    @PostMapping("/{id}/retrait")
-    View withdraw(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
-        requests.withdraw(reference, new ReadingId(id), caller);
-        return Redirect.to("/instruction/" + reference + "/lectures?fait=retiree");
     }
 
     private View page(String reference, String notice, FormErrors errors, Caller caller) {

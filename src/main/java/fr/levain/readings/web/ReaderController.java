@@ -2,17 +2,19 @@ package fr.levain.readings.web;
 
 import fr.levain.applications.Applications;
 import fr.levain.documents.Documents;
+import fr.levain.documents.Upload;
+import fr.levain.documents.UploadResult.Rejected;
+import fr.levain.documents.UploadResult.Stored;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
-import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.opinions.ConflictKind;
 import fr.levain.opinions.Excerpts;
-import fr.levain.opinions.OpinionKind;
 import fr.levain.readings.AskedReading;
 import fr.levain.readings.ReaderActs;
 import fr.levain.readings.ReadingCalls;
+import fr.levain.readings.ReadingDossiers;
 import fr.levain.readings.ReadingId;
 import fr.levain.readings.ReadingMark;
 import fr.levain.readings.ReadingStatus;
@@ -22,7 +24,6 @@ import fr.levain.ui.FormErrors;
 import fr.levain.ui.Paging;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,31 +32,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
-/** A reader at work: what waits, the declaration, the scores, the explanations. */
+/** A reader at work: what waits, the declaration or the refusal, the scores and their file, the explanations. */
 @Controller
 @RequestMapping("/lectures")
 @AllowedTo({Role.EXPERT, Role.CASE_OFFICER, Role.HEAD})
 class ReaderController {
     private static final int PER_PAGE = 50;
     private static final int LONGEST = 4_000;
+    private static final int REASON = 1_000;
 
     private final Readings readings;
     private final ReaderActs acts;
     private final Reopenings reopenings;
     private final ReadingCalls calls;
+    private final ReadingDossiers dossiers;
     private final Excerpts excerpts;
     private final Applications applications;
     private final Documents documents;
@@ -63,11 +62,12 @@ class ReaderController {
     private final Clock clock;
 
     ReaderController(
-            Readings readings, ReaderActs acts, Reopenings reopenings, ReadingCalls calls, Excerpts excerpts, Applications applications, Documents documents, ReaderTies ties, Clock clock) {
+            Readings readings, ReaderActs acts, Reopenings reopenings, ReadingCalls calls, ReadingDossiers dossiers, Excerpts excerpts, Applications applications, Documents documents, ReaderTies ties, Clock clock) {
         this.readings = readings;
         this.acts = acts;
         this.reopenings = reopenings;
         this.calls = calls;
+        this.dossiers = dossiers;
         this.excerpts = excerpts;
         this.applications = applications;
         this.documents = documents;
@@ -94,7 +94,7 @@ class ReaderController {
         return switch (reading.status()) {
             case ASKED -> declaration(reading, Map.of(), FormErrors.none(), caller);
             case OPENED, GIVEN -> page(reading, reading.marks(), told(fait), FormErrors.none(), caller);
-            case RECUSED -> new ReadingClosedPage();
+            case RECUSED, DECLINED, EXPIRED -> new ReadingClosedPage(reading.status());
         };
     }
 
@@ -117,9 +117,17 @@ class ReaderController {
             case "conflit" -> {
                 var kind = Stream.of(ConflictKind.values()).filter(each -> each.name().equals(typed.get("lien"))).findFirst();
                 if (kind.isEmpty()) return declaration(reading, typed, FormErrors.of("lien", "Choisissez la nature de ce lien."), caller);
-                if (typed.getOrDefault("precision", "").length() > 1_000)
+                if (typed.getOrDefault("precision", "").length() > REASON)
                     return declaration(reading, typed, FormErrors.of("precision", "Raccourcissez : 1 000 caractères au plus."), caller);
                 acts.recuse(reading.id(), kind.get(), typed.getOrDefault("precision", ""), caller);
+            }
+            case "decline" -> {
+                if (acts.wasGivenBefore(reading))
+                    return declaration(reading, typed, FormErrors.of("declaration", "Vous avez déjà rendu cette lecture : corrigez-la, ou écrivez au service."), caller);
+                var why = typed.getOrDefault("motif", "").strip();
+                if (why.isEmpty()) return declaration(reading, typed, FormErrors.of("motif", "Dites pourquoi en une phrase : le service cherche une autre personne."), caller);
+                if (why.length() > REASON) return declaration(reading, typed, FormErrors.of("motif", "Raccourcissez : 1 000 caractères au plus."), caller);
+                acts.decline(reading.id(), why, caller);
             }
             default -> {
                 return declaration(reading, typed, FormErrors.of("declaration", "Dites si vous avez un lien avec ce projet."), caller);
@@ -130,7 +138,8 @@ class ReaderController {
 
     /** {@code enregistrer} keeps the draft, {@code rendre} gives it for good. */
     @PostMapping("/{id}/notes")
-    View score(@PathVariable UUID id, @RequestParam Map<String, String> typed, Caller caller) {
+    View score(
+            @PathVariable UUID id, @RequestParam Map<String, String> typed, @RequestParam(name = "fichier", required = false) @Nullable MultipartFile file, Caller caller) {
         var reading = acts.of(new ReadingId(id), caller);
         if (reading.status() != ReadingStatus.OPENED) return Redirect.to("/lectures/" + id);
         var marks = read(reading, typed);
@@ -138,7 +147,8 @@ class ReaderController {
         for (var mark : marks.entrySet())
             if (mark.getValue().justification().length() > LONGEST)
                 errors = errors.plus("motif." + mark.getKey(), "Raccourcissez cette justification : 4 000 caractères au plus.");
-        if (!errors.isEmpty()) return page(reading, marks, "", errors, caller);
+        if (errors.isEmpty()) errors = join(reading, typed, file, caller);
+        if (!errors.isEmpty()) return page(acts.of(reading.id(), caller), marks, "", errors, caller);
         var version = typed.getOrDefault("version", "").matches("\\d{1,9}") ? Integer.parseInt(typed.get("version")) : 0;
         return switch (acts.score(reading.id(), marks, version, "rendre".equals(typed.get("action")), caller)) {
             case ReaderActs.Result.Kept() -> Redirect.to("/lectures/" + id + "?fait=brouillon");
@@ -147,6 +157,20 @@ class ReaderController {
             case ReaderActs.Result.Moved() -> page(acts.of(reading.id(), caller), marks, "", FormErrors.of("note." + marks.keySet().iterator().next(),
                     "Cette lecture a changé dans une autre fenêtre. Rien n’est perdu : vérifiez vos notes ci-dessous, puis enregistrez de nouveau."), caller);
         };
+    }
+
+    /** A file sent replaces the one before; one taken back is removed. Scores are kept either way. */
+    private FormErrors join(AskedReading reading, Map<String, String> typed, @Nullable MultipartFile file, Caller caller) {
+        if (file != null && file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank())
+            return switch (documents.store(Upload.of(file), caller, reading.id().subject(), clock.instant())) {
+                case Stored(var document) -> {
+                    acts.join(reading.id(), document, caller);
+                    yield FormErrors.none();
+                }
+                case Rejected(_, var reason) -> FormErrors.of("fichier", reason);
+            };
+        if (typed.getOrDefault("sans-fichier", "").equals("oui")) acts.takeFileAway(reading.id(), caller);
+        return FormErrors.none();
     }
 
     /** Why scores stand apart from another reader's. */
@@ -164,42 +188,22 @@ class ReaderController {
         return Redirect.to("/lectures/" + id + "?fait=explique");
     }
 
-    /** A file of the dossier that this kind of reading shows; no other. */
-    @GetMapping("/{id}/fichiers/{document}")
-    ResponseEntity<InputStreamResource> file(@PathVariable UUID id, @PathVariable UUID document, Caller caller) {
-        var reading = acts.of(new ReadingId(id), caller);
-        if (reading.status() != ReadingStatus.OPENED && !reading.isGiven()) throw new NotFound("document " + document);
-        var shown = excerpt(reading).files().stream().filter(each -> each.id().value().equals(document)).findFirst()
-                .orElseThrow(() -> new NotFound("document " + document));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(shown.mediaType())).contentLength(shown.size())
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(shown.name(), StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(new InputStreamResource(documents.open(shown.id())));
-    }
-
     private View declaration(AskedReading reading, Map<String, String> typed, FormErrors errors, Caller caller) {
         var view = acts.dossier(reading);
         return new ReadingDeclarationPage(reading, excerpts.summary(view), ties.has(caller.signedIn(), view), reading.status() == ReadingStatus.OPENED,
-                acts.waitsForCalibration(reading), typed, errors);
+                acts.waitsForCalibration(reading), acts.wasGivenBefore(reading), dossiers.kind(reading).masked(), typed, errors);
     }
 
     private View page(AskedReading reading, Map<String, ReadingMark> marks, String notice, FormErrors errors, Caller caller) {
         var view = acts.dossier(reading);
-        var kind = calls.required(reading.call()).kind(reading.kind()).orElseThrow(() -> new NotFound("kind of reading " + reading.kind()));
-        return new ReadingPage(reading, view.shownTitle(), kind, calls.grid(kind, reading.call()), excerpt(reading), marks, readings.partings(reading),
+        var kind = dossiers.kind(reading);
+        return new ReadingPage(reading, view.shownTitle(), kind, calls.grid(kind, reading.call()), dossiers.excerpt(reading), marks, readings.partings(reading),
                 reading.isGiven() ? Optional.empty() : reopenings.former(reading.id()),
-                caller.isOfficer() ? "/instruction/" + view.reference() : "", notice, errors);
-    }
-
-    private fr.levain.opinions.Excerpt excerpt(AskedReading reading) {
-        var terms = calls.required(reading.call());
-        var kind = terms.kind(reading.kind()).orElseThrow(() -> new NotFound("kind of reading " + reading.kind()));
-        return excerpts.of(acts.dossier(reading), new OpinionKind(kind.slug(), kind.title(), false, terms.days(), 15, false, kind.fields(), kind.documents(), reading.criteria()));
+                caller.isOfficer() && !kind.masked() ? "/instruction/" + view.reference() : "", notice, errors);
     }
 
     private Map<String, ReadingMark> read(AskedReading reading, Map<String, String> typed) {
-        var kind = calls.required(reading.call()).kind(reading.kind()).orElseThrow(() -> new NotFound("kind of reading " + reading.kind()));
+        var kind = dossiers.kind(reading);
         var marks = new LinkedHashMap<String, ReadingMark>();
         for (var criterion : reading.judged(calls.grid(kind, reading.call()))) {
             var mark = typed.getOrDefault("note." + criterion.code(), "");

@@ -15,6 +15,7 @@ public record TermsTyped(Map<String, String> values) {
         var values = new HashMap<String, String>();
         values.put("lecteurs", "" + terms.readers());
         values.put("jours", "" + terms.days());
+        values.put("expiration", terms.expires().map(String::valueOf).orElse(""));
         values.put("ecart", "" + terms.dispersion());
         values.put("troisieme", terms.third().map(each -> each.automatic() ? "automatique" : "agent").orElse("non"));
         values.put("troisieme-ecart", terms.third().map(each -> "" + each.from()).orElse(""));
@@ -48,6 +49,7 @@ public record TermsTyped(Map<String, String> values) {
         var errors = FormErrors.none();
         if (!between("lecteurs", 1, 9)) errors = errors.plus("lecteurs", "Indiquez de 1 à 9 lectures par dossier.");
         if (!between("jours", 1, 120)) errors = errors.plus("jours", "Indiquez de 1 à 120 jours.");
+        if (!of("expiration").isEmpty() && !between("expiration", 1, 120)) errors = errors.plus("expiration", "Indiquez de 1 à 120 jours, ou laissez vide.");
         if (!between("ecart", 1, 10)) errors = errors.plus("ecart", "Indiquez un écart de notes, de 1 à 10.");
         if (!of("troisieme").equals("non") && !between("troisieme-ecart", 1, 100)) errors = errors.plus("troisieme-ecart", "Indiquez un écart de 1 à 100 points.");
         if (is("ajustee") && !between("ajustee-lectures", SeverityModel.LEAST_READINGS, 100))
@@ -57,7 +59,7 @@ public record TermsTyped(Map<String, String> values) {
     }
 
     Switches read() {
-        return new Switches(number("lecteurs").orElseThrow(), number("jours").orElseThrow(), number("ecart").orElseThrow(),
+        return new Switches(number("lecteurs").orElseThrow(), number("jours").orElseThrow(), number("expiration"), number("ecart").orElseThrow(),
                 of("troisieme").equals("non") ? Optional.empty() : Optional.of(new Third(number("troisieme-ecart").orElseThrow(), of("troisieme").equals("automatique"))),
                 is("ajustee") ? number("ajustee-lectures") : Optional.empty(), is("intervalle"), number("seuil"), is("etalonnage"), is("repartition"), is("analyse"));
     }

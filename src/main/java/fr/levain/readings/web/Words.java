@@ -26,6 +26,8 @@ public final class Words {
             case OPENED -> late ? "Commencée, en retard" : "Commencée";
             case GIVEN -> "Rendue";
             case RECUSED -> "Déport";
+            case DECLINED -> "Déclinée";
+            case EXPIRED -> "Expirée";
         };
     }
 
@@ -33,7 +35,7 @@ public final class Words {
         return switch (status) {
             case ASKED, OPENED -> late ? Tone.KO : Tone.WAIT;
             case GIVEN -> Tone.OK;
-            case RECUSED -> Tone.NEUTRAL;
+            case RECUSED, DECLINED, EXPIRED -> Tone.NEUTRAL;
         };
     }
 

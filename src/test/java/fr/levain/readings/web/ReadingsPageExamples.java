@@ -37,6 +37,7 @@ import fr.levain.testing.PageExamples;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
+import fr.levain.ui.TypedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,9 +63,9 @@ public class ReadingsPageExamples implements PageExamples {
             new Criterion("PUBLIC", "Implication du public", "Qui participe ?", "informé", "codécide", Optional.of(40), "public")), 4, Optional.of(30), Set.of(0, 1, 4), true);
     private static final ReadingTerms.Checklist LIST = new ReadingTerms.Checklist("Analyse 2", true, List.of(
             new ReadingTerms.Checklist.Item("T1", "Technique", "Les coûts sont-ils plausibles ?"), new ReadingTerms.Checklist.Item("F1", "Financière", "Le plan est-il équilibré ?")));
-    private static final ReadingTerms.Kind KIND = new ReadingTerms.Kind("analyse-1", "Analyse 1", null, List.of("need"), List.of());
-    private static final ReadingTerms TERMS = new ReadingTerms(CALL, 2, 15, 2, Optional.of(new ReadingTerms.Third(20, false)), Optional.of(5), true, Optional.empty(), true, true,
-            List.of(KIND, new ReadingTerms.Kind("nationales", "Orientations nationales", GRID, List.of("need"), List.of())), Optional.of(LIST));
+    private static final ReadingTerms.Kind KIND = new ReadingTerms.Kind("analyse-1", "Analyse 1", null, List.of("need"), List.of(), true, true);
+    private static final ReadingTerms TERMS = new ReadingTerms(CALL, 2, 15, Optional.of(7), 2, Optional.of(new ReadingTerms.Third(20, false)), Optional.of(5), true, Optional.empty(), true, true,
+            List.of(KIND, new ReadingTerms.Kind("nationales", "Orientations nationales", GRID, List.of("need"), List.of(), false, false)), Optional.of(LIST));
 
     @Override
     public List<Page> pages() {
@@ -82,10 +83,12 @@ public class ReadingsPageExamples implements PageExamples {
                 new ReaderReadingsPage.Line(reading(3, MARC, ReadingStatus.RECUSED, AskedReading.Origin.HAND), "", CALL_TITLE)), TODAY, "", Paging.whole("")));
         pages.add(new ReaderReadingsPage(List.of(), TODAY, "", Paging.whole("")));
         var summary = new PublicSummary(TITLE, "Bourganeuf (23)", "Association", "Une cuisine qui va de bourg en bourg.");
-        pages.add(new ReadingDeclarationPage(reading(1, MARC, ReadingStatus.ASKED, AskedReading.Origin.HAND), summary, true, false, true, Map.of(), FormErrors.none()));
-        pages.add(new ReadingDeclarationPage(reading(1, MARC, ReadingStatus.OPENED, AskedReading.Origin.HAND), summary, false, true, false, Map.of("declaration", "conflit"),
+        pages.add(new ReadingDeclarationPage(reading(1, MARC, ReadingStatus.ASKED, AskedReading.Origin.HAND), summary, true, false, true, false, true, Map.of(), FormErrors.none()));
+        pages.add(new ReadingDeclarationPage(reading(1, MARC, ReadingStatus.OPENED, AskedReading.Origin.HAND), summary, false, true, false, true, false, Map.of("declaration", "conflit"),
                 FormErrors.of("lien", "Choisissez la nature de ce lien.")));
-        pages.add(new ReadingClosedPage());
+        pages.add(new ReadingClosedPage(ReadingStatus.RECUSED));
+        pages.add(new ReadingClosedPage(ReadingStatus.EXPIRED));
+        pages.add(new ReadingToPrint(reading(1, MARC, ReadingStatus.OPENED, AskedReading.Origin.HAND), KIND, GRID, summary, new Excerpt(new FormRevision(new FormRevisionId(new UUID(4, 4)), "ami", 1, "AMI", List.of()), Answers.NONE, List.of(), GRID.criteria(), 4), AT));
         var excerpt = new Excerpt(new FormRevision(new FormRevisionId(new UUID(4, 4)), "ami", 1, "AMI", List.of()), Answers.NONE, List.of(), GRID.criteria(), 4);
         pages.add(new ReadingPage(reading(1, MARC, ReadingStatus.OPENED, AskedReading.Origin.HAND), TITLE, KIND, GRID, excerpt, Map.of(), Map.of(), Optional.of(former()), "/instruction/" + REFERENCE, "",
                 FormErrors.of("note.PUBLIC", "« Implication du public » : donnez une note de 0 à 4.")));
@@ -97,9 +100,12 @@ public class ReadingsPageExamples implements PageExamples {
     private static void caseFile(List<Page> pages) {
         var people = new LinkedHashMap<Person, Optional<String>>();
         people.put(new Person(new AccountId(new UUID(8, 3)), "Hélène Roux", "helene@exemple.fr", Optional.empty()), Optional.of("agit pour « Les Semeurs »"));
-        pages.add(new CaseReadingsPage(REFERENCE, TITLE, TERMS, List.of(board(false), new ReadingBoard(TERMS.kinds().get(1), GRID, List.of(), List.of(), false, Optional.empty(), Optional.empty())),
+        pages.add(new CaseReadingsPage(REFERENCE, TITLE, TERMS, List.of(board(false), new ReadingBoard(TERMS.kinds().get(1), GRID, false, List.of(), List.of(), false, Optional.empty(), Optional.empty())),
                 Optional.empty(), people, true, true, TODAY, "La lecture est demandée ; la personne est prévenue.", FormErrors.none()));
         pages.add(new CaseReadingsPage(REFERENCE, TITLE, TERMS, List.of(board(true)), Optional.empty(), Map.of(), false, false, TODAY, "", FormErrors.none()));
+        pages.add(new ReadingFollowPage(REFERENCE, TITLE, "Analyse 1", "Marc Delmas", reading(1, MARC, ReadingStatus.EXPIRED, AskedReading.Origin.HAND), false, true, false, TypedDay.NONE, "",
+                FormErrors.of("jusque-jour", "Indiquez un jour entre demain et le 10 mars 2027.")));
+        pages.add(new ReadingFollowPage(REFERENCE, TITLE, "Analyse 1", "Marc Delmas", reading(1, MARC, ReadingStatus.DECLINED, AskedReading.Origin.HAND), false, true, false, TypedDay.NONE, "", FormErrors.none()));
         pages.add(new ReopeningPage(REFERENCE, TITLE, "Marc Delmas", reading(1, MARC, ReadingStatus.GIVEN, AskedReading.Origin.HAND), Optional.empty(), "Oui", FormErrors.of("motif", "Écrivez pourquoi, en une phrase.")));
         pages.add(new ReopeningPage(REFERENCE, TITLE, "Marc Delmas", reading(1, MARC, ReadingStatus.GIVEN, AskedReading.Origin.HAND), Optional.of("Ce dossier est décidé ou clos : ses notes ne changent plus."), "", FormErrors.none()));
         pages.add(new ReadingPanel(REFERENCE, CALL, List.of(board(false)), Optional.of(LIST), analysis(true), Optional.of("Nadia Bertin")));
@@ -109,7 +115,7 @@ public class ReadingsPageExamples implements PageExamples {
     }
 
     private static void call(List<Page> pages) {
-        var progress = List.of(new Progress(MARC, 3, 2, 1, 1, Optional.of(TODAY.minusDays(2))), new Progress(NADIA, 0, 0, 0, 0, Optional.empty()));
+        var progress = List.of(new Progress(MARC, 3, 2, 1, 1, 1, Optional.of(TODAY.minusDays(2))), new Progress(NADIA, 0, 0, 0, 0, 0, Optional.empty()));
         var fitted = new SeverityModel.Fitted(List.of(new SeverityModel.Effect(NADIA.value(), 12, -4.2, 1.3), new SeverityModel.Effect(MARC.value(), 12, 4.2, 1.3)), 6.1, 5.5, new double[2][2]);
         var lines = List.of(line(1, 71.25, 75.4, 1, 1, 2, false), line(2, 62.5, 58.3, 3, 2, 3, true), line(3, 60, 60.1, 2, 1, 3, true));
         pages.add(new CallReadingsPage(CALL, CALL_TITLE, TERMS, KIND, progress, NAMES,
@@ -125,7 +131,7 @@ public class ReadingsPageExamples implements PageExamples {
         var dossier = new UUID(1, 1);
         pages.add(new AllocationPage(CALL, CALL_TITLE, TERMS, KIND, 2, Optional.of(new Allocations.Proposed(new UUID(6, 6), "analyse-1",
                 List.of(new Allocations.Line(dossier, REFERENCE, TITLE, MARC.value(), "Marc Delmas", List.of("thème : Énergie", "charge : 2 sur 8"), false)),
-                List.of(new Allocations.Proposed.Short(new UUID(1, 2), "2026-AIS-00043", "Le four commun", 1, "1 avec un lien possible")), Map.of(MARC.value(), 3))),
+                List.of(new Allocations.Proposed.Short(new UUID(1, 2), "2026-AIS-00043", "Le four commun", 1, "1 à écarter (lien possible, déport ou refus)")), Map.of(MARC.value(), 3))),
                 List.of(new AllocationPlan.Reader(MARC.value(), "Marc Delmas", List.of(), List.of(), List.of(), 8, 2)), "", FormErrors.none()));
         pages.add(new AllocationPage(CALL, CALL_TITLE, TERMS, KIND, 2, Optional.empty(), List.of(), "", FormErrors.of("preparer", "Déclarez d’abord les lecteurs de cet appel.")));
         pages.add(new CalibrationPage(CALL, CALL_TITLE, TERMS, List.of(view()), Optional.of(new Drift(List.of(
@@ -143,7 +149,7 @@ public class ReadingsPageExamples implements PageExamples {
     private static ReadingBoard board(boolean withheld) {
         var given = new ReadingBoard.Line(reading(1, MARC, ReadingStatus.GIVEN, AskedReading.Origin.ALLOCATION), "Marc Delmas", false, withheld ? List.of() : List.of(GRID.criteria().getFirst()), true, List.of());
         var other = new ReadingBoard.Line(reading(2, NADIA, ReadingStatus.OPENED, AskedReading.Origin.HAND), "Nadia Bertin", true, List.of(), true, withheld ? List.of() : List.of(new ReadingBoard.Former(former(), "Hélène Roux")));
-        return new ReadingBoard(KIND, GRID, List.of(given, other), withheld ? List.of()
+        return new ReadingBoard(KIND, GRID, true, List.of(given, other), withheld ? List.of()
                 : GRID.criteria().stream().map(each -> new ReadingBoard.Row(each, List.of(given.reading().mark(each.code())), each.code().equals("PORTAGE"))).toList(),
                 withheld, withheld ? Optional.empty() : Optional.of(27), withheld ? Optional.empty() : Optional.of(27));
     }
@@ -157,7 +163,8 @@ public class ReadingsPageExamples implements PageExamples {
         var marks = Map.of("PORTAGE", new ReadingMark(4, false, "Un accord écrit, signé par trois structures.", ""), "PUBLIC", new ReadingMark(null, true, "", "Je ne connais pas ce public."));
         return new AskedReading(new ReadingId(new UUID(9, number)), new ApplicationId(new UUID(1, number)), CALL, "analyse-1", reader, List.of(), origin,
                 List.of("thème : Énergie", "charge : 2 sur 8"), status, TODAY.plusDays(number - 2), AT, Optional.of(AT), status == ReadingStatus.GIVEN ? marks : Map.of(),
-                status == ReadingStatus.GIVEN ? Optional.of(625) : Optional.empty(), 1);
+                status == ReadingStatus.GIVEN ? Optional.of(625) : Optional.empty(), 1, status == ReadingStatus.DECLINED ? "Je ne connais pas ce sujet." : "",
+                status == ReadingStatus.GIVEN ? Optional.of(new AskedReading.Joined(new UUID(7, 7), "remarques.pdf")) : Optional.empty());
     }
 
     private static SecondAnalysis analysis(boolean signed) {
