@@ -133,7 +133,7 @@ public class Feedbacks {
 
     /** From the readings, for a call that several people read; else from the grid of the service. */
     private Feedback drafted(ApplicationId application) {
-        var read = readings.of(application);
+        var read = readings.of(application).stream().filter(each -> !each.consultative()).toList();
         if (!read.isEmpty()) {
             var first = read.getFirst();
             return new Feedback(first.lines().stream().filter(line -> !line.said().isEmpty())

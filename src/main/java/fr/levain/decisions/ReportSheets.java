@@ -111,7 +111,7 @@ class ReportSheets {
     }
 
     private String note(ApplicationView dossier) {
-        var read = readings.of(dossier.id());
+        var read = readings.of(dossier.id()).stream().filter(each -> !each.consultative()).toList();
         if (!read.isEmpty())
             return read.stream().map(each -> "%s sur 100, sur %s (%s)".formatted(each.outOfHundred(), French.plural(each.readings(), "lecture", "lectures"), each.title()))
                     .collect(Collectors.joining(" ; "));

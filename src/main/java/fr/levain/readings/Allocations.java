@@ -79,19 +79,19 @@ public class Allocations {
     /** How many dossiers still want a reader. */
     @Transactional(readOnly = true)
     public int waiting(String call, String kind) {
-        return dossiers.toRead(call, kind, calls.required(call).readers(), MOST).size();
+        return dossiers.toRead(call, kind, wanted(call, kind), MOST).size();
     }
 
     /** Computes a proposal afresh; the one before, not applied, gives way. @throws NotFound when the call does not allow it */
     public Proposed prepare(String call, String kind, Caller by) {
         ReadingCalls.assessing(by);
         var terms = calls.required(call);
-        if (!terms.allocation() || terms.kind(kind).isEmpty()) throw new NotFound("allocation of " + call);
-        var views = applications.views(dossiers.toRead(call, kind, terms.readers(), MOST));
-        var readers = candidates.readers(call);
+        if (terms.kind(kind).filter(terms::allocates).isEmpty()) throw new NotFound("allocation of " + call);
+        var views = applications.views(dossiers.toRead(call, kind, wanted(call, kind), MOST));
+        var readers = candidates.readers(call, kind);
         var seen = candidates.dossiers(views.values(), call, kind);
         var codes = calls.grid(terms.kind(kind).get(), call).criteria().stream().map(each -> each.code()).toList();
-        var plan = AllocationPlan.propose(seen, readers, codes, terms.readers());
+        var plan = AllocationPlan.propose(seen, readers, codes, wanted(call, kind));
         var known = seen.stream().collect(Collectors.toMap(AllocationPlan.Dossier::id, each -> each));
         var names = readers.stream().collect(Collectors.toMap(AllocationPlan.Reader::id, AllocationPlan.Reader::name));
         var lines = plan.pairs().stream().map(pair -> line(known.get(pair.dossier()), pair.reader(), names.get(pair.reader()), pair.why(), false))
@@ -123,7 +123,7 @@ public class Allocations {
     public Proposed correct(String call, String kind, Set<String> kept, Map<String, AccountId> added, Caller by) {
         ReadingCalls.assessing(by);
         var open = store.open(call, kind).orElseThrow(() -> new Stale("allocation of " + call));
-        var readers = candidates.readers(call);
+        var readers = candidates.readers(call, kind);
         var names = readers.stream().collect(Collectors.toMap(AllocationPlan.Reader::id, AllocationPlan.Reader::name));
         var lines = new ArrayList<>(open.lines().stream().filter(each -> kept.contains(each.key())).toList());
         var byReference = new TreeMap<String, UUID>();
@@ -133,12 +133,14 @@ public class Allocations {
             var dossier = Optional.ofNullable(byReference.get(reference)).orElseThrow(() -> new NotFound("dossier " + reference));
             if (!names.containsKey(reader.value()) || lines.stream().anyMatch(each -> each.dossier().equals(dossier) && each.reader().equals(reader.value()))) return;
             var seen = candidates.dossier(applications.view(new ApplicationId(dossier)), kind);
+            // who carries it, or is tied to it, never reads it as a peer
+            if (calls.required(call).kind(kind).flatMap(ReadingTerms.Kind::lay).isPresent() && seen.ties().containsKey(reader.value())) return;
             var why = new ArrayList<String>(List.of("choix d’un agent"));
             Optional.ofNullable(seen.ties().get(reader.value())).ifPresent(tie -> why.add("signalé : " + tie));
             lines.add(line(seen, reader.value(), names.get(reader.value()), List.copyOf(why), true));
         });
         lines.sort(java.util.Comparator.comparing(Line::reference).thenComparing(Line::name));
-        var wanted = calls.required(call).readers();
+        var wanted = wanted(call, kind);
         var lacking = new ArrayList<Proposed.Short>();
         for (var dossier : new java.util.TreeMap<>(byReference).entrySet()) {
             var before = open.lacking().stream().filter(each -> each.dossier().equals(dossier.getValue())).findFirst();
@@ -184,10 +186,15 @@ public class Allocations {
         store.drop(call, kind);
     }
 
+    private int wanted(String call, String kind) {
+        var terms = calls.required(call);
+        return terms.wanted(terms.kind(kind).orElseThrow(() -> new NotFound("kind of reading " + kind)));
+    }
+
     /** Readers who may be added by hand, by name. */
     @Transactional(readOnly = true)
-    public List<AllocationPlan.Reader> readers(String call) {
-        return candidates.readers(call).stream().sorted(java.util.Comparator.comparing(AllocationPlan.Reader::name)).toList();
+    public List<AllocationPlan.Reader> readers(String call, String kind) {
+        return candidates.readers(call, kind).stream().sorted(java.util.Comparator.comparing(AllocationPlan.Reader::name)).toList();
     }
 
 }

@@ -1,6 +1,7 @@
 package fr.levain.readings;
 
 import fr.levain.accounts.Accounts;
+import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
@@ -24,21 +25,27 @@ class Candidates {
     private final Applications applications;
     private final Assessments assessments;
     private final Ties ties;
+    private final LayReaders lays;
+    private final LayStore carried;
     private final Themes themes;
 
     Candidates(
-            ReadingTermsStore terms, ReadingStore store, Accounts accounts, Applications applications, Assessments assessments, Ties ties, Themes themes) {
+            ReadingTermsStore terms, ReadingStore store, Accounts accounts, Applications applications, Assessments assessments, Ties ties, LayReaders lays, LayStore carried,
+            Themes themes) {
         this.terms = terms;
         this.store = store;
         this.accounts = accounts;
         this.applications = applications;
         this.assessments = assessments;
         this.ties = ties;
+        this.lays = lays;
+        this.carried = carried;
         this.themes = themes;
     }
 
-    /** Those declared for the call who still hold an account. */
-    List<AllocationPlan.Reader> readers(String call) {
+    /** Those declared for the call who still hold an account; for a kind opened to them, peers or citizens. */
+    List<AllocationPlan.Reader> readers(String call, String kind) {
+        if (isLay(call, kind)) return lays.allocated(call, kind);
         var declared = terms.readers(call);
         var people = accounts.people(declared.stream().map(CallReader::account).toList());
         var loads = store.loads(people.keySet());
@@ -55,8 +62,10 @@ class Candidates {
     /** In the order given. What all dossiers of a call share, and who reads, is looked up once. */
     List<AllocationPlan.Dossier> dossiers(Collection<ApplicationView> views, String call, String kind) {
         var ids = views.stream().map(ApplicationView::id).toList();
-        var people = List.copyOf(accounts.people(terms.readers(call).stream().map(CallReader::account).toList()).values());
-        var ties = this.ties.of(people, views);
+        var organisations = isLay(call, kind) ? lays.organisations(call, kind)
+                : terms.readers(call).stream().collect(Collectors.toMap(CallReader::account, _ -> ""));
+        var ties = this.ties.of(List.copyOf(accounts.people(organisations.keySet()).values()), organisations, views);
+        var carriers = isLay(call, kind) ? carried.carriers(ids) : Map.<ApplicationId, List<AccountId>>of();
         var labels = themes.of(call);
         var cases = assessments.casesOf(ids);
         var readings = store.of(ids).stream().collect(Collectors.groupingBy(AskedReading::application));
@@ -64,6 +73,7 @@ class Candidates {
             var all = readings.getOrDefault(view.id(), List.of());
             var tied = new HashMap<UUID, String>();
             ties.get(view.id()).forEach((person, tie) -> tied.put(person.id().value(), tie));
+            carriers.getOrDefault(view.id(), List.of()).forEach(each -> tied.put(each.value(), "porte ce dossier"));
             // who stood aside is not asked again, for no kind of reading; who declined or said nothing, not for this one
             all.stream().filter(each -> each.kind().equals(kind)).forEach(each -> {
                 if (each.status() == ReadingStatus.DECLINED) tied.put(each.reader().value(), "lecture déclinée");
@@ -75,6 +85,10 @@ class Candidates {
                     all.stream().filter(each -> each.kind().equals(kind) && each.status().holdsItsPlace()).map(AskedReading::reader).map(AccountId::value)
                             .collect(Collectors.toSet()), tied);
         }).toList();
+    }
+
+    private boolean isLay(String call, String kind) {
+        return terms.find(call).flatMap(each -> each.kind(kind)).flatMap(ReadingTerms.Kind::lay).isPresent();
     }
 
     private static List<String> told(List<String> codes, Map<String, String> labels) {

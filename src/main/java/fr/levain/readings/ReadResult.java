@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
  * What the given readings of a dossier say on one grid, for those who advise and decide.
  *
  * @param title of the kind of reading
+ * @param consultative told beside the others: it ranks nothing
  * @param readers by name; nobody in an anonymous kind
  * @param perMille raw result of all of them, out of 1,000
  * @param lines in the order of the grid
  */
-public record ReadResult(String title, List<String> readers, int readings, int scaleMax, int perMille, List<Line> lines) {
+public record ReadResult(String title, boolean consultative, List<String> readers, int readings, int scaleMax, int perMille, List<Line> lines) {
     /** @param said one for each reading that judges this criterion, the first given first */
     public record Line(String code, String label, List<Said> said) {
         public Line {

@@ -55,7 +55,7 @@ public class ReadResults {
         if (raw == null) return Optional.empty();
         var lines = grid.criteria().stream().map(criterion -> new ReadResult.Line(criterion.code(), criterion.label(), given.stream()
                 .filter(each -> each.judged(grid).contains(criterion)).map(each -> said(each.mark(criterion.code()))).toList())).toList();
-        return Optional.of(new ReadResult(kind.title(), names(kind, given), given.size(), grid.scaleMax(), perMille(raw), lines));
+        return Optional.of(new ReadResult(kind.isConsultative() ? kind.title() + " (consultatif)" : kind.title(), kind.isConsultative(), names(kind, given), given.size(), grid.scaleMax(), perMille(raw), lines));
     }
 
     private List<String> names(ReadingTerms.Kind kind, List<AskedReading> given) {

@@ -146,6 +146,8 @@ public class ReaderActs {
 
     /** Where readings part, each of the two is asked why; where they part too far, somebody else reads. */
     private void afterwards(AskedReading reading, ReadingTerms terms, Caller by) {
+        // peers and citizens differ: nobody asks them why, and nobody else is called for it
+        if (terms.kind(reading.kind()).orElseThrow().lay().isPresent()) return;
         var view = applications.view(reading.application());
         for (var each : store.of(reading.application()).stream().filter(other -> other.kind().equals(reading.kind()) && other.isGiven()).toList()) {
             var asked = parted(each, terms).stream().filter(code -> !each.mark(code).saysWhy(1)).toList();

@@ -87,7 +87,7 @@ public class ReadingCalls {
         if (store.packDigest(terms.call()).equals(digest) || known.isPresent() && readings.anyAsked(terms.call())) return;
         var kinds = terms.kinds().stream().map(kind -> new ReadingTerms.Kind(kind.slug(), kind.title(),
                 Optional.ofNullable(named.get(kind.slug())).flatMap(grids::published).map(each -> each.written().grid()).orElse(null),
-                kind.fields(), kind.documents(), kind.anonymous(), kind.masked())).toList();
+                kind.fields(), kind.documents(), kind.anonymous(), kind.masked(), kind.lay())).toList();
         store.put(new ReadingTerms(terms.call(), terms.readers(), terms.days(), terms.expires(), terms.dispersion(), terms.third(), terms.adjustedFrom(), terms.intervals(),
                 terms.threshold(), terms.calibration(), terms.allocation(), kinds, terms.secondAnalysis()));
         store.packSaid(terms.call(), digest);

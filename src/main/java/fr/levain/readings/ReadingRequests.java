@@ -87,6 +87,8 @@ public class ReadingRequests {
         var terms = calls.required(view.callSlug());
         if (!view.status().isOpen()) return Asked.CLOSED;
         knows(terms, kind, view.id(), by);
+        // peers and citizens are given dossiers by their quotas alone
+        if (terms.kind(kind).flatMap(ReadingTerms.Kind::lay).isPresent()) throw new NotFound("reader of " + kind);
         var known = choices(view).entrySet().stream().filter(each -> each.getKey().id().equals(reader)).findFirst()
                 .orElseThrow(() -> new NotFound("reader " + reader));
         var why = new ArrayList<String>();
@@ -100,7 +102,7 @@ public class ReadingRequests {
         var terms = calls.required(view.callSlug());
         var grid = calls.grid(terms.kind(kind).orElseThrow(), view.callSlug());
         var codes = grid.criteria().stream().map(each -> each.code()).toList();
-        return AllocationPlan.oneMore(candidates.dossier(view, kind), candidates.readers(view.callSlug()), codes);
+        return AllocationPlan.oneMore(candidates.dossier(view, kind), candidates.readers(view.callSlug(), kind), codes);
     }
 
     /** @param told whether a mail of its own leaves @return false when they have it already */

@@ -36,12 +36,31 @@ public record ReadingTerms(
      * @param documents codes of the pieces that its readers see
      * @param anonymous who reads is known to the service that handles the dossier, and to no one else
      * @param masked its readers are not told who carries the project: see {@link MaskedExcerpt}
+     * @param lay peers or citizens read it; the service does when empty
      */
-    public record Kind(String slug, String title, @Nullable Grid grid, List<String> fields, List<String> documents, boolean anonymous, boolean masked) {
+    public record Kind(String slug, String title, @Nullable Grid grid, List<String> fields, List<String> documents, boolean anonymous, boolean masked, Optional<Lay> lay) {
         public Kind {
+            // terms kept before peers and citizens could read say nothing of them
+            lay = lay == null ? Optional.empty() : lay;
             fields = List.copyOf(fields);
             documents = List.copyOf(documents);
         }
+
+        /** It lights the debate beside the ranking. */
+        public boolean isConsultative() {
+            return lay.filter(each -> !each.ranks()).isPresent();
+        }
+    }
+
+    /**
+     * Evaluation by people who are not of the service. It is told beside the other readings and never ranks, unless {@code ranks}.
+     *
+     * @param each dossiers that one person reads at most
+     * @param least readings that each dossier receives
+     */
+    public record Lay(Who who, int each, int least, boolean ranks) {
+        /** Holders of other dossiers of the call, laureates of any call, citizens whom the service invites. */
+        public enum Who { HOLDERS, LAUREATES, CITIZENS }
     }
 
     /**
@@ -69,12 +88,22 @@ public record ReadingTerms(
 
     /** Whether a computation weighs on what people are shown: then it says so (A1). */
     public boolean computes() {
-        return adjustedFrom.isPresent() || intervals || allocation || third.filter(Third::automatic).isPresent();
+        return adjustedFrom.isPresent() || intervals || kinds.stream().anyMatch(this::allocates) || third.filter(Third::automatic).isPresent();
     }
 
     /** Whether a kind of reading is anonymous. */
     public boolean hidesReaders() {
         return kinds.stream().anyMatch(Kind::anonymous);
+    }
+
+    /** Readings that each dossier receives for this kind. */
+    public int wanted(Kind kind) {
+        return kind.lay().map(Lay::least).orElse(readers);
+    }
+
+    /** Whether Levain may propose who reads what for this kind: where everybody has a quota, it does. */
+    public boolean allocates(Kind kind) {
+        return allocation || kind.lay().isPresent();
     }
 
     public boolean areOn() {

@@ -136,12 +136,12 @@ public class Readings implements WithheldScores {
             var lines = readings.stream().map(each -> {
                 var before = formers.stream().filter(former -> former.reading().equals(each.id())).map(former -> new ReadingBoard.Former(former, name(people, former.by()))).toList();
                 return new ReadingBoard.Line(each, tellsWho ? name(people, each.reader()) : "Lecteur n° " + (readings.indexOf(each) + 1), each.isLate(today),
-                        withheld ? List.of() : unexplained(each, partings, grid, terms.get().dispersion()), each.isGiven() || !before.isEmpty(), withheld ? List.of() : before);
+                        withheld || kind.lay().isPresent() ? List.of() : unexplained(each, partings, grid, terms.get().dispersion()), each.isGiven() || !before.isEmpty(), withheld ? List.of() : before);
             }).toList();
             var rows = withheld || given.isEmpty() ? List.<ReadingBoard.Row>of() : grid.criteria().stream()
                     .map(criterion -> new ReadingBoard.Row(criterion, given.stream().map(each -> each.mark(criterion.code())).toList(), parts.contains(criterion.code()))).toList();
             boards.add(new ReadingBoard(kind, grid, tellsWho, lines, rows, withheld, withheld ? Optional.empty() : partings.gap(),
-                    withheld ? Optional.empty() : ThirdReaders.due(readings, terms.get())));
+                    withheld || kind.lay().isPresent() ? Optional.empty() : ThirdReaders.due(readings, terms.get())));
         }
         return List.copyOf(boards);
     }
@@ -166,6 +166,8 @@ public class Readings implements WithheldScores {
     public Map<Criterion, List<Integer>> partings(AskedReading reading) {
         if (!reading.isGiven() || reading.origin() == AskedReading.Origin.CALIBRATION) return Map.of();
         var terms = calls.required(reading.call());
+        // peers and citizens differ: nobody asks them why
+        if (terms.kind(reading.kind()).orElseThrow().lay().isPresent()) return Map.of();
         var grid = calls.grid(terms.kind(reading.kind()).orElseThrow(), reading.call());
         var order = grid.criteria().stream().map(Criterion::code).toList();
         var given = store.of(reading.application()).stream().filter(each -> each.kind().equals(reading.kind()) && each.isGiven()).toList();

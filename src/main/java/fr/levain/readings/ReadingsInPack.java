@@ -5,6 +5,7 @@ import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
 import fr.levain.readings.ReadingTerms.Checklist;
+import fr.levain.readings.ReadingTerms.Lay;
 import fr.levain.readings.ReadingTerms.Third;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,6 +67,8 @@ class ReadingsInPack implements PackSection {
             kinds.add(kind);
         }
         if (kinds.isEmpty()) node.problem("kinds", "écrivez au moins une lecture");
+        else if (kinds.getFirst().lay().filter(lay -> !lay.ranks()).isPresent())
+            node.problem("kinds", "la première lecture classe : placez celle des pairs ou des citoyens après une autre, ou écrivez « ranks: true »");
         var terms = new ReadingTerms(call, between(node, "readers", 1, 9), between(node, "days", 1, 120), optional(node, "expires", 1, 120), between(node, "dispersion", 1, 10),
                 node.child("third-reader").map(ReadingsInPack::third), node.child("adjusted").map(each -> between(each, "readings", SeverityModel.LEAST_READINGS, 100)),
                 node.bool("intervals", false), optional(node, "threshold", 1, 99), node.bool("calibration", false), node.bool("allocation", false), kinds,
@@ -75,6 +78,11 @@ class ReadingsInPack implements PackSection {
 
     private static Third third(PackNode node) {
         return new Third(between(node, "from", 1, 100), node.oneOf("asked", Map.of("agent", false, "automatique", true)));
+    }
+
+    private static Lay lay(PackNode node) {
+        return new Lay(node.oneOf("who", Map.of("porteurs", Lay.Who.HOLDERS, "laureats", Lay.Who.LAUREATES, "citoyens", Lay.Who.CITIZENS)),
+                between(node, "each", 1, 50), between(node, "least", 1, 9), node.bool("ranks", false));
     }
 
     private static ReadingTerms.Kind kind(PackNode node, Known known, Map<String, String> grids) {
@@ -89,7 +97,7 @@ class ReadingsInPack implements PackSection {
         if (fields.isEmpty()) node.problem("fields", "écrivez les questions du dossier que le lecteur voit");
         if (!known.fields().isEmpty())
             fields.stream().filter(each -> !known.fields().contains(each)).forEach(each -> node.problem("fields", "aucun formulaire ne pose la question « %s »".formatted(each)));
-        return new ReadingTerms.Kind(slug, node.text("title"), null, fields, node.texts("documents"), node.bool("anonymous", false), node.bool("masked", false));
+        return new ReadingTerms.Kind(slug, node.text("title"), null, fields, node.texts("documents"), node.bool("anonymous", false), node.bool("masked", false), node.child("evaluators").map(ReadingsInPack::lay));
     }
 
     private static Checklist checklist(PackNode node) {

@@ -24,6 +24,7 @@ class ReadingsPersonalData implements PersonalData {
                 kept("reader.criteria", "critères de la compétence du lecteur", "répartir les lectures", AS_THE_CALL),
                 kept("reader.themes", "thèmes que le lecteur connaît", "répartir les lectures", AS_THE_CALL),
                 kept("reader.departments", "territoires que le lecteur connaît", "répartir les lectures", AS_THE_CALL),
+                kept("citizen.account", "référence interne du compte d’une personne invitée à lire", SCORE, AS_THE_CALL),
                 kept("reading.reader", "référence interne du compte du lecteur", SCORE, AS_THE_DOSSIER),
                 kept("reading.why", "pourquoi la lecture est confiée à cette personne, liens possibles compris", FAIR, AS_THE_DOSSIER),
                 kept("reading.asked_by", "référence interne du compte de l’agent", "savoir qui a demandé la lecture", AS_THE_DOSSIER),

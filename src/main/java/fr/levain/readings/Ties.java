@@ -3,6 +3,7 @@ package fr.levain.readings;
 import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationView;
+import fr.levain.kernel.AccountId;
 import fr.levain.opinions.ConflictHint;
 import fr.levain.opinions.ConflictHints;
 import fr.levain.opinions.Opinion;
@@ -26,12 +27,12 @@ class Ties {
 
     /** In French, by reader; readers without a tie are not there. */
     Map<Person, String> of(List<Person> readers, ApplicationView view) {
-        return of(readers, List.of(view)).get(view.id());
+        return of(readers, Map.of(), List.of(view)).get(view.id());
     }
 
-    /** The same of several dossiers. */
-    Map<ApplicationId, Map<Person, String>> of(List<Person> readers, Collection<ApplicationView> views) {
-        var asked = readers.stream().collect(Collectors.toMap(Function.identity(), each -> new Opinion.Person(each.name(), "", each.email()), (a, _) -> a, LinkedHashMap::new));
+    /** The same of several dossiers. @param organisations of those who carry one, by account */
+    Map<ApplicationId, Map<Person, String>> of(List<Person> readers, Map<AccountId, String> organisations, Collection<ApplicationView> views) {
+        var asked = readers.stream().collect(Collectors.toMap(Function.identity(), each -> new Opinion.Person(each.name(), organisations.getOrDefault(each.id(), ""), each.email()), (a, _) -> a, LinkedHashMap::new));
         var found = hints.betweenAll(List.copyOf(asked.values()), views);
         var all = new HashMap<ApplicationId, Map<Person, String>>();
         views.forEach(view -> {

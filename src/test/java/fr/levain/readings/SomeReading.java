@@ -67,20 +67,20 @@ public class SomeReading {
 
     public static ReadingTerms terms(String call) {
         return new ReadingTerms(call, 2, 15, Optional.of(7), 2, Optional.of(new Third(20, false)), Optional.of(3), true, Optional.empty(), false, true,
-                List.of(new ReadingTerms.Kind("analyse-1", "Analyse 1", null, List.of("project_title", "need", "governance"), List.of(), false, false)),
+                List.of(new ReadingTerms.Kind("analyse-1", "Analyse 1", null, List.of("project_title", "need", "governance"), List.of(), false, false, Optional.empty())),
                 Optional.of(new Checklist("Analyse 2", false, List.of(new Checklist.Item("F1", "Financière", "Les comptes permettent-ils de mener le projet ?")))));
     }
 
     /** The same, where nobody but the service knows who reads, and readers do not know who carries the project. */
     public static ReadingTerms hidden(String call) {
         return of(terms(call), new ReadingTerms.Kind("analyse-1", "Analyse 1", null,
-                List.of("project_title", "contact_email", "representative_name", "need", "partners", "governance"), List.of("STATUTS"), true, true));
+                List.of("project_title", "contact_email", "representative_name", "need", "partners", "governance"), List.of("STATUTS"), true, true, Optional.empty()));
     }
 
     /** The same as {@link #terms}, where nobody but the service knows who reads. */
     public static ReadingTerms anonymous(String call) {
         var kind = terms(call).kinds().getFirst();
-        return of(terms(call), new ReadingTerms.Kind(kind.slug(), kind.title(), null, kind.fields(), kind.documents(), true, false));
+        return of(terms(call), new ReadingTerms.Kind(kind.slug(), kind.title(), null, kind.fields(), kind.documents(), true, false, Optional.empty()));
     }
 
     private static ReadingTerms of(ReadingTerms open, ReadingTerms.Kind kind) {

@@ -61,7 +61,7 @@ class AllocationController {
         var back = "/instruction/appels/" + call + "/lectures/repartition?nature=" + kind;
         switch (Optional.ofNullable(typed.getFirst("action")).orElse("")) {
             case "preparer" -> {
-                if (calls.readers(call).isEmpty()) return page(call, kind, "", FormErrors.of("preparer", "Déclarez d’abord les lecteurs de cet appel."));
+                if (allocations.readers(call, kind).isEmpty()) return page(call, kind, "", FormErrors.of("preparer", "Personne ne peut encore lire : voyez d’abord les lecteurs de cet appel."));
                 allocations.prepare(call, kind, caller);
                 return Redirect.to(back);
             }
@@ -85,7 +85,7 @@ class AllocationController {
 
     private Allocations.Proposed correct(String call, String kind, MultiValueMap<String, String> typed, Caller caller) {
         var added = new HashMap<String, AccountId>();
-        var known = allocations.readers(call).stream().collect(Collectors.toMap(each -> each.id().toString(), each -> new AccountId(each.id()), (one, _) -> one));
+        var known = allocations.readers(call, kind).stream().collect(Collectors.toMap(each -> each.id().toString(), each -> new AccountId(each.id()), (one, _) -> one));
         typed.forEach((name, values) -> {
             if (name.startsWith("ajout.") && known.containsKey(values.getFirst())) added.put(name.substring("ajout.".length()), known.get(values.getFirst()));
         });
@@ -96,6 +96,6 @@ class AllocationController {
         var terms = calls.required(call);
         var kind = terms.kind(nature).orElse(terms.kinds().getFirst());
         return new AllocationPage(call, calls.call(call).title(), terms, kind, allocations.waiting(call, kind.slug()), allocations.open(call, kind.slug()),
-                allocations.readers(call), notice, errors);
+                allocations.readers(call, kind.slug()), notice, errors);
     }
 }

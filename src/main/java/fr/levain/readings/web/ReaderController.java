@@ -44,7 +44,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** A reader at work: what waits, the declaration or the refusal, the scores and their file, the explanations. */
 @Controller
 @RequestMapping("/lectures")
-@AllowedTo({Role.EXPERT, Role.CASE_OFFICER, Role.HEAD})
+@AllowedTo({Role.EXPERT, Role.CASE_OFFICER, Role.HEAD, Role.APPLICANT})
 class ReaderController {
     private static final int PER_PAGE = 50;
     private static final int LONGEST = 4_000;

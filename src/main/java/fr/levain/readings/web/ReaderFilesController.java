@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What a reader takes away: files of the dossier, their own, and all there is to read as one PDF. */
 @Controller
 @RequestMapping("/lectures/{id}")
-@AllowedTo({Role.EXPERT, Role.CASE_OFFICER, Role.HEAD})
+@AllowedTo({Role.EXPERT, Role.CASE_OFFICER, Role.HEAD, Role.APPLICANT})
 class ReaderFilesController {
     private final ReaderActs acts;
     private final ReadingCalls calls;

@@ -5,6 +5,7 @@ import fr.levain.opinions.ConflictKind;
 import fr.levain.readings.AskedReading;
 import fr.levain.readings.ReadingMark;
 import fr.levain.readings.ReadingStatus;
+import fr.levain.readings.ReadingTerms;
 import fr.levain.readings.SecondAnalysis;
 import fr.levain.ui.Choice;
 import fr.levain.ui.Tone;
@@ -44,6 +45,14 @@ public final class Words {
         return switch (origin) {
             case ALLOCATION -> "proposé par Levain, validé par un agent";
             case HAND, THIRD, CALIBRATION -> "";
+        };
+    }
+
+    public static String who(ReadingTerms.Lay.Who who) {
+        return switch (who) {
+            case HOLDERS -> "Porteurs d’autres dossiers";
+            case LAUREATES -> "Lauréats";
+            case CITIZENS -> "Citoyens invités";
         };
     }
 

@@ -118,7 +118,7 @@ public class DecisionsPageExamples implements PageExamples {
         return new Explanation(
                 outcome(awarded, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), Optional.of(act(Optional.of(VOTE.plusDays(4)))),
                 Verdict.NONE, Map.of(), awarded ? Optional.of(new Scores.Scoring(new Grid("g", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false), sheet, true)) : Optional.empty(),
-                awarded ? List.of(new fr.levain.readings.ReadResult("Analyse 1", List.of("Ada Lectrice"), 2, 4, 725, List.of(new fr.levain.readings.ReadResult.Line("PORTAGE", "Portage collectif", List.of(
+                awarded ? List.of(new fr.levain.readings.ReadResult("Analyse 1", false, List.of("Ada Lectrice"), 2, 4, 725, List.of(new fr.levain.readings.ReadResult.Line("PORTAGE", "Portage collectif", List.of(
                         new fr.levain.readings.ReadResult.Said(Optional.of(4), "Des engagements datés."), new fr.levain.readings.ReadResult.Said(Optional.of(2), "Un seul est signé.")))))) : List.of(),
                 awarded ? Optional.of(proposal) : Optional.empty(),
                 awarded ? List.of(new fr.levain.assessment.LineSettled(new UUID(7, 1), "622", "Honoraires", Euros.of(12_000), Euros.of(12_000), Euros.of(9_000),

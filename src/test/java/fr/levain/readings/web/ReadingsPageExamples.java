@@ -23,6 +23,7 @@ import fr.levain.readings.AskedReading;
 import fr.levain.readings.CallReader;
 import fr.levain.readings.Drift;
 import fr.levain.readings.FormerReading;
+import fr.levain.readings.LayReaders;
 import fr.levain.readings.Progress;
 import fr.levain.readings.RankIntervals;
 import fr.levain.readings.ReadingBoard;
@@ -63,9 +64,9 @@ public class ReadingsPageExamples implements PageExamples {
             new Criterion("PUBLIC", "Implication du public", "Qui participe ?", "informé", "codécide", Optional.of(40), "public")), 4, Optional.of(30), Set.of(0, 1, 4), true);
     private static final ReadingTerms.Checklist LIST = new ReadingTerms.Checklist("Analyse 2", true, List.of(
             new ReadingTerms.Checklist.Item("T1", "Technique", "Les coûts sont-ils plausibles ?"), new ReadingTerms.Checklist.Item("F1", "Financière", "Le plan est-il équilibré ?")));
-    private static final ReadingTerms.Kind KIND = new ReadingTerms.Kind("analyse-1", "Analyse 1", null, List.of("need"), List.of(), true, true);
+    private static final ReadingTerms.Kind KIND = new ReadingTerms.Kind("analyse-1", "Analyse 1", null, List.of("need"), List.of(), true, true, Optional.empty());
     private static final ReadingTerms TERMS = new ReadingTerms(CALL, 2, 15, Optional.of(7), 2, Optional.of(new ReadingTerms.Third(20, false)), Optional.of(5), true, Optional.empty(), true, true,
-            List.of(KIND, new ReadingTerms.Kind("nationales", "Orientations nationales", GRID, List.of("need"), List.of(), false, false)), Optional.of(LIST));
+            List.of(KIND, new ReadingTerms.Kind("nationales", "Orientations nationales", GRID, List.of("need"), List.of(), false, false, Optional.of(new ReadingTerms.Lay(ReadingTerms.Lay.Who.CITIZENS, 3, 2, false)))), Optional.of(LIST));
 
     @Override
     public List<Page> pages() {
@@ -126,6 +127,8 @@ public class ReadingsPageExamples implements PageExamples {
         pages.add(new CallReadersPage(CALL, CALL_TITLE, List.of(new CallReader(CALL, MARC, List.of("PORTAGE"), List.of("energie"), List.of("23"), 8)),
                 Map.of(MARC, new Person(MARC, "Marc Delmas", "marc@exemple.fr", Optional.empty())), List.of(new Person(MARC, "Marc Delmas", "marc@exemple.fr", Optional.empty())),
                 Map.of("PORTAGE", "Portage collectif"), Map.of("energie", "Énergie"), CallReadersPage.BLANK, "", FormErrors.of("charge", "Indiquez un nombre de lectures, de 1 à 500.")));
+        pages.add(new LayReadersPage(CALL, CALL_TITLE, TERMS.kinds().get(1), List.of(new LayReaders.LayReader(new Person(MARC, "Inès Voisine", "ines@exemple.fr", Optional.empty()), "", 2)),
+                Map.of("nom", "Igor Voisin"), "", FormErrors.of("courriel", "Écrivez une adresse électronique, par exemple prenom@exemple.fr.")));
         pages.add(new ReadingTermsPage(CALL, CALL_TITLE, TERMS, List.of(GRID, GRID), TermsTyped.of(TERMS), true, false, "", FormErrors.of("jours", "Indiquez de 1 à 120 jours.")));
         pages.add(new ReadingTermsPage(CALL, CALL_TITLE, TERMS, List.of(GRID, GRID), TermsTyped.of(TERMS), false, true, "", FormErrors.none()));
         var dossier = new UUID(1, 1);
