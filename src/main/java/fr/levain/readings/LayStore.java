@@ -27,15 +27,15 @@ class LayStore {
 
     List<Someone> holders(String call) {
         return sql.sql("""
-                select distinct on (author) author, holder_name from applications.carried
-                 where call_slug = :call and status not in ('WITHDRAWN', 'INADMISSIBLE', 'REORIENTED') order by author, id limit :most
-                """).param("call", call).param("most", MOST).query((row, n) -> new Someone(new AccountId(row.getObject("author", UUID.class)), row.getString("holder_name"))).list();
+                select distinct on (author_id) author_id, holder from applications.carried
+                 where call_slug = :call and status not in ('WITHDRAWN', 'INADMISSIBLE', 'REORIENTED') order by author_id, id limit :most
+                """).param("call", call).param("most", MOST).query((row, n) -> new Someone(new AccountId(row.getObject("author_id", UUID.class)), row.getString("holder"))).list();
     }
 
     /** Of any call. */
     List<Someone> laureates() {
-        return sql.sql("select distinct on (author) author, holder_name from applications.carried where status = 'AWARDED' order by author, id limit :most")
-                .param("most", MOST).query((row, n) -> new Someone(new AccountId(row.getObject("author", UUID.class)), row.getString("holder_name"))).list();
+        return sql.sql("select distinct on (author_id) author_id, holder from applications.carried where status = 'AWARDED' order by author_id, id limit :most")
+                .param("most", MOST).query((row, n) -> new Someone(new AccountId(row.getObject("author_id", UUID.class)), row.getString("holder"))).list();
     }
 
     List<Someone> citizens(String call, String kind) {
@@ -67,9 +67,9 @@ class LayStore {
     Map<ApplicationId, List<AccountId>> carriers(Collection<ApplicationId> dossiers) {
         var carriers = new HashMap<ApplicationId, List<AccountId>>();
         sql.sql("""
-                select distinct d.id, c.author from applications.carried d join applications.carried c on c.holder = d.holder where d.id = any(:ids)
+                select distinct d.id, c.author_id from applications.carried d join applications.carried c on c.holder_id = d.holder_id where d.id = any(:ids)
                 """).param("ids", dossiers.stream().map(ApplicationId::value).toArray(UUID[]::new)).query(row -> {
-                    carriers.computeIfAbsent(new ApplicationId(row.getObject("id", UUID.class)), _ -> new java.util.ArrayList<>()).add(new AccountId(row.getObject("author", UUID.class)));
+                    carriers.computeIfAbsent(new ApplicationId(row.getObject("id", UUID.class)), _ -> new java.util.ArrayList<>()).add(new AccountId(row.getObject("author_id", UUID.class)));
                 });
         return carriers;
     }

@@ -1,3 +1,3 @@
 -- Who carries each filed dossier, for modules that must keep them away from it, or ask them about others.
 create view applications.carried as
-select id, call_slug, status, author_id as author, holder_id as holder, holder_name from applications.application where submitted_at is not null;
+select id, call_slug, status, author_id, holder_id, holder_name as holder from applications.application where submitted_at is not null;

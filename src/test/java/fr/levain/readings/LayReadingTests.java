@@ -75,7 +75,7 @@ class LayReadingTests {
         distribute(call);
         assertThat(store.of(dossier.id())).hasSize(2).allSatisfy(each -> assertThat(each.origin()).isEqualTo(AskedReading.Origin.ALLOCATION));
         var citizen = accounts.caller(store.of(dossier.id()).getFirst().reader()).orElseThrow();
-        assertThat(text(get(citizen, "/"))).contains("1 dossier à lire et noter");
+        assertThat(text(get(citizen, "/mon-espace"))).contains("1 dossier à lire et noter");
     }
 
     /** Whose address shares its domain with nobody. */

@@ -51,8 +51,8 @@ class ReadingsInPackTests {
     void R13_peers_and_citizens_are_read_with_their_quota_and_never_rank_unless_it_is_said() throws IOException {
         var lay = "evaluators: {who: porteurs, each: 3, least: 3}";
         assertThat(problems(text -> text.replace("        grid: G-CSESS\n", "        grid: G-CSESS\n        " + lay + "\n"))).isEmpty();
-        assertThat(messages(text -> text.replaceFirst("        grid: appel\n", "        grid: appel\n        " + lay + "\n"))).singleElement().asString().contains("la première lecture classe");
-        assertThat(messages(text -> text.replaceFirst("        grid: appel\n", "        grid: appel\n        " + lay.replace("3}", "3, ranks: true}") + "\n"))).isEmpty();
+        assertThat(messages(text -> text.replaceFirst("\n        grid: appel\n", "\n        grid: appel\n        " + lay + "\n"))).singleElement().asString().contains("la première lecture classe");
+        assertThat(messages(text -> text.replaceFirst("\n        grid: appel\n", "\n        grid: appel\n        " + lay.replace("3}", "3, ranks: true}") + "\n"))).isEmpty();
         assertThat(messages(text -> text.replace("        grid: G-CSESS\n", "        grid: G-CSESS\n        " + lay.replace("porteurs", "voisins") + "\n"))).singleElement().asString()
                 .contains("« voisins » n’est pas un choix possible");
     }
