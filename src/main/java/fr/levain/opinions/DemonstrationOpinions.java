@@ -94,9 +94,8 @@ class DemonstrationOpinions implements DemonstrationData {
         if (!(links.open(key, pass) instanceof OpinionOpening.Inside inside)) return;
         answers.declareNone(inside);
         if (!(links.open(key, pass) instanceof OpinionOpening.Inside reading)) return;
-        answers.save(reading, new OpinionAnswer(Optional.of(OpinionVerdict.FAVOURABLE),
+        answers.send(reading, new OpinionAnswer(Optional.of(OpinionVerdict.FAVOURABLE),
                 "Pas de vente, pas de prototype : les aides classiques ne conviennent pas. Le projet a sa place ici.", Map.of(), Optional.empty()), false);
-        answers.send(reading);
         passes.forgetPasses(opinion.id());
     }
 }

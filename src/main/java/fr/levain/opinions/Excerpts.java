@@ -2,6 +2,7 @@ package fr.levain.opinions;
 
 import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
+import fr.levain.applications.PartnerRow;
 import fr.levain.applications.Partnerships;
 import fr.levain.assessment.Assessments;
 import fr.levain.calls.Calls;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,12 +46,14 @@ public class Excerpts {
         this.forms = forms;
     }
 
+    /** With who carries the project: {@link PublicSummary#unnamed} for whoever may not know it. */
     public PublicSummary summary(ApplicationView view) {
         var place = assessments.caseOf(view.id())
                 .map(file -> file.place().isBlank() ? file.department() : file.department().isBlank() ? file.place() : file.place() + " (" + file.department() + ")")
                 .orElse("");
-        return new PublicSummary(view.shownTitle(), place, organisations.view(view.holder()).kind().label(),
-                PublicSummary.firstSentence(partnerships.of(view).summary()));
+        var partnership = partnerships.of(view);
+        var parties = Stream.concat(Stream.of(view.holderName()), partnership.rows().stream().map(PartnerRow::name)).filter(name -> !name.isBlank()).distinct().toList();
+        return new PublicSummary(view.shownTitle(), place, organisations.view(view.holder()).kind().label(), PublicSummary.firstSentence(partnership.summary()), parties);
     }
 
     public Excerpt of(ApplicationView view, OpinionKind kind) {

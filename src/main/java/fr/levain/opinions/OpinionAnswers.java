@@ -90,16 +90,22 @@ public class OpinionAnswers {
         return answer.gaps(excerpt.criteria(), excerpt.scaleMax());
     }
 
-    /** Once. @throws Stale when it was sent already, or is no longer awaited; the caller checks {@link #gaps} first */
-    public void send(OpinionOpening.Inside inside) {
+    /** How sending ends. @param kept what is kept, sent or not @param gaps what keeps it from being sent; empty when it was */
+    public record Sending(OpinionAnswer kept, List<OpinionAnswer.Gap> gaps) {}
+
+    /** These very words, once: another window writes nothing in between. @throws Stale when it was sent already, or is no longer awaited */
+    public Sending send(OpinionOpening.Inside inside, OpinionAnswer answer, boolean withoutFile) {
+        var kept = save(inside, answer, withoutFile);
+        var gaps = gaps(inside, kept);
+        if (!gaps.isEmpty()) return new Sending(kept, gaps);
         var opinion = store.lock(inside.opinion().id());
-        if (!gaps(inside, opinion.answer()).isEmpty()) throw new IllegalArgumentException("Un avis incomplet ne s’envoie pas.");
         var now = clock.instant();
         store.move(opinion, OpinionStatus.ANSWERED, now);
         var view = applications.view(opinion.application());
         events.publishEvent(new OpinionReceived(opinion.application(), now, inside.bearer(), opinion.id(), opinion.kind().slug()));
         mails.thanks(view, opinion);
         mails.received(view, opinion);
+        return new Sending(kept, List.of());
     }
 
     private void close(OpinionOpening.Inside inside, Opinion opinion, Optional<ConflictKind> conflict, String reason, Instant now) {

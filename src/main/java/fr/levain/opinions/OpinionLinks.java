@@ -70,7 +70,7 @@ public class OpinionLinks {
                 var summary = excerpts.summary(view(opinion));
                 yield !pass.isBlank() && links.isPass(opinion.id(), pass, now)
                         ? new OpinionOpening.Inside(key, opinion, summary, bearer(link, opinion))
-                        : new OpinionOpening.Door(key, summary, opinion.kind(), opinion.status(), opinion.dueOn(), opinion.person().maskedEmail());
+                        : new OpinionOpening.Door(key, summary.unnamed(), opinion.kind(), opinion.status(), opinion.dueOn(), opinion.person().maskedEmail());
             }
         };
     }

@@ -1,6 +1,7 @@
 package fr.levain.readings;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
@@ -9,12 +10,14 @@ import fr.levain.kernel.Stale;
 import fr.levain.kernel.UuidV7;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,7 +47,10 @@ public class Allocations {
         }
     }
 
-    /** How applying ends. @param skipped asked meanwhile, or no longer open */
+    /** How correcting ends. @param refused lines added for nothing: a tie, or a quota reached */
+    public record Corrected(Proposed proposed, int refused) {}
+
+    /** How applying ends. @param skipped asked meanwhile, no longer open, or no longer theirs to read */
     public record Applied(int readings, int skipped) {}
 
     private final AllocationStore store;
@@ -52,19 +58,21 @@ public class Allocations {
     private final ReadingCalls calls;
     private final ReadingRequests requests;
     private final Candidates candidates;
+    private final LayReaders lays;
     private final Applications applications;
     private final ReadingMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Allocations(
-            AllocationStore store, ReadableStore dossiers, ReadingCalls calls, ReadingRequests requests, Candidates candidates,
+            AllocationStore store, ReadableStore dossiers, ReadingCalls calls, ReadingRequests requests, Candidates candidates, LayReaders lays,
             Applications applications, ReadingMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.dossiers = dossiers;
         this.calls = calls;
         this.requests = requests;
         this.candidates = candidates;
+        this.lays = lays;
         this.applications = applications;
         this.mails = mails;
         this.events = events;
@@ -118,14 +126,16 @@ public class Allocations {
      * Corrected by hand: keeps these pairs and adds others.
      *
      * @param kept keys of the lines to keep
-     * @param added dossier reference to account, each told as chosen by an officer; a tie is told, not refused
+     * @param added dossier reference to account, each told as chosen by an officer; a tie is told, and refused where the kind of reading says so
      */
-    public Proposed correct(String call, String kind, Set<String> kept, Map<String, AccountId> added, Caller by) {
+    public Corrected correct(String call, String kind, Set<String> kept, Map<String, AccountId> added, Caller by) {
         ReadingCalls.assessing(by);
         var open = store.open(call, kind).orElseThrow(() -> new Stale("allocation of " + call));
         var readers = candidates.readers(call, kind);
         var names = readers.stream().collect(Collectors.toMap(AllocationPlan.Reader::id, AllocationPlan.Reader::name));
         var lines = new ArrayList<>(open.lines().stream().filter(each -> kept.contains(each.key())).toList());
+        var of = calls.required(call).kind(kind).orElseThrow();
+        var refused = new ArrayList<String>();
         var byReference = new TreeMap<String, UUID>();
         open.lines().forEach(each -> byReference.put(each.reference(), each.dossier()));
         open.lacking().forEach(each -> byReference.put(each.reference(), each.dossier()));
@@ -133,8 +143,10 @@ public class Allocations {
             var dossier = Optional.ofNullable(byReference.get(reference)).orElseThrow(() -> new NotFound("dossier " + reference));
             if (!names.containsKey(reader.value()) || lines.stream().anyMatch(each -> each.dossier().equals(dossier) && each.reader().equals(reader.value()))) return;
             var seen = candidates.dossier(applications.view(new ApplicationId(dossier)), kind);
-            // who carries it, or is tied to it, never reads it as a peer
-            if (calls.required(call).kind(kind).flatMap(ReadingTerms.Kind::lay).isPresent() && seen.ties().containsKey(reader.value())) return;
+            if (of.isBarredByTies() && seen.ties().containsKey(reader.value()) || of.lay().isPresent() && isFull(readers, lines, reader.value())) {
+                refused.add(reference);
+                return;
+            }
             var why = new ArrayList<String>(List.of("choix d’un agent"));
             Optional.ofNullable(seen.ties().get(reader.value())).ifPresent(tie -> why.add("signalé : " + tie));
             lines.add(line(seen, reader.value(), names.get(reader.value()), List.copyOf(why), true));
@@ -152,7 +164,24 @@ public class Allocations {
         }
         var corrected = new Proposed(UuidV7.at(clock.instant()), kind, List.copyOf(lines), List.copyOf(lacking), loads(readers, lines));
         store.replace(call, corrected, by, clock.instant());
-        return corrected;
+        return new Corrected(corrected, refused.size());
+    }
+
+    private static boolean isFull(List<AllocationPlan.Reader> readers, List<Line> lines, UUID reader) {
+        var theirs = lines.stream().filter(each -> each.reader().equals(reader)).count();
+        return readers.stream().anyMatch(each -> each.id().equals(reader) && each.load() + theirs >= each.most());
+    }
+
+    /** Whether a line still holds, whatever was prepared, applied, taken back or declared since: quotas and ties are looked at again. */
+    private Predicate<Line> stillMay(ReadingTerms.Kind of, String call, Collection<ApplicationView> views) {
+        if (!of.isBarredByTies()) return _ -> true;
+        var room = of.lay().map(_ -> lays.room(call, of.slug()));
+        var seen = candidates.dossiers(views, call, of.slug()).stream().collect(Collectors.toMap(AllocationPlan.Dossier::id, each -> each));
+        return line -> {
+            var dossier = seen.get(line.dossier());
+            if (dossier.ties().containsKey(line.reader()) || dossier.already().contains(line.reader())) return false;
+            return room.isEmpty() || room.get().merge(new AccountId(line.reader()), -1, Integer::sum) >= 0;
+        };
     }
 
     private static String title(Proposed open, UUID dossier) {
@@ -169,10 +198,11 @@ public class Allocations {
         var views = applications.views(proposed.lines().stream().map(each -> new ApplicationId(each.dossier())).distinct().toList());
         var asked = new TreeMap<UUID, Integer>();
         int skipped = 0;
+        var may = stillMay(terms.kind(kind).orElseThrow(), call, views.values());
         for (var line : proposed.lines()) {
             var view = views.get(new ApplicationId(line.dossier()));
             var origin = line.byHand() ? AskedReading.Origin.HAND : AskedReading.Origin.ALLOCATION;
-            if (view.status().isOpen() && requests.ask(view, terms, kind, new AccountId(line.reader()), origin, line.why(), false, by)) asked.merge(line.reader(), 1, Integer::sum);
+            if (view.status().isOpen() && may.test(line) && requests.ask(view, terms, kind, new AccountId(line.reader()), origin, line.why(), false, by)) asked.merge(line.reader(), 1, Integer::sum);
             else skipped++;
         }
         asked.forEach((reader, many) -> mails.askedMany(new AccountId(reader), many, requests.dueOn(terms)));

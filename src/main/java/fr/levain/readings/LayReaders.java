@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Peers and citizens who may read for a kind of reading that the pack opens to them, each with a quota of dossiers. */
@@ -59,6 +60,16 @@ public class LayReaders {
         return of(call, kind).stream().map(reader -> new AllocationPlan.Reader(reader.person().id().value(), reader.person().name(), List.of(), List.of(), List.of(), each, reader.taken())).toList();
     }
 
+    /** What each may still be given; counted alone until the end of the transaction, so that nobody is given more than their quota. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Map<AccountId, Integer> room(String call, String kind) {
+        store.lock(call, kind);
+        var each = lay(call, kind).each();
+        var room = new LinkedHashMap<AccountId, Integer>();
+        of(call, kind).forEach(reader -> room.put(reader.person().id(), each - reader.taken()));
+        return room;
+    }
+
     /** The organisations of those who have one, by account. */
     Map<AccountId, String> organisations(String call, String kind) {
         var organisations = new LinkedHashMap<AccountId, String>();
@@ -78,6 +89,7 @@ public class LayReaders {
     /** What was given to them already stays theirs. */
     public void takeBack(String call, String kind, AccountId account, Caller by) {
         ReadingCalls.assessing(by);
+        if (lay(call, kind).who() != ReadingTerms.Lay.Who.CITIZENS) throw new NotFound("citizens of " + call);
         store.takeBack(call, kind, account);
         events.publishEvent(new ReaderDeclared(calls.call(call).id(), call, clock.instant(), by, account.toString(), 0));
     }

@@ -63,13 +63,21 @@ class LayStore {
         return taken;
     }
 
-    /** Who carries these dossiers: their authors, and everybody who wrote another dossier for the same holder. */
+    /** Quotas of a kind of reading are counted, then used, by one act at a time. */
+    void lock(String call, String kind) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('readings.lay:' || :call || ':' || :kind, 0))").param("call", call).param("kind", kind).query(row -> {});
+    }
+
+    /** Who carries these dossiers: their authors, those who joined them, and the same of every other dossier of the same holder. */
     Map<ApplicationId, List<AccountId>> carriers(Collection<ApplicationId> dossiers) {
         var carriers = new HashMap<ApplicationId, List<AccountId>>();
         sql.sql("""
-                select distinct d.id, c.author_id from applications.carried d join applications.carried c on c.holder_id = d.holder_id where d.id = any(:ids)
+                select distinct d.id, who.account
+                  from applications.carried d join applications.carried c on c.holder_id = d.holder_id
+                  cross join lateral (select c.author_id as account union select p.account_id from applications.taking_part p where p.application_id = c.id) who
+                 where d.id = any(:ids)
                 """).param("ids", dossiers.stream().map(ApplicationId::value).toArray(UUID[]::new)).query(row -> {
-                    carriers.computeIfAbsent(new ApplicationId(row.getObject("id", UUID.class)), _ -> new java.util.ArrayList<>()).add(new AccountId(row.getObject("author_id", UUID.class)));
+                    carriers.computeIfAbsent(new ApplicationId(row.getObject("id", UUID.class)), _ -> new java.util.ArrayList<>()).add(new AccountId(row.getObject("account", UUID.class)));
                 });
         return carriers;
     }

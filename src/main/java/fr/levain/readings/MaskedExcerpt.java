@@ -1,5 +1,6 @@
 package fr.levain.readings;
 
+import fr.levain.applications.Partnership;
 import fr.levain.documents.StoredDocument;
 import fr.levain.forms.Field;
 import fr.levain.forms.FieldType;
@@ -16,10 +17,10 @@ import java.util.Set;
  * text says inside an answer or a document stays: nothing can be taken out of it for sure, and the screen says so.
  */
 final class MaskedExcerpt {
-    /** Terms of the vocabulary that tell who carries the project, or who speaks for it. */
-    private static final List<String> TELLING = List.of("organisation_", "representative_", "contact_", "governing_people", "linked_");
+    /** Questions that tell who carries the project, who speaks for it, or with whom it works: by term, else by name. */
+    private static final List<String> TELLING = List.of("organisation_", "representative_", "contact_", "governing_people", "linked_", "research_lab", "research_people");
     /** Columns that name somebody, in whatever table they are. */
-    private static final Set<String> NAMES = Set.of("name", "referent");
+    private static final Set<String> PEOPLE = Set.of("referent", "owner");
 
     private MaskedExcerpt() {}
 
@@ -35,9 +36,14 @@ final class MaskedExcerpt {
     private static Optional<Field> masked(Field field) {
         if (tells(field)) return Optional.empty();
         if (!(field.type() instanceof FieldType.Table table)) return Optional.of(field);
-        var columns = table.columns().stream().filter(column -> !tells(column) && !NAMES.contains(column.id())).toList();
+        var columns = table.columns().stream().filter(column -> !tells(column) && !PEOPLE.contains(column.id()) && !(column.id().equals("name") && listsStructures(field, table))).toList();
         return Optional.of(new Field(field.id(), field.term(), field.label(), field.hint(), field.required(), field.shownWhen(), field.missingMessage(),
                 new FieldType.Table(table.rowName(), columns, table.minRows(), table.maxRows()), field.assumption()));
+    }
+
+    /** In a table of partners or of structures, the name is somebody’s; elsewhere it is an action’s, an indicator’s. */
+    private static boolean listsStructures(Field field, FieldType.Table table) {
+        return field.term().orElse(field.id()).equals(Partnership.FIELD) || table.columns().stream().anyMatch(column -> column.type() instanceof FieldType.SiretType);
     }
 
     private static boolean tells(Field field) {

@@ -44,27 +44,30 @@ public class ReaderActs {
     private final ReadingCalls calls;
     private final Applications applications;
     private final ThirdReaders thirds;
+    private final ReaderTies ties;
     private final ReadingMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReaderActs(
-            ReadingStore store, InvitationStore invitations, Documents documents, ReadingCalls calls, Applications applications, ThirdReaders thirds, ReadingMails mails, ApplicationEventPublisher events, Clock clock) {
+            ReadingStore store, InvitationStore invitations, Documents documents, ReadingCalls calls, Applications applications, ThirdReaders thirds, ReaderTies ties, ReadingMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.invitations = invitations;
         this.documents = documents;
         this.calls = calls;
         this.applications = applications;
         this.thirds = thirds;
+        this.ties = ties;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws Stale when reference files wait to be read first, or it was said already */
+    /** @throws Stale when reference files wait to be read first, a tie keeps it shut, or it was said already */
     public void declareNone(ReadingId id, Caller by) {
         var reading = mine(id, by);
         if (waitsForCalibration(reading)) throw new Stale("reference files first: " + id);
+        if (ties.shuts(reading, by.signedIn())) throw new Stale("tie found, reading " + id);
         store.move(reading, ReadingStatus.OPENED, clock.instant());
         events.publishEvent(new ReadingOpened(reading.application(), clock.instant(), by, id));
     }

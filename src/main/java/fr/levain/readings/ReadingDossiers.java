@@ -6,6 +6,7 @@ import fr.levain.kernel.NotFound;
 import fr.levain.opinions.Excerpt;
 import fr.levain.opinions.Excerpts;
 import fr.levain.opinions.OpinionKind;
+import fr.levain.opinions.PublicSummary;
 import fr.levain.applications.Applications;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,12 @@ public class ReadingDossiers {
 
     public ReadingTerms.Kind kind(AskedReading reading) {
         return calls.required(reading.call()).kind(reading.kind()).orElseThrow(() -> new NotFound("kind of reading " + reading.kind()));
+    }
+
+    /** What is shown before they declare: who carries the project too, unless the kind hides it. */
+    public PublicSummary summary(AskedReading reading) {
+        var summary = excerpts.summary(applications.view(reading.application()));
+        return kind(reading).masked() ? summary.unnamed() : summary;
     }
 
     /** @throws NotFound before its reader has declared no conflict of interest */

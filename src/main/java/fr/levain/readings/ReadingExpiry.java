@@ -3,6 +3,7 @@ package fr.levain.readings;
 import fr.levain.applications.Applications;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;
@@ -45,9 +46,12 @@ class ReadingExpiry {
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
         for (var terms : calls.all()) {
             if (terms.expires().isEmpty()) continue;
-            for (var id : invitations.toExpire(terms.call(), today.minusDays(terms.expires().get()), AT_ONCE)) {
+            var before = today.minusDays(terms.expires().get());
+            for (var id : invitations.toExpire(terms.call(), before, AT_ONCE)) {
                 try {
-                    transaction.executeWithoutResult(_ -> expire(id));
+                    transaction.executeWithoutResult(_ -> expire(id, before));
+                } catch (Stale takenBack) {
+                    LOG.debug("Reading {} was taken back meanwhile", id);
                 } catch (RuntimeException e) {
                     LOG.error("Reading {} could not expire", id, e);
                 }
@@ -55,9 +59,10 @@ class ReadingExpiry {
         }
     }
 
-    private void expire(ReadingId id) {
+    /** @param before it was due: one prolonged, given or opened again since the list was read is awaited still */
+    void expire(ReadingId id, LocalDate before) {
         var reading = store.lock(id);
-        if (!reading.status().isAwaited()) return;
+        if (!reading.status().isAwaited() || !reading.dueOn().isBefore(before)) return;
         var now = clock.instant();
         store.move(reading, ReadingStatus.EXPIRED, now);
         events.publishEvent(new ReadingExpired(reading.application(), now, BY, id, reading.kind()));

@@ -46,12 +46,13 @@ public class ReadingRequests {
     private final Ties ties;
     private final ReaderAnonymity anonymity;
     private final Candidates candidates;
+    private final LayReaders lays;
     private final ReadingMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReadingRequests(
-            ReadingStore store, InvitationStore invitations, Documents documents, ReadingCalls calls, Applications applications, Assessments assessments, Accounts accounts, Ties ties, ReaderAnonymity anonymity, Candidates candidates,
+            ReadingStore store, InvitationStore invitations, Documents documents, ReadingCalls calls, Applications applications, Assessments assessments, Accounts accounts, Ties ties, ReaderAnonymity anonymity, Candidates candidates, LayReaders lays,
             ReadingMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.invitations = invitations;
@@ -63,12 +64,13 @@ public class ReadingRequests {
         this.ties = ties;
         this.anonymity = anonymity;
         this.candidates = candidates;
+        this.lays = lays;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Those who may be asked, with the tie each might have, in French. */
+    /** Those who may be asked, with the tie each might have, in French; who stood aside from the dossier is not there. */
     @Transactional(readOnly = true)
     public Map<Person, Optional<String>> choices(ApplicationView view) {
         var people = new java.util.LinkedHashMap<Person, Optional<String>>();
@@ -76,7 +78,9 @@ public class ReadingRequests {
         var eligible = declared.isEmpty() ? calls.eligible()
                 : declared.values().stream().sorted(java.util.Comparator.comparing(Person::name)).toList();
         var found = ties.of(eligible, view);
-        eligible.forEach(each -> people.put(each, Optional.ofNullable(found.get(each))));
+        // who stood aside is not asked again, for no kind of reading (I3)
+        var aside = store.of(view.id()).stream().filter(each -> each.status() == ReadingStatus.RECUSED).map(AskedReading::reader).collect(java.util.stream.Collectors.toSet());
+        eligible.stream().filter(each -> !aside.contains(each.id())).forEach(each -> people.put(each, Optional.ofNullable(found.get(each))));
         return people;
     }
 
@@ -91,6 +95,8 @@ public class ReadingRequests {
         if (terms.kind(kind).flatMap(ReadingTerms.Kind::lay).isPresent()) throw new NotFound("reader of " + kind);
         var known = choices(view).entrySet().stream().filter(each -> each.getKey().id().equals(reader)).findFirst()
                 .orElseThrow(() -> new NotFound("reader " + reader));
+        // who is not told who carries the project could not say whether that tie matters
+        if (terms.kind(kind).filter(ReadingTerms.Kind::isBarredByTies).isPresent() && known.getValue().isPresent()) throw new NotFound("reader " + reader + " without a tie");
         var why = new ArrayList<String>();
         why.add(third ? "troisième lecture : deux lectures s’écartent" : "choix d’un agent");
         known.getValue().ifPresent(tie -> why.add("lien possible signalé : " + tie));
@@ -124,10 +130,11 @@ public class ReadingRequests {
         return LocalDate.ofInstant(clock.instant(), French.PARIS).plusDays(terms.days());
     }
 
-    /** The same mail once more. False when too many left today. @throws Stale when nothing is awaited any more */
+    /** The same mail once more. False when too many left today. @throws Stale when nothing is awaited any more, or the dossier is decided */
     public boolean inviteAgain(String reference, ReadingId id, Caller by) {
         var reading = followed(reference, id, by);
-        if (!reading.status().isAwaited()) throw new Stale("reading " + id);
+        var view = applications.view(reading.application());
+        if (!reading.status().isAwaited() || !isRead(reading, view)) throw new Stale("reading " + id);
         var now = clock.instant();
         var before = invitations.invitations(id);
         if (before.last().filter(last -> last.isAfter(now.minus(SAME_CLICK))).isPresent()) return true;
@@ -135,23 +142,36 @@ public class ReadingRequests {
         if (sameDay && before.many() >= INVITATIONS_A_DAY) return false;
         invitations.invited(id, new InvitationStore.Invitations(Optional.of(now), sameDay ? before.many() + 1 : 1));
         events.publishEvent(new ReadingInvitationSent(reading.application(), now, by, id, reading.kind()));
-        mails.asked(reading, applications.view(reading.application()).shownTitle());
+        mails.asked(reading, view.shownTitle());
         return true;
     }
 
-    /** Until another day; one that expired is awaited again. @throws Stale when it was given in between, or the dossier is decided */
-    public void prolong(String reference, ReadingId id, LocalDate until, Caller by) {
+    /** A reference file was decided long ago: it is read all the same. */
+    private static boolean isRead(AskedReading reading, ApplicationView view) {
+        return reading.origin() == AskedReading.Origin.CALIBRATION || view.status().isOpen();
+    }
+
+    /**
+     * Until another day; one that expired is awaited again.
+     *
+     * @return false when a peer or a citizen took others instead, up to their quota
+     * @throws Stale when it was given in between, or the dossier is decided
+     */
+    public boolean prolong(String reference, ReadingId id, LocalDate until, Caller by) {
         var reading = followed(reference, id, by);
         var expired = reading.status() == ReadingStatus.EXPIRED;
         if (!reading.status().isAwaited() && !expired) throw new Stale("reading " + id);
         var view = applications.view(reading.application());
-        if (reading.origin() != AskedReading.Origin.CALIBRATION && !view.status().isOpen()) throw new Stale("dossier " + reference);
-        if (until.equals(reading.dueOn()) && !expired) return;
+        if (!isRead(reading, view)) throw new Stale("dossier " + reference);
+        if (until.equals(reading.dueOn()) && !expired) return true;
+        var lay = calls.required(reading.call()).kind(reading.kind()).flatMap(ReadingTerms.Kind::lay);
+        if (expired && lay.isPresent() && lays.room(reading.call(), reading.kind()).getOrDefault(reading.reader(), 0) < 1) return false;
         var now = clock.instant();
         if (expired) store.move(reading, ReadingStatus.ASKED, now);
         invitations.prolong(id, until);
         events.publishEvent(new ReadingProlonged(reading.application(), now, by, id, reading.kind()));
         mails.prolonged(store.find(id).orElseThrow(), view.shownTitle());
+        return true;
     }
 
     /** Before it is given: nothing of it is kept. @throws Stale for one that was given, be it opened again since */

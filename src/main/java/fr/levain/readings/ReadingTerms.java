@@ -46,6 +46,11 @@ public record ReadingTerms(
             documents = List.copyOf(documents);
         }
 
+        /** Whether a tie that is found keeps somebody from reading: peers and citizens, and whoever is not told who carries the project. */
+        public boolean isBarredByTies() {
+            return masked || lay.isPresent();
+        }
+
         /** It lights the debate beside the ranking. */
         public boolean isConsultative() {
             return lay.filter(each -> !each.ranks()).isPresent();

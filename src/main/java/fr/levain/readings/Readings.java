@@ -192,6 +192,11 @@ public class Readings implements WithheldScores {
         return store.of(reader, perPage + 1, (Math.max(1, page) - 1) * perPage);
     }
 
+    /** What this reader has still to give of a dossier. */
+    public Optional<ReadingId> ownAwaited(ApplicationId application, AccountId reader) {
+        return store.of(application).stream().filter(each -> each.reader().equals(reader) && each.status().isAwaited()).findFirst().map(AskedReading::id);
+    }
+
     public int awaitedOf(AccountId reader) {
         return store.awaitedOf(reader);
     }

@@ -38,7 +38,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Generated from the routes themselves: whoever may not know reads every page, list, search, export and file they can reach,
- * sends every form, and finds neither the name nor the address of a person asked for an opinion, or reading, in an anonymous kind.
+ * sends every form, and finds neither the name nor the address of a person asked for an opinion, or reading, in an anonymous kind; nor does a reader of a
+ * masked kind find who carries the project.
  */
 @LevainTest
 class HiddenEvaluatorTests {
@@ -133,6 +134,10 @@ class HiddenEvaluatorTests {
             read.forEach((path, answer) -> {
                 if (!answer.isNothing()) stands.add(path);
             });
+            if (name.startsWith("another")) {
+                assertThat(carrying(read)).as("a reader who is not told who carries the project").isEmpty();
+                assertThat(read.keySet()).filteredOn(path -> path.startsWith("/lectures/") && !read.get(path).isNothing()).as("what they read").hasSizeGreaterThan(2);
+            }
             if (name.startsWith("every")) {
                 assertThat(read.get("/instruction/" + dossier.reference() + "/avis").text()).contains("Personne consultée n° 1", "Personne consultée n° 2", "Sans observation");
                 assertThat(read.get("/instruction/" + dossier.reference() + "/lectures").text()).contains("Lecteur n° 1", "Lecteur n° 2", "Rendue", "Déclinée");
@@ -205,6 +210,14 @@ class HiddenEvaluatorTests {
 
     private boolean isAboutIt(String path) {
         return path.contains(dossier.reference().value()) || path.contains(call) || known.stream().anyMatch(path::contains);
+    }
+
+    /** Whoever knows the address of an organisation reads its own page: it says nothing of the project. */
+    private List<String> carrying(Map<String, Answer> read) {
+        var author = accounts.find(dossier.author()).orElseThrow();
+        var carriers = List.of(dossier.holderName(), author.email());
+        return read.entrySet().stream().filter(each -> !each.getKey().contains(dossier.holder().toString()))
+                .flatMap(each -> carriers.stream().filter(each.getValue().text()::contains).map(secret -> each.getKey() + " : " + secret)).toList();
     }
 
     private List<String> revealing(Map<String, Answer> read) {

@@ -105,7 +105,8 @@ class OpinionScreensTests {
 
         var pass = some.pass(key, address);
         var declaration = get(pass, key.path());
-        assertThat(text(declaration)).contains("Avez-vous un lien avec ce projet ?").doesNotContain("Les Semeurs", "Que pensez-vous");
+        assertThat(text(declaration)).contains("Avez-vous un lien avec ce projet ?", "Porté par " + view.holderName() + " (Association)", "Avec ")
+                .as("a tie is declared with people who are named").doesNotContain("Que pensez-vous");
         assertThat(get(pass, key.path() + "/reponse")).hasRedirectedUrl(key.path());
         assertThat(get(pass, key.path() + "/lecture.pdf")).hasStatus(404);
         assertThat(post(pass, key.path() + "/declaration")).hasStatus(422).bodyText().contains("Dites si vous avez un lien avec ce projet.");
@@ -186,7 +187,11 @@ class OpinionScreensTests {
         assertThat(send(pass, page, file, "action", "envoyer", "note.ANCRAGE", "4", "motif.ANCRAGE", "Un vrai diagnostic.", "note.PUBLIC", "2", "note.ACCESS", "nsp",
                 "avis", "WITH_RESERVE", "mots", "Attention au prix.")).hasRedirectedUrl(page + "?fait=envoye");
         assertThat(text(get(pass, page))).contains("Il ne se modifie plus", "Un vrai diagnostic.", "note-zoe-blanc.pdf");
-        assertThat(post(pass, page, "action", "envoyer", "avis", "UNFAVOURABLE", "mots", "Non.")).hasRedirectedUrl(key.path());
+        var same = new String[] {"action", "envoyer", "note.ANCRAGE", "4", "motif.ANCRAGE", "Un vrai diagnostic.", "note.PUBLIC", "2", "note.ACCESS", "nsp", "avis", "WITH_RESERVE", "mots", "Attention au prix."};
+        assertThat(post(pass, page, same)).as("a second click is answered as the first").hasRedirectedUrl(page + "?fait=envoye");
+        var second = post(pass, page, "action", "envoyer", "avis", "UNFAVOURABLE", "mots", "Non, trop cher.");
+        assertThat(second).as("other words are handed back").hasStatus(409);
+        assertThat(text(second)).contains("Ce que vous venez d’envoyer n’est pas gardé.", "Défavorable", "Non, trop cher.", "Attention au prix.");
         assertThat(some.events(view)).containsOnlyOnce("OpinionReceived");
         assertThat(some.mailbox().of(officer.email())).first().satisfies(mail -> assertThat(mail.subject()).contains("Un avis est reçu"));
 
@@ -315,7 +320,7 @@ class OpinionScreensTests {
         var key = some.keyOf(mine);
         assertThat(text(get((String) null, key.path()))).doesNotContain("repéré");
         assertThat(text(get(some.pass(key, mine), key.path()))).contains("Votre structure porte le nom du porteur ou d’un partenaire.",
-                "Votre adresse a le même domaine").doesNotContain(holder);
+                "Votre adresse a le même domaine", "Porté par " + holder);
     }
 
     @Test
@@ -350,6 +355,20 @@ class OpinionScreensTests {
         assertThat(documentsOf(id)).isEqualTo(1);
         post(officer, "/instruction/" + reference + "/avis/" + id + "/retrait");
         assertThat(documentsOf(id)).isZero();
+    }
+
+    @Test
+    void two_clicks_at_once_send_one_opinion_and_both_are_told_so() throws Exception {
+        some.asked(reference, "direction", "Zoé Blanc", address);
+        var key = some.keyOf(address);
+        var pass = some.pass(key, address);
+        post(pass, key.path() + "/declaration", "declaration", "aucun");
+        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var clicks = both.invokeAll(java.util.Collections.nCopies(2, (java.util.concurrent.Callable<MvcTestResult>) () ->
+                    post(pass, key.path() + "/reponse", "action", "envoyer", "avis", "FAVOURABLE", "mots", "Oui.")));
+            for (var click : clicks) assertThat(click.get()).hasRedirectedUrl(key.path() + "/reponse?fait=envoye");
+        }
+        assertThat(some.events(view)).containsOnlyOnce("OpinionReceived");
     }
 
     private int documentsOf(OpinionId id) {

@@ -95,8 +95,7 @@ public class SomeOpinion {
         answers.declareNone(inside(key, pass));
         var marks = new java.util.HashMap<String, OpinionMark>();
         answers.excerpt(inside(key, pass)).criteria().forEach(criterion -> marks.put(criterion.code(), new OpinionMark(score, false, "Parce que.")));
-        answers.save(inside(key, pass), new OpinionAnswer(Optional.of(OpinionVerdict.FAVOURABLE), words, Map.copyOf(marks), Optional.empty()), false);
-        answers.send(inside(key, pass));
+        answers.send(inside(key, pass), new OpinionAnswer(Optional.of(OpinionVerdict.FAVOURABLE), words, Map.copyOf(marks), Optional.empty()), false);
     }
 
     public List<String> events(ApplicationView view) {

@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Peers and citizens: quotas, never one's own, consultative. */
 @LevainTest
@@ -33,6 +35,13 @@ class LayReadingTests {
     @Autowired ReadingStore store;
     @Autowired ReadResults results;
     @Autowired Accounts accounts;
+    @Autowired Allocations allocations;
+    @Autowired AllocationStore proposals;
+    @Autowired LayReaders lays;
+    @Autowired ReadingRequests requests;
+    @Autowired ReadingCalls calls;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient sql;
 
     @Test
     void R13_holders_read_each_other_by_quota_never_their_own_dossier_and_what_they_say_stays_beside_the_ranking() {
@@ -76,6 +85,66 @@ class LayReadingTests {
         assertThat(store.of(dossier.id())).hasSize(2).allSatisfy(each -> assertThat(each.origin()).isEqualTo(AskedReading.Origin.ALLOCATION));
         var citizen = accounts.caller(store.of(dossier.id()).getFirst().reader()).orElseThrow();
         assertThat(text(get(citizen, "/mon-espace"))).contains("1 dossier à lire et noter");
+    }
+
+    @Test
+    void R13_no_quota_is_passed_by_a_proposal_made_before_another_was_applied_and_none_reads_what_they_joined() {
+        var call = open(Lay.Who.HOLDERS);
+        var authors = List.of(someone(), someone(), someone(), someone());
+        var dossiers = Stream.of(0, 1, 2, 3).map(i -> some.dossierOf(call, "Le lavoir " + i, authors.get(i))).toList();
+        var joined = dossiers.get(1);
+        // the first author joined the dossier of the second
+        sql.sql("""
+                insert into applications.participant (id, application_id, email, name, entitlement, state, link_digest, invited_by, invited_at, expires_at, account_id, joined_at)
+                values (gen_random_uuid(), :dossier, 'camille@exemple.fr', 'Camille', 'WRITE', 'JOINED', gen_random_uuid()::text, :by, now(), now(), :account, now())
+                """).param("dossier", joined.id().value()).param("by", joined.author().value()).param("account", authors.getFirst().id().value()).update();
+        var reader = authors.getFirst();
+        var lines = dossiers.stream().skip(1).map(each -> new Allocations.Line(each.id().value(), each.reference().value(), each.title(), reader.id().value(), reader.name(), List.of(), false)).toList();
+        var many = List.of(lines.get(0), lines.get(1), lines.get(2), new Allocations.Line(dossiers.getFirst().id().value(), dossiers.getFirst().reference().value(), "", reader.id().value(), reader.name(), List.of(), false));
+        stale(call, many);
+        var applied = allocations.apply(call, "pairs", allocations.open(call, "pairs").orElseThrow().id(), some.officer());
+        assertThat(applied.readings()).as("two at most, neither their own nor the one they joined").isEqualTo(2);
+        assertThat(dossiers.stream().filter(each -> !store.of(each.id()).isEmpty()).toList()).doesNotContain(dossiers.getFirst(), joined);
+
+        // a third dossier, in a proposal computed before
+        var third = some.dossierOf(call, "Le lavoir 4", someone());
+        stale(call, List.of(new Allocations.Line(third.id().value(), third.reference().value(), "", reader.id().value(), reader.name(), List.of(), false)));
+        assertThat(allocations.apply(call, "pairs", allocations.open(call, "pairs").orElseThrow().id(), some.officer()).readings()).isZero();
+        allocations.prepare(call, "pairs", some.officer());
+        var added = allocations.correct(call, "pairs", java.util.Set.of(), Map.of(third.reference().value(), reader.id()), some.officer());
+        assertThat(added.refused()).as("nor by hand, and it is told").isEqualTo(1);
+    }
+
+    @Test
+    void R13_two_acts_at_once_give_nobody_more_than_their_quota() throws Exception {
+        var call = open(Lay.Who.CITIZENS);
+        var dossiers = Stream.of(0, 1, 2, 3).map(i -> some.dossier(call, "Le four " + i)).toList();
+        post(some.officer(), path(call) + "/pairs/pairs", "nom", "Inès Voisine", "courriel", UUID.randomUUID() + "@citoyens.example");
+        var reader = lays.of(call, "pairs").getFirst().person();
+        var parts = List.of(dossiers.subList(0, 2), dossiers.subList(2, 4));
+        var ready = new java.util.concurrent.CyclicBarrier(2);
+        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var acts = new java.util.ArrayList<java.util.concurrent.Callable<Integer>>();
+            for (var part : parts) acts.add(() -> transaction.execute(_ -> {
+                try {
+                    ready.await(10, java.util.concurrent.TimeUnit.SECONDS);
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+                int given = 0;
+                for (var dossier : part)
+                    if (lays.room(call, "pairs").get(reader.id()) > 0 && requests.ask(dossier, calls.required(call), "pairs", reader.id(), AskedReading.Origin.ALLOCATION, List.of(), false, some.officer())) given++;
+                return given;
+            }));
+            int given = 0;
+            for (var act : both.invokeAll(acts)) given += act.get();
+            assertThat(given).isEqualTo(2);
+        }
+    }
+
+    /** A proposal that was computed before what happened since. */
+    private void stale(String call, List<Allocations.Line> lines) {
+        proposals.replace(call, new Allocations.Proposed(UUID.randomUUID(), "pairs", lines, List.of(), Map.of()), some.officer(), java.time.Instant.parse("2026-11-02T10:00:00Z"));
     }
 
     /** Whose address shares its domain with nobody. */

@@ -7,13 +7,18 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.levain.applications.ApplicationView;
 import fr.levain.documents.SomeFile;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +38,8 @@ class ReadingInvitationTests {
     @Autowired SomeReading some;
     @Autowired ReadableStore dossiers;
     @Autowired ReadingExpiry expiry;
+    @Autowired InvitationStore invitations;
+    @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
 
@@ -113,7 +121,7 @@ class ReadingInvitationTests {
     void R05_a_reader_of_a_masked_kind_is_not_told_who_carries_the_project_and_the_screen_says_what_masking_leaves() throws IOException {
         some.set(SomeReading.hidden(call));
         var path = "/lectures/" + some.asked(dossier, zoe);
-        assertThat(text(get(zoe, path))).contains("Le nom du porteur vous est caché");
+        assertThat(text(get(zoe, path))).contains("Cette lecture vous cache le porteur et ses partenaires");
         post(zoe, path + "/declaration", "declaration", "aucun");
         var shown = List.of(text(get(zoe, "/lectures")), text(get(zoe, path)), pdf(get(zoe, path + "/lecture.pdf")), String.join("\n", mails(zoe)));
         assertThat(shown.get(1)).contains("Un nom écrit dans un texte ou dans une pièce peut encore se lire", "Rôle dans le projet").doesNotContain("Nom de la structure");
@@ -149,6 +157,62 @@ class ReadingInvitationTests {
         assertThat(get(some.officer(), "/documents/" + second.document())).hasStatusOk();
         assertThat(get(ali, "/documents/" + second.document())).hasStatus(404);
         assertThat(text(get(zoe, path))).contains("Fichier joint : suite.pdf");
+    }
+
+    @Test
+    void an_invitation_prolonged_while_the_day_closes_does_not_expire_and_none_leaves_for_a_decided_dossier() {
+        var id = some.asked(dossier, zoe);
+        clock.advance(Duration.ofDays(40));
+        var limit = LocalDate.ofInstant(clock.instant(), French.PARIS).minusDays(7);
+        // read as too late a moment ago
+        assertThat(invitations.toExpire(call, limit, 10)).containsExactly(id);
+        prolonged(board + "/" + id, LocalDate.ofInstant(clock.instant(), French.PARIS).plusDays(5));
+        transaction.executeWithoutResult(_ -> expiry.expire(id, limit));
+        assertThat(some.of(dossier, zoe).status()).isEqualTo(ReadingStatus.ASKED);
+        assertThat(mails(zoe)).noneMatch(mail -> mail.contains("n’est plus attendue"));
+
+        sql.sql("update applications.application set status = 'REFUSED' where id = :id").param("id", dossier.id().value()).update();
+        assertThat(text(get(some.officer(), board + "/" + id))).doesNotContain("Renvoyer l’invitation");
+        assertThat(post(some.officer(), board + "/" + id + "/invitation")).hasStatus(409);
+    }
+
+    @Test
+    void I3_a_tie_is_declared_with_people_who_are_named_and_what_is_known_decides_where_they_are_hidden() {
+        var id = some.asked(dossier, zoe);
+        assertThat(text(get(zoe, "/lectures/" + id))).contains("Porté par " + dossier.holderName() + " (Association)", "Avec ", "Je n’ai pas de lien avec ce projet, son porteur ou ses partenaires");
+
+        some.set(SomeReading.hidden(call));
+        assertThat(text(get(zoe, "/lectures/" + id))).contains("rien ne vous y relie", "à ma connaissance").doesNotContain(dossier.holderName(), "Avec ");
+        var tied = some.expert(call, "Tia Voisine", "tia-" + UUID.randomUUID() + "@exemple.fr");
+        assertThat(post(some.officer(), board + "/demande", "nature", "analyse-1", "lecteur-analyse-1", tied.id().toString())).as("whoever a tie is found for is not asked").hasStatus(404);
+        some.set(SomeReading.terms(call));
+        var shut = "/lectures/" + some.asked(dossier, tied);
+        some.set(SomeReading.hidden(call));
+        assertThat(text(get(tied, shut))).contains("un lien possible apparaît", "Ce dossier ne s’ouvre pas sous votre nom").doesNotContain("à ma connaissance");
+        assertThat(post(tied, shut + "/declaration", "declaration", "aucun")).hasStatus(422);
+        assertThat(post(tied, shut + "/declaration", "declaration", "conflit", "lien", "OTHER")).hasRedirectedUrl(shut);
+        assertThat(text(get(some.officer(), board)).split("À qui demander")[1]).as("who stood aside is asked nothing more").doesNotContain("Tia Voisine");
+    }
+
+    @Test
+    void notes_sent_again_are_answered_as_the_first_and_others_are_handed_back() {
+        var id = some.asked(dossier, zoe);
+        var path = "/lectures/" + id;
+        some.given(id, zoe, 3, Map.of(), SomeReading.REASON);
+        var same = new ArrayList<>(List.of("action", "rendre", "version", "2"));
+        some.of(dossier, zoe).marks().forEach((code, mark) -> same.addAll(List.of("note." + code, "3", "motif." + code, SomeReading.REASON)));
+        assertThat(post(zoe, path + "/notes", same.toArray(String[]::new))).hasRedirectedUrl(path + "?fait=rendue");
+        var other = post(zoe, path + "/notes", "action", "rendre", "version", "2", "note.PORTAGE", "1", "motif.PORTAGE", "Deux structures seulement.");
+        assertThat(other).hasStatus(409);
+        assertThat(text(other)).contains("Ce que vous venez d’envoyer n’est pas gardé.", "Deux structures seulement.");
+
+        var late = "/lectures/" + some.asked(dossier, ali);
+        post(ali, late + "/declaration", "declaration", "aucun");
+        clock.advance(Duration.ofDays(40));
+        expiry.expire();
+        var lost = post(ali, late + "/notes", "action", "enregistrer", "version", "2", "motif.PORTAGE", "J’allais finir.");
+        assertThat(lost).hasStatus(409);
+        assertThat(text(lost)).contains("La demande a expiré avant votre envoi", "J’allais finir.");
     }
 
     /** Whether the dossier still wants a reader. */

@@ -61,7 +61,7 @@ class ReadingScreensTests {
         var path = "/lectures/" + some.asked(dossier, zoe);
         assertThat(mails(zoe)).singleElement().satisfies(mail -> assertThat(mail).contains("Le four commun", path).doesNotContain("Les Semeurs"));
 
-        assertThat(text(get(zoe, path))).contains("Avez-vous un lien avec ce projet ?", "Le four commun").doesNotContain("Les Semeurs", "Rendre vos notes");
+        assertThat(text(get(zoe, path))).contains("Avez-vous un lien avec ce projet ?", "Le four commun", "Porté par Les Semeurs").doesNotContain("Rendre vos notes");
         assertThat(post(zoe, path + "/notes", "note.PORTAGE", "3", "action", "rendre")).hasRedirectedUrl(path);
         assertThat(get(ali, path)).as("somebody else’s").hasStatus(404);
         assertThat(post(zoe, path + "/declaration")).hasStatus(422).bodyText().contains("Dites si vous avez un lien avec ce projet.");
@@ -88,7 +88,7 @@ class ReadingScreensTests {
 
         assertThat(post(zoe, path + "/notes", whole("2", "version", version(path), "action", "rendre"))).hasRedirectedUrl(path + "?fait=rendue");
         assertThat(text(get(zoe, path))).contains("50 sur 100", "Vos notes ne se modifient plus");
-        assertThat(post(zoe, path + "/notes", whole("4", "version", version(path), "action", "rendre"))).hasRedirectedUrl(path);
+        assertThat(post(zoe, path + "/notes", whole("4", "version", version(path), "action", "rendre"))).as("handed back").hasStatus(409);
         assertThat(text(get(zoe, path))).contains("50 sur 100");
     }
 

@@ -114,7 +114,11 @@ public class SomeReading {
     }
 
     public Caller.Account expert(String call, String name) {
-        var person = accounts.open(name, UUID.randomUUID() + "@lecteurs.example", Optional.empty(), BY);
+        return expert(call, name, UUID.randomUUID() + "@lecteurs.example");
+    }
+
+    public Caller.Account expert(String call, String name, String email) {
+        var person = accounts.open(name, email, Optional.empty(), BY);
         accounts.grant(person.id(), Role.EXPERT, Optional.empty(), BY);
         declare(call, person.id());
         return accounts.caller(person.id()).orElseThrow();

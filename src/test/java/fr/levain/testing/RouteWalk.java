@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -142,12 +143,14 @@ public record RouteWalk(
         for (var id : nouns.getOrDefault(before.substring(before.lastIndexOf('/') + 1), ids)) expand(pattern.substring(0, variable.start()) + id + pattern.substring(variable.end()), all);
     }
 
-    /** A PDF is read, an archive or a spreadsheet unfolded. */
+    /** A PDF is read, what it says of itself too; an archive or a spreadsheet unfolded. */
     private static String text(byte[] content) throws IOException {
         var start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
         if (start.equals("%PDF")) {
             try (var pdf = Loader.loadPDF(content)) {
-                return new PDFTextStripper().getText(pdf);
+                var about = pdf.getDocumentInformation();
+                return new PDFTextStripper().getText(pdf) + about.getMetadataKeys().stream().map(key -> "\n" + key + ": " + about.getPropertyStringValue(key)).collect(Collectors.joining())
+                        + (pdf.getDocumentCatalog().getMetadata() == null ? "" : "\n" + new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
             } catch (IOException broken) {
                 return new String(content, StandardCharsets.ISO_8859_1);
             }

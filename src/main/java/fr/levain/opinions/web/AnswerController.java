@@ -2,6 +2,7 @@ package fr.levain.opinions.web;
 
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
+import fr.levain.documents.DocumentId;
 import fr.levain.documents.Documents;
 import fr.levain.documents.StoredDocument;
 import fr.levain.documents.Upload;
@@ -22,6 +23,7 @@ import fr.levain.opinions.OpinionVerdict;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Frames;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.Unkept;
 import fr.levain.ui.View;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,8 +95,9 @@ class AnswerController {
             @PathVariable String key, @CookieValue(name = DoorController.PASS, defaultValue = "") String pass, @RequestParam Map<String, String> typed,
             @RequestParam(name = "fichier", required = false) @Nullable MultipartFile file) {
         return opened.inside(new OpinionKey(key), pass, inside -> {
-            if (inside.opinion().status() != OpinionStatus.OPENED) return Redirect.to(inside.path());
+            if (!inside.mayRead()) return Redirect.to(inside.path());
             var answer = read(inside, typed);
+            if (inside.opinion().status() == OpinionStatus.ANSWERED) return sent(inside, answer);
             var errors = tooLong(inside, answer);
             if (errors.isEmpty() && file != null && file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank()) {
                 switch (documents.store(Upload.of(file), inside.bearer(), inside.opinion().id().subject(), clock.instant())) {
@@ -104,16 +107,42 @@ class AnswerController {
             }
             if (!errors.isEmpty()) return page(inside, answer.with(inside.opinion().answer().joined()), "", errors);
             try {
-                var kept = answers.save(inside, answer, typed.getOrDefault("sans-fichier", "").equals("oui"));
-                if (!"envoyer".equals(typed.get("action"))) return Redirect.to(inside.path() + "/reponse?fait=brouillon");
-                for (var gap : answers.gaps(inside, kept)) errors = errors.plus(gap.field(), gap.message());
-                if (!errors.isEmpty()) return page(inside, kept, "", errors);
-                answers.send(inside);
+                return keep(inside, answer, typed);
             } catch (Stale moved) {
-                if (!isSent(new OpinionKey(key), pass, answer)) throw moved;
+                answer.joined().ifPresent(stored -> documents.remove(new DocumentId(stored.document()), inside.bearer(), clock.instant()));
+                if (links.open(new OpinionKey(key), pass) instanceof Inside now && now.opinion().status() == OpinionStatus.ANSWERED) return sent(now, answer);
+                throw moved;
             }
-            return Redirect.to(inside.path() + "/reponse?fait=envoye");
         });
+    }
+
+    private View keep(Inside inside, OpinionAnswer answer, Map<String, String> typed) {
+        var withoutFile = typed.getOrDefault("sans-fichier", "").equals("oui");
+        if (!"envoyer".equals(typed.get("action"))) {
+            answers.save(inside, answer, withoutFile);
+            return Redirect.to(inside.path() + "/reponse?fait=brouillon");
+        }
+        var sending = answers.send(inside, answer, withoutFile);
+        var errors = FormErrors.none();
+        for (var gap : sending.gaps()) errors = errors.plus(gap.field(), gap.message());
+        return errors.isEmpty() ? Redirect.to(inside.path() + "/reponse?fait=envoye") : page(inside, sending.kept(), "", errors);
+    }
+
+    /** Sent once it was sent: the same words were sent, others are handed back. */
+    private View sent(Inside inside, OpinionAnswer answer) {
+        var before = inside.opinion().answer();
+        if (answer.with(before.joined()).equals(before)) return Redirect.to(inside.path() + "/reponse?fait=envoye");
+        var written = new LinkedHashMap<String, String>();
+        answer.verdict().ifPresent(verdict -> written.put("Votre avis", verdict.label()));
+        if (!answer.words().isEmpty()) written.put("En quelques phrases", answer.words());
+        for (var criterion : answers.excerpt(inside).criteria()) {
+            var mark = answer.mark(criterion.code());
+            var told = (mark.cannotJudge() ? "ne peut pas juger" : mark.score() == null ? "" : "" + mark.score()) + "\n" + mark.justification();
+            if (!told.isBlank()) written.put(criterion.label(), told.strip());
+        }
+        if (written.isEmpty()) return Redirect.to(inside.path());
+        return new AnswerPage(inside, answers.excerpt(inside), before, "", links.others(inside), Optional.of(new Unkept(
+                "Vous aviez déjà envoyé votre avis, d’une autre fenêtre : celui-ci n’a rien remplacé. Le premier est faux ? Écrivez au service qui vous consulte.", written)), FormErrors.none());
     }
 
     /** A file of the dossier that this kind of opinion shows, or the one sent with the answer; no other. */
@@ -149,13 +178,7 @@ class AnswerController {
     }
 
     private View page(Inside inside, OpinionAnswer answer, String notice, FormErrors errors) {
-        return new AnswerPage(inside, answers.excerpt(inside), answer, notice, links.others(inside), errors);
-    }
-
-    /** Whether a first click, on its way at the same time, sent these very words. */
-    private boolean isSent(OpinionKey key, String pass, OpinionAnswer answer) {
-        return links.open(key, pass) instanceof Inside now && now.opinion().status() == OpinionStatus.ANSWERED
-                && now.opinion().answer().equals(answer.with(now.opinion().answer().joined()));
+        return new AnswerPage(inside, answers.excerpt(inside), answer, notice, links.others(inside), Optional.empty(), errors);
     }
 
     private OpinionAnswer read(Inside inside, Map<String, String> typed) {

@@ -10,16 +10,18 @@ import fr.levain.opinions.OtherOpinion;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import fr.levain.ui.Unkept;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What this kind of opinion needs of the dossier, the question, and the answer: drafted, then sent once. */
-public record AnswerPage(Inside inside, Excerpt excerpt, OpinionAnswer answer, String notice, List<OtherOpinion> others, FormErrors errors) implements Page {
+/** What this kind of opinion needs of the dossier, the question, and the answer: drafted, then sent once. @param unkept another answer, sent after the first */
+public record AnswerPage(Inside inside, Excerpt excerpt, OpinionAnswer answer, String notice, List<OtherOpinion> others, Optional<Unkept> unkept, FormErrors errors) implements Page {
     @Override
     public int status() {
-        return errors.isEmpty() ? 200 : 422;
+        return unkept.isPresent() ? 409 : errors.isEmpty() ? 200 : 422;
     }
 
     public boolean isSent() {

@@ -42,12 +42,13 @@ class AllocationController {
     @GetMapping
     View show(
             @PathVariable String call, @RequestParam(defaultValue = "") String nature, @RequestParam(defaultValue = "") String fait,
-            @RequestParam(defaultValue = "0") int lectures, @RequestParam(defaultValue = "0") int ecartees, Caller caller) {
+            @RequestParam(defaultValue = "0") int lectures, @RequestParam(defaultValue = "0") int ecartees, @RequestParam(defaultValue = "0") int refusees, Caller caller) {
         anonymity.checkTold(calls.required(call), caller);
         return page(call, nature, switch (fait) {
             case "applique" -> fr.levain.kernel.French.plural(lectures, "lecture est demandée", "lectures sont demandées") + ". Chaque lecteur reçoit un courriel."
-                    + (ecartees > 0 ? " " + fr.levain.kernel.French.plural(ecartees, "ligne n’a pas servi", "lignes n’ont pas servi") + " : déjà demandée, ou dossier clos." : "");
-            case "corrige" -> "La proposition est corrigée. Rien n’est encore demandé.";
+                    + (ecartees > 0 ? " " + fr.levain.kernel.French.plural(ecartees, "ligne n’a pas servi", "lignes n’ont pas servi") + " : déjà demandée, dossier clos, ou personne qui ne peut plus le lire." : "");
+            case "corrige" -> "La proposition est corrigée. Rien n’est encore demandé."
+                    + (refusees > 0 ? " " + fr.levain.kernel.French.plural(refusees, "ajout n’est pas gardé", "ajouts ne sont pas gardés") + " : un lien avec le projet, ou une personne qui a déjà tous ses dossiers." : "");
             case "abandonne" -> "La proposition est abandonnée. Rien n’est demandé.";
             default -> "";
         }, FormErrors.none());
@@ -66,11 +67,11 @@ class AllocationController {
                 return Redirect.to(back);
             }
             case "corriger" -> {
-                correct(call, kind, typed, caller);
-                return Redirect.to(back + "&fait=corrige");
+                var refused = correct(call, kind, typed, caller).refused();
+                return Redirect.to(back + "&fait=corrige" + (refused > 0 ? "&refusees=" + refused : ""));
             }
             case "appliquer" -> {
-                var corrected = correct(call, kind, typed, caller);
+                var corrected = correct(call, kind, typed, caller).proposed();
                 if (corrected.lines().isEmpty()) return page(call, kind, "", FormErrors.of("garder", "Gardez au moins une ligne, ou abandonnez la proposition."));
                 var applied = allocations.apply(call, kind, corrected.id(), caller);
                 return Redirect.to(back + "&fait=applique&lectures=" + applied.readings() + "&ecartees=" + applied.skipped());
@@ -83,7 +84,7 @@ class AllocationController {
         }
     }
 
-    private Allocations.Proposed correct(String call, String kind, MultiValueMap<String, String> typed, Caller caller) {
+    private Allocations.Corrected correct(String call, String kind, MultiValueMap<String, String> typed, Caller caller) {
         var added = new HashMap<String, AccountId>();
         var known = allocations.readers(call, kind).stream().collect(Collectors.toMap(each -> each.id().toString(), each -> new AccountId(each.id()), (one, _) -> one));
         typed.forEach((name, values) -> {

@@ -80,7 +80,7 @@ public record CaseReadingsPage(
     /** Those who have no reading of this kind, with the tie to know of. */
     public List<Choice> choices(ReadingBoard board) {
         if (!board.tellsWho() || board.kind().lay().isPresent()) return List.of();
-        return people.entrySet().stream().filter(each -> board.lines().stream().noneMatch(line -> line.reading().reader().equals(each.getKey().id())))
+        return people.entrySet().stream().filter(each -> each.getValue().isEmpty() || !board.kind().isBarredByTies()).filter(each -> board.lines().stream().noneMatch(line -> line.reading().reader().equals(each.getKey().id())))
                 .map(each -> Choice.of(each.getKey().id().toString(), each.getKey().name() + each.getValue().map(tie -> " – lien possible : " + tie).orElse(""))).toList();
     }
 

@@ -9,10 +9,11 @@ import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Role;
+import fr.levain.kernel.Stale;
 import fr.levain.opinions.ConflictKind;
-import fr.levain.opinions.Excerpts;
 import fr.levain.readings.AskedReading;
 import fr.levain.readings.ReaderActs;
+import fr.levain.readings.ReaderTies;
 import fr.levain.readings.ReadingCalls;
 import fr.levain.readings.ReadingDossiers;
 import fr.levain.readings.ReadingId;
@@ -23,6 +24,7 @@ import fr.levain.readings.Reopenings;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Paging;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.Unkept;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,20 +57,18 @@ class ReaderController {
     private final Reopenings reopenings;
     private final ReadingCalls calls;
     private final ReadingDossiers dossiers;
-    private final Excerpts excerpts;
     private final Applications applications;
     private final Documents documents;
     private final ReaderTies ties;
     private final Clock clock;
 
     ReaderController(
-            Readings readings, ReaderActs acts, Reopenings reopenings, ReadingCalls calls, ReadingDossiers dossiers, Excerpts excerpts, Applications applications, Documents documents, ReaderTies ties, Clock clock) {
+            Readings readings, ReaderActs acts, Reopenings reopenings, ReadingCalls calls, ReadingDossiers dossiers, Applications applications, Documents documents, ReaderTies ties, Clock clock) {
         this.readings = readings;
         this.acts = acts;
         this.reopenings = reopenings;
         this.calls = calls;
         this.dossiers = dossiers;
-        this.excerpts = excerpts;
         this.applications = applications;
         this.documents = documents;
         this.ties = ties;
@@ -94,7 +94,7 @@ class ReaderController {
         return switch (reading.status()) {
             case ASKED -> declaration(reading, Map.of(), FormErrors.none(), caller);
             case OPENED, GIVEN -> page(reading, reading.marks(), told(fait), FormErrors.none(), caller);
-            case RECUSED, DECLINED, EXPIRED -> new ReadingClosedPage(reading.status());
+            case RECUSED, DECLINED, EXPIRED -> new ReadingClosedPage(reading.status(), Optional.empty());
         };
     }
 
@@ -112,6 +112,8 @@ class ReaderController {
         switch (typed.getOrDefault("declaration", "")) {
             case "aucun" -> {
                 if (acts.waitsForCalibration(reading)) return declaration(reading, typed, FormErrors.none(), caller);
+                if (ties.shuts(reading, caller.signedIn()))
+                    return declaration(reading, typed, FormErrors.of("declaration", "Levain trouve un lien possible : ce dossier ne peut pas s’ouvrir sous votre nom. Choisissez une des deux autres réponses."), caller);
                 if (reading.status() == ReadingStatus.ASKED) acts.declareNone(reading.id(), caller);
             }
             case "conflit" -> {
@@ -141,22 +143,55 @@ class ReaderController {
     View score(
             @PathVariable UUID id, @RequestParam Map<String, String> typed, @RequestParam(name = "fichier", required = false) @Nullable MultipartFile file, Caller caller) {
         var reading = acts.of(new ReadingId(id), caller);
-        if (reading.status() != ReadingStatus.OPENED) return Redirect.to("/lectures/" + id);
         var marks = read(reading, typed);
+        if (reading.status() != ReadingStatus.OPENED) return late(reading, marks, caller);
         var errors = FormErrors.none();
         for (var mark : marks.entrySet())
             if (mark.getValue().justification().length() > LONGEST)
                 errors = errors.plus("motif." + mark.getKey(), "Raccourcissez cette justification : 4 000 caractères au plus.");
-        if (errors.isEmpty()) errors = join(reading, typed, file, caller);
-        if (!errors.isEmpty()) return page(acts.of(reading.id(), caller), marks, "", errors, caller);
+        if (!errors.isEmpty()) return page(reading, marks, "", errors, caller);
+        try {
+            return keep(reading, marks, typed, file, caller);
+        } catch (Stale moved) {
+            var now = acts.of(reading.id(), caller);
+            return now.status() != ReadingStatus.OPENED ? late(now, marks, caller) : page(now, marks, "", FormErrors.of(first(marks),
+                    "Ce dossier est décidé ou clos : ces notes ne s’ajoutent plus. Copiez-les si vous y tenez ; votre brouillon d’avant reste gardé."), caller);
+        }
+    }
+
+    private View keep(AskedReading reading, Map<String, ReadingMark> marks, Map<String, String> typed, @Nullable MultipartFile file, Caller caller) {
+        var id = reading.id();
+        var errors = join(reading, typed, file, caller);
+        if (!errors.isEmpty()) return page(acts.of(id, caller), marks, "", errors, caller);
         var version = typed.getOrDefault("version", "").matches("\\d{1,9}") ? Integer.parseInt(typed.get("version")) : 0;
-        return switch (acts.score(reading.id(), marks, version, "rendre".equals(typed.get("action")), caller)) {
+        return switch (acts.score(id, marks, version, "rendre".equals(typed.get("action")), caller)) {
             case ReaderActs.Result.Kept() -> Redirect.to("/lectures/" + id + "?fait=brouillon");
             case ReaderActs.Result.Given() -> Redirect.to("/lectures/" + id + "?fait=rendue");
-            case ReaderActs.Result.Incomplete(var gaps) -> page(acts.of(reading.id(), caller), marks, "", ReadingPage.errorsOf(gaps), caller);
-            case ReaderActs.Result.Moved() -> page(acts.of(reading.id(), caller), marks, "", FormErrors.of("note." + marks.keySet().iterator().next(),
+            case ReaderActs.Result.Incomplete(var gaps) -> page(acts.of(id, caller), marks, "", ReadingPage.errorsOf(gaps), caller);
+            case ReaderActs.Result.Moved() -> page(acts.of(id, caller), marks, "", FormErrors.of(first(marks),
                     "Cette lecture a changé dans une autre fenêtre. Rien n’est perdu : vérifiez vos notes ci-dessous, puis enregistrez de nouveau."), caller);
         };
+    }
+
+    /** Sent once it is over: the same words as those given were given, others are handed back. */
+    private View late(AskedReading reading, Map<String, ReadingMark> marks, Caller caller) {
+        if (reading.isGiven() && marks.entrySet().stream().allMatch(each -> each.getValue().says(reading.mark(each.getKey())))) return Redirect.to("/lectures/" + reading.id() + "?fait=rendue");
+        var written = new LinkedHashMap<String, String>();
+        reading.judged(calls.grid(dossiers.kind(reading), reading.call())).forEach(each -> {
+            var mark = marks.get(each.code());
+            if (!mark.says(ReadingMark.NONE)) written.put(each.label(), (Words.mark(mark) + "\n" + mark.justification()).strip());
+        });
+        if (written.isEmpty() || reading.status() == ReadingStatus.ASKED) return Redirect.to("/lectures/" + reading.id());
+        var unkept = Optional.of(new Unkept(switch (reading.status()) {
+            case GIVEN -> "Vous aviez déjà rendu cette lecture, d’une autre fenêtre : ces notes n’ont rien remplacé. Les premières sont fausses ? Dites-le à l’agent qui vous l’a confiée.";
+            case EXPIRED -> "La demande a expiré avant votre envoi. Copiez ce texte, puis écrivez au service : s’il prolonge le délai, vous pourrez le coller.";
+            case RECUSED, DECLINED, ASKED, OPENED -> "Vous avez fermé cette lecture d’une autre fenêtre.";
+        }, written));
+        return reading.isGiven() ? page(reading, reading.marks(), "", unkept, FormErrors.none(), caller) : new ReadingClosedPage(reading.status(), unkept);
+    }
+
+    private static String first(Map<String, ReadingMark> marks) {
+        return "note." + marks.keySet().iterator().next();
     }
 
     /** A file sent replaces the one before; one taken back is removed. Scores are kept either way. */
@@ -164,7 +199,12 @@ class ReaderController {
         if (file != null && file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank())
             return switch (documents.store(Upload.of(file), caller, reading.id().subject(), clock.instant())) {
                 case Stored(var document) -> {
-                    acts.join(reading.id(), document, caller);
+                    try {
+                        acts.join(reading.id(), document, caller);
+                    } catch (Stale moved) {
+                        documents.remove(document.id(), caller, clock.instant());
+                        throw moved;
+                    }
                     yield FormErrors.none();
                 }
                 case Rejected(_, var reason) -> FormErrors.of("fichier", reason);
@@ -189,17 +229,20 @@ class ReaderController {
     }
 
     private View declaration(AskedReading reading, Map<String, String> typed, FormErrors errors, Caller caller) {
-        var view = acts.dossier(reading);
-        return new ReadingDeclarationPage(reading, excerpts.summary(view), ties.has(caller.signedIn(), view), reading.status() == ReadingStatus.OPENED,
+        return new ReadingDeclarationPage(reading, dossiers.summary(reading), ties.has(reading, caller.signedIn()), reading.status() == ReadingStatus.OPENED,
                 acts.waitsForCalibration(reading), acts.wasGivenBefore(reading), dossiers.kind(reading).masked(), typed, errors);
     }
 
     private View page(AskedReading reading, Map<String, ReadingMark> marks, String notice, FormErrors errors, Caller caller) {
+        return page(reading, marks, notice, Optional.empty(), errors, caller);
+    }
+
+    private View page(AskedReading reading, Map<String, ReadingMark> marks, String notice, Optional<Unkept> unkept, FormErrors errors, Caller caller) {
         var view = acts.dossier(reading);
         var kind = dossiers.kind(reading);
         return new ReadingPage(reading, view.shownTitle(), kind, calls.grid(kind, reading.call()), dossiers.excerpt(reading), marks, readings.partings(reading),
                 reading.isGiven() ? Optional.empty() : reopenings.former(reading.id()),
-                caller.isOfficer() && !kind.masked() ? "/instruction/" + view.reference() : "", notice, errors);
+                caller.isOfficer() && !kind.masked() ? "/instruction/" + view.reference() : "", notice, unkept, errors);
     }
 
     private Map<String, ReadingMark> read(AskedReading reading, Map<String, String> typed) {

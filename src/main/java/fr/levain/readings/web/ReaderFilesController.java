@@ -8,7 +8,6 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.letters.Letters;
-import fr.levain.opinions.Excerpts;
 import fr.levain.readings.ReaderActs;
 import fr.levain.readings.ReadingCalls;
 import fr.levain.readings.ReadingDossiers;
@@ -37,18 +36,16 @@ class ReaderFilesController {
     private final ReaderActs acts;
     private final ReadingCalls calls;
     private final ReadingDossiers dossiers;
-    private final Excerpts excerpts;
     private final Documents documents;
     private final Letters letters;
     private final Frames frames;
     private final Clock clock;
 
     ReaderFilesController(
-            ReaderActs acts, ReadingCalls calls, ReadingDossiers dossiers, Excerpts excerpts, Documents documents, Letters letters, Frames frames, Clock clock) {
+            ReaderActs acts, ReadingCalls calls, ReadingDossiers dossiers, Documents documents, Letters letters, Frames frames, Clock clock) {
         this.acts = acts;
         this.calls = calls;
         this.dossiers = dossiers;
-        this.excerpts = excerpts;
         this.documents = documents;
         this.letters = letters;
         this.frames = frames;
@@ -75,7 +72,7 @@ class ReaderFilesController {
         var frame = frames.of(request);
         var title = "À lire et noter : " + view.shownTitle();
         var html = "<h1>%s</h1>".formatted(htmlEscape(title, "UTF-8")) + frame.pages().render(
-                new ReadingToPrint(reading, kind, calls.grid(kind, reading.call()), excerpts.summary(view), excerpt, clock.instant()), frame);
+                new ReadingToPrint(reading, kind, calls.grid(kind, reading.call()), dossiers.summary(reading), excerpt, clock.instant()), frame);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("lecture.pdf").build().toString())
                 .body(letters.pdf(title, html));

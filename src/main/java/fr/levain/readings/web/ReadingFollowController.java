@@ -74,7 +74,9 @@ class ReadingFollowController {
         if (until.isEmpty() || !until.get().isAfter(today()) || until.get().isAfter(latest))
             return page(reference, requests.of(reference, new ReadingId(id), caller), TypedDay.from(name -> typed.getOrDefault(name, ""), "jusque"), "",
                     FormErrors.of("jusque-jour", "Indiquez un jour entre demain et le %s.".formatted(French.day(latest))));
-        requests.prolong(reference, new ReadingId(id), until.get(), caller);
+        if (!requests.prolong(reference, new ReadingId(id), until.get(), caller))
+            return page(reference, requests.of(reference, new ReadingId(id), caller), TypedDay.of(until.get()), "", FormErrors.of("jusque-jour",
+                    "Cette personne a déjà tous les dossiers qu’elle peut lire, ou n’est plus invitée. Répartissez celui-ci à une autre."));
         return Redirect.to(path(reference, id) + "?fait=prolonge");
     }
 

@@ -25,7 +25,7 @@ public record ReadingFollowPage(
     }
 
     public boolean mayInvite() {
-        return reading.status().isAwaited();
+        return open && reading.status().isAwaited();
     }
 
     public boolean mayProlong() {

@@ -11,6 +11,7 @@ import fr.levain.readings.ReadingTerms;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
+import fr.levain.ui.Unkept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,15 @@ import java.util.stream.IntStream;
  * @param marks as typed or kept
  * @param partings what others gave on the criteria where this given reading parts from theirs
  * @param former what they had given, when their reading was opened again
+ * @param unkept notes sent once the reading was given, other than those given
  * @param caseFile the reader is an officer, who may open the whole dossier
  */
 public record ReadingPage(
         AskedReading reading, String title, ReadingTerms.Kind kind, Grid grid, Excerpt excerpt, Map<String, ReadingMark> marks,
-        Map<Criterion, List<Integer>> partings, Optional<FormerReading> former, String caseFile, String notice, FormErrors errors) implements Page {
+        Map<Criterion, List<Integer>> partings, Optional<FormerReading> former, String caseFile, String notice, Optional<Unkept> unkept, FormErrors errors) implements Page {
     @Override
     public int status() {
-        return errors.isEmpty() ? 200 : 422;
+        return unkept.isPresent() ? 409 : errors.isEmpty() ? 200 : 422;
     }
 
     static FormErrors errorsOf(List<ScoreSheet.Gap> gaps) {

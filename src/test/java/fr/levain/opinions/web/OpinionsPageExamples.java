@@ -64,7 +64,7 @@ public class OpinionsPageExamples implements PageExamples {
     private static final List<Criterion> CRITERIA = List.of(
             new Criterion("PORTAGE", "Portage collectif", "Qui décide ?", "une structure seule", "un accord écrit", Optional.of(60), "partenaires"),
             new Criterion("PUBLIC", "Public", "Qui participe ?", "informé", "codécide", Optional.of(40), "public"));
-    private static final PublicSummary SUMMARY = new PublicSummary(TITLE, "Bourganeuf (23)", "Association", "Une cuisine qui va de bourg en bourg.");
+    private static final PublicSummary SUMMARY = new PublicSummary(TITLE, "Bourganeuf (23)", "Association", "Une cuisine qui va de bourg en bourg.", List.of("Les Semeurs", "La Ferme du Thaurion", "CCAS de Bourganeuf"));
     private static final OpinionAnswer ANSWER = new OpinionAnswer(Optional.of(OpinionVerdict.WITH_RESERVE), "Attention au prix 🌱.",
             Map.of("PORTAGE", new OpinionMark(4, false, "Un accord écrit."), "PUBLIC", new OpinionMark(null, true, "")),
             Optional.of(new OpinionAnswer.Joined(new UUID(7, 7), "note.pdf")));
@@ -100,11 +100,11 @@ public class OpinionsPageExamples implements PageExamples {
         for (var why : Why.values()) pages.add(new OpinionClosedPage(why, KEY.path(), "z•••@exemple.org"));
         pages.add(new DeclarationPage(inside(OpinionStatus.ASKED), others(), Map.of(), FormErrors.none()));
         pages.add(new DeclarationPage(inside(OpinionStatus.OPENED), List.of(), Map.of("declaration", "conflit"), FormErrors.of("lien", "Choisissez la nature de ce lien.")));
-        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(CRITERIA), OpinionAnswer.NONE, "", others(), FormErrors.none()));
-        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(CRITERIA), ANSWER, "Votre brouillon est gardé.", List.of(),
+        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(CRITERIA), OpinionAnswer.NONE, "", others(), Optional.empty(), FormErrors.none()));
+        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(CRITERIA), ANSWER, "Votre brouillon est gardé.", List.of(), Optional.empty(),
                 FormErrors.of("note.PUBLIC", "« Public » : donnez une note.").plus("motif.PORTAGE", "Dites pourquoi.").plus("avis", "Choisissez.").plus("mots", "Dites.").plus("fichier", "Trop lourd.")));
-        pages.add(new AnswerPage(inside(OpinionStatus.ANSWERED), excerpt(CRITERIA), ANSWER, "", List.of(), FormErrors.none()));
-        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(List.of()), OpinionAnswer.NONE, "", others(), FormErrors.none()));
+        pages.add(new AnswerPage(inside(OpinionStatus.ANSWERED), excerpt(CRITERIA), ANSWER, "", List.of(), Optional.of(new fr.levain.ui.Unkept("Vous aviez déjà envoyé votre avis, d’une autre fenêtre.", Map.of("Votre avis", "Favorable"))), FormErrors.none()));
+        pages.add(new AnswerPage(inside(OpinionStatus.OPENED), excerpt(List.of()), OpinionAnswer.NONE, "", others(), Optional.empty(), FormErrors.none()));
         pages.add(new OpinionSheet(inside(OpinionStatus.OPENED), excerpt(CRITERIA), AT));
         return pages;
     }
@@ -129,7 +129,7 @@ public class OpinionsPageExamples implements PageExamples {
     }
 
     private static OpinionOpening.Door door(OpinionStatus status) {
-        return new OpinionOpening.Door(KEY, SUMMARY, SCIENCE, status, DUE, "z•••@exemple.org");
+        return new OpinionOpening.Door(KEY, SUMMARY.unnamed(), SCIENCE, status, DUE, "z•••@exemple.org");
     }
 
     private static OpinionOpening.Inside inside(OpinionStatus status) {

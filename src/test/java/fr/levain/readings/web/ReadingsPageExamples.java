@@ -83,18 +83,18 @@ public class ReadingsPageExamples implements PageExamples {
                 new ReaderReadingsPage.Line(reading(2, MARC, ReadingStatus.GIVEN, AskedReading.Origin.HAND), "Le four commun", CALL_TITLE),
                 new ReaderReadingsPage.Line(reading(3, MARC, ReadingStatus.RECUSED, AskedReading.Origin.HAND), "", CALL_TITLE)), TODAY, "", Paging.whole("")));
         pages.add(new ReaderReadingsPage(List.of(), TODAY, "", Paging.whole("")));
-        var summary = new PublicSummary(TITLE, "Bourganeuf (23)", "Association", "Une cuisine qui va de bourg en bourg.");
+        var summary = new PublicSummary(TITLE, "Bourganeuf (23)", "Association", "Une cuisine qui va de bourg en bourg.", List.of("Les Semeurs", "La Ferme du Thaurion"));
         pages.add(new ReadingDeclarationPage(reading(1, MARC, ReadingStatus.ASKED, AskedReading.Origin.HAND), summary, true, false, true, false, true, Map.of(), FormErrors.none()));
         pages.add(new ReadingDeclarationPage(reading(1, MARC, ReadingStatus.OPENED, AskedReading.Origin.HAND), summary, false, true, false, true, false, Map.of("declaration", "conflit"),
                 FormErrors.of("lien", "Choisissez la nature de ce lien.")));
-        pages.add(new ReadingClosedPage(ReadingStatus.RECUSED));
-        pages.add(new ReadingClosedPage(ReadingStatus.EXPIRED));
+        pages.add(new ReadingClosedPage(ReadingStatus.RECUSED, Optional.empty()));
+        pages.add(new ReadingClosedPage(ReadingStatus.EXPIRED, Optional.of(new fr.levain.ui.Unkept("La demande a expiré avant votre envoi.", Map.of("Portage collectif", "3\nUn accord écrit.")))));
         pages.add(new ReadingToPrint(reading(1, MARC, ReadingStatus.OPENED, AskedReading.Origin.HAND), KIND, GRID, summary, new Excerpt(new FormRevision(new FormRevisionId(new UUID(4, 4)), "ami", 1, "AMI", List.of()), Answers.NONE, List.of(), GRID.criteria(), 4), AT));
         var excerpt = new Excerpt(new FormRevision(new FormRevisionId(new UUID(4, 4)), "ami", 1, "AMI", List.of()), Answers.NONE, List.of(), GRID.criteria(), 4);
-        pages.add(new ReadingPage(reading(1, MARC, ReadingStatus.OPENED, AskedReading.Origin.HAND), TITLE, KIND, GRID, excerpt, Map.of(), Map.of(), Optional.of(former()), "/instruction/" + REFERENCE, "",
+        pages.add(new ReadingPage(reading(1, MARC, ReadingStatus.OPENED, AskedReading.Origin.HAND), TITLE, KIND, GRID, excerpt, Map.of(), Map.of(), Optional.of(former()), "/instruction/" + REFERENCE, "", Optional.empty(),
                 FormErrors.of("note.PUBLIC", "« Implication du public » : donnez une note de 0 à 4.")));
         var given = reading(1, MARC, ReadingStatus.GIVEN, AskedReading.Origin.HAND);
-        pages.add(new ReadingPage(given, TITLE, KIND, GRID, excerpt, given.marks(), Map.of(GRID.criteria().getFirst(), List.of(1)), Optional.empty(), "", "Votre lecture est rendue. Merci.", FormErrors.none()));
+        pages.add(new ReadingPage(given, TITLE, KIND, GRID, excerpt, given.marks(), Map.of(GRID.criteria().getFirst(), List.of(1)), Optional.empty(), "", "Votre lecture est rendue. Merci.", Optional.empty(), FormErrors.none()));
         pages.add(new ReadingsCard(2));
     }
 
