@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Polls {
     /** How giving a ballot ends. */
+    /** ALREADY_GIVEN: a first ballot counts, this one does not, and they are not known to be the same. */
     public enum CastResult { KEPT, ALREADY_GIVEN, CLOSED }
 
     private final MeetingStore meetings;
@@ -110,14 +111,18 @@ public class Polls {
         var theirs = borne(seated).toList();
         var now = clock.instant();
         boolean kept = false;
+        boolean otherwise = false;
         for (var ballot : ballots.entrySet()) {
             if (!theirs.contains(ballot.getKey()) || !poll.seats().contains(ballot.getKey())) throw new NotFound("seat " + ballot.getKey());
-            if (!store.cast(poll, ballot.getKey(), ballot.getValue())) continue;
+            if (!store.cast(poll, ballot.getKey(), ballot.getValue())) {
+                otherwise |= !poll.said(ballot.getKey()).equals(Optional.of(ballot.getValue()));
+                continue;
+            }
             kept = true;
             events.publishEvent(new BallotCast(item.application(), id, poll.id(), ballot.getKey(), now, caller));
         }
         if (kept) meetings.touch(id);
-        return kept ? CastResult.KEPT : CastResult.ALREADY_GIVEN;
+        return otherwise ? CastResult.ALREADY_GIVEN : CastResult.KEPT;
     }
 
     /**

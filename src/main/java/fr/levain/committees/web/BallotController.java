@@ -49,7 +49,11 @@ class BallotController {
         });
         if (ballots.isEmpty()) return page(id, reference, typed, FormErrors.of("voix-" + readings.seated(new MeetingId(id), caller).member().number(), "Choisissez pour, contre ou abstention."), caller);
         var result = polls.cast(new MeetingId(id), reference, new PollId(scrutin), ballots, caller);
-        return Redirect.to("/mes-seances/" + id + (result == CastResult.CLOSED ? "?vote=clos" : "?vote=recu"));
+        return Redirect.to("/mes-seances/" + id + "?vote=" + switch (result) {
+            case KEPT -> "recu";
+            case ALREADY_GIVEN -> "deja";
+            case CLOSED -> "clos";
+        });
     }
 
     /** Nothing to vote on any more, or a declaration to make first: the member is led there. */

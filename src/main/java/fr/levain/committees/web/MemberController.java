@@ -60,7 +60,11 @@ class MemberController {
     }
 
     private static String told(String vote) {
-        return vote.equals("recu") ? "Votre vote est reçu." : "Ce vote est clos.";
+        return switch (vote) {
+            case "recu" -> "Votre vote est reçu.";
+            case "deja" -> "Vous aviez déjà voté : votre premier vote compte, cet envoi n’y change rien.";
+            default -> "Ce vote est clos.";
+        };
     }
 
     /** The files this member may read, in one PDF to keep at hand without a network. */

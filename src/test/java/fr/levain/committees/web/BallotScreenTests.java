@@ -73,6 +73,8 @@ class BallotScreenTests {
         assertThat(get("jeanne.morel", booth)).hasStatus(404);
 
         for (int again = 0; again < 2; again++) assertThat(vote("lucie.faure", "2", "AGAINST")).hasRedirectedUrl("/mes-seances/" + id + "?vote=recu");
+        assertThat(vote("lucie.faure", "2", "FOR")).as("another ballot after the first is not told to be received").hasRedirectedUrl("/mes-seances/" + id + "?vote=deja");
+        assertThat(get("lucie.faure", "/mes-seances/" + id + "?vote=deja")).bodyText().contains("votre premier vote compte");
         assertThat(get("lucie.faure", booth)).as("given once for all").hasStatus3xxRedirection();
         for (var seat : Map.of("anne.vidal", "1", "claire.dupuy", "3", "yann.lebrun", "4").entrySet()) vote(seat.getKey(), seat.getValue(), "FOR");
         assertThat(get("nadia.bertin", file())).bodyText().contains("4 sur 7 ont voté", "Lucie Faure : contre", "Marc Delmas : pas encore");
