@@ -13,10 +13,10 @@ class CommitteeSentences implements EventSentences {
         return Optional.ofNullable(switch (event) {
             case "CommitteeAmended" -> "Le comité compte %s sièges, dont %s avec voix.".formatted(facts.get("seats"), facts.get("voices"));
             case "MeetingPlanned" -> "Une séance du comité est prévue.";
-            case "MeetingConvened" -> "%s membre(s) convoqué(s), %s dossier(s) à l’ordre du jour.".formatted(facts.get("members"), facts.get("dossiers"));
-            case "DocumentsFrozen" -> "Le dossier de séance est figé : %s dossier(s).".formatted(facts.get("dossiers"));
+            case "MeetingConvened" -> "%s, %s à l’ordre du jour.".formatted(EventSentences.count(facts, "members", "membre convoqué", "membres convoqués"), EventSentences.count(facts, "dossiers", "dossier", "dossiers"));
+            case "DocumentsFrozen" -> "Le dossier de séance est figé : %s.".formatted(EventSentences.count(facts, "dossiers", "dossier", "dossiers"));
             case "MeetingOpened" -> "La séance est ouverte.";
-            case "MeetingClosed" -> "La séance est levée, %s avis rendu(s).".formatted(facts.get("opinions"));
+            case "MeetingClosed" -> "La séance est levée, %s.".formatted(EventSentences.count(facts, "opinions", "avis rendu", "avis rendus"));
             case "MeetingCancelled" -> "La séance est annulée.";
             case "MinutesSigned" -> "Le procès-verbal %s est signé.".formatted(facts.get("number"));
             case "AttendanceNoted" -> "La présence du siège %s est notée.".formatted(facts.get("seat"));
@@ -28,8 +28,8 @@ class CommitteeSentences implements EventSentences {
             case "HearingAsked" -> "Le porteur sera entendu par le comité.";
             case "HearingGivenUp" -> "Le porteur ne sera pas entendu par le comité.";
             case "HolderHeard" -> "Le porteur est entendu par le comité.";
-            case "ListAdopted" -> "La liste n° %s de la séance est adoptée : %s dossier(s) retenu(s), %s autre(s).".formatted(
-                    facts.get("list"), facts.get("funded"), facts.get("others"));
+            case "ListAdopted" -> "La liste n° %s de la séance est adoptée : %s, %s.".formatted(
+                    facts.get("list"), EventSentences.count(facts, "funded", "dossier retenu", "dossiers retenus"), EventSentences.count(facts, "others", "autre", "autres"));
             case "FileCalled" -> "Le comité examine le dossier.";
             case "MinutesWritten" -> "Le texte du procès-verbal %s est écrit (version %s).".formatted(facts.get("number"), facts.get("version"));
             case "PollOpened" -> "Un vote %s s’ouvre sur les écrans, %s voix.".formatted(
@@ -43,12 +43,12 @@ class CommitteeSentences implements EventSentences {
 
     private static String poll(Map<String, Object> facts) {
         if ("ANNULLED".equals(facts.get("outcome"))) return "Le vote est annulé, sans décompte.";
-        return "Le vote est clos, l’avis %s : %s pour, %s contre, %s abstention(s).".formatted(
-                "ADOPTED".equals(facts.get("outcome")) ? "est adopté" : "n’est pas adopté", facts.get("for"), facts.get("against"), facts.get("abstentions"));
+        return "Le vote est clos, l’avis %s : %s pour, %s contre, %s.".formatted(
+                "ADOPTED".equals(facts.get("outcome")) ? "est adopté" : "n’est pas adopté", facts.get("for"), facts.get("against"), EventSentences.count(facts, "abstentions", "abstention", "abstentions"));
     }
 
     private static String opinion(Map<String, Object> facts) {
-        var votes = "%s pour, %s contre, %s abstention(s)%s".formatted(facts.get("for"), facts.get("against"), facts.get("abstentions"),
+        var votes = "%s pour, %s contre, %s%s".formatted(facts.get("for"), facts.get("against"), EventSentences.count(facts, "abstentions", "abstention", "abstentions"),
                 Boolean.TRUE.equals(facts.get("secret")) ? ", à bulletin secret" : "");
         return switch (OpinionKind.valueOf(String.valueOf(facts.get("opinion")))) {
             case FAVOURABLE -> "Le comité est favorable, pour %s (%s).".formatted(amount(facts), votes);

@@ -24,7 +24,7 @@ class DeskSentences implements EventSentences {
             case "FlagResolved" -> "Le signalement à l’équipe « %s » est résolu.".formatted(nameOf(facts.get("team")));
             case "TagPut" -> "Une étiquette est posée%s.".formatted(word(facts));
             case "TagRemoved" -> "Une étiquette est retirée%s.".formatted(word(facts));
-            case "BatchConfirmed" -> "Un acte sur %s dossier(s) est confirmé.".formatted(facts.get("dossiers"));
+            case "BatchConfirmed" -> "Un acte sur %s est confirmé.".formatted(EventSentences.count(facts, "dossiers", "dossier", "dossiers"));
             default -> null;
         });
     }

@@ -2,6 +2,7 @@ package fr.levain.desk;
 
 import fr.levain.kernel.Euros;
 import fr.levain.ui.FormErrors;
+import fr.levain.ui.TypedEuros;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -122,8 +123,8 @@ public record Filters(
     /** What could not be read of them: it filters nothing. */
     public FormErrors problems() {
         var errors = FormErrors.none();
-        if (!from.isEmpty() && least().isEmpty()) errors = errors.plus("montant-de", AMOUNT);
-        if (!to.isEmpty() && greatest().isEmpty()) errors = errors.plus("montant-a", AMOUNT);
+        if (!from.isEmpty() && least().isEmpty()) errors = errors.plus("montant-de", TypedEuros.wrong(from, AMOUNT));
+        if (!to.isEmpty() && greatest().isEmpty()) errors = errors.plus("montant-a", TypedEuros.wrong(to, AMOUNT));
         if (least().isPresent() && greatest().isPresent() && greatest().get().cents() < least().get().cents())
             errors = errors.plus("montant-a", "Ce montant est plus petit que le premier : échangez-les.");
         return errors;

@@ -11,4 +11,9 @@ public interface EventSentences {
      * @return a short French sentence with a full stop, or nothing when the event belongs to another module
      */
     Optional<String> sentence(String event, Map<String, Object> facts);
+
+    /** How many a fact counts, in words: {@code 1 dossier}, {@code 2 dossiers}; none when the fact is no number. */
+    static String count(Map<String, Object> facts, String name, String one, String many) {
+        return French.plural(facts.get(name) instanceof Number number ? number.longValue() : 0, one, many);
+    }
 }

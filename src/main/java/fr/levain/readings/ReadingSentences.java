@@ -24,17 +24,17 @@ class ReadingSentences implements EventSentences {
             case "ReadingExpired" -> "Une invitation à lire expire sans réponse.";
             case "ReadingProlonged" -> "Le délai d’une lecture est prolongé.";
             case "ReadingInvitationSent" -> "Une invitation à lire est renvoyée.";
-            case "ReadingGiven" -> "Une lecture est rendue, %s critère(s) noté(s).".formatted(facts.get("judged"));
+            case "ReadingGiven" -> "Une lecture est rendue, %s.".formatted(EventSentences.count(facts, "judged", "critère noté", "critères notés"));
             case "ReadingReopened" -> "Une lecture rendue est rouverte par un agent, avec son motif ; ses premières notes restent gardées.";
             case "ReadingWithdrawn" -> "Une demande de lecture est retirée avant d’être rendue.";
-            case "ReadingsParted" -> "Deux lectures s’écartent de %s points sur 100.".formatted(facts.get("gap"));
-            case "PartingExplained" -> "Un lecteur explique un écart, sur %s critère(s).".formatted(facts.get("criteria"));
+            case "ReadingsParted" -> "Deux lectures s’écartent de %s sur 100.".formatted(EventSentences.count(facts, "gap", "point", "points"));
+            case "PartingExplained" -> "Un lecteur explique un écart, sur %s.".formatted(EventSentences.count(facts, "criteria", "critère", "critères"));
             case "ReferenceChosen" -> "Le dossier sert de référence à l’étalonnage des lecteurs.";
             case "SecondAnalysisSigned" -> "L’analyse technique, juridique et financière est signée : %s, %s éligibles.".formatted(
                     verdict(facts.get("verdict")), facts.get("eligibleInCents") instanceof Number cents ? Euros.ofCents(cents.longValue()) : "montant inconnu");
             case "SecondAnalysisReopened" -> "L’analyse technique, juridique et financière est rouverte pour correction.";
             case "ReadingTermsAmended" -> "Les réglages des lectures changent.";
-            case "AllocationApplied" -> "La répartition des lectures est appliquée : %s lecture(s), dont %s ajoutée(s) à la main.".formatted(facts.get("readings"), facts.get("byHand"));
+            case "AllocationApplied" -> "La répartition des lectures est appliquée : %s, dont %s à la main.".formatted(EventSentences.count(facts, "readings", "lecture", "lectures"), EventSentences.count(facts, "byHand", "ajoutée", "ajoutées"));
             case "ReaderDeclared" -> "0".equals(String.valueOf(facts.get("most"))) ? "Une personne n’est plus lectrice de l’appel." : "Une personne est déclarée lectrice de l’appel.";
             default -> null;
         });

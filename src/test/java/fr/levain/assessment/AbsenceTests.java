@@ -75,7 +75,7 @@ class AbsenceTests {
         assertThat(whoFollows(taken)).as("given to a third one meanwhile").isEqualTo(some.persona("nadia.bertin").id());
         assertThat(journal.timelineOf(id(kept).subject())).filteredOn(entry -> entry.event().equals("CaseAssigned")).hasSize(3);
         assertThat(journal.timelineOf(Accounts.subject(officer.id()))).extracting(TimelineEntry::sentence)
-                .contains("2 dossier(s) ouvert(s) passent à Dora Suppléante.", "L’absence prend fin, 1 dossier(s) reviennent.");
+                .contains("2\u00a0dossiers ouverts passent à Dora Suppléante.", "L’absence prend fin, 1\u00a0dossier revient.");
         rounds.run();
         assertThat(whoFollows(kept)).as("ended once").isEqualTo(officer.id());
     }

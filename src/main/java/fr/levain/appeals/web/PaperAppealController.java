@@ -30,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/instruction/{reference}/recours-papier")
 @AllowedTo({Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD})
 class PaperAppealController {
-    private static final String DAY = "Indiquez un jour, un mois et une année, par exemple 27 3 2027.";
+    private static final String DAY = "Indiquez un jour, un mois et une année, par exemple 27 3 2026.";
 
     private final AppealFilings filings;
     private final Applications applications;

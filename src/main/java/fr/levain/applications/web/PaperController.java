@@ -78,7 +78,7 @@ class PaperController {
         var name = required(typed, "auteur", "Indiquez prénom et nom de l’auteur.", problems);
         var address = word(typed, "adresse").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (address.size() < 2 || address.size() > 5) problems.add("adresse", "Écrivez l’adresse postale sur 2 à 5 lignes : la rue, puis le code postal et la ville.");
-        var received = day(typed, "reception", "Indiquez le jour d’arrivée du courrier, par exemple 27 3 2027.", problems);
+        var received = day(typed, "reception", "Indiquez le jour d’arrivée du courrier, par exemple 27 3 2026.", problems);
         var posted = day(typed, "cachet", "Indiquez le jour du cachet de la poste. Sans cachet lisible, reprenez le jour d’arrivée.", problems);
         if (received.isPresent() && posted.isPresent() && posted.get().isAfter(received.get()))
             problems.add("cachet-jour", "Le cachet ne peut pas suivre l’arrivée. Vérifiez les deux dates.");

@@ -18,6 +18,7 @@ import fr.levain.kernel.Role;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Paging;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.TypedEuros;
 import fr.levain.ui.View;
 import java.util.HashMap;
 import java.util.Map;
@@ -117,7 +118,7 @@ class BudgetController {
         for (var line : budget.lines()) {
             var text = typed.getOrDefault(RETAINED + line.id(), "");
             if (TypedAmount.read(text).isEmpty())
-                errors = errors.plus(RETAINED + line.id(), "« %s » : écrivez un montant en euros, 0 si vous ne retenez rien.".formatted(line.label()));
+                errors = errors.plus(RETAINED + line.id(), "« %s ». %s".formatted(line.label(), TypedEuros.wrong(text, "Écrivez un montant en euros, 0 si vous ne retenez rien.")));
         }
         return errors;
     }

@@ -73,7 +73,7 @@ class ContactController {
         var errors = FormErrors.none();
         if (kind.isEmpty()) errors = errors.plus("sorte", "Choisissez appel, courriel ou courrier.");
         if (!word(typed, "sens").matches("recu|envoye")) errors = errors.plus("sens", "Dites si l’échange vient du porteur ou du service.");
-        if (day.isEmpty()) errors = errors.plus("jour-jour", "Indiquez le jour de l’échange, par exemple 27 3 2027.");
+        if (day.isEmpty()) errors = errors.plus("jour-jour", "Indiquez le jour de l’échange, par exemple 27 3 2026.");
         else if (day.get().isAfter(today())) errors = errors.plus("jour-jour", "Ce jour est à venir : indiquez celui de l’échange.");
         if (word(typed, "avec").isBlank()) errors = errors.plus("avec", "Indiquez avec qui.");
         else if (word(typed, "avec").length() > 200) errors = errors.plus("avec", "Raccourcissez : 200 caractères au plus.");

@@ -20,6 +20,7 @@ import fr.levain.stateaid.Basis;
 import fr.levain.stateaid.UndertakingSize;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.TypedEuros;
 import fr.levain.ui.View;
 import java.util.HashMap;
 import java.util.Map;
@@ -158,7 +159,7 @@ class RecommendationController {
         for (var field : new String[] {"assiette", "autres-aides", "montant", "aides-declarees", "aides-declarees-sieg"}) {
             var text = typed.getOrDefault(field, "").strip();
             if (!text.isEmpty() && TypedAmount.read(text).isEmpty())
-                errors = errors.plus(field, "Écrivez un montant en euros, par exemple 36 643,50.");
+                errors = errors.plus(field, TypedEuros.wrong(text, "Écrivez un montant en euros, par exemple 36 643,50."));
         }
         if (!"non".equals(typed.get("sens")) && "proposer".equals(typed.get("action")) && typed.getOrDefault("fondement", "").isEmpty())
             errors = errors.plus("fondement", "Choisissez le fondement en droit des aides d’État.");

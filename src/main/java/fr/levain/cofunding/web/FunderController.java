@@ -58,7 +58,7 @@ class FunderController {
         var errors = FormErrors.none();
         if (!sense.equals("oui") && !sense.equals("non")) errors = errors.plus("sens", "Dites si votre aide est attribuée.");
         var day = TypedDay.read(typed, "vote");
-        if (day.isEmpty()) errors = errors.plus("vote-jour", "Indiquez le jour du vote, par exemple 27 3 2027.");
+        if (day.isEmpty()) errors = errors.plus("vote-jour", "Indiquez le jour du vote, par exemple 27 3 2026.");
         var amount = Amounts.read(typed.getOrDefault("montant", ""));
         if (amount.isEmpty()) errors = errors.plus("montant", "Écrivez le montant voté, par exemple 5 000.");
         if (!errors.isEmpty()) return page(key, typed, errors, "");

@@ -5,7 +5,7 @@ import fr.levain.committees.OpinionKind;
 import fr.levain.committees.Tally;
 import fr.levain.kernel.Euros;
 import fr.levain.ui.FormErrors;
-import java.math.BigDecimal;
+import fr.levain.ui.TypedEuros;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ record TypedMotion(Map<String, String> typed) {
         var errors = FormErrors.none();
         if (kind().isEmpty()) errors = errors.plus("sens", "Choisissez le sens de l’avis.");
         if (kind().filter(OpinionKind::isFavourable).isPresent() && amount().isEmpty())
-            errors = errors.plus("montant", "Écrivez un montant en euros, par exemple 36 643,50.");
+            errors = errors.plus("montant", TypedEuros.wrong(typed.getOrDefault("montant", ""), "Écrivez un montant en euros, par exemple 36 643,50."));
         return voices(typed, List.of("pour", "contre", "abstentions"), errors);
     }
 
@@ -33,8 +33,7 @@ record TypedMotion(Map<String, String> typed) {
     }
 
     private Optional<Euros> amount() {
-        var plain = typed.getOrDefault("montant", "").replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
-        return plain.matches("\\d{1,10}(\\.\\d{1,2})?") ? Optional.of(Euros.of(new BigDecimal(plain))) : Optional.empty();
+        return TypedEuros.read(typed.getOrDefault("montant", ""));
     }
 
     /** @param errors those known already */

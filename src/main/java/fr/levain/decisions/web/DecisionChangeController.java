@@ -88,7 +88,7 @@ class DecisionChangeController {
             return page(reference, typed, FormErrors.of("montant", "Écrivez le nouveau montant, par exemple 36 643,50."), "", caller);
         var asked = TypedDay.read(typed, "entendu-le");
         if (word(typed, "entendu").equals("demande") && asked.isEmpty())
-            return page(reference, typed, FormErrors.of("entendu-le", "Indiquez le jour où ses observations ont été demandées, par exemple 27 3 2027."), "", caller);
+            return page(reference, typed, FormErrors.of("entendu-le", "Indiquez le jour où ses observations ont été demandées, par exemple 27 3 2026."), "", caller);
         var heard = word(typed, "entendu").equals("demande") ? asked.<PriorHearing>map(PriorHearing.Asked::new)
                 : Stream.of(PriorHearing.Exemption.values()).filter(each -> each.name().equals(word(typed, "entendu"))).findFirst().<PriorHearing>map(PriorHearing.Exempt::new);
         return after(changes.changeAmount(reference, Euros.of(new BigDecimal(plain)), act.get(), word(typed, "motif-montant"), heard, caller),

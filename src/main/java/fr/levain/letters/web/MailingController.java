@@ -61,7 +61,7 @@ class MailingController {
         var known = mailings.batch(id(batch));
         var day = TypedDay.read(typed, "envoi");
         var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
-        if (day.isEmpty()) return batch(known.id(), typed, FormErrors.of("envoi-jour", "Indiquez le jour de l’envoi, par exemple 27 3 2027."));
+        if (day.isEmpty()) return batch(known.id(), typed, FormErrors.of("envoi-jour", "Indiquez le jour de l’envoi, par exemple 27 3 2026."));
         if (day.get().isAfter(today)) return batch(known.id(), typed, FormErrors.of("envoi-jour", "Ce jour est à venir : indiquez celui de l’envoi."));
         if (day.get().isBefore(LocalDate.ofInstant(known.madeAt(), French.PARIS)))
             return batch(known.id(), typed, FormErrors.of("envoi-jour", "Ce lot n’était pas encore imprimé ce jour-là."));

@@ -24,7 +24,7 @@ public record AskPage(String reference, String title, OpinionSettings settings, 
 
     /** What the choice means, in one line. */
     static String told(OpinionKind kind) {
-        return "%d jours au plus, environ %d minutes ; %s ; %s".formatted(kind.days(), kind.minutes(),
+        return "%s au plus, environ %s ; %s ; %s".formatted(fr.levain.kernel.French.plural(kind.days(), "jour", "jours"), fr.levain.kernel.French.plural(kind.minutes(), "minute", "minutes"),
                 kind.criteria().isEmpty() ? "sans note" : fr.levain.kernel.French.plural(kind.criteria().size(), "critère noté", "critères notés"),
                 kind.anonymous() ? "nom connu de votre service seulement" : "nom connu des agents qui lisent le dossier");
     }

@@ -6,7 +6,6 @@ import fr.levain.applications.Applications;
 import fr.levain.assessment.Assessments;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.Euros;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.readings.ReadingTerms.Checklist;
@@ -14,8 +13,8 @@ import fr.levain.readings.SecondAnalyses;
 import fr.levain.readings.SecondAnalysis;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.TypedEuros;
 import fr.levain.ui.View;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -102,21 +101,16 @@ class SecondAnalysisController {
                     typed.getOrDefault("remarque." + item.code(), "").strip()));
         var version = typed.getOrDefault("version", "").matches("\\d{1,9}") ? Integer.parseInt(typed.get("version")) : 0;
         return new SecondAnalysis(answers, Stream.of(SecondAnalysis.Verdict.values()).filter(each -> each.name().equals(typed.get("avis"))).findFirst(),
-                amount(typed.getOrDefault("eligible", "")), typed.getOrDefault("remarques", "").strip(), Optional.empty(), version);
+                TypedEuros.read(typed.getOrDefault("eligible", "")), typed.getOrDefault("remarques", "").strip(), Optional.empty(), version);
     }
 
     private static FormErrors unreadable(SecondAnalysis read, Map<String, String> typed) {
         var errors = FormErrors.none();
         for (var answer : read.answers().entrySet())
             if (answer.getValue().remark().length() > LONGEST) errors = errors.plus("remarque." + answer.getKey(), "Raccourcissez : 4 000 caractères au plus.");
-        if (!typed.getOrDefault("eligible", "").isBlank() && read.eligible().isEmpty()) errors = errors.plus("eligible", "Écrivez un montant en euros, par exemple 36 643,50.");
+        if (!typed.getOrDefault("eligible", "").isBlank() && read.eligible().isEmpty()) errors = errors.plus("eligible", TypedEuros.wrong(typed.get("eligible"), "Écrivez un montant en euros, par exemple 36 643,50."));
         if (read.remarks().length() > LONGEST) errors = errors.plus("remarques", "Raccourcissez : 4 000 caractères au plus.");
         return errors;
-    }
-
-    private static Optional<Euros> amount(String typed) {
-        var plain = typed.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
-        return plain.matches("\\d{1,10}(\\.\\d{1,2})?") ? Optional.of(Euros.of(new BigDecimal(plain))) : Optional.empty();
     }
 
     private static String typed(SecondAnalysis kept) {

@@ -112,7 +112,7 @@ class CaseScreenTests {
         assertThat(post(officer, page + "/completude", "motif", "La lettre est publiée sur le site du partenaire.")).hasRedirectedUrl(page);
 
         assertThat(get(officer, page + "/documents")).bodyText().contains("Ce dossier est déclaré complet", "La lettre est publiée sur le site du partenaire.");
-        assertThat(get(officer, page)).bodyText().contains("déclaré complet malgré 2 manque(s)", "Demande de pièces close par le service");
+        assertThat(get(officer, page)).bodyText().contains("déclaré complet malgré 2\u00a0manques", "Demande de pièces close par le service");
         assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Complet").doesNotContain("Le service vous demande");
         var subject = applications.byReference(reference, head).id().subject();
         assertThat(outbox.about(subject)).filteredOn(mail -> mail.kind().equals("application.complete")).singleElement()
