@@ -485,6 +485,17 @@ all("[data-live]").forEach(part => {
   addEventListener("pagehide", () => source.close());
 });
 
+// A link to what is folded opens it, where the browser does not by itself.
+function unfold() {
+  const part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const fold = part && part.closest("details:not([open])");
+  if (!fold) return;
+  fold.open = true;
+  part.scrollIntoView();
+}
+addEventListener("hashchange", unfold);
+unfold();
+
 // On paper nobody unfolds anything: what is folded is printed open, then folded again.
 const folded = [];
 addEventListener("beforeprint", () => all("details:not([open])").forEach(each => { each.open = true; folded.push(each); }));

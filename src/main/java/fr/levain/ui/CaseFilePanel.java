@@ -18,6 +18,15 @@ public interface CaseFilePanel {
     /**
      * @param id anchor in the page, in kebab case
      * @param content a page whose template holds no layout and no h1; the desk draws the title as an h2
+     * @param folded nothing in it waits and few read it: its title alone is shown until it is opened
      */
-    record Panel(String id, String title, Place place, Page content) {}
+    record Panel(String id, String title, Place place, Page content, boolean folded) {
+        public Panel(String id, String title, Place place, Page content) {
+            this(id, title, place, content, false);
+        }
+
+        public Panel foldedWhen(boolean done) {
+            return new Panel(id, title, place, content, done);
+        }
+    }
 }

@@ -29,7 +29,7 @@ class SchemeTermsPanels implements CaseFilePanel, ApplicantPanel {
     public Optional<Panel> panel(UUID application, Caller caller) {
         if (!caller.isOfficer()) return Optional.empty();
         return terms.of(new ApplicationId(application))
-                .map(its -> new Panel("aide-du-reglement", "Aide du règlement", Place.SIDE, new SchemeTermsPanel(its)));
+                .map(its -> new Panel("aide-du-reglement", "Aide du règlement", Place.SIDE, new SchemeTermsPanel(its)).foldedWhen(true));
     }
 
     @Override

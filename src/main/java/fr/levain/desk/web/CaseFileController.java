@@ -4,6 +4,7 @@ import fr.levain.accounts.Teams;
 import fr.levain.assessment.Assessments;
 import fr.levain.desk.Desk;
 import fr.levain.desk.Filters;
+import fr.levain.desk.NextActs;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +28,15 @@ class CaseFileController {
     private final Desk desk;
     private final Assessments assessments;
     private final Teams teams;
+    private final NextActs next;
     private final List<CaseFilePanel> panels;
     private final Clock clock;
 
-    CaseFileController(Desk desk, Assessments assessments, Teams teams, List<CaseFilePanel> panels, Clock clock) {
+    CaseFileController(Desk desk, Assessments assessments, Teams teams, NextActs next, List<CaseFilePanel> panels, Clock clock) {
         this.desk = desk;
         this.assessments = assessments;
         this.teams = teams;
+        this.next = next;
         this.panels = panels.stream().sorted(Comparator.comparingInt(CaseFilePanel::order)).toList();
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ class CaseFileController {
                 works && file.isHandledBy(caller),
                 file.officer().filter(caller.signedIn().id()::equals).isPresent(),
                 caller.has(Role.HEAD) || caller.has(Role.ASSISTANT),
+                works && file.isHandledBy(caller) ? next.of(row, caller) : Optional.empty(), "oui".equals(query.get("tout")),
                 LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 }

@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationStatus;
 import fr.levain.desk.CaseRow;
 import fr.levain.desk.Desk.Neighbours;
 import fr.levain.desk.Filters;
+import fr.levain.desk.NextAct;
 import fr.levain.kernel.French;
 import fr.levain.ui.CaseFilePanel.Panel;
 import fr.levain.ui.CaseFilePanel.Place;
@@ -12,6 +13,7 @@ import fr.levain.ui.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +21,12 @@ import java.util.stream.Stream;
  *
  * @param team which one answers for it, and why
  * @param assigns may give it to a colleague
+ * @param all whether what is folded is shown open
+ * @param next empty for whoever does not handle it, and once it is decided
  */
 public record CaseFilePage(
         CaseRow row, String team, List<Panel> panels, Neighbours around, Filters filters, boolean handles, boolean mine,
-        boolean assigns, LocalDate today)
+        boolean assigns, Optional<NextAct> next, boolean all, LocalDate today)
         implements Page {
     private static final String PATH = "/instruction";
 
@@ -53,6 +57,16 @@ public record CaseFilePage(
     /** As the page shows them, but those that open it. */
     public List<Panel> inOrder() {
         return Stream.of(side(), main(), below()).flatMap(List::stream).toList();
+    }
+
+    public boolean folds() {
+        return panels.stream().anyMatch(Panel::folded);
+    }
+
+    /** The same page, with what is folded open, or folded again. */
+    public String allHref() {
+        var here = href(row.reference());
+        return all ? here : here + (here.contains("?") ? "&" : "?") + "tout=oui";
     }
 
     public String listHref() {
@@ -88,7 +102,7 @@ public record CaseFilePage(
         return String.join(" · ", parts);
     }
 
-    /** The first one is what the officer does next. */
+    /** Beside what comes next. */
     public List<Act> acts() {
         if (!handles) return List.of();
         var here = PATH + "/" + row.reference();
@@ -98,14 +112,12 @@ public record CaseFilePage(
                 acts.add(new Act("Vérifier les pièces", filters.address(here + "/documents"), false));
                 acts.add(new Act("Commencer l’instruction", here + "/demarrage", true));
             }
-            case COMPLETE, REINSTATED -> acts.add(new Act("Commencer l’instruction", here + "/demarrage", true));
-            case DEFERRED -> acts.add(new Act("Reprendre l’instruction", here + "/demarrage", true));
             case UNDER_ASSESSMENT -> {
-                acts.add(new Act("Proposer un montant", here + "/proposition", false));
-                acts.add(new Act("Noter sur la grille", here + "/grille", false));
                 acts.add(new Act("Vérifier la recevabilité", here + "/recevabilite", false));
+                acts.add(new Act("Noter sur la grille", here + "/grille", false));
+                acts.add(new Act("Proposer un montant", here + "/proposition", false));
             }
-            case DRAFT, PROPOSED, ON_AGENDA, RESERVED, AWARDED, REFUSED, INADMISSIBLE, CLOSED, REORIENTED, WITHDRAWN -> {}
+            case COMPLETE, REINSTATED, DEFERRED, DRAFT, PROPOSED, ON_AGENDA, RESERVED, AWARDED, REFUSED, INADMISSIBLE, CLOSED, REORIENTED, WITHDRAWN -> {}
         }
         if (row.status().isOpen() && row.status() != ApplicationStatus.PROPOSED) {
             acts.add(new Act("Demander une pièce", here + "/pieces", false));
@@ -115,6 +127,12 @@ public record CaseFilePage(
         if (row.status().isOpen() && assigns)
             acts.add(new Act("Confier à un collègue", here + "/affectation", false));
         if (row.status().isOpen()) acts.add(new Act("Signaler à une équipe", here + "/signalements", false));
+        acts.removeIf(act -> next.filter(first -> first.label().equals(act.label()) || !first.post() && act.path().startsWith(first.path()) && first.isAnAct()).isPresent());
         return acts;
+    }
+
+    /** Its address keeps the list one comes from. */
+    public String nextPath() {
+        return next.map(act -> act.path().endsWith("/documents") ? filters.address(act.path()) : act.path()).orElse("");
     }
 }

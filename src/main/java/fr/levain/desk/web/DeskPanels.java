@@ -3,6 +3,7 @@ package fr.levain.desk.web;
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationId;
+import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Applications;
 import fr.levain.applications.CorrectedAnswers;
 import fr.levain.applications.Following;
@@ -51,7 +52,7 @@ class DeskPanels {
     @Bean
     CaseFilePanel answersPanel(Applications applications, CorrectedAnswers corrected, Forms forms) {
         return panel(10, (application, caller) -> applications.filing(application).map(filing -> new Panel(
-                "reponses", "Le dossier", Place.MAIN, new AnswersPanel(forms.revision(filing.form()), applications.answers(application), corrected.sent(application)))));
+                "reponses", "Le dossier", Place.MAIN, new AnswersPanel(forms.revision(filing.form()), applications.answers(application), corrected.sent(application))).foldedWhen(isRead(applications.view(application).status()))));
     }
 
     @Bean
@@ -59,7 +60,7 @@ class DeskPanels {
         return panel(95, (application, caller) -> applications.filing(application)
                 .filter(filing -> !filing.verdict().grounds().isEmpty())
                 .map(filing -> new Panel("constats", "Constats", Place.SIDE, new VerdictPanel(
-                        filing.verdict(), true, admissibility.checklist(application).overrulings(), List.of()))));
+                        filing.verdict(), true, admissibility.checklist(application).overrulings(), List.of())).foldedWhen(admissibility.isConfirmed(application))));
     }
 
     @Bean
@@ -77,7 +78,8 @@ class DeskPanels {
         return panel(60, (application, caller) -> {
             var kept = documents.of(application.subject());
             return kept.isEmpty() ? Optional.empty()
-                    : Optional.of(new Panel("documents", "Documents", Place.MAIN, new DocumentsPanel(kept, applications.view(application).path() + "/pieces")));
+                    : Optional.of(new Panel("documents", "Documents", Place.MAIN, new DocumentsPanel(kept, applications.view(application).path() + "/pieces"))
+                            .foldedWhen(isRead(applications.view(application).status())));
         });
     }
 
@@ -107,8 +109,13 @@ class DeskPanels {
             var items = journal.timelineOf(application.subject()).stream()
                     .map(entry -> new TimelineItem(entry.at(), entry.sentence(), unnamed.contains(entry.event()) ? null : nameOf(entry, accounts, names), null))
                     .toList();
-            return Optional.of(new Panel("fil", "Fil du dossier", Place.BELOW, new TimelinePanel(items)));
+            return Optional.of(new Panel("fil", "Fil du dossier", Place.BELOW, new TimelinePanel(items)).foldedWhen(true));
         });
+    }
+
+    /** Checked and read: the service works from what it noted. */
+    private static boolean isRead(ApplicationStatus status) {
+        return status != ApplicationStatus.SUBMITTED && status != ApplicationStatus.COMPLETE && status != ApplicationStatus.REINSTATED;
     }
 
     private static @Nullable String nameOf(TimelineEntry entry, Accounts accounts, Map<String, @Nullable String> known) {

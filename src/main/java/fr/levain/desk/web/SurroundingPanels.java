@@ -26,25 +26,25 @@ class SurroundingPanels {
     CaseFilePanel registryPanel(Registries registries, Clock clock) {
         return panel(38, (application, caller) -> Optional.of(new CaseFilePanel.Panel("registres", "Registres, impôts et banque", CaseFilePanel.Place.SIDE,
                 new RegistryPanel(registries.of(application, caller), LocalDate.ofInstant(clock.instant(), French.PARIS),
-                        caller.has(Role.ASSISTANT) || caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)))));
+                        caller.has(Role.ASSISTANT) || caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD))).foldedWhen(true)));
     }
 
     @Bean
     CaseFilePanel historyPanel(HolderFiles files) {
         return panel(40, (application, caller) -> Optional.of(files.of(application, 1, 1, caller)).filter(HolderFile::hasHistory).map(file ->
-                new CaseFilePanel.Panel("historique-porteur", "Le porteur et la Région", CaseFilePanel.Place.SIDE, new HistoryPanel(file, SHOWN))));
+                new CaseFilePanel.Panel("historique-porteur", "Le porteur et la Région", CaseFilePanel.Place.SIDE, new HistoryPanel(file, SHOWN)).foldedWhen(true)));
     }
 
     @Bean
     CaseFilePanel otherAidsPanel(HolderFiles files) {
         return panel(45, (application, caller) -> Optional.of(files.of(application, 1, 1, caller)).filter(HolderFile::hasOtherAids).map(file ->
-                new CaseFilePanel.Panel("autres-aides-publiques", "Autres aides publiques", CaseFilePanel.Place.SIDE, new OtherAidsPanel(file, SHOWN))));
+                new CaseFilePanel.Panel("autres-aides-publiques", "Autres aides publiques", CaseFilePanel.Place.SIDE, new OtherAidsPanel(file, SHOWN)).foldedWhen(true)));
     }
 
     @Bean
     CaseFilePanel similarPanel(ProjectTexts texts) {
         return panel(80, (application, _) -> Optional.of(texts.closeTo(application)).filter(found -> !found.isEmpty()).map(found ->
-                new CaseFilePanel.Panel("projets-proches", "Projets proches, à mettre en relation", CaseFilePanel.Place.MAIN, new SimilarPanel(found))));
+                new CaseFilePanel.Panel("projets-proches", "Projets proches, à mettre en relation", CaseFilePanel.Place.MAIN, new SimilarPanel(found)).foldedWhen(true)));
     }
 
     private static CaseFilePanel panel(int order, BiFunction<ApplicationId, Caller, Optional<CaseFilePanel.Panel>> drawn) {

@@ -48,6 +48,6 @@ class SupportersPanels implements CaseFilePanel {
                 .map(plan -> new SupportersPanel.Supporter(partners.nameOf(plan.partner()), programmes.titleOf(plan.programme()), plan.status().label(),
                         ties.with(plan.partner()).map(RegionTie::told), RegionSupportsPage.PATH + "/" + plan.reference())).toList();
         return supporters.isEmpty() ? Optional.empty()
-                : Optional.of(new Panel("accompagnement", "Accompagnement du projet", Place.SIDE, new SupportersPanel(supporters)));
+                : Optional.of(new Panel("accompagnement", "Accompagnement du projet", Place.SIDE, new SupportersPanel(supporters)).foldedWhen(true));
     }
 }
