@@ -96,7 +96,9 @@ public class Candidacies {
         var admitted = candidacy.status() == CandidacyStatus.ADMITTED;
         events.publishEvent(new CandidacyWithdrawn(candidacy.project(), candidacy.programme(), admitted, now, by));
         store.forget(candidacy.id());
-        programmes.find(candidacy.programme()).ifPresent(each -> consents.revoke(candidacy.project().subject(), each.partner(), now, by));
+        // another candidacy of the same project may still rest on what was agreed with this partner
+        programmes.find(candidacy.programme()).map(Programme::partner).filter(each -> !store.isBefore(each, candidacy.project()))
+                .ifPresent(each -> consents.revoke(candidacy.project().subject(), each, now, by));
         if (admitted) cohort.ifPresent(each -> waiting.serve(each, now));
     }
 

@@ -24,6 +24,17 @@ public record Candidacy(
     /** Who carries it, and how to reach them. @param organisation empty when there is none yet */
     public record Contact(String name, String email, String phone, String organisation) {}
 
+    /** For a partner that may read nothing of it any more. */
+    Candidacy hidden() {
+        return new Candidacy(id, programme, cohort, project, status, origin, originReference, "", department, "", new Contact("", "", "", ""), Optional.empty(), "",
+                appliedAt, since, "", rank);
+    }
+
+    /** Whether the partner may read the project. */
+    public boolean isShown() {
+        return !title.isEmpty();
+    }
+
     public String path() {
         return "/candidatures/" + token;
     }

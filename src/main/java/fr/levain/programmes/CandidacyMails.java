@@ -1,9 +1,11 @@
 package fr.levain.programmes;
 
 import fr.levain.directory.Partners;
+import fr.levain.kernel.French;
 import fr.levain.kernel.Instance;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -42,20 +44,44 @@ class CandidacyMails {
                 """.formatted(partner(candidacy), programme(candidacy), link(candidacy)));
     }
 
-    /** A study looks for somebody to carry it. */
-    void offered(CaughtNeed need, CaughtNeed.Offer offer) {
-        var programme = programmes.find(need.programme());
-        outbox.send(new Message(offer.email(), "Un besoin étudié cherche un porteur : " + need.title(), """
-                Bonjour,
-
+    /** A study looks for somebody to carry it. @param lastDay to answer; none when it waits */
+    void offered(CaughtNeed need, CaughtNeed.Offer offer, Optional<LocalDate> lastDay) {
+        offered(offer, need, "programmes.offered", "Un besoin étudié cherche un porteur : " + need.title(), """
                 %s a étudié un besoin, et pense à vous pour y répondre : « %s », %s.
 
-                Lisez l’étude, puis dites si vous reprenez le projet :
+                Lisez l’étude, puis dites si vous reprenez le projet%s :
                 %s
 
                 Ce lien est le vôtre. Tant que vous n’avez pas répondu, personne d’autre ne reçoit cette proposition.
-                """.formatted(programme.map(each -> partners.nameOf(each.partner())).orElse("Un partenaire"), need.title(), need.place(), instance.link(offer.path())),
-                Optional.empty(), Optional.of(need.id().subject()), "programmes.offered"));
+                """.formatted(partner(need), need.title(), need.place(), lastDay.map(day -> ", au plus tard le " + French.day(day)).orElse(""), instance.link(offer.path())));
+    }
+
+    void offerReminded(CaughtNeed need, LocalDate lastDay) {
+        need.offer().ifPresent(offer -> offered(offer, need, "programmes.offer-reminded", "Rappel : un besoin étudié attend votre réponse", """
+                %s vous propose de répondre à ce besoin : « %s », %s.
+
+                Dites si vous reprenez le projet, au plus tard le %s :
+                %s
+
+                Après ce jour, la proposition va à quelqu’un d’autre.
+                """.formatted(partner(need), need.title(), need.place(), French.day(lastDay), instance.link(offer.path()))));
+    }
+
+    /** Taken back, or unanswered for too long. */
+    void offerEnded(CaughtNeed need) {
+        need.offer().ifPresent(offer -> offered(offer, need, "programmes.offer-ended", "Cette proposition n’a plus cours : " + need.title(), """
+                %s vous proposait de répondre à un besoin : « %s », %s. Cette proposition n’a plus cours, et son lien ne s’ouvre plus.
+
+                Votre nom et votre adresse sont effacés de cette proposition. Ce besoin vous intéresse encore ? Écrivez à %s.
+                """.formatted(partner(need), need.title(), need.place(), partner(need))));
+    }
+
+    private void offered(CaughtNeed.Offer offer, CaughtNeed need, String kind, String subject, String text) {
+        outbox.send(new Message(offer.email(), subject, "Bonjour,\n\n" + text, Optional.empty(), Optional.of(need.id().subject()), kind));
+    }
+
+    private String partner(CaughtNeed need) {
+        return programmes.find(need.programme()).map(each -> partners.nameOf(each.partner())).orElse("Un partenaire");
     }
 
     private void send(Candidacy candidacy, String kind, String subject, String text) {

@@ -19,6 +19,11 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class CandidacyStore {
+    /** Whether whoever carries the project still agrees that the partner reads this candidacy. */
+    private static final String AGREED = """
+            (c.status <> 'WITHDRAWN' and exists (
+                select 1 from consents.in_force f join programmes.programme p on p.partner = f.recipient where f.subject_id = c.project_id and p.slug = c.programme))
+            """;
     private final JdbcClient sql;
 
     CandidacyStore(JdbcClient sql) {
@@ -64,6 +69,14 @@ class CandidacyStore {
                 .param("cohort", cohort.map(CohortId::value).orElse(null), Types.OTHER).query(CandidacyStore::candidacy).optional();
     }
 
+    /** Whether a programme of this partner still has the project among its candidacies, or admitted it. */
+    boolean isBefore(String partner, ProjectId project) {
+        return sql.sql("""
+                select exists (select 1 from programmes.candidacy c join programmes.programme p on p.slug = c.programme
+                                where p.partner = :partner and c.project_id = :project and c.status in ('APPLIED', 'WAITING', 'ADMITTED'))
+                """).param("partner", partner).param("project", project.value()).query(Boolean.class).single();
+    }
+
     /** The last time this project entered this programme. */
     Optional<Candidacy> admitted(String programme, ProjectId project) {
         return sql.sql("""
@@ -73,24 +86,24 @@ class CandidacyStore {
                 .param("programme", programme).param("project", project.value()).query(CandidacyStore::candidacy).optional();
     }
 
-    /** The latest first. @param skip whole pages */
+    /** As the partner reads them: without a consent in force, nothing of the project. The latest first. @param skip whole pages */
     List<Candidacy> of(Collection<String> programmes, Collection<CandidacyStatus> statuses, int max, int skip) {
         return sql.sql("""
-                select * from programmes.candidacy
-                 where programme in (:programmes) and status in (:statuses) order by applied_at desc, id desc limit :max offset :skip
-                """)
+                select c.*, %s as agreed from programmes.candidacy c
+                 where c.programme in (:programmes) and c.status in (:statuses) order by c.applied_at desc, c.id desc limit :max offset :skip
+                """.formatted(AGREED))
                 .param("programmes", programmes.isEmpty() ? List.of("") : programmes).param("statuses", statuses.stream().map(Enum::name).toList())
-                .param("max", max).param("skip", skip).query(CandidacyStore::candidacy).list();
+                .param("max", max).param("skip", skip).query(CandidacyStore::ofPartner).list();
     }
 
     /** The waiting list in its order, then those to answer, the admitted, the others. */
     List<Candidacy> of(CohortId cohort, int max, int skip) {
         return sql.sql("""
-                select * from programmes.candidacy where cohort_id = :cohort
-                 order by case status when 'APPLIED' then 0 when 'WAITING' then 1 when 'ADMITTED' then 2 else 3 end, rank, applied_at, id
+                select c.*, %s as agreed from programmes.candidacy c where c.cohort_id = :cohort
+                 order by case c.status when 'APPLIED' then 0 when 'WAITING' then 1 when 'ADMITTED' then 2 else 3 end, c.rank, c.applied_at, c.id
                  limit :max offset :skip
-                """)
-                .param("cohort", cohort.value()).param("max", max).param("skip", skip).query(CandidacyStore::candidacy).list();
+                """.formatted(AGREED))
+                .param("cohort", cohort.value()).param("max", max).param("skip", skip).query(CandidacyStore::ofPartner).list();
     }
 
     Optional<Candidacy> firstWaiting(CohortId cohort) {
@@ -161,6 +174,11 @@ class CandidacyStore {
                  where erased_at is null and since < :before and status in ('ADMITTED', 'REFUSED', 'WITHDRAWN')
                 """)
                 .param("now", Timestamp.from(now)).param("before", Timestamp.from(before)).update();
+    }
+
+    private static Candidacy ofPartner(ResultSet row, int number) throws SQLException {
+        var read = candidacy(row, number);
+        return row.getBoolean("agreed") ? read : read.hidden();
     }
 
     private static Candidacy candidacy(ResultSet row, int number) throws SQLException {

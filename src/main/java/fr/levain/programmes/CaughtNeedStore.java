@@ -67,10 +67,22 @@ class CaughtNeedStore {
                 .param("study", study).param("now", Timestamp.from(now)).param("id", id.value()).update();
     }
 
-    /** @param offer none once it was declined: its link is worth nothing any more */
+    /** Offered and not answered, the longest first; those somebody is changing wait for the next time. */
+    List<CaughtNeed> lockOffered(int max) {
+        return sql.sql("select * from programmes.caught_need where status = 'OFFERED' order by since, id limit :max for update skip locked").param("max", max)
+                .query(CaughtNeedStore::need).list();
+    }
+
+    /** @return false when they were reminded already */
+    boolean remind(CaughtNeedId id, Instant now) {
+        return sql.sql("update programmes.caught_need set offer_reminded_at = :now where id = :id and offer_reminded_at is null")
+                .param("now", Timestamp.from(now)).param("id", id.value()).update() == 1;
+    }
+
+    /** @param offer none once it ended: its link is worth nothing any more */
     void offer(CaughtNeedId id, Optional<CaughtNeed.Offer> offer) {
         sql.sql("""
-                update programmes.caught_need set offer_name = :name, offer_email = :email, offer_organisation = :organisation, offer_token = :token
+                update programmes.caught_need set offer_name = :name, offer_email = :email, offer_organisation = :organisation, offer_token = :token, offer_reminded_at = null
                  where id = :id
                 """)
                 .param("name", offer.map(CaughtNeed.Offer::name).orElse("")).param("email", offer.map(CaughtNeed.Offer::email).orElse(""))

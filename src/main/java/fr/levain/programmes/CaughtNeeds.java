@@ -7,6 +7,7 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotFound;
 import fr.levain.programmes.CandidacyResult.Made;
+import fr.levain.programmes.NeedOfferEnded.Why;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaughtNeeds {
     /** Lines on one page. */
     public static final int PAGE = 30;
+    /** Proposals looked at in one night. */
+    private static final int AT_ONCE = 1_000;
 
     private final CaughtNeedStore store;
     private final Candidacies candidacies;
@@ -93,7 +96,7 @@ public class CaughtNeeds {
         var offer = new CaughtNeed.Offer(name, email, organisation, LinkSecret.drawn(24));
         store.offer(id, Optional.of(offer));
         events.publishEvent(new NeedOffered(id, need.programme(), now, by));
-        mails.offered(need, offer);
+        mails.offered(need, offer, programmes.offerDelay().map(each -> each.lastDay(now)));
     }
 
     /** @throws NotFound for whoever is not of the partner that runs its programme */
@@ -134,13 +137,34 @@ public class CaughtNeeds {
         return Optional.of(admissions.admit(made, "Vous reprenez un besoin étudié.", now, by));
     }
 
-    /** It looks for somebody else; the link is worth nothing any more. */
+    /** The entrepreneur says no. */
     public void decline(String token, String reason, Caller by) {
         var need = offered(token);
-        if (need.status() != NeedStatus.OFFERED) return;
-        var now = clock.instant();
-        store.move(need, NeedStatus.OPPORTUNE, reason.strip(), now);
+        if (need.status() == NeedStatus.OFFERED) endOffer(need, Why.DECLINED, reason.strip(), clock.instant(), by);
+    }
+
+    /** The partner waits no more for an answer: the person it asked is told. @throws Stale when they answered in between */
+    public void takeBack(CaughtNeedId id, Caller by) {
+        var need = find(id, by);
+        endOffer(need, Why.TAKEN_BACK, "", clock.instant(), by);
+    }
+
+    /** Reminds once, then takes back what stays unanswered, where the pack says after how long. Safe to run twice. */
+    void lookAtOffers(Instant now, Caller by) {
+        var delay = programmes.offerDelay();
+        if (delay.isEmpty()) return;
+        var today = LocalDate.ofInstant(now, French.PARIS);
+        for (var need : store.lockOffered(AT_ONCE)) {
+            if (delay.get().isOver(need.since(), today)) endOffer(need, Why.SILENT, "Aucune réponse en %d jours.".formatted(delay.get().answerDays()), now, by);
+            else if (delay.get().isToRemind(need.since(), today) && store.remind(need.id(), now)) mails.offerReminded(need, delay.get().lastDay(need.since()));
+        }
+    }
+
+    /** It looks for somebody else; the link is worth nothing any more. */
+    private void endOffer(CaughtNeed need, Why why, String reason, Instant now, Caller by) {
+        store.move(need, NeedStatus.OPPORTUNE, reason, now);
         store.offer(need.id(), Optional.empty());
-        events.publishEvent(new NeedOfferDeclined(need.id(), need.programme(), now, by));
+        events.publishEvent(new NeedOfferEnded(need.id(), need.programme(), why, now, by));
+        if (why != Why.DECLINED) mails.offerEnded(need);
     }
 }

@@ -18,7 +18,7 @@ final class NeedLifecycle {
             .allow(OPPORTUNE, OFFERED, NeedOffered.class)
             .allow(OPPORTUNE, SET_ASIDE, NeedSetAside.class)
             .allow(OFFERED, TAKEN_UP, NeedTakenUp.class)
-            .allow(OFFERED, OPPORTUNE, NeedOfferDeclined.class);
+            .allow(OFFERED, OPPORTUNE, NeedOfferEnded.class);
 
     private NeedLifecycle() {}
 }

@@ -1,6 +1,8 @@
 package fr.levain.programmes;
 
+import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,11 @@ class ProgrammeStore {
         return sql.sql("select months from programmes.loaded").query(Integer.class).single();
     }
 
+    Optional<OfferDelay> offerDelay() {
+        return sql.sql("select offer_days, offer_reminder_days from programmes.loaded where offer_days is not null")
+                .query((row, _) -> new OfferDelay(row.getInt("offer_days"), row.getInt("offer_reminder_days"))).optional();
+    }
+
     List<Programme> all() {
         return sql.sql("select value::text, retired from programmes.programme order by position, slug")
                 .query((row, _) -> {
@@ -35,7 +42,7 @@ class ProgrammeStore {
     }
 
     /** What the pack says takes the place of what was known; a programme it leaves out is retired. */
-    void replace(List<Programme> programmes, int keepingMonths) {
+    void replace(List<Programme> programmes, int keepingMonths, Optional<OfferDelay> offer) {
         sql.sql("update programmes.programme set retired = true").update();
         for (int i = 0; i < programmes.size(); i++)
             sql.sql("""
@@ -45,6 +52,8 @@ class ProgrammeStore {
                     """)
                     .param("slug", programmes.get(i).slug()).param("partner", programmes.get(i).partner()).param("position", i)
                     .param("value", json.writeValueAsString(programmes.get(i))).update();
-        sql.sql("update programmes.loaded set version = version + 1, months = :months").param("months", keepingMonths).update();
+        sql.sql("update programmes.loaded set version = version + 1, months = :months, offer_days = :days, offer_reminder_days = :reminder")
+                .param("months", keepingMonths).param("days", offer.map(OfferDelay::answerDays).orElse(null), Types.INTEGER)
+                .param("reminder", offer.map(OfferDelay::reminderDays).orElse(null), Types.INTEGER).update();
     }
 }

@@ -50,6 +50,11 @@ public class Programmes {
         return all().stream().filter(each -> each.partner().equals(partner)).toList();
     }
 
+    /** How long a need waits for whom it is offered to; none when the pack says nothing. */
+    Optional<OfferDelay> offerDelay() {
+        return store.offerDelay();
+    }
+
     private Map<String, Programme> known() {
         long version = store.version();
         var current = known;

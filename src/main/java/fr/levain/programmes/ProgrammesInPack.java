@@ -54,7 +54,8 @@ class ProgrammesInPack implements PackSection {
             read.addAll(run);
         }
         int months = within(file.get().part("keeping-months"), 1, 60, "mois");
-        return (_, _) -> store.replace(read, months);
+        var offer = file.get().child("need-offer").map(ProgrammesInPack::offer);
+        return (_, _) -> store.replace(read, months, offer);
     }
 
     private static Map<String, Programme.Axis> axes(PackNode node) {
@@ -106,6 +107,15 @@ class ProgrammesInPack implements PackSection {
         part.map("values").forEach((code, step) -> steps.add(new Programme.Step(code, step.text("label"), step.text("what"))));
         if (steps.isEmpty()) part.problem("values", "un programme a au moins une étape");
         return steps;
+    }
+
+    /** Said or not: without it, a need offered waits until the partner takes its proposal back. */
+    private static OfferDelay offer(PackNode node) {
+        sourced(node);
+        var delay = new OfferDelay(node.integer("answer-days"), node.integer("reminder-days"));
+        if (delay.answerDays() < 2 || delay.answerDays() > 365) node.problem("answer-days", "un nombre de jours, de 2 à 365 ; lu : %d".formatted(delay.answerDays()));
+        if (delay.reminderDays() < 1 || delay.reminderDays() >= delay.answerDays()) node.problem("reminder-days", "le rappel part avant la fin du délai ; lu : %d".formatted(delay.reminderDays()));
+        return delay;
     }
 
     private static <T> List<T> chosen(PackNode node, String key, Map<String, T> known) {

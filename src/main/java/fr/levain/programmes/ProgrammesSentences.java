@@ -32,7 +32,11 @@ class ProgrammesSentences implements EventSentences {
             case "NeedOpportune" -> "Étude favorable : le besoin cherche un porteur.";
             case "NeedSetAside" -> "Besoin laissé de côté.";
             case "NeedOffered" -> "Besoin proposé à un entrepreneur.";
-            case "NeedOfferDeclined" -> "L’entrepreneur ne reprend pas le besoin.";
+            case "NeedOfferEnded" -> switch (NeedOfferEnded.Why.valueOf(String.valueOf(facts.get("why")))) {
+                case DECLINED -> "L’entrepreneur ne reprend pas le besoin.";
+                case TAKEN_BACK -> "Proposition reprise : le besoin cherche un autre porteur.";
+                case SILENT -> "Proposition restée sans réponse : le besoin cherche un autre porteur.";
+            };
             case "NeedTakenUp" -> "Un entrepreneur reprend le besoin.";
             default -> null;
         });

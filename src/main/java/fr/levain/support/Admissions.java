@@ -11,7 +11,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A project a programme admits is followed from that day: nobody types it again. */
+/**
+ * A project a programme admits is followed from that day: nobody types it again. Who takes up a need agreed to be accompanied
+ * when they said so, and is not asked twice; the others agreed to be chosen among, and are asked.
+ */
 @Component
 class Admissions {
     private final SupportPlans plans;
@@ -29,7 +32,7 @@ class Admissions {
     void on(Admitted admitted) {
         var programme = programmes.find(admitted.programme()).orElseThrow();
         candidacies.admission(programme.slug(), admitted.project()).ifPresent(candidacy -> plans.open(
-                candidacy.id().value(), programme, source(candidacy), LocalDate.ofInstant(admitted.at(), French.PARIS), Optional.empty(), admitted.at(), admitted.by()));
+                candidacy.id().value(), programme, source(candidacy), candidacy.origin() == fr.levain.programmes.Origin.NEED, LocalDate.ofInstant(admitted.at(), French.PARIS), Optional.empty(), admitted.at(), admitted.by()));
     }
 
     private static Source source(Candidacy candidacy) {

@@ -113,6 +113,25 @@ class PlanStore {
         sql.sql("update support.plan set adviser = :adviser where id = :id").param("adviser", adviser.value()).param("id", id.value()).update();
     }
 
+    /** Nobody follows any more what this person followed for the partner. @return what is not over */
+    List<SupportId> leave(String partner, AccountId adviser) {
+        return sql.sql("""
+                update support.plan set adviser = null where partner = :partner and adviser = :adviser and status in ('INVITED', 'ACTIVE', 'SUSPENDED') returning id
+                """).param("partner", partner).param("adviser", adviser.value()).query((row, _) -> new SupportId(row.getObject("id", UUID.class))).list();
+    }
+
+    /** Standing there since before this instant, and not erased; the longest first. */
+    List<SupportId> since(SupportStatus status, Instant before, int most) {
+        return sql.sql("select id from support.plan where status = :status and since < :before and erased_at is null order by since, id limit :most")
+                .param("status", status.name()).param("before", Timestamp.from(before)).param("most", most)
+                .query((row, _) -> new SupportId(row.getObject("id", UUID.class))).list();
+    }
+
+    /** Over, without a word on how it ended. */
+    void lapse(SupportId id, LocalDate day) {
+        sql.sql("update support.plan set ended_on = :day where id = :id").param("day", day).param("id", id.value()).update();
+    }
+
     /** A session noted late does not make the last contact older. */
     void metOn(SupportId id, LocalDate day) {
         sql.sql("update support.plan set last_contact_on = greatest(last_contact_on, :day) where id = :id").param("day", day).param("id", id.value()).update();

@@ -15,7 +15,7 @@ import java.util.UUID;
 public record Succession(
         UUID id, SupportId plan, String token, String name, String email, String organisation, Instant askedAt,
         Optional<Instant> holderAt, Optional<Instant> successorAt, Optional<Instant> settledAt, Optional<End> settled, String former) {
-    public enum End { DONE, REFUSED, GIVEN_UP }
+    public enum End { DONE, REFUSED, GIVEN_UP, STOPPED }
 
     public boolean isOpen() {
         return settledAt.isEmpty();

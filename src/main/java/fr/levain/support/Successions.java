@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,13 +111,33 @@ public class Successions {
         });
     }
 
+    @EventListener
+    void on(SupportSuspended suspended) {
+        stop(suspended.support(), suspended.by());
+    }
+
+    @EventListener
+    void on(SupportEnded ended) {
+        stop(ended.support(), ended.by());
+    }
+
+    /** Nothing is handed over of a follow-up that stopped: whoever waits for it is told. */
+    private void stop(SupportId id, Caller caller) {
+        var plan = plans.lock(id);
+        open(plan).ifPresent(asked -> {
+            var now = clock.instant();
+            store.settle(asked, Succession.End.STOPPED, "", now);
+            events.publishEvent(new SuccessionStopped(plan.id(), asked.id(), now, caller));
+            mails.successionStopped(plan, asked);
+        });
+    }
+
     private Optional<Succession> open(SupportPlan plan) {
         return store.of(plan.id()).stream().filter(Succession::isOpen).findFirst();
     }
 
     private Optional<String> settled(SupportPlan plan, Caller caller) {
         var agreed = open(plan).filter(each -> each.holderAt().isPresent() && each.successorAt().isPresent());
-        // a consent withdrawn meanwhile holds: the hand-over waits for it to be given again
         if (agreed.isEmpty() || plan.status() != SupportStatus.ACTIVE) return Optional.empty();
         var asked = agreed.get();
         var now = clock.instant();

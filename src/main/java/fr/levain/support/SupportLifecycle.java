@@ -12,6 +12,7 @@ final class SupportLifecycle {
             .allow(ACTIVE, SUSPENDED, SupportSuspended.class)
             // its holder agrees again
             .allow(SUSPENDED, ACTIVE, SupportStarted.class)
+            .allow(SUSPENDED, ENDED, SupportLapsed.class)
             .allow(ACTIVE, ENDED, SupportEnded.class);
 
     private SupportLifecycle() {}

@@ -85,6 +85,28 @@ class SupportMails {
                 """.formatted(partner(plan), plan.title(), instance.link(asked.path())));
     }
 
+    /** To whoever was to take it on; and to its holder, when it is not they who withdrew. */
+    void successionStopped(SupportPlan plan, Succession asked) {
+        send(asked.email(), Optional.empty(), plan, "support.successionStopped", "Le projet proposé par %s ne change pas de mains".formatted(partner(plan)), """
+                L’accompagnement de ce projet s’arrête : il ne vous est plus proposé de le porter. Le lien reçu ne s’ouvre plus.
+                Votre nom et votre adresse sont effacés de cette proposition. Vous n’avez rien à faire.
+                """);
+        if (plan.status() == SupportStatus.ENDED) toHolder(plan, "support.successionStopped", "Votre projet ne change pas de mains", """
+                L’accompagnement par %s est terminé. La reprise de votre projet par quelqu’un d’autre ne se fait pas : vous le portez toujours.
+                %s
+                """.formatted(partner(plan), link(plan)));
+    }
+
+    /** To the colleagues of whoever left. @param left how many projects are nobody's */
+    void adviserLeft(String partner, int left) {
+        for (var person : teams.members(partner)) if (person.hasAddress()) outbox.send(new Message(person.email(),
+                "%s sans accompagnateur".formatted(French.plural(left, "projet", "projets")), """
+                Une personne de l’équipe est partie. %s sans accompagnateur. Choisissez qui les suit :
+                %s
+                """.formatted(French.plural(left, "projet reste", "projets restent"), instance.link("/partenaire/accompagnements")),
+                Optional.of(person.id()), Optional.empty(), "support.adviserLeft"));
+    }
+
     /** To whoever carries it from now on, with the address of their own page. */
     void handedOver(SupportPlan plan) {
         toHolder(plan, "support.handedOver", "Vous portez ce projet", """
@@ -107,8 +129,9 @@ class SupportMails {
     }
 
     private List<Person> following(SupportPlan plan) {
-        var adviser = plan.adviser().flatMap(accounts::find);
-        return adviser.isPresent() ? List.of(adviser.get()) : teams.members(plan.partner());
+        var team = teams.members(plan.partner());
+        var adviser = team.stream().filter(person -> plan.adviser().filter(person.id()::equals).isPresent()).toList();
+        return adviser.isEmpty() ? team : adviser;
     }
 
     private void toHolder(SupportPlan plan, String kind, String subject, String text) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SupportPersonalData implements PersonalData {
     private static final String KEPT =
-            "36 mois après la fin de l’accompagnement (durée réglée par l’autorité), ou aussitôt si la personne le refuse";
+            "36 mois après la fin de l’accompagnement, 12 mois après un accord retiré, 90 jours sans réponse à l’invitation (durées réglées par l’autorité), ou aussitôt si la personne le refuse";
 
     @Override
     public String module() {

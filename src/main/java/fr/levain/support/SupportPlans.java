@@ -82,7 +82,11 @@ public class SupportPlans {
     }
 
     OpenResult open(UUID key, Programme programme, Source source, LocalDate openedOn, Optional<AccountId> adviser, Instant now, Caller by) {
-        var agreed = source.origin().isAgreed();
+        return open(key, programme, source, source.origin().isAgreed(), openedOn, adviser, now, by);
+    }
+
+    /** @param agreed whether its holder has already let the partner see the project: they are told, not asked again */
+    OpenResult open(UUID key, Programme programme, Source source, boolean agreed, LocalDate openedOn, Optional<AccountId> adviser, Instant now, Caller by) {
         var plan = new SupportPlan(
                 SupportId.at(now), plans.nextReference(LocalDate.ofInstant(now, French.PARIS).getYear()), LinkSecret.drawn(24), source.project(),
                 programme.partner(), programme.slug(), programme.steps().getFirst().code(), SupportStatus.INVITED, now, source.origin(), source.reference(),

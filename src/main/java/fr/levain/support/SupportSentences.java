@@ -26,6 +26,7 @@ class SupportSentences implements EventSentences {
             case "SupportStarted" -> "%s accompagne le projet : %s.".formatted(partner(facts), programmes.titleOf(text(facts, "programme")));
             case "SupportDeclined" -> "L’accompagnement par %s n’a pas lieu.".formatted(partner(facts));
             case "SupportSuspended" -> "Le porteur retire son accord : %s n’a plus accès au suivi.".formatted(partner(facts));
+            case "SupportLapsed" -> "Accord retiré depuis longtemps : l’accompagnement par %s est clos et effacé.".formatted(partner(facts));
             case "SupportEnded" -> "Fin de l’accompagnement par %s. %s.".formatted(partner(facts), ExitReason.valueOf(text(facts, "exit")).label());
             case "StepReached" -> "Étape : %s.".formatted(step(facts));
             case "DiagnosisMade" -> "Diagnostic établi.";
@@ -34,8 +35,10 @@ class SupportSentences implements EventSentences {
             case "FollowUpNoted" -> Part.valueOf(text(facts, "part")).label();
             case "SuccessionAsked" -> "Le projet est proposé à un autre porteur.";
             case "SuccessionRefused" -> "Le projet ne change pas de mains.";
+            case "SuccessionStopped" -> "L’accompagnement s’arrête : le projet ne change pas de mains.";
             case "ProjectHandedOver" -> "Le projet change de mains, avec l’accord des deux porteurs.";
             case "AdviserChanged" -> "Le suivi est confié à une autre personne de l’organisation.";
+            case "AdviserLeft" -> "La personne qui suivait le projet quitte %s : il attend un accompagnateur.".formatted(partner(facts));
             case "CaseloadImported" -> "%s accompagnements importés pour %s.".formatted(facts.get("opened"), partner(facts));
             case "CaseloadExported" -> "Liste des accompagnements téléchargée.";
             default -> null;

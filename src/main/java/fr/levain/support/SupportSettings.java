@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param keptTextDays what was being written when a consent was withdrawn is kept for its author
  * @param keptMonths after its end, a follow-up still names people
+ * @param invitedDays an invitation nobody answers is kept, then erased
+ * @param withdrawnMonths what was written before a consent was withdrawn is kept, should it be given again
  * @param ties of the authority with the partners
  */
-public record SupportSettings(int keptTextDays, int keptMonths, List<RegionTie> ties) {
-    static final SupportSettings NONE = new SupportSettings(30, 36, List.of());
+public record SupportSettings(int keptTextDays, int keptMonths, int invitedDays, int withdrawnMonths, List<RegionTie> ties) {
+    static final SupportSettings NONE = new SupportSettings(30, 36, 90, 12, List.of());
 
     public SupportSettings {
         ties = List.copyOf(ties);

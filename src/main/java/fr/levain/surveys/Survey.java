@@ -1,6 +1,8 @@
 package fr.levain.surveys;
 
+import fr.levain.kernel.Subject;
 import fr.levain.projects.ProjectId;
+import fr.levain.support.SupportId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +25,11 @@ public record Survey(
     /** For whoever holds the link: enough to know whose mailbox it is. */
     public String maskedEmail() {
         return email.isEmpty() ? "l’adresse d’origine" : email.charAt(0) + "•••" + email.substring(email.indexOf('@'));
+    }
+
+    /** What its holder's consent is about. */
+    Subject about() {
+        return new SupportId(support).subject();
     }
 
     boolean isOver(Instant now) {

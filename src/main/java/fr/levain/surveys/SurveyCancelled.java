@@ -7,8 +7,17 @@ import fr.levain.projects.ProjectId;
 import java.time.Instant;
 import java.util.Map;
 
-/** It is not asked. @param asked whether its holder wants no survey */
-public record SurveyCancelled(ProjectId project, SurveyId survey, boolean asked, Instant at, Caller by) implements DomainEvent {
+/** It is not asked, or no longer. */
+public record SurveyCancelled(ProjectId project, SurveyId survey, Why why, Instant at, Caller by) implements DomainEvent {
+    public enum Why {
+        /** Its holder wants no survey. */
+        STOPPED,
+        /** Its holder withdrew the consent of the follow-up it comes from. */
+        CONSENT_WITHDRAWN,
+        /** No funder wants the answers any more. */
+        NO_FUNDER
+    }
+
     @Override
     public Subject subject() {
         return project.subject();
@@ -16,6 +25,6 @@ public record SurveyCancelled(ProjectId project, SurveyId survey, boolean asked,
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("survey", survey.toString(), "asked", asked);
+        return Map.of("survey", survey.toString(), "why", why.name());
     }
 }

@@ -1,5 +1,6 @@
 package fr.levain.surveys;
 
+import fr.levain.consents.Consents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotFound;
@@ -9,6 +10,7 @@ import fr.levain.surveys.SurveyOpening.Answered;
 import fr.levain.surveys.SurveyOpening.Correcting;
 import fr.levain.surveys.SurveyOpening.Open;
 import fr.levain.surveys.SurveyOpening.Over;
+import fr.levain.surveys.SurveyOpening.Withdrawn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,15 +34,17 @@ public class SurveyLinks {
     private final SurveyCodeStore codes;
     private final SurveysInPack pack;
     private final Programmes programmes;
+    private final Consents consents;
     private final SurveyMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SurveyLinks(SurveyStore store, SurveyCodeStore codes, SurveysInPack pack, Programmes programmes, SurveyMails mails, ApplicationEventPublisher events, Clock clock) {
+    SurveyLinks(SurveyStore store, SurveyCodeStore codes, SurveysInPack pack, Programmes programmes, Consents consents, SurveyMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.codes = codes;
         this.pack = pack;
         this.programmes = programmes;
+        this.consents = consents;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -53,6 +57,7 @@ public class SurveyLinks {
     @Transactional(readOnly = true)
     public SurveyOpening open(String secret, String pass) {
         var survey = store.find(secret).orElseThrow(() -> new NotFound("survey"));
+        if (consents.inForce(survey.about(), survey.partner()).isEmpty()) return new Withdrawn(survey);
         if (survey.isOver(clock.instant()) || survey.status() == SurveyStatus.SILENT || survey.status() == SurveyStatus.CANCELLED) return new Over(survey);
         if (survey.status() == SurveyStatus.SENT) return new Open(survey, questions(survey));
         if (!codes.isPass(survey.id(), pass)) return new Answered(survey);
@@ -125,7 +130,7 @@ public class SurveyLinks {
 
     private void cancel(Survey survey, Instant now) {
         store.move(survey, SurveyStatus.CANCELLED, now);
-        events.publishEvent(new SurveyCancelled(survey.project(), survey.id(), true, now, bearer(survey)));
+        events.publishEvent(new SurveyCancelled(survey.project(), survey.id(), SurveyCancelled.Why.STOPPED, now, bearer(survey)));
     }
 
     private List<Question> questions(Survey survey) {

@@ -12,5 +12,8 @@ public sealed interface SurveyOpening {
     /** The code was typed in this browser. */
     record Correcting(Survey survey, List<Question> questions, List<Answer> answers) implements SurveyOpening {}
 
+    /** Its holder withdrew their consent: nothing is asked, nothing is read. */
+    record Withdrawn(Survey survey) implements SurveyOpening {}
+
     record Over(Survey survey) implements SurveyOpening {}
 }

@@ -3,6 +3,7 @@ package fr.levain.surveys;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import fr.levain.consents.Consents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.LinkSecret;
@@ -31,15 +32,17 @@ class SurveyRounds {
     private final SurveyStore store;
     private final SurveysInPack pack;
     private final Programmes programmes;
+    private final Consents consents;
     private final SurveyMails mails;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SurveyRounds(SurveyStore store, SurveysInPack pack, Programmes programmes, SurveyMails mails, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+    SurveyRounds(SurveyStore store, SurveysInPack pack, Programmes programmes, Consents consents, SurveyMails mails, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.pack = pack;
         this.programmes = programmes;
+        this.consents = consents;
         this.mails = mails;
         this.events = events;
         this.transaction = transaction;
@@ -63,8 +66,11 @@ class SurveyRounds {
         if (survey.status() != SurveyStatus.PLANNED) return;
         var programme = programmes.find(survey.programme()).filter(each -> each.surveyMonths().contains(survey.months()));
         if (programme.isEmpty() || survey.email().isEmpty()) {
-            store.move(survey, SurveyStatus.CANCELLED, now);
-            events.publishEvent(new SurveyCancelled(survey.project(), survey.id(), false, now, ITSELF));
+            cancel(survey, SurveyCancelled.Why.NO_FUNDER, now);
+            return;
+        }
+        if (isWithdrawn(survey)) {
+            cancel(survey, SurveyCancelled.Why.CONSENT_WITHDRAWN, now);
             return;
         }
         var secret = LinkSecret.drawn(24);
@@ -76,6 +82,10 @@ class SurveyRounds {
 
     private void look(Survey survey, SurveySettings settings, Instant now) {
         if (survey.status() != SurveyStatus.SENT) return;
+        if (isWithdrawn(survey)) {
+            cancel(survey, SurveyCancelled.Why.CONSENT_WITHDRAWN, now);
+            return;
+        }
         if (survey.isOver(now)) {
             store.move(survey, SurveyStatus.SILENT, now);
             events.publishEvent(new SurveySilent(survey.project(), survey.id(), survey.months(), now, ITSELF));
@@ -88,6 +98,17 @@ class SurveyRounds {
         var secret = LinkSecret.drawn(24);
         store.remind(survey, secret, due.get());
         programmes.find(survey.programme()).ifPresent(each -> mails.asked(survey, secret, asked(survey, each, settings), survey.closesAt().orElseThrow(), true));
+    }
+
+    /** Withdrawn, or erased with the follow-up it was about. */
+    private boolean isWithdrawn(Survey survey) {
+        return consents.inForce(survey.about(), survey.partner()).isEmpty();
+    }
+
+    private void cancel(Survey survey, SurveyCancelled.Why why, Instant now) {
+        store.move(survey, SurveyStatus.CANCELLED, now);
+        store.forget(survey.id());
+        events.publishEvent(new SurveyCancelled(survey.project(), survey.id(), why, now, ITSELF));
     }
 
     private int asked(Survey survey, Programme programme, SurveySettings settings) {

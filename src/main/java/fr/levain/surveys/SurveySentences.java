@@ -15,11 +15,19 @@ class SurveySentences implements EventSentences {
             case "SurveySent" -> "Questionnaire envoyé, %s mois après la sortie.".formatted(facts.get("months"));
             case "SurveyAnswered" -> Boolean.TRUE.equals(facts.get("corrected")) ? "Réponses au questionnaire corrigées." : "Questionnaire rempli : %s.".formatted(answers(facts));
             case "SurveySilent" -> "Questionnaire resté sans réponse.";
-            case "SurveyCancelled" -> Boolean.TRUE.equals(facts.get("asked")) ? "Le porteur ne veut plus de questionnaire." : "Questionnaire annulé : plus aucun financeur ne le demande.";
+            case "SurveyCancelled" -> cancelled(facts);
             case "SurveyCodeSent" -> "Code envoyé pour corriger les réponses.";
             case "EvidenceNoted" -> "Niveau de preuve noté : %s.".formatted(answers(facts));
             default -> null;
         });
+    }
+
+    private static String cancelled(Map<String, Object> facts) {
+        return switch (SurveyCancelled.Why.valueOf(String.valueOf(facts.get("why")))) {
+            case STOPPED -> "Le porteur ne veut plus de questionnaire.";
+            case CONSENT_WITHDRAWN -> "Questionnaire annulé : le porteur a retiré son accord.";
+            case NO_FUNDER -> "Questionnaire annulé : plus aucun financeur ne le demande.";
+        };
     }
 
     private static String answers(Map<String, Object> facts) {

@@ -96,10 +96,23 @@ class SurveyStore {
                 .query(SurveyStore::survey).list();
     }
 
-    /** The latest sent first; one more than a page when others follow. */
+    /** Of a follow-up, planned or sent and not answered; held until the transaction ends. */
+    List<Survey> lockToCome(UUID support, String partner) {
+        return sql.sql("""
+                select * from surveys.survey where support_id = :support and partner = :partner and status in ('PLANNED', 'SENT') order by months for update
+                """).param("support", support).param("partner", partner).query(SurveyStore::survey).list();
+    }
+
+    /** Whom it was for; its link stays, to say why it opens nothing more. */
+    void forget(SurveyId id) {
+        sql.sql("update surveys.survey set name = '', email = '', title = '' where id = :id").param("id", id.value()).update();
+    }
+
+    /** Those whose holder agrees, the latest sent first; one more than a page when others follow. */
     List<Survey> of(Collection<String> partners, Collection<SurveyStatus> statuses, int max, int skip) {
         return sql.sql("""
-                select * from surveys.survey where partner in (:partners) and status in (:statuses) order by due_on desc, id desc limit :max offset :skip
+                select s.* from surveys.survey s join consents.in_force c on c.subject_id = s.support_id and c.recipient = s.partner
+                 where s.partner in (:partners) and s.status in (:statuses) order by s.due_on desc, s.id desc limit :max offset :skip
                 """)
                 .param("partners", partners.isEmpty() ? List.of("") : partners).param("statuses", statuses.stream().map(Enum::name).toList())
                 .param("max", max).param("skip", skip).query(SurveyStore::survey).list();

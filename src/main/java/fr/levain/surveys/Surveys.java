@@ -1,5 +1,6 @@
 package fr.levain.surveys;
 
+import fr.levain.consents.Consents;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
@@ -20,27 +21,34 @@ public class Surveys {
     private final SurveyStore store;
     private final SurveysInPack pack;
     private final PartnerTeams teams;
+    private final Consents consents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Surveys(SurveyStore store, SurveysInPack pack, PartnerTeams teams, ApplicationEventPublisher events, Clock clock) {
+    Surveys(SurveyStore store, SurveysInPack pack, PartnerTeams teams, Consents consents, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.pack = pack;
         this.teams = teams;
+        this.consents = consents;
         this.events = events;
         this.clock = clock;
     }
 
-    /** One more than a page when others follow. @param page from 1 */
+    /** Those whose holder agrees; one more than a page when others follow. @param page from 1 */
     @Transactional(readOnly = true)
     public List<Survey> list(List<SurveyStatus> statuses, int page, Caller by) {
         return store.of(teams.of(by), statuses, PAGE + 1, (page - 1) * PAGE);
     }
 
-    /** @throws NotFound for whoever is not of the partner */
-    @Transactional(readOnly = true)
+    /**
+     * Opens it, and writes down who looked.
+     *
+     * @throws NotFound for whoever is not of the partner, and once its holder has withdrawn their consent
+     */
     public Survey find(SurveyId id, Caller by) {
-        return store.find(id).filter(each -> teams.of(by).contains(each.partner())).orElseThrow(() -> new NotFound("survey " + id));
+        return store.find(id).filter(each -> teams.of(by).contains(each.partner()))
+                .filter(each -> consents.look(each.about(), each.partner(), by.signedIn(), clock.instant()).isPresent())
+                .orElseThrow(() -> new NotFound("survey " + id));
     }
 
     /** In the order of the questions. */

@@ -7,6 +7,7 @@ import fr.levain.audit.Journal;
 import fr.levain.consents.Consents;
 import fr.levain.consents.Look;
 import fr.levain.kernel.Caller;
+import java.sql.Timestamp;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.testing.LevainTest;
@@ -163,6 +164,68 @@ class SelectionTests {
         assertThat(candidacies.admission(SomeProgramme.FACTORY, taken.project())).contains(taken);
         assertThat(journal.timelineOf(taken.project().subject())).anyMatch(entry -> entry.sentence().contains("Entrée dans le programme « Fabrique à initiatives »"));
         assertThat(needs.find(need.id(), adviser).status()).isEqualTo(NeedStatus.TAKEN_UP);
+    }
+
+    @Test
+    void a_need_nobody_answers_is_taken_back_by_hand_or_comes_back_by_itself_after_a_reminder() {
+        var adviser = some.adviser();
+        var byHand = offered(adviser, "h" + UUID.randomUUID() + "@exemple.fr");
+        var alone = offered(adviser, "s" + UUID.randomUUID() + "@exemple.fr");
+        var token = byHand.offer().orElseThrow().token();
+
+        needs.takeBack(byHand.id(), adviser);
+        assertThatThrownBy(() -> needs.offered(token)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> needs.takeBack(byHand.id(), adviser)).isInstanceOf(Stale.class);
+        assertThat(needs.find(byHand.id(), adviser)).extracting(CaughtNeed::status, CaughtNeed::offer).containsExactly(NeedStatus.OPPORTUNE, Optional.empty());
+        assertThat(new Mailbox(sql).of(byHand.offer().orElseThrow().email()).getFirst().subject()).startsWith("Cette proposition n’a plus cours");
+        assertThat(journal.timelineOf(byHand.id().subject())).anyMatch(entry -> entry.sentence().startsWith("Proposition reprise"));
+
+        var email = alone.offer().orElseThrow().email();
+        offeredSince(alone, 29);
+        some.nightOfOffers();
+        assertThat(new Mailbox(sql).of(email)).hasSize(1);
+        offeredSince(alone, 45);
+        some.nightOfOffers();
+        some.nightOfOffers();
+        assertThat(new Mailbox(sql).of(email)).hasSize(2).first().satisfies(mail -> assertThat(mail.subject()).startsWith("Rappel"));
+        assertThat(needs.offered(alone.offer().orElseThrow().token()).status()).isEqualTo(NeedStatus.OFFERED);
+        offeredSince(alone, 46);
+        some.nightOfOffers();
+        assertThat(needs.find(alone.id(), adviser)).extracting(CaughtNeed::status, CaughtNeed::reason).containsExactly(NeedStatus.OPPORTUNE, "Aucune réponse en 45 jours.");
+        assertThat(new Mailbox(sql).of(email)).hasSize(3);
+    }
+
+    private CaughtNeed offered(Caller.Account adviser, String email) {
+        var need = needs.record(SomeProgramme.FACTORY, new CaughtNeed.Entry("Pas de garde avant 8 h", "Les équipes du matin.", "Libourne", "33", "Mairie", ""), new Caller.Visitor());
+        needs.study(need.id(), adviser);
+        needs.findOpportune(need.id(), "Trente familles.", adviser);
+        needs.offer(need.id(), "Dominique Essai", email, "", adviser);
+        return needs.find(need.id(), adviser);
+    }
+
+    private void offeredSince(CaughtNeed need, int days) {
+        sql.sql("update programmes.caught_need set since = :since where id = :id").param("since", Timestamp.from(clock.instant().minus(Duration.ofDays(days))))
+                .param("id", need.id().value()).update();
+    }
+
+    @Test
+    void a_candidacy_withdrawn_shows_nothing_more_to_the_partner_and_takes_away_only_the_consent_nothing_else_rests_on() {
+        var adviser = some.adviser();
+        var who = some.somebody();
+        var cohort = some.open(4, adviser);
+        var first = ((CandidacyResult.Made) candidacies.apply(cohort.programme(), SomeProgramme.draft(Optional.of(cohort.id()), who.email()), who)).candidacy();
+        var same = SomeProgramme.draft(Optional.empty(), who.email());
+        var other = ((CandidacyResult.Made) candidacies.enter(SomeProgramme.FACTORY, new CandidacyDraft(same.cohort(), Optional.of(first.project()), same.origin(),
+                same.originReference(), same.title(), same.department(), same.words(), same.contact()), adviser)).candidacy();
+
+        candidacies.withdraw(first.token(), who);
+
+        assertThat(candidacies.open(other.id(), adviser).title()).isEqualTo("Épicerie roulante");
+        assertThat(candidacies.list(cohort, 1)).singleElement().extracting(Candidacy::title, Candidacy::token).containsExactly("", "");
+        assertThat(candidacies.find(first.token()).title()).as("its holder still reads which it was").isEqualTo("Épicerie roulante");
+
+        candidacies.withdraw(other.token(), who);
+        assertThatThrownBy(() -> candidacies.open(other.id(), adviser)).isInstanceOf(NotFound.class);
     }
 
     private Callable<SelectionResult> admitting(Candidacy candidacy, Caller by, CyclicBarrier barrier) {

@@ -77,6 +77,10 @@ public class SomeProgramme {
         return ((CandidacyResult.Made) candidacies.apply(cohort.programme(), draft(Optional.of(cohort.id()), who.email()), who)).candidacy();
     }
 
+    public void nightOfOffers() {
+        rounds.lookAtOffers();
+    }
+
     public void rounds() {
         rounds.erase();
     }

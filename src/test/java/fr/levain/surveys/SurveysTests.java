@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import fr.levain.consents.Consents;
+import fr.levain.consents.Shared;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.programmes.SomeProgramme;
 import fr.levain.projects.ProjectId;
 import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUps;
+import fr.levain.support.MySupport;
 import fr.levain.support.SomeSupport;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +41,8 @@ class SurveysTests {
     @Autowired SomeProgramme some;
     @Autowired SomeSupport supports;
     @Autowired FollowUps followUps;
+    @Autowired MySupport mine;
+    @Autowired Consents consents;
     @Autowired MockMvcTester browser;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
@@ -46,6 +52,7 @@ class SurveysTests {
         var survey = new Survey(SurveyId.at(now), UUID.randomUUID(), ProjectId.at(now), "atis", programme, months, LocalDate.of(2026, 11, 23), SurveyStatus.PLANNED,
                 "Épicerie roulante", "Camille Essai", "s" + UUID.randomUUID() + "@exemple.fr", Optional.empty(), Optional.empty(), Optional.empty());
         store.plan(survey);
+        consents.give(survey.about(), "atis", Set.of(Shared.PROJECT, Shared.CONTACT), now, SomeSupport.VISITOR);
         return survey;
     }
 
@@ -164,6 +171,35 @@ class SurveysTests {
         var pass = ((CodeResult.Done) links.confirm(secret, new Mailbox(sql).found(survey.email(), "(\\d{6})"))).pass();
         assertThat(links.correct(secret, pass, saying("4"))).isTrue();
         assertThat(evidence(survey)).containsExactly(Evidence.DECLARED, Evidence.DOCUMENT);
+    }
+
+    @Test
+    void a_consent_withdrawn_after_the_end_stops_what_was_to_be_asked_and_hides_what_was_answered() throws Exception {
+        var adviser = supports.adviserOf("atis");
+        var plan = supports.active(SomeSupport.FACTORY, adviser);
+        followUps.end(plan.reference(), ExitReason.CREATED, "Elle ouvre.", adviser);
+        var planned = store.plannedOf(plan.id().value());
+        sql.sql("update surveys.survey set due_on = :day where id in (:ids)").param("day", supports.today())
+                .param("ids", List.of(planned.get(0).id().value(), planned.get(1).id().value())).update();
+        rounds.run();
+        var links = new Mailbox(sql).of(plan.holder().email()).stream().filter(mail -> mail.text().contains("/resultats/"))
+                .map(mail -> mail.text().replaceAll("(?s).*/resultats/([A-Za-z0-9_-]{32}).*", "$1")).toList();
+        assertThat(this.links.answer(links.getFirst(), saying("2"))).isTrue();
+        var answered = planned.stream().filter(each -> status(each) == SurveyStatus.ANSWERED).findFirst().orElseThrow();
+        assertThat(browser.get().uri(answered.partnerPath()).with(user(adviser.id().toString()))).hasStatusOk();
+        assertThat(mine.open(plan.token()).looks()).extracting(each -> each.person()).contains(adviser.name());
+
+        mine.withdraw(plan.token(), SomeSupport.VISITOR);
+        rounds.run();
+
+        assertThat(planned).filteredOn(each -> !each.id().equals(answered.id())).extracting(this::status).containsOnly(SurveyStatus.CANCELLED);
+        assertThat(planned).filteredOn(each -> !each.id().equals(answered.id())).extracting(each -> store.find(each.id()).orElseThrow().email()).containsOnly("");
+        for (var link : links) assertThat(browser.get().uri("/resultats/" + link)).hasStatusOk().bodyText().contains("Ce questionnaire s’arrête : votre accord est retiré");
+        assertThat(browser.post().uri("/resultats/" + links.getLast()).with(csrf()).param("emplois", "3")).bodyText().contains("votre accord est retiré");
+        assertThat(browser.get().uri(answered.partnerPath()).with(user(adviser.id().toString()))).hasStatus(404);
+        assertThat(surveys.list(List.of(SurveyStatus.values()), 1, adviser)).extracting(Survey::support).doesNotContain(plan.id().value());
+        assertThat(sql.sql("select count(*) from surveys.answered_number where survey_id = :id").param("id", answered.id().value()).query(Integer.class).single()).isEqualTo(1);
+        assertThat(browser.get().uri(plan.privatePath())).bodyText().contains("Vos réponses aux questionnaires ne comptent plus que dans des totaux");
     }
 
     private List<String> values(Survey survey) {

@@ -44,8 +44,7 @@ public record CandidaciesPage(View view, List<Candidacy> candidacies, Map<String
         }
     }
 
-    /** Once its holder took it back, the partner reads it no more. */
-    public boolean opens(Candidacy candidacy) {
-        return candidacy.status() != CandidacyStatus.WITHDRAWN;
+    public static String title(Candidacy candidacy) {
+        return candidacy.isShown() ? candidacy.title() : candidacy.status() == CandidacyStatus.WITHDRAWN ? "Candidature retirée" : "Projet qui n’est plus partagé";
     }
 }

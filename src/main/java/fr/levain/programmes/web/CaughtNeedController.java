@@ -116,6 +116,13 @@ class CaughtNeedController {
         return done(id, "propose");
     }
 
+    /** The person asked did not answer: it is offered to somebody else. */
+    @PostMapping("/besoins/{id}/proposition/reprise")
+    View takeBack(@PathVariable String id, Caller caller) {
+        needs.takeBack(id(id), caller);
+        return done(id, "repris");
+    }
+
     private View page(CaughtNeed need, Typed typed, FormErrors errors, @Nullable String notice) {
         return new CaughtNeedPage(need, programmes.find(need.programme()).orElseThrow(), typed, errors, notice);
     }
@@ -148,6 +155,7 @@ class CaughtNeedController {
             case "favorable" -> "L’étude est enregistrée. Proposez maintenant ce besoin à un entrepreneur.";
             case "cote" -> "Le besoin est laissé de côté.";
             case "propose" -> "La proposition est partie. Vous lisez ici la réponse.";
+            case "repris" -> "La proposition est reprise, et la personne prévenue. Proposez ce besoin à quelqu’un d’autre.";
             default -> null;
         };
     }

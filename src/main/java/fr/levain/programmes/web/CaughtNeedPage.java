@@ -21,6 +21,10 @@ public record CaughtNeedPage(CaughtNeed need, Programme programme, Typed typed, 
         return need.status() == NeedStatus.OPPORTUNE;
     }
 
+    public boolean isOffered() {
+        return need.status() == NeedStatus.OFFERED;
+    }
+
     /** While nobody was asked, it may be left there. */
     public boolean maySetAside() {
         return isCaught() || isStudied() || isOpportune();

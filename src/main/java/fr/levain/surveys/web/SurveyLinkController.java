@@ -15,6 +15,7 @@ import fr.levain.surveys.SurveyOpening.Answered;
 import fr.levain.surveys.SurveyOpening.Correcting;
 import fr.levain.surveys.SurveyOpening.Open;
 import fr.levain.surveys.SurveyOpening.Over;
+import fr.levain.surveys.SurveyOpening.Withdrawn;
 import fr.levain.surveys.SurveyStatus;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
@@ -69,6 +70,7 @@ class SurveyLinkController {
             case Correcting(var survey, var questions, var answers) -> page(survey, questions, secret, true,
                     answers.stream().collect(Collectors.toMap(each -> each.question().code(), each -> each.question().kind().isSummed() ? each.value().replace('.', ',') : each.value())), FormErrors.none());
             case Over(var survey) -> over(survey);
+            case Withdrawn(var survey) -> withdrawn(survey);
         };
     }
 
@@ -89,6 +91,7 @@ class SurveyLinkController {
                 yield Redirect.to(path(secret) + "?fait=envoye");
             }
             case Over(var survey) -> over(survey);
+            case Withdrawn(var survey) -> withdrawn(survey);
         };
     }
 
@@ -138,7 +141,11 @@ class SurveyLinkController {
     }
 
     private View over(Survey survey) {
-        return new SurveyOverPage(partners.nameOf(survey.partner()), survey.status() == SurveyStatus.CANCELLED);
+        return new SurveyOverPage(partners.nameOf(survey.partner()), survey.status() == SurveyStatus.CANCELLED ? SurveyOverPage.End.STOPPED : SurveyOverPage.End.CLOSED);
+    }
+
+    private View withdrawn(Survey survey) {
+        return new SurveyOverPage(partners.nameOf(survey.partner()), SurveyOverPage.End.WITHDRAWN);
     }
 
     private static FormErrors errors(QuestionReading reading) {

@@ -43,8 +43,8 @@ public class SurveysPageExamples implements PageExamples {
                 new SurveyPage(survey(SurveyStatus.ANSWERED), questions, "ATIS", "Incubateur", "La Région", true, "/resultats/x", Map.of("emplois", "2,5", "equilibre", "a"), FormErrors.none()),
                 new SurveyAnsweredPage(survey(SurveyStatus.ANSWERED), "/resultats/x", true, false, List.of(), FormErrors.none(), 200),
                 new SurveyAnsweredPage(survey(SurveyStatus.ANSWERED), "/resultats/x", false, true, List.of(SummaryRow.of("Emplois", "40")), FormErrors.of("code", "Ce n’est pas le bon code."), 422),
-                new SurveyOverPage("ATIS", false),
-                new SurveyOverPage("ATIS", true),
+                new SurveyOverPage("ATIS", SurveyOverPage.End.CLOSED),
+                new SurveyOverPage("ATIS", SurveyOverPage.End.WITHDRAWN),
                 new SurveysPage(SurveysPage.View.ANSWERED, List.of(survey(SurveyStatus.ANSWERED), survey(SurveyStatus.SENT)), Map.of(SomeProgramme.INCUBATION, "Incubateur"), Paging.whole("")),
                 new SurveysPage(SurveysPage.View.PLANNED, List.of(), Map.of(), Paging.whole("")),
                 new SurveyAnswersPage(survey(SurveyStatus.ANSWERED), "Incubateur", answers, "Les niveaux de preuve sont enregistrés."));
