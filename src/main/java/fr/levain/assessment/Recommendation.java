@@ -85,15 +85,16 @@ public record Recommendation(
     }
 
     /**
-     * Why the vote cannot grant this much; empty when it can. Nobody lifts the expenses kept; the ceiling of the call is
-     * lifted only as far as a proposal went that said why.
+     * Why the vote cannot grant this much; empty when it can. Nobody lifts the expenses kept; what was asked and the ceiling
+     * of the call are lifted only as far as a proposal went that said why.
      */
-    public Optional<String> excess(Euros voted, Optional<Euros> ceiling) {
+    public Optional<String> excess(Euros voted, Optional<Euros> asked, Optional<Euros> ceiling) {
         if (voted.isAbove(base))
             return Optional.of("L’aide ne peut pas dépasser l’assiette retenue (%s). Ramenez le montant.".formatted(base));
         boolean derogation = !aboveReason.isBlank() && !voted.isAbove(amount);
-        return ceiling.filter(most -> voted.isAbove(most) && !derogation).map(most ->
-                "Le montant dépasse le plafond de l’appel (%s). Ramenez-le, ou faites valider une proposition qui dit pourquoi."
-                        .formatted(most));
+        if (ceiling.filter(voted::isAbove).isPresent() && !derogation)
+            return Optional.of("Le montant dépasse le plafond de l’appel (%s). Ramenez-le, ou faites valider une proposition qui dit pourquoi.".formatted(ceiling.get()));
+        return asked.filter(most -> voted.isAbove(most) && !derogation).map(most ->
+                "Le porteur demande %s : l’aide ne va pas au-delà. Ramenez le montant, ou faites valider une proposition qui dit pourquoi.".formatted(most));
     }
 }

@@ -135,7 +135,7 @@ public class Recommendations {
     @Transactional(readOnly = true)
     public Optional<String> excess(ApplicationId application, Euros amount) {
         var ceiling = terms(application).amounts().ceiling().map(Figure::value);
-        return store.find(application).flatMap(made -> made.excess(amount, ceiling));
+        return store.find(application).flatMap(made -> made.excess(amount, applications.view(application).requested().filter(Euros::isPositive), ceiling));
     }
 
     @Transactional(readOnly = true)

@@ -16,4 +16,10 @@ import java.util.Optional;
  */
 public record CommitteeOpinion(
         OpinionKind kind, Euros amount, String conditions, String reasons, Tally tally, List<Integer> voters, int version,
-        Optional<AccountId> by, Instant at) {}
+        Optional<AccountId> by, Instant at) {
+    /** Whether this motion changes its words alone: same opinion, same amount, same voices. */
+    boolean isSame(Deliberations.Motion motion) {
+        return kind == motion.kind() && (!kind.isFavourable() || amount.equals(motion.amount())) && tally.inFavour() == motion.tally().inFavour()
+                && tally.against() == motion.tally().against() && tally.abstentions() == motion.tally().abstentions();
+    }
+}

@@ -32,6 +32,9 @@ public class Deliberations {
         }
     }
 
+    private static final String COUNTED =
+            "Ces voix sont comptées sur les écrans : le sens, le montant et le décompte ne se retapent pas. Remettez l’avis aux voix. Les conditions et les motifs se corrigent ici.";
+
     private final MeetingStore store;
     private final AgendaStore agendas;
     private final InterestStore interests;
@@ -128,7 +131,15 @@ public class Deliberations {
         var obstacle = obstacle(board, reference, motion);
         if (obstacle.isPresent()) return obstacle.get();
         var item = visible(board, reference);
-        return keep(meeting, item, motion, board.quorum(item.application()).voters(), by);
+        if (!isCounted(id, item)) return keep(meeting, item, motion, board.quorum(item.application()).voters(), by);
+        var counted = item.opinion().orElseThrow();
+        return counted.isSame(motion) ? keep(meeting, item, motion.counted(counted.tally()), counted.voters(), by) : new Refused("pour", COUNTED);
+    }
+
+    /** The opinion comes from ballots: its words may be corrected, what was counted is only changed by another vote. */
+    private boolean isCounted(MeetingId id, AgendaItem item) {
+        return item.opinion().isPresent() && polls.latest(id, item.application()).flatMap(Poll::closed)
+                .filter(closed -> closed.outcome() == Poll.Outcome.ADOPTED).isPresent();
     }
 
     /** Why nothing may be put to the vote on this dossier now; empty when it may. */

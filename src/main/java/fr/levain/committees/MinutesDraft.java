@@ -34,7 +34,8 @@ final class MinutesDraft {
 
     private void session() {
         line("# Séance");
-        line("%s, réuni le %s%s%s.".formatted(meeting.title(), French.day(meeting.at()),
+        var met = meeting.openedAt().orElse(meeting.at());
+        line("%s, réuni le %s%s%s%s.".formatted(meeting.title(), French.day(met), French.day(met).equals(French.day(meeting.at())) ? "" : " (séance prévue le " + French.day(meeting.at()) + ")",
                 meeting.place().isBlank() ? "" : ", " + meeting.place(), meeting.link().isBlank() ? "" : ", et par visioconférence"));
         meeting.convenedAt().ifPresent(at -> line("Membres convoqués le %s, avec l’ordre du jour.".formatted(French.day(at))));
         meeting.openedAt().ifPresent(at -> line("Séance ouverte à %s%s.".formatted(
@@ -62,7 +63,7 @@ final class MinutesDraft {
         line("%s, dossier %s.%s".formatted(item.holder(), item.reference(),
                 item.calledAt().map(at -> " Appelé à " + French.hour(at) + ".").orElse("")));
         var left = recusals.stream().filter(each -> each.application().equals(item.application())).toList();
-        left.forEach(this::recusal);
+        left.forEach(each -> recusal(item, each));
         hearings.stream().filter(each -> each.application().equals(item.application())).forEach(each -> line(each.heardAt()
                 .map(at -> "Porteur entendu à %s. Il sort avant la délibération.".formatted(French.hour(at)))
                 .orElse("Porteur invité, non entendu.")));
@@ -83,19 +84,19 @@ final class MinutesDraft {
             case REORIENTED -> "Avis de réorientation.";
         });
         var tally = opinion.tally();
-        line("Vote %s : %d pour, %d contre, %s.%s".formatted(tally.secret() ? "à bulletin secret" : "à main levée", tally.inFavour(),
-                tally.against(), French.plural(tally.abstentions(), "abstention", "abstentions"),
-                tally.casting() && tally.isEven() ? " Partage égal : la voix du président l’emporte." : ""));
+        line("Vote %s : %s.".formatted(tally.secret() ? "à bulletin secret" : "à main levée", tally.told()));
         if (!opinion.conditions().isBlank()) line("Conditions : " + flat(opinion.conditions()));
         if (!opinion.reasons().isBlank()) line("Motifs : " + flat(opinion.reasons()));
     }
 
-    private void recusal(Recusal recusal) {
+    private void recusal(AgendaItem item, Recusal recusal) {
         var member = meeting.member(recusal.seat()).orElseThrow();
-        line("Déport : %s (%s), déclaré le %s%s. Ni lecture, ni note, ni débat, ni vote.".formatted(member.name(), recusal.ground().label(),
+        boolean late = item.calledAt().filter(called -> called.isBefore(recusal.declaredAt())).isPresent();
+        line("Déport : %s (%s), déclaré le %s%s. %s".formatted(member.name(), recusal.ground().label(),
                 French.day(recusal.declaredAt()),
                 recusal.outAt().map(out -> "Sort à %s%s".formatted(French.hour(out), recusal.backAt().map(back -> ", revient à " + French.hour(back)).orElse("")))
-                        .map(times -> ". " + times).orElse("")));
+                        .map(times -> ". " + times).orElse(""),
+                late ? "Déclaré pendant l’examen : ni débat ni vote à partir de cette heure." : "Ni débat ni vote."));
     }
 
     private String told(Attendance attendance) {

@@ -1,5 +1,6 @@
 package fr.levain.committees;
 
+import fr.levain.kernel.French;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,12 @@ import java.util.Optional;
  * @param casting the chair's voice went for it, the vote being even
  */
 public record Tally(int inFavour, int against, int abstentions, boolean secret, boolean casting) {
+    /** In one phrase, the chair’s casting vote said where it carried. */
+    public String told() {
+        return "%d pour, %d contre, %s%s".formatted(inFavour, against, French.plural(abstentions, "abstention", "abstentions"),
+                casting && isEven() ? ", la voix du président l’emporte" : "");
+    }
+
     public int votes() {
         return inFavour + against + abstentions;
     }

@@ -77,7 +77,7 @@ public class ActResults {
         this.applications = applications;
     }
 
-    /** The dossiers that wait for a vote, with what is proposed: to be completed, then brought back. */
+    /** The dossiers that an act may take, with what is proposed: to be completed, then brought back. */
     @Transactional(readOnly = true)
     public String template(ActId id) {
         var act = decisions.act(id);
@@ -85,6 +85,7 @@ public class ActResults {
         try (var csv = CSVFormat.EXCEL.builder().setDelimiter(';').get().print(out)) {
             csv.printRecord("reference", "projet", "beneficiaire", "issue", "montant", "motifs", "conditions", "pour", "contre", "abstentions", "deports");
             for (var each : proposed.all()) {
+                if (each.hold().isPresent()) continue;
                 var awarded = each.toVote().isPositive();
                 csv.printRecord(each.reference(), CsvCell.of(each.dossier().shownTitle()), CsvCell.of(each.dossier().holderName()), awarded ? "attribution" : "refus",
                         awarded ? each.toVote().toDecimal().toPlainString().replace('.', ',') : "", awarded ? "" : CsvCell.of(each.made().reasons()),

@@ -158,6 +158,9 @@ public class DecisionChanges {
         if (act.transmittedOn().isEmpty()) return Optional.of(new Refused("acte", DateOrder.NOT_TRANSMITTED));
         if (outcome.act().filter(act.id()::equals).isPresent())
             return Optional.of(new Refused("acte", "C’est la délibération d’origine. Le montant change par un nouvel acte."));
+        var decided = outcome.act().map(decisions::act).map(Act::votedOn);
+        if (decided.filter(act.votedOn()::isBefore).isPresent())
+            return Optional.of(new Refused("acte", "Cette délibération est votée avant la décision, qui est du %s : choisissez celle qui la change.".formatted(French.day(decided.get()))));
         if (outcome.agreementSignedOn().isPresent())
             return Optional.of(new Refused("montant", "La convention est signée : le montant change par un avenant, que les deux parties signent."));
         if (!amount.isPositive()) return Optional.of(new Refused("montant", "Indiquez un montant supérieur à zéro. Pour reprendre toute l’aide, demandez un retrait."));

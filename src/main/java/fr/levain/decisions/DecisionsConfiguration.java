@@ -75,7 +75,7 @@ class DecisionsConfiguration {
     @Bean
     LetterUse reportText() {
         return new LetterUse(Reports.TEMPLATE, Set.of(
-                "numero", "objet", "seance", "nombre", "attributions", "refus", "total", "expose", "comites", "enveloppes"));
+                "numero", "objet", "seance", "nombre", "attributions", "refus", "total", "propositions", "expose", "comites", "enveloppes"));
     }
 
     @Bean

@@ -62,7 +62,7 @@ class ReportSheets {
         values.put("risques", made.risks().isBlank() ? "Aucun risque signalé." : made.risks());
         values.put("conditions", String.join("\n\n", conditions(proposed)));
         if (proposed.toVote().isPositive()) {
-            values.put("sens", "attribuer une aide de " + proposed.toVote());
+            values.put("sens", "d’attribuer une aide de " + proposed.toVote());
             values.put("montant-propose", made.amount().toString());
             values.put("assiette", made.base().toString());
             values.put("taux", made.rate().toString());
@@ -70,7 +70,7 @@ class ReportSheets {
             values.put("versement", made.instalments().published());
             values.put("motifs", "Sans objet : une aide est proposée.");
         } else {
-            values.put("sens", "refuser l’aide");
+            values.put("sens", "de refuser l’aide");
             for (var name : List.of("assiette", "taux", "base-juridique", "versement")) values.put(name, NONE);
             values.put("montant-propose", made.favourable() ? made.amount().toString() : Euros.ZERO.toString());
             values.put("motifs", reasons(proposed));
@@ -88,8 +88,7 @@ class ReportSheets {
         var opinion = given.opinion();
         return "%s le %s (%s)%s".formatted(
                 capital(opinion.kind().label()), French.day(given.heldAt()), given.committee(),
-                opinion.tally().votes() == 0 ? "." : " : %d pour, %d contre, %s.".formatted(opinion.tally().inFavour(),
-                        opinion.tally().against(), French.plural(opinion.tally().abstentions(), "abstention", "abstentions")));
+                opinion.tally().votes() == 0 ? "." : " : " + opinion.tally().told() + ".");
     }
 
     static List<String> conditions(ProposedDossier proposed) {

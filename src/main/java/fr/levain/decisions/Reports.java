@@ -132,6 +132,15 @@ public class Reports {
         return lacks;
     }
 
+    /** What the assembly is asked to do: nothing is asked of it that the annex does not hold. */
+    private static String propositions(long awards, long refusals) {
+        var lines = new ArrayList<String>();
+        if (awards > 0) lines.add("- d’attribuer les aides listées en annexe, aux conditions qui y figurent ;");
+        if (refusals > 0) lines.add("- de refuser les demandes listées en annexe, pour les motifs qui y figurent ;");
+        if (awards > 0) lines.add("- d’autoriser la signature des conventions qui en découlent ;");
+        return String.join("\n", lines).replaceFirst(" ;$", ".");
+    }
+
     private Map<String, String> values(String number, List<ProposedDossier> dossiers, LocalDate sessionOn, String subject, String reasoning) {
         var values = new HashMap<String, String>();
         long awards = dossiers.stream().filter(each -> each.toVote().isPositive()).count();
@@ -142,6 +151,7 @@ public class Reports {
         values.put("attributions", French.plural(awards, "attribution", "attributions"));
         values.put("refus", French.plural(dossiers.size() - awards, "refus", "refus"));
         values.put("total", total(dossiers).toString());
+        values.put("propositions", propositions(awards, dossiers.size() - awards));
         values.put("expose", reasoning.strip());
         values.put("comites", dossiers.stream().flatMap(each -> each.opinion().stream())
                 .map(given -> "- %s du %s".formatted(given.committee(), French.day(given.heldAt()))).distinct()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
 record Template(String slug, int number, String subject, String source) {
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([A-Za-z][A-Za-z0-9_.-]*)\\s*}}");
     private static final Pattern ANY_BRACES = Pattern.compile("\\{\\{(.*?)(}}|$)");
-    private static final Pattern LONE_PLACE = Pattern.compile("<p>\\s*\\{\\{\\s*([A-Za-z][A-Za-z0-9_.-]*)\\s*}}\\s*</p>");
+    private static final Pattern IN_HTML = Pattern.compile("<p>\\s*" + PLACE + "\\s*</p>|" + PLACE);
 
     /** What stands in the way of using this text, line by line. */
     static List<TemplateProblem> problemsIn(String source, java.util.Set<String> known) {
@@ -67,24 +66,22 @@ record Template(String slug, int number, String subject, String source) {
     }
 
     String subjectWith(Map<String, String> values) {
-        return fill(subject, values, UnaryOperator.identity());
+        return fill(subject, values);
     }
 
     /** Plain text, for a mail: the source as it was written, filled. */
     String textWith(Map<String, String> values) {
-        return fill(source, values, UnaryOperator.identity());
+        return fill(source, values);
     }
 
     /** The body in HTML. Values are text: they cannot bring markup of their own, but a list of « - » lines is a list. */
     String htmlWith(Map<String, String> values) {
-        var html = Markdown.html(source);
-        html = LONE_PLACE.matcher(html).replaceAll(place ->
-                Matcher.quoteReplacement(Markdown.blocks(values.getOrDefault(place.group(1), ""))));
-        return fill(html, values, Markdown::inline);
+        // once through: what a value says is never read as a place
+        return IN_HTML.matcher(Markdown.html(source)).replaceAll(place -> Matcher.quoteReplacement(place.group(1) != null
+                ? Markdown.blocks(values.getOrDefault(place.group(1), "")) : Markdown.inline(values.getOrDefault(place.group(2), ""))));
     }
 
-    private static String fill(String text, Map<String, String> values, UnaryOperator<String> written) {
-        return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(written.apply(values.getOrDefault(place.group(1), ""))));
+    private static String fill(String text, Map<String, String> values) {
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
     }
 }

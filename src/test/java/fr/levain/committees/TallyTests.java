@@ -6,6 +6,12 @@ import org.junit.jupiter.api.Test;
 
 class TallyTests {
     @Test
+    void the_casting_vote_is_told_where_it_carried_the_opinion() {
+        assertThat(new Tally(2, 2, 1, false, true).told()).isEqualTo("2 pour, 2 contre, 1\u00a0abstention, la voix du président l’emporte");
+        assertThat(new Tally(4, 1, 0, false, true).told()).isEqualTo("4 pour, 1 contre, 0\u00a0abstention");
+    }
+
+    @Test
     void more_for_than_against_gives_the_opinion() {
         assertThat(new Tally(3, 2, 1, false, false).refusal(6, true)).isEmpty();
     }

@@ -56,6 +56,13 @@ public class SomeDecision {
         return act;
     }
 
+    /** One that speaks of other things: it was voted the day before. */
+    public ActId votedBefore() {
+        var act = some.votedOn(today().minusDays(1));
+        decisions.transmit(act, today(), secretary());
+        return act;
+    }
+
     public ActId notTransmitted() {
         return some.votedOn(today());
     }

@@ -6,19 +6,11 @@ import fr.levain.applications.ApplicationReference;
 import fr.levain.committees.Ballot;
 import fr.levain.committees.Committee;
 import fr.levain.committees.Deliberations;
-import fr.levain.committees.Deliberations.Motion;
 import fr.levain.committees.MeetingId;
 import fr.levain.committees.Meetings;
 import fr.levain.committees.MemberReadings;
-import fr.levain.committees.OpinionKind;
-import fr.levain.committees.OpinionResult;
 import fr.levain.committees.Polls;
 import fr.levain.committees.SomeCommittee;
-import fr.levain.committees.Tally;
-import fr.levain.decisions.ActId;
-import fr.levain.decisions.DecisionResult;
-import fr.levain.decisions.Decisions;
-import fr.levain.kernel.Euros;
 import fr.levain.testing.JourneyTest;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
@@ -47,8 +39,8 @@ class CommitteeSessionTests {
     private static final int BALLOTED = 3;
     private static final int DEFERRED = 4;
     private static final int UNFAVOURABLE = 11;
-    /** Deliberated and voted on in the browser: the heard one and those that are not like the others. The rest goes the same way, by the same services. */
-    private static final Set<Integer> SHOWN = Set.of(0, RECUSED, WITH_RESERVE, DEFERRED, UNFAVOURABLE);
+    /** How many each member scores on her screen, who then goes on the same way by the service behind it. */
+    private static final int SCORED_ON_SCREEN = 3;
 
     /** Held by somebody who reads her letters at the end: one aid, one refusal. */
     private static final Set<Integer> HERS = Set.of(0, UNFAVOURABLE);
@@ -59,7 +51,6 @@ class CommitteeSessionTests {
     @Autowired MemberReadings readings;
     @Autowired Deliberations deliberations;
     @Autowired Polls polls;
-    @Autowired Decisions decisions;
     @Autowired TestClock clock;
 
     @Test
@@ -88,8 +79,7 @@ class CommitteeSessionTests {
             simulate(secretary, meeting);
             for (int i = 0; i < references.size(); i++) {
                 if (i == BALLOTED) ballot(secretary, member, id, references.get(i), i);
-                else if (SHOWN.contains(i)) deliberate(secretary, meeting, references.get(i), i);
-                else favourable(id, references.get(i), 5_000 + 500 * i);
+                else deliberate(secretary, meeting, references.get(i), i);
             }
             // server-sent events: the screen of a member follows without being touched
             member.page.waitForCondition(() -> member.text().contains("défavorable"));
@@ -218,23 +208,26 @@ class CommitteeSessionTests {
         member.doesNotSee(TITLES.get(RECUSED));
     }
 
-    /** The rest of the reading, as the other members do it. */
+    /** The other members sign in, declare and score, on as many screens as there are members. */
     private void others(MeetingId id, List<ApplicationReference> references) {
-        for (var name : List.of("anne.vidal", "claire.dupuy", "yann.lebrun", "marc.delmas")) {
-            var member = some.persona(name);
-            for (var reference : references) {
+        var names = Map.of("Anne Vidal", "anne.vidal", "Claire Dupuy", "claire.dupuy", "Yann Lebrun", "yann.lebrun", "Marc Delmas", "marc.delmas");
+        names.forEach((name, account) -> {
+            try (var screen = Visitor.at(port).signedInAs(name)) {
+                for (var reference : references.subList(0, SCORED_ON_SCREEN)) {
+                    screen.opens("/mes-seances/" + id + "/" + reference);
+                    screen.chooses("interet", "aucun");
+                    screen.clicks("Déclarer");
+                    screen.chooses("note", "3");
+                    screen.clicks("Enregistrer ma note");
+                    screen.sees("Votre note est enregistrée.");
+                }
+            }
+            var member = some.persona(account);
+            for (var reference : references.subList(SCORED_ON_SCREEN, references.size())) {
                 readings.declareNoInterest(id, reference.value(), member);
                 readings.score(id, reference.value(), Optional.of(3), "", UUID.randomUUID(), 0, member);
             }
-        }
-    }
-
-    private void favourable(MeetingId id, ApplicationReference reference, int euros) {
-        clock.advance(Duration.ofMinutes(5));
-        deliberations.call(id, reference.value(), some.officer());
-        clock.advance(Duration.ofMinutes(15));
-        assertThat(deliberations.record(id, reference.value(), new Motion(OpinionKind.FAVOURABLE, Euros.of(euros), "", "", new Tally(5, 1, 0, false, false), 0), some.officer()))
-                .isInstanceOf(OpinionResult.Recorded.class);
+        });
     }
 
     private void open(Visitor secretary, String meeting) {
@@ -327,7 +320,6 @@ class CommitteeSessionTests {
         assembly.clicks(assembly.page.locator("form[action='/decisions'] button").last());
         assembly.sees("Le comité a ajourné ce dossier");
         assembly.sees("Deux partenaires signent avant l’avance.");
-        var act = new ActId(UUID.fromString(assembly.path().substring("/decisions/".length())));
         for (int i = 0; i < references.size(); i++) {
             var reference = references.get(i);
             if (i == DEFERRED) continue;
@@ -335,10 +327,8 @@ class CommitteeSessionTests {
                 assembly.clicks(assembly.page.locator("section[aria-labelledby='titre-%s'] > details > summary".formatted(reference)));
                 assembly.types("motifs-" + reference, "Le plan de financement ne tient pas sans l’aide.");
                 assembly.clicks(assembly.page.locator("form[action$=\"/refus/%s\"] button".formatted(reference)));
-            } else if (SHOWN.contains(i)) {
-                assembly.clicks(assembly.page.locator("form[action$=\"/attributions/%s\"] button".formatted(reference)));
             } else {
-                assertThat(decisions.award(act, reference, Euros.of(5_000 + 500 * i), some.persona("sophie.lambert"))).isInstanceOf(DecisionResult.Done.class);
+                assembly.clicks(assembly.page.locator("form[action$=\"/attributions/%s\"] button".formatted(reference)));
             }
         }
         assembly.sees("Attribué");

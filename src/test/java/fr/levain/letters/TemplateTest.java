@@ -48,6 +48,8 @@ class TemplateTest {
         var template = new Template("x", 1, "t", "{{a}}, {{b}}");
 
         assertThat(template.htmlWith(Map.of("a", "{{b}}", "b", "secret"))).isEqualTo("<p>{{b}}, secret</p>\n");
+        assertThat(new Template("x", 1, "t", "Objet : {{b}}\n\n{{a}}").htmlWith(Map.of("a", "Sous réserve de {{b}}.", "b", "secret"))).as("alone in its paragraph")
+                .isEqualTo("<p>Objet : secret</p>\n<p>Sous réserve de {{b}}.</p>\n");
         assertThat(new Template("x", 1, "t", "{{a}}").textWith(Map.of("a", "$1 {{b}}"))).isEqualTo("$1 {{b}}");
     }
 

@@ -46,8 +46,8 @@ class DeliberationPages {
     }
 
     String told(CommitteeOpinion opinion) {
-        return "%s a enregistré à %s : %s%s, %d pour, %d contre.".formatted(by(opinion), French.hour(opinion.at()), Words.of(opinion.kind()),
-                opinion.kind().isFavourable() ? ", " + opinion.amount() : "", opinion.tally().inFavour(), opinion.tally().against());
+        return "%s a enregistré à %s : %s%s, %s.".formatted(by(opinion), French.hour(opinion.at()), Words.of(opinion.kind()),
+                opinion.kind().isFavourable() ? ", " + opinion.amount() : "", opinion.tally().told());
     }
 
     private String by(CommitteeOpinion opinion) {

@@ -130,6 +130,12 @@ class BallotScreenTests {
         assertThat(poll().motion().tally().votes()).as("nobody reads an open urn").isZero();
         assertThat(post("nadia.bertin", close())).hasRedirectedUrl(file());
         assertThat(get("nadia.bertin", file())).bodyText().contains("Vote à bulletin secret : 2 pour, 1 contre, 4\u00a0abstentions").doesNotContain("Lucie Faure : contre");
+
+        var retyped = post("nadia.bertin", file() + "/avis", "sens", "FAVOURABLE", "montant", "12 000", "pour", "7", "secret", "oui", "version", "1");
+        assertThat(retyped).as("what ballots said is not typed over").hasStatus(422).bodyText().contains("le décompte ne se retapent pas", "Remettez l’avis aux voix");
+        assertThat(post("nadia.bertin", file() + "/avis", "sens", "FAVOURABLE", "montant", "12 000", "conditions", "Ouvrir le lieu un soir par semaine.",
+                "pour", "2", "contre", "1", "abstentions", "4", "version", "1")).as("its words are").hasStatus3xxRedirection();
+        assertThat(get("nadia.bertin", file())).bodyText().contains("Vote à bulletin secret : 2 pour, 1 contre, 4\u00a0abstentions", "Ouvrir le lieu un soir par semaine.");
     }
 
     /** Two sessions where the same tally comes from other people: whatever is kept of them must not differ. */

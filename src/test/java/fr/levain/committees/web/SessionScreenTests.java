@@ -184,7 +184,7 @@ class SessionScreenTests {
 
         var head = some.persona("helene.roux");
         var late = post(head, room() + "/dossiers/" + reference + "/avis", "sens", "FAVOURABLE", "montant", "9 000", "pour", "7", "contre", "0", "abstentions", "0", "version", "0");
-        assertThat(late).hasStatus(409).bodyText().contains("Nadia Bertin a enregistré à 10\u00a0h : favorable, 12\u202f000,00\u202f€, 5 pour, 1 contre.", "value=\"9 000\"");
+        assertThat(late).hasStatus(409).bodyText().contains("Nadia Bertin a enregistré à 10\u00a0h : favorable, 12\u202f000,00\u202f€, 5 pour, 1 contre, 1\u00a0abstention.", "value=\"9 000\"");
         assertThat(count("OpinionGiven")).isEqualTo(1);
         assertThat(journal("OpinionGiven")).contains("\"voters\": \"1,2,3,4,5,6,7\"", "\"for\": 5").doesNotContain("Vidal");
         assertThat(get(officer, room() + "/salle")).bodyText().contains("favorable", "enveloppe de la séance");

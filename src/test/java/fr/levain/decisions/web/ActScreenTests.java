@@ -84,6 +84,7 @@ class ActScreenTests {
 
         assertThat(award(act, reference, "60 000,01")).hasStatus(422).bodyText().contains("L’aide ne peut pas dépasser l’assiette retenue (60\u202f000", "value=\"60 000,01\"");
         assertThat(award(act, reference, "40 001")).hasStatus(422).bodyText().contains("dépasse le plafond de l’appel (40\u202f000", "value=\"40 001\"");
+        assertThat(award(act, reference, "39 000")).as("more than was asked").hasStatus(422).bodyText().contains("Le porteur demande ", "l’aide ne va pas au-delà", "value=\"39 000\"");
         assertThat(award(act, reference, "12 500")).as("the vote may differ from the proposal").hasRedirectedUrl(path(act));
     }
 

@@ -86,6 +86,7 @@ class DecisionChangeScreenTests {
         assertThat(envelopes.of(ENVELOPE).committed()).isEqualTo(before);
         assertThat(post(secretary, here + "/montant", "acte", original(), "montant", "12 500", "motif-montant", WHY)).hasStatus(422)
                 .bodyText().contains("C’est la délibération d’origine. Le montant change par un nouvel acte.", "12 500");
+        assertThat(post(secretary, here + "/montant", "acte", decided.votedBefore().toString(), "montant", "12 500", "motif-montant", WHY)).hasStatus(422).bodyText().contains("votée avant la décision");
         assertThat(post(secretary, here + "/montant", "acte", decided.notTransmitted().toString(), "montant", "12 500", "motif-montant", WHY)).hasStatus(422).bodyText().contains("transmission");
         assertThat(post(secretary, here + "/montant", "acte", act, "montant", "12 500", "motif-montant", WHY)).hasStatus3xxRedirection();
         assertThat(envelopes.of(ENVELOPE).committed().minus(before).cents()).isEqualTo(50_000);
