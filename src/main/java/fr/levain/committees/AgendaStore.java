@@ -154,7 +154,9 @@ class AgendaStore {
     /** The latest opinion of a committee on this dossier whose minutes are signed, or being prepared. */
     Optional<GivenOpinion> latestOpinion(ApplicationId application) {
         return sql.sql("""
-                select i.*, m.title as committee_title, m.at as held_at, m.status, m.id as meeting_id
+                select i.*, m.title as committee_title, coalesce(m.opened_at, m.at) as held_at, m.status, m.id as meeting_id,
+                       array(select s.name from committees.recusal r join committees.meeting_seat s on s.meeting = r.meeting and s.number = r.seat
+                              where r.meeting = m.id and r.application = i.application order by r.seat) as recused
                   from committees.agenda_item i join committees.meeting m on m.id = i.meeting
                  where i.application = :application and i.recorded_at is not null
                  order by i.recorded_at desc limit 1
@@ -167,7 +169,9 @@ class AgendaStore {
     Map<ApplicationId, GivenOpinion> latestOpinions(Collection<ApplicationId> applications) {
         var found = new HashMap<ApplicationId, GivenOpinion>();
         sql.sql("""
-                select distinct on (i.application) i.*, m.title as committee_title, m.at as held_at, m.status, m.id as meeting_id
+                select distinct on (i.application) i.*, m.title as committee_title, coalesce(m.opened_at, m.at) as held_at, m.status, m.id as meeting_id,
+                       array(select s.name from committees.recusal r join committees.meeting_seat s on s.meeting = r.meeting and s.number = r.seat
+                              where r.meeting = m.id and r.application = i.application order by r.seat) as recused
                   from committees.agenda_item i join committees.meeting m on m.id = i.meeting
                  where i.application = any(:applications) and i.recorded_at is not null
                  order by i.application, i.recorded_at desc
@@ -196,7 +200,8 @@ class AgendaStore {
     private static GivenOpinion given(ResultSet row) throws SQLException {
         return new GivenOpinion(
                 new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("committee_title"),
-                row.getTimestamp("held_at").toInstant(), row.getString("status").equals("SIGNED"), opinion(row).orElseThrow(), row.getInt("place"));
+                row.getTimestamp("held_at").toInstant(), row.getString("status").equals("SIGNED"), opinion(row).orElseThrow(),
+                List.of((String[]) row.getArray("recused").getArray()), row.getInt("place"));
     }
 
     static String voters(List<Integer> seats) {

@@ -70,6 +70,13 @@ public class Deliberations {
         return meetings.reading(board.meeting(), item, board.isWithheld(item));
     }
 
+    /** I3: seats whose voice counts on this dossier and who have not said whether they have an interest in it. */
+    @Transactional(readOnly = true)
+    public List<Integer> undeclared(SessionBoard board, AgendaItem item) {
+        var declared = interests.cleared(board.meeting().id(), item.application());
+        return board.quorum(item.application()).voters().stream().filter(seat -> !declared.contains(seat)).toList();
+    }
+
     /** @return why it cannot be kept; empty when it is */
     public Optional<String> attend(MeetingId id, List<Member> members, Caller by) {
         var meeting = locked(id);

@@ -37,6 +37,12 @@ class InterestStore {
                 .query((row, _) -> new ApplicationId(row.getObject(1, UUID.class))).list());
     }
 
+    /** Seats that declared no interest in this dossier. */
+    Set<Integer> cleared(MeetingId meeting, ApplicationId application) {
+        return new HashSet<>(sql.sql("select seat from committees.clearance where meeting = :meeting and application = :application")
+                .param("meeting", meeting.value()).param("application", application.value()).query(Integer.class).list());
+    }
+
     boolean clear(MeetingId meeting, ApplicationId application, int seat, Instant now) {
         return sql.sql("""
                 insert into committees.clearance (meeting, application, seat, declared_at)

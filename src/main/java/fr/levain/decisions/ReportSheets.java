@@ -88,7 +88,7 @@ class ReportSheets {
         var opinion = given.opinion();
         return "%s le %s (%s)%s".formatted(
                 capital(opinion.kind().label()), French.day(given.heldAt()), given.committee(),
-                opinion.tally().votes() == 0 ? "." : " : " + opinion.tally().told() + ".");
+                opinion.tally().votes() == 0 ? "." : " : " + opinion.tally().told() + ".") + given.stoodAside();
     }
 
     static List<String> conditions(ProposedDossier proposed) {

@@ -26,10 +26,11 @@ import java.util.stream.Stream;
 /**
  * @param poll the last vote on the screens of the members
  * @param ties by seat, of the members who have not stood aside
+ * @param undeclared seats that have not said whether they have an interest in it
  * @param told what a colleague recorded in between; empty otherwise
  */
 public record DeliberationPage(
-        SessionBoard board, AgendaItem item, SheetReading reading, Optional<Hearing> hearing, Optional<Poll> poll, Map<Integer, List<Tie>> ties, String recordedBy, Optional<String> told,
+        SessionBoard board, AgendaItem item, SheetReading reading, Optional<Hearing> hearing, Optional<Poll> poll, Map<Integer, List<Tie>> ties, List<Integer> undeclared, String recordedBy, Optional<String> told,
         Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override

@@ -12,6 +12,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.ui.FormErrors;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class DeliberationPages {
                 hearings.of(board.meeting().id(), item.application()), polls.latest(board.meeting().id(), item.application()),
                 item.opinion().isPresent() ? Map.of() : ties.of(board.meeting().members().stream()
                         .filter(member -> !board.recused(item.application()).contains(member.number())).toList(), item.application()),
-                item.opinion().map(this::by).orElse(""), told, typed, errors);
+                item.opinion().isPresent() ? List.of() : deliberations.undeclared(board, item), item.opinion().map(this::by).orElse(""), told, typed, errors);
     }
 
     String told(CommitteeOpinion opinion) {

@@ -88,7 +88,11 @@ class MemberController {
         var meeting = new MeetingId(id);
         if ("aucun".equals(typed.get("interet"))) {
             readings.declareNoInterest(meeting, reference, caller);
-            return Redirect.to("/mes-seances/" + id + "/" + reference);
+            var seated = readings.seated(meeting, caller);
+            var item = readings.file(seated, readings.board(seated, caller), reference).item();
+            // a vote runs on it already: it is what the member came for
+            var polled = polls.awaiting(seated).stream().anyMatch(poll -> poll.application().equals(item.application()));
+            return Redirect.to("/mes-seances/" + id + "/" + reference + (polled ? "/vote" : ""));
         }
         if (!"deport".equals(typed.get("interet")))
             return page(id, reference, false, 0, typed, FormErrors.of("interet", "Dites si ce dossier vous concerne de près."), caller);

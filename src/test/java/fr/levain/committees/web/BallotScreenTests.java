@@ -106,6 +106,16 @@ class BallotScreenTests {
     }
 
     @Test
+    void I3_who_has_not_declared_is_named_to_the_secretary_and_goes_from_the_declaration_to_the_vote() {
+        sql.sql("delete from committees.clearance where meeting = :id and seat = 2").param("id", id.value()).update();
+        assertThat(get("nadia.bertin", file())).bodyText().contains("N’ont pas dit s’ils ont un intérêt dans ce dossier : ", "Lucie Faure", "Demandez-le avant le vote");
+        put("FAVOURABLE", false);
+        var page = "/mes-seances/" + id + "/" + reference;
+        assertThat(get("lucie.faure", page + "/vote")).hasRedirectedUrl(page);
+        assertThat(post("lucie.faure", page + "/interet", "interet", "aucun")).hasRedirectedUrl(page + "/vote");
+    }
+
+    @Test
     void what_is_not_adopted_is_told_and_another_opinion_is_put_to_the_vote() {
         put("FAVOURABLE", true);
         cast(Map.of("anne.vidal", Ballot.AGAINST, "lucie.faure", Ballot.AGAINST, "claire.dupuy", Ballot.FOR));

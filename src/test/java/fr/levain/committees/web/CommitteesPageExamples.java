@@ -86,14 +86,14 @@ public class CommitteesPageExamples implements PageExamples {
         pages.add(new RoomPage(board(MeetingStatus.CLOSED), TODAY, Map.of(), FormErrors.none()));
         var reads = new SessionBoard(open.meeting(), open.agenda(), 0, Set.of(item.application()), List.of(), List.of(), open.pot(), open.ranking());
         pages.add(new RoomPage(reads, TODAY, Map.of(), FormErrors.none()));
-        pages.add(new DeliberationPage(reads, item, reading(List.of()), Optional.empty(), Optional.empty(), Map.of(), "", Optional.empty(), Map.of(), FormErrors.none()));
-        pages.add(new DeliberationPage(open, item, reading(List.of()), Optional.of(hearing(true)), Optional.empty(), Map.of(3, List.of(new Tie(Tie.Kind.MANDATE, "La Marmite"))), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
-        pages.add(new DeliberationPage(open, item, reading(List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", ""))), Optional.of(hearing(false)), Optional.empty(), Map.of(), "Nadia Bertin",
+        pages.add(new DeliberationPage(reads, item, reading(List.of()), Optional.empty(), Optional.empty(), Map.of(), List.of(2, 3), "", Optional.empty(), Map.of(), FormErrors.none()));
+        pages.add(new DeliberationPage(open, item, reading(List.of()), Optional.of(hearing(true)), Optional.empty(), Map.of(3, List.of(new Tie(Tie.Kind.MANDATE, "La Marmite"))), List.of(), "Nadia Bertin", Optional.empty(), Map.of(), FormErrors.none()));
+        pages.add(new DeliberationPage(open, item, reading(List.of(new ReadingSheet.Change("Le projet : Besoin", "Un lieu", ""))), Optional.of(hearing(false)), Optional.empty(), Map.of(), List.of(), "Nadia Bertin",
                 Optional.of("Nadia Bertin a enregistré à 14 h 32 : favorable."), Map.of("sens", "DEFERRED"), FormErrors.of("sens", "Un avis est déjà enregistré.")));
-        pages.add(new DeliberationPage(open, waiting, reading(List.of()), Optional.of(hearing(true)), Optional.of(poll(waiting, true, Optional.empty())), Map.of(), "", Optional.empty(),
+        pages.add(new DeliberationPage(open, waiting, reading(List.of()), Optional.of(hearing(true)), Optional.of(poll(waiting, true, Optional.empty())), Map.of(), List.of(2, 3), "", Optional.empty(),
                 Map.of(), FormErrors.of("papier-pour", "Comptez 3 voix au plus en dehors des écrans.")));
         pages.add(new DeliberationPage(open, waiting, reading(List.of()), Optional.empty(), Optional.of(poll(waiting, false,
-                Optional.of(new Poll.Closed(AT, Poll.Outcome.REJECTED, "L’avis n’est pas adopté : 1 pour, 2 contre. Mettez un autre avis aux voix.")))), Map.of(), "", Optional.empty(),
+                Optional.of(new Poll.Closed(AT, Poll.Outcome.REJECTED, "L’avis n’est pas adopté : 1 pour, 2 contre. Mettez un autre avis aux voix.")))), Map.of(), List.of(2, 3), "", Optional.empty(),
                 Map.of(), FormErrors.of("siege", "Choisissez qui se déporte.")));
         var meeting = open.meeting();
         var seated = new MemberReadings.Seated(meeting, meeting.members().get(1));
@@ -117,7 +117,7 @@ public class CommitteesPageExamples implements PageExamples {
         pages.add(new MinutesPage(board(MeetingStatus.SIGNED).meeting(), Optional.of(new Minutes(ID, "2027-01", text, 2, Optional.of(new Minutes.Signed(
                 "Anne Vidal", "Élue déléguée", AT, new DocumentId(new UUID(1, 9)), "ab12".repeat(16))))), closed.path() + "/salle", true, false,
                 Optional.of("Trop tard"), FormErrors.of("texte", "Le procès-verbal est signé.")));
-        pages.add(new OpinionPanel(Optional.of(new GivenOpinion(ID, COMMITTEE.title(), AT, true, item.opinion().orElseThrow(), 1)), Optional.empty(), Optional.of("/instruction/2026-AIS-00001/reorientation")));
+        pages.add(new OpinionPanel(Optional.of(new GivenOpinion(ID, COMMITTEE.title(), AT, true, item.opinion().orElseThrow(), List.of("Yann Lebrun"), 1)), Optional.empty(), Optional.of("/instruction/2026-AIS-00001/reorientation")));
         pages.add(new OpinionPanel(Optional.empty(), Optional.of("Le comité n’a pas encore rendu d’avis sur ce dossier."), Optional.empty()));
         return pages;
     }

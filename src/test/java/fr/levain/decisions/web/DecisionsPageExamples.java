@@ -105,7 +105,7 @@ public class DecisionsPageExamples implements PageExamples {
     private static GivenOpinion given() {
         return new GivenOpinion(new MeetingId(new UUID(1, 7)), "Comité d’essai", Instant.parse("2027-02-25T13:00:00Z"), true,
                 new CommitteeOpinion(OpinionKind.WITH_RESERVE, Euros.of(18_000), "Deux partenaires signent.", "", new Tally(4, 1, 1, false, false), List.of(1, 2), 1,
-                        Optional.empty(), Instant.parse("2027-02-25T14:00:00Z")), 3);
+                        Optional.empty(), Instant.parse("2027-02-25T14:00:00Z")), List.of("Yann Lebrun"), 3);
     }
 
     private static Explanation explained(boolean awarded) {
