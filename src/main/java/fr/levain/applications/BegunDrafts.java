@@ -4,7 +4,9 @@ import fr.levain.applications.AnswerStore.PageAnswers;
 import fr.levain.directory.OrganisationId;
 import fr.levain.forms.Answers;
 import fr.levain.kernel.Caller;
+import fr.levain.projects.ProjectId;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +28,12 @@ public class BegunDrafts {
         this.clock = clock;
     }
 
-    /** @param said by question of the call; it wins over what the draft was filled in with otherwise */
-    public ApplicationView open(String slug, OrganisationId organisation, Answers said, Caller by) {
-        var draft = drafts.open(slug, organisation, by);
+    /**
+     * @param known the project it goes on with, if its author told one before
+     * @param said by question of the call; it wins over what the draft was filled in with otherwise
+     */
+    public ApplicationView open(String slug, OrganisationId organisation, Optional<ProjectId> known, Answers said, Caller by) {
+        var draft = drafts.open(slug, organisation, known, by);
         var now = clock.instant();
         var kept = answers.pages(draft.id());
         for (var page : reading.application(draft).form().pages()) {

@@ -24,8 +24,10 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
+import fr.levain.projects.ProjectId;
 import fr.levain.projects.Projects;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -54,6 +56,7 @@ public class Drafts {
     private final Invitations invitations;
     private final Forms forms;
     private final Projects projects;
+    private final ProjectChoices choices;
     private final BankAccounts bank;
     private final Prefills prefills;
     private final ApplicationEventPublisher events;
@@ -69,6 +72,7 @@ public class Drafts {
             Invitations invitations,
             Forms forms,
             Projects projects,
+            ProjectChoices choices,
             BankAccounts bank,
             Prefills prefills,
             ApplicationEventPublisher events,
@@ -82,6 +86,7 @@ public class Drafts {
         this.invitations = invitations;
         this.forms = forms;
         this.projects = projects;
+        this.choices = choices;
         this.bank = bank;
         this.prefills = prefills;
         this.events = events;
@@ -109,8 +114,16 @@ public class Drafts {
         return invitations.admits(call, account.email(), ownership.siretsOf(account.id()));
     }
 
-    /** Opens a draft pinned to the terms of the call as they are today. */
+    /** Opens a draft of a new project, pinned to the terms of the call as they are today. */
     public ApplicationView open(String slug, OrganisationId organisation, Caller by) {
+        return open(slug, organisation, Optional.empty(), by);
+    }
+
+    /**
+     * @param known the project it goes on with, told before it by its author
+     * @throws NotFound when that project is not theirs
+     */
+    public ApplicationView open(String slug, OrganisationId organisation, Optional<ProjectId> known, Caller by) {
         var now = clock.instant();
         var account = by.signedIn().id();
         var call = openCall(slug);
@@ -122,7 +135,7 @@ public class Drafts {
                 .orElseThrow(() -> new NotFound("organisation " + organisation));
         var reference = ApplicationReference.of(
                 ZonedDateTime.ofInstant(now, French.PARIS).getYear(), terms.referencePrefix(), store.nextNumber());
-        var project = projects.open(organisation, reference.value(), now, by);
+        var project = known.isPresent() ? goesOn(known.get(), organisation, now, by) : projects.open(organisation, reference.value(), now, by);
         var draft = new ApplicationView(ApplicationId.at(now), reference, ApplicationStatus.DRAFT, project, organisation,
                 holder.name(), account, terms.id(), terms.form(), slug, terms.title(), terms.team(), "", Optional.empty(),
                 now, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -130,6 +143,12 @@ public class Drafts {
         events.publishEvent(new DraftOpened(draft.id(), now, by, reference, slug));
         prefills.fill(draft, forms.revision(terms.form()), Answers.NONE, by);
         return draft;
+    }
+
+    private ProjectId goesOn(ProjectId known, OrganisationId organisation, Instant now, Caller by) {
+        var title = choices.titleOf(known, by).orElseThrow(() -> new NotFound("project " + known));
+        projects.carry(known, organisation, title, now, by);
+        return known;
     }
 
     /** @throws NotFound when it is not theirs */

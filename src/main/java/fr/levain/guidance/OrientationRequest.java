@@ -35,6 +35,18 @@ public record OrientationRequest(
         Optional<String> answeredBy,
         Optional<Satisfaction> satisfaction,
         boolean erased) {
+    private static final int TITLE = 120;
+
+    /** The first sentence of their words, cut where it is too long; empty once erased. */
+    public String title() {
+        return titleOf(words);
+    }
+
+    public static String titleOf(String words) {
+        var first = words.strip().split("(?<=[.!?])\\s|\\R", 2)[0].replaceFirst("\\.$", "");
+        return first.length() <= TITLE ? first : first.substring(0, TITLE - 1).strip() + "…";
+    }
+
     public String privatePath() {
         return "/demandes/" + token;
     }

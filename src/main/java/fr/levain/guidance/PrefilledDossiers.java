@@ -13,6 +13,7 @@ import fr.levain.forms.Forms;
 import fr.levain.forms.Gap;
 import fr.levain.forms.Value.PlaceReference;
 import fr.levain.kernel.Caller;
+import fr.levain.projects.ProjectId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +101,12 @@ public class PrefilledDossiers {
         return forms.placesMeant(prefill.page(), prefill.answers());
     }
 
-    /** @param from the orientation it comes from, if it does */
-    public ApplicationView open(Call call, OrganisationId organisation, Prefill prefill, Optional<OrientationKey> from, Caller by) {
-        var draft = begun.open(call.slug(), organisation, prefill.kept(), by);
+    /**
+     * @param known the project it goes on with, if its author told one before
+     * @param from the orientation it comes from, if it does
+     */
+    public ApplicationView open(Call call, OrganisationId organisation, Optional<ProjectId> known, Prefill prefill, Optional<OrientationKey> from, Caller by) {
+        var draft = begun.open(call.slug(), organisation, known, prefill.kept(), by);
         store.add(draft.id(), prefill.kept(), from.isPresent() ? FROM_ORIENTATION : FROM_LINK, clock.instant());
         from.ifPresent(key -> events.publishEvent(new OrientationOpenedDossier(orientations.find(key).id(), clock.instant(), by, call.slug(),
                 draft.reference().value(), prefill.kept().byField().size())));

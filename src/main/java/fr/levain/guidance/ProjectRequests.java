@@ -1,6 +1,7 @@
 package fr.levain.guidance;
 
 import fr.levain.projects.ProjectId;
+import fr.levain.projects.Threads;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -11,17 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProjectRequests {
     private final RequestStore store;
+    private final Threads threads;
 
-    ProjectRequests(RequestStore store) {
+    ProjectRequests(RequestStore store, Threads threads) {
         this.store = store;
+        this.threads = threads;
     }
 
     public Optional<OrientationRequest> find(RequestId id) {
         return store.find(id);
     }
 
-    /** Those about one project, oldest first. */
+    /** Those about one project, and those joined to it, oldest first. */
     public List<OrientationRequest> of(ProjectId project) {
-        return store.ofProject(project);
+        return store.ofProjects(threads.ids(project));
     }
 }

@@ -88,12 +88,22 @@ class RequestStore {
                 .list();
     }
 
+    /** Theirs by their account or by their address, the latest first; without those that were erased. */
+    List<OrientationRequest> ofHolder(AccountId account, String email, int max) {
+        return sql.sql("""
+                select * from guidance.request
+                 where id in (select id from guidance.request where account_id = :account
+                              union select id from guidance.request where contact_email = :email and erased_at is null)
+                   and erased_at is null order by sent_at desc, id desc limit :max
+                """).param("account", account.value()).param("email", email).param("max", max).query(this::request).list();
+    }
+
     Optional<OrientationRequest> find(RequestId id) {
         return sql.sql("select * from guidance.request where id = :id").param("id", id.value()).query(this::request).optional();
     }
 
-    List<OrientationRequest> ofProject(ProjectId project) {
-        return sql.sql("select * from guidance.request where project_id = :project order by sent_at, id").param("project", project.value()).query(this::request).list();
+    List<OrientationRequest> ofProjects(UUID[] projects) {
+        return sql.sql("select * from guidance.request where project_id = any(:projects) order by sent_at, id").param("projects", projects).query(this::request).list();
     }
 
     long openOf(String email) {

@@ -116,6 +116,16 @@ class CandidacyStore {
                 .param("account", account.value()).query(CandidacyStore::candidacy).list();
     }
 
+    /** Theirs by their account or by their address, the latest first; without those withdrawn. */
+    List<Candidacy> ofHolder(AccountId account, String email, int max) {
+        return sql.sql("""
+                select * from programmes.candidacy
+                 where id in (select id from programmes.candidacy where account_id = :account
+                              union select id from programmes.candidacy where email = :email and email <> '')
+                   and status <> 'WITHDRAWN' and erased_at is null order by applied_at desc, id desc limit :max
+                """).param("account", account.value()).param("email", email).param("max", max).query(CandidacyStore::candidacy).list();
+    }
+
     /** How many stand where, by cohort, in one statement. */
     Map<CohortId, Map<CandidacyStatus, Integer>> counts(Collection<CohortId> cohorts) {
         record Counted(CohortId cohort, CandidacyStatus status, int candidacies) {}

@@ -19,13 +19,14 @@ class ProjectStore {
         this.database = database;
     }
 
-    void add(ProjectView project) {
-        database.sql("insert into projects.project (id, holder_id, title, opened_at) values (:id, :holder, :title, :at)")
+    /** @return false when it is known already */
+    boolean add(ProjectView project) {
+        return database.sql("insert into projects.project (id, holder_id, title, opened_at) values (:id, :holder, :title, :at) on conflict do nothing")
                 .param("id", project.id().value())
                 .param("holder", project.holder().value())
                 .param("title", project.title())
                 .param("at", project.openedAt().atOffset(ZoneOffset.UTC))
-                .update();
+                .update() == 1;
     }
 
     void rename(ProjectId id, String title) {

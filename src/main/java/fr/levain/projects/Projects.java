@@ -29,6 +29,11 @@ public class Projects {
         return project.id();
     }
 
+    /** An organisation carries from now on what was told before it: a request, a candidacy, a follow-up. Carried already, it stays as it is. */
+    public void carry(ProjectId id, OrganisationId holder, String title, Instant at, Caller by) {
+        if (store.add(new ProjectView(id, holder, title.strip(), at))) events.publishEvent(new ProjectOpened(id, holder, at, by));
+    }
+
     /** @throws NotFound when there is no such project */
     public void rename(ProjectId id, String title, Instant at, Caller by) {
         if (view(id).title().equals(title.strip())) return;

@@ -4,6 +4,7 @@ import fr.levain.kernel.AccountId;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.projects.ProjectId;
+import fr.levain.projects.Threads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanStore {
     private final JdbcClient sql;
+    private final Threads threads;
 
-    PlanStore(JdbcClient sql) {
+    PlanStore(JdbcClient sql, Threads threads) {
         this.sql = sql;
+        this.threads = threads;
     }
 
     String nextReference(int year) {
@@ -79,8 +82,9 @@ class PlanStore {
                 .orElseThrow(() -> new NotFound("follow-up " + id));
     }
 
+    /** Those of the project and of those joined to it. */
     List<SupportPlan> ofProject(ProjectId project) {
-        return sql.sql("select * from support.plan where project_id = :project order by opened_on, id").param("project", project.value())
+        return sql.sql("select * from support.plan where project_id = any(:projects) order by opened_on, id").param("projects", threads.ids(project))
                 .query(PlanStore::plan).list();
     }
 

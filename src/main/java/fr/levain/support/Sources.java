@@ -18,8 +18,6 @@ import org.springframework.stereotype.Service;
 /** What is known already of a project to follow: nothing of it is typed again. A reference that leads nowhere fails no transaction. */
 @Service
 public class Sources {
-    private static final int TITLE = 120;
-
     private final PartnerRequests requests;
     private final Applications applications;
     private final Organisations organisations;
@@ -47,7 +45,7 @@ public class Sources {
     private Optional<Source> request(String reference, Caller caller) {
         var opened = requests.open(reference, caller);
         var request = opened.request();
-        return opened.contactShown() ? request.requester().map(known -> new Source(Origin.REQUEST, request.reference(), request.project(), title(request.words()), holder(request, known)))
+        return opened.contactShown() ? request.requester().map(known -> new Source(Origin.REQUEST, request.reference(), request.project(), request.title(), holder(request, known)))
                 : Optional.empty();
     }
 
@@ -66,11 +64,5 @@ public class Sources {
         var commune = organisation.commune().flatMap(territories::commune);
         return new Holder(name, email, phone, organisation.name(), commune.map(each -> each.code().value()).orElse(""),
                 commune.map(Commune::label).orElse(""), organisation.department().orElse(""));
-    }
-
-    /** The first sentence somebody told, cut where it is too long. */
-    static String title(String words) {
-        var first = words.strip().split("(?<=[.!?])\\s|\\R", 2)[0].replaceFirst("\\.$", "");
-        return first.length() <= TITLE ? first : first.substring(0, TITLE - 1).strip() + "…";
     }
 }

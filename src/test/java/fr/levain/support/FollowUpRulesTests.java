@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.levain.consents.Shared;
+import fr.levain.guidance.OrientationRequest;
 import fr.levain.kernel.AccountId;
 import fr.levain.projects.ProjectId;
 import fr.levain.support.SupportSession.SeenBy;
@@ -57,8 +58,8 @@ class FollowUpRulesTests {
 
     @Test
     void a_title_is_the_first_sentence_somebody_told() {
-        assertThat(Sources.title("Une épicerie mobile. Elle passe le mardi.")).isEqualTo("Une épicerie mobile");
-        assertThat(Sources.title("mot ".repeat(80))).hasSizeLessThanOrEqualTo(120).endsWith("…");
+        assertThat(OrientationRequest.titleOf("Une épicerie mobile. Elle passe le mardi.")).isEqualTo("Une épicerie mobile");
+        assertThat(OrientationRequest.titleOf("mot ".repeat(80))).hasSizeLessThanOrEqualTo(120).endsWith("…");
     }
 
     @Test

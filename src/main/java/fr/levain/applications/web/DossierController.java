@@ -13,6 +13,7 @@ import fr.levain.applications.Following;
 import fr.levain.applications.Holder;
 import fr.levain.applications.Participants;
 import fr.levain.applications.Prefills;
+import fr.levain.applications.ProjectChoices;
 import fr.levain.applications.SignOffs;
 import fr.levain.applications.Submissions;
 import fr.levain.applications.Supplements;
@@ -44,6 +45,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AnyAccount
 class DossierController {
     private final Drafts drafts;
+    private final ProjectChoices choices;
     private final Prefills prefills;
     private final Participants participants;
     private final Assignments assignments;
@@ -55,8 +57,9 @@ class DossierController {
     private final AppealPeriods appeals;
     private final Clock clock;
 
-    DossierController(Drafts drafts, Prefills prefills, Participants participants, Assignments assignments, Submissions submissions, Supplements supplements, SignOffs signOffs, Exchanges exchanges, Following following, AppealPeriods appeals, Clock clock) {
+    DossierController(Drafts drafts, ProjectChoices choices, Prefills prefills, Participants participants, Assignments assignments, Submissions submissions, Supplements supplements, SignOffs signOffs, Exchanges exchanges, Following following, AppealPeriods appeals, Clock clock) {
         this.drafts = drafts;
+        this.choices = choices;
         this.prefills = prefills;
         this.participants = participants;
         this.assignments = assignments;
@@ -73,11 +76,13 @@ class DossierController {
     View start(@PathVariable String slug, Caller caller) {
         var call = drafts.openCall(slug);
         if (!drafts.isAdmitted(call, caller)) return new NotInvitedPage(call);
-        return start(call, drafts.holders(caller), FormErrors.none(), caller);
+        return start(call, drafts.holders(caller), "", "", FormErrors.none(), caller);
     }
 
     @PostMapping("/appels/{slug}/dossiers")
-    View open(@PathVariable String slug, @RequestParam(defaultValue = "") String structure, Caller caller) {
+    View open(
+            @PathVariable String slug, @RequestParam(defaultValue = "") String structure,
+            @RequestParam(name = ProjectChoices.NAME, defaultValue = "") String project, Caller caller) {
         var call = drafts.openCall(slug);
         if (!drafts.isAdmitted(call, caller)) return new NotInvitedPage(call);
         var holders = drafts.holders(caller);
@@ -86,9 +91,11 @@ class DossierController {
                 ? Optional.of(holders.getFirst())
                 : holders.stream().filter(holder -> holder.id().toString().equals(structure)).findFirst();
         if (chosen.isEmpty()) {
-            return start(drafts.openCall(slug), holders, FormErrors.of("structure", "Choisissez la structure qui porte le projet."), caller);
+            return start(call, holders, "", project, FormErrors.of("structure", "Choisissez la structure qui porte le projet."), caller);
         }
-        return Redirect.to(drafts.open(slug, chosen.get().id(), caller).path());
+        var known = choices.read(project, chosen.get().id(), caller);
+        if (known.problem().isPresent()) return start(call, holders, chosen.get().id().toString(), project, FormErrors.of(ProjectChoices.NAME, known.problem().get()), caller);
+        return Redirect.to(drafts.open(slug, chosen.get().id(), known.project(), caller).path());
     }
 
     @GetMapping("/dossiers")
@@ -122,11 +129,11 @@ class DossierController {
         return whose;
     }
 
-    private StartDossierPage start(Call call, List<Holder> holders, FormErrors errors, Caller caller) {
+    private StartDossierPage start(Call call, List<Holder> holders, String structure, String project, FormErrors errors, Caller caller) {
         var known = new LinkedHashMap<OrganisationId, AlreadyKnown>();
         holders.stream().limit(StartDossierPage.COUNTED)
                 .forEach(holder -> known.put(holder.id(), prefills.foreseen(call.current().form(), holder.id(), caller)));
-        return new StartDossierPage(call, holders, known, errors);
+        return new StartDossierPage(call, holders, known, holders.isEmpty() ? List.of() : choices.offered(caller), structure, project, errors);
     }
 
     private FollowPage follow(ApplicationView view, String done, Caller caller) {

@@ -13,11 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Before a draft exists: which organisation carries it.
+ * Before a draft exists: which organisation carries it, and which project it goes on with.
  *
  * @param known what their record would fill in, for the first {@value #COUNTED}
+ * @param projects told before by whoever opens it; empty when there are none
+ * @param structure chosen
+ * @param project chosen
  */
-public record StartDossierPage(Call call, List<Holder> holders, Map<OrganisationId, AlreadyKnown> known, FormErrors errors) implements Page {
+public record StartDossierPage(
+        Call call, List<Holder> holders, Map<OrganisationId, AlreadyKnown> known, List<Choice> projects, String structure, String project, FormErrors errors)
+        implements Page {
     public static final int COUNTED = 5;
 
     public String path() {
@@ -30,6 +35,10 @@ public record StartDossierPage(Call call, List<Holder> holders, Map<Organisation
 
     public List<Choice> choices() {
         return holders.stream().map(holder -> new Choice(holder.id().toString(), holder.name(), hint(holder))).toList();
+    }
+
+    public String chosen() {
+        return structure.isEmpty() && holders.size() == 1 ? holders.getFirst().id().toString() : structure;
     }
 
     private @Nullable String hint(Holder holder) {

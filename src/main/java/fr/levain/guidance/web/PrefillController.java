@@ -1,6 +1,7 @@
 package fr.levain.guidance.web;
 
 import fr.levain.applications.Holder;
+import fr.levain.applications.ProjectChoices;
 import fr.levain.calls.Call;
 import fr.levain.forms.Action;
 import fr.levain.forms.Gap;
@@ -27,13 +28,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** A dossier about to be opened with answers said before it: shown one by one, changed, agreed to. */
 @Controller
 class PrefillController {
-    private static final List<String> OURS = List.of("_csrf", "_pour", "structure", "champ", "suite", Action.NAME);
+    private static final List<String> OURS = List.of("_csrf", "_pour", "structure", "champ", "suite", ProjectChoices.NAME, Action.NAME);
     private static final int LONGEST_ADDRESS = 6_000;
 
     private final PrefilledDossiers dossiers;
+    private final ProjectChoices projects;
 
-    PrefillController(PrefilledDossiers dossiers) {
+    PrefillController(PrefilledDossiers dossiers, ProjectChoices projects) {
         this.dossiers = dossiers;
+        this.projects = projects;
     }
 
     @OpenToAll
@@ -41,7 +44,7 @@ class PrefillController {
     View fromOrientation(@PathVariable String key, @PathVariable String slug, Caller caller) {
         var opened = new OrientationKey(key);
         var call = dossiers.call(slug);
-        return page(call, dossiers.from(opened, call), source(opened, slug), List.of(), FormErrors.none(), "", caller);
+        return page(call, dossiers.from(opened, call), source(opened, slug), List.of(), FormErrors.none(), "", "", caller);
     }
 
     @AnyAccount
@@ -59,7 +62,7 @@ class PrefillController {
     @GetMapping("/appels/{slug}/preremplissage")
     View fromLink(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given, Caller caller) {
         var call = dossiers.call(slug);
-        return page(call, dossiers.from(given, call), source(slug, given), List.of(), FormErrors.none(), "", caller);
+        return page(call, dossiers.from(given, call), source(slug, given), List.of(), FormErrors.none(), "", "", caller);
     }
 
     /** The same from a form of another site: it changes nothing here, and becomes the address above. */
@@ -95,12 +98,16 @@ class PrefillController {
                         : "Choisissez la structure qui porte le projet.");
             }
         }
-        if (searching || !errors.isEmpty()) return page(call, prefill, source, gaps, errors, structure, caller);
-        return Redirect.to(dossiers.open(call, chosen.map(Holder::id).orElseThrow(), prefill, from, caller).path());
+        var project = Optional.ofNullable(typed.getFirst(ProjectChoices.NAME)).orElse("");
+        var known = chosen.map(holder -> projects.read(project, holder.id(), caller));
+        if (!searching && known.isPresent() && known.get().problem().isPresent()) errors = errors.plus(ProjectChoices.NAME, known.get().problem().get());
+        if (searching || !errors.isEmpty()) return page(call, prefill, source, gaps, errors, structure, project, caller);
+        return Redirect.to(dossiers.open(call, chosen.map(Holder::id).orElseThrow(), known.flatMap(ProjectChoices.Chosen::project), prefill, from, caller).path());
     }
 
-    private PrefillPage page(Call call, Prefill prefill, PrefillPage.Source source, List<Gap> gaps, FormErrors errors, String structure, Caller caller) {
-        return new PrefillPage(call, prefill, dossiers.holders(caller), caller instanceof Caller.Account, structure, source, gaps, errors, dossiers.places(prefill));
+    private PrefillPage page(Call call, Prefill prefill, PrefillPage.Source source, List<Gap> gaps, FormErrors errors, String structure, String project, Caller caller) {
+        var holders = dossiers.holders(caller);
+        return new PrefillPage(call, prefill, holders, caller instanceof Caller.Account, structure, holders.isEmpty() ? List.of() : projects.offered(caller), project, source, gaps, errors, dossiers.places(prefill));
     }
 
     private static PrefillPage.Source source(OrientationKey key, String slug) {

@@ -21,13 +21,15 @@ import java.util.Optional;
  * What a dossier would begin with, before it exists.
  *
  * @param structure chosen to carry it
+ * @param projects told before by whoever opens it; empty when there are none
+ * @param project chosen
  * @param gaps what is wrong in the answers
  * @param errors all that is left to mend
  * @param places that may have been meant, by question
  */
 public record PrefillPage(
-        Call call, Prefill prefill, List<Holder> holders, boolean signedIn, String structure, Source source, List<Gap> gaps, FormErrors errors,
-        Map<String, List<PlaceReference>> places)
+        Call call, Prefill prefill, List<Holder> holders, boolean signedIn, String structure, List<Choice> projects, String project,
+        Source source, List<Gap> gaps, FormErrors errors, Map<String, List<PlaceReference>> places)
         implements Page {
     /**
      * Where the answers come from.

@@ -117,7 +117,7 @@ class GuidancePageExamples implements PageExamples {
                 Field.optional("holder_kind", "Nature du porteur", new FieldType.OneChoice(options())),
                 Field.optional("requested_amount", "Aide demandée", new FieldType.Money(Optional.empty(), Optional.empty()))));
         return new PrefillPage(SomeCalls.published(SomeCalls.continuous()),
-                new Prefill(page, Answers.NONE.with("holder_kind", new Value.Choice("epci")), List.of("utm_source")), holders, signedIn, "",
+                new Prefill(page, Answers.NONE.with("holder_kind", new Value.Choice("epci")), List.of("utm_source")), holders, signedIn, "", List.of(), "",
                 new PrefillPage.Source("/appels/innovation-sociale/preremplissage?holder_kind=epci", "/appels/innovation-sociale/preremplissage/dossier", Optional.empty()),
                 gaps, errors, Map.of());
     }

@@ -1,0 +1,1 @@
+create index candidacy_of_address on programmes.candidacy (email, applied_at desc) where email <> '';
