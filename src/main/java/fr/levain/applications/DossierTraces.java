@@ -23,6 +23,6 @@ class DossierTraces implements ProjectTraces {
         return sql.sql("select project_id, reference, title, saved_at from applications.application where author_id = :author order by saved_at desc limit :max")
                 .param("author", holder.id().value()).param("max", MOST)
                 .query((row, _) -> new ProjectTrace(new ProjectId(row.getObject("project_id", UUID.class)), ProjectTrace.Kind.DOSSIER, row.getString("title"),
-                        "Dossier " + row.getString("reference"), row.getTimestamp("saved_at").toInstant())).list();
+                        "Dossier " + row.getString("reference"), "/dossiers/" + row.getString("reference"), row.getTimestamp("saved_at").toInstant())).list();
     }
 }

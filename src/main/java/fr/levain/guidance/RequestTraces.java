@@ -18,7 +18,8 @@ class RequestTraces implements ProjectTraces {
     @Override
     public List<ProjectTrace> of(Caller.Account holder) {
         return requests.ofHolder(holder.id(), holder.email(), MOST).stream()
-                .map(request -> new ProjectTrace(request.project(), ProjectTrace.Kind.REQUEST, request.title(), "Demande d’accompagnement " + request.reference(), request.sentAt()))
+                .map(request -> new ProjectTrace(request.project(), ProjectTrace.Kind.REQUEST, request.title(), "Demande d’accompagnement " + request.reference(),
+                        request.privatePath(), request.sentAt()))
                 .toList();
     }
 }

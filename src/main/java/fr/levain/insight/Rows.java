@@ -31,18 +31,27 @@ final class Rows {
     static final String FIRST_JOBS = followed("m.plan_id::text", "m.reached_on", "0",
             "support.followed_milestone m join support.followed f on f.id = m.plan_id where m.code = 'premier-emploi'");
 
+    /** One follow-up, the first, of each project and partner: projects that are one count as one. */
+    private static final String FOLLOWED_ONCE = """
+            (select distinct on (coalesce(t.root, f.project_id), f.partner) f.*, coalesce(t.root, f.project_id) as thread
+                      from support.followed f left join projects.thread t on t.project = f.project_id
+                     order by coalesce(t.root, f.project_id), f.partner, f.opened_on, f.id)""";
+
     /** A dossier counts once for each partner that follows its project. */
     static final String FILED = """
             select d.id::text || f.partner as key, f.id as subject, d.submitted_at as at, f.partner, d.reference as shown, f.title as title,
                    '/partenaire/accompagnements/' || f.reference as path, f.department, 0::numeric as amount
-              from (select distinct on (project_id, partner) * from support.followed order by project_id, partner, opened_on) f
-              join applications.filed_project d on d.project_id = f.project_id""";
+              from %s f
+              join (select d.*, coalesce(t.root, d.project_id) as thread
+                      from applications.filed_project d left join projects.thread t on t.project = d.project_id) d on d.thread = f.thread""".formatted(FOLLOWED_ONCE);
 
     static final String AWARDS = """
             select k.application::text || f.partner as key, f.id as subject, v.voted_on::timestamp at time zone 'Europe/Paris' as at, f.partner, v.reference as shown,
                    f.title as title, '/partenaire/accompagnements/' || f.reference as path, f.department, v.amount_cents::numeric as amount
-              from (select distinct on (project_id, partner) * from support.followed order by project_id, partner, opened_on) f
-              join events.known_award k on k.project_id = f.project_id join decisions.award_day v on v.application = k.application""";
+              from %s f
+              join (select k.application, coalesce(t.root, k.project_id) as thread
+                      from events.known_award k left join projects.thread t on t.project = k.project_id) k on k.thread = f.thread
+              join decisions.award_day v on v.application = k.application""".formatted(FOLLOWED_ONCE);
 
     static final String SURVEYED = """
             select s.id::text as key, s.support_id as subject, s.answered_at as at, s.partner, s.months || ' mois après' as shown, s.title as title,

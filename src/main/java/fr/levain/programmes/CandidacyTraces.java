@@ -20,7 +20,8 @@ class CandidacyTraces implements ProjectTraces {
     @Override
     public List<ProjectTrace> of(Caller.Account holder) {
         return candidacies.ofHolder(holder.id(), holder.email(), MOST).stream()
-                .map(each -> new ProjectTrace(each.project(), ProjectTrace.Kind.CANDIDACY, each.title(), "Candidature pour « %s »".formatted(programmes.titleOf(each.programme())), each.appliedAt()))
+                .map(each -> new ProjectTrace(each.project(), ProjectTrace.Kind.CANDIDACY, each.title(),
+                        "Candidature pour « %s »".formatted(programmes.titleOf(each.programme())), each.path(), each.appliedAt()))
                 .toList();
     }
 }

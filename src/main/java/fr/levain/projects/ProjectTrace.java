@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param title as they or their adviser said it
  * @param told what it is, in French, for its holder: « Demande d’accompagnement 2026-ORI-00012 »
+ * @param path of its page, for its holder
  */
-public record ProjectTrace(ProjectId project, Kind kind, String title, String told, Instant at) {
+public record ProjectTrace(ProjectId project, Kind kind, String title, String told, String path, Instant at) {
     public enum Kind { REQUEST, CANDIDACY, FOLLOW_UP, DOSSIER }
 }

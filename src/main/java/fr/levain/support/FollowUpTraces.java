@@ -22,8 +22,8 @@ class FollowUpTraces implements ProjectTraces {
     @Override
     public List<ProjectTrace> of(Caller.Account holder) {
         return plans.ofHolder(holder.email()).stream()
-                .map(plan -> new ProjectTrace(plan.project(), ProjectTrace.Kind.FOLLOW_UP, plan.title(), "Accompagnement %s par %s".formatted(plan.reference(), partners.nameOf(plan.partner())),
-                        plan.openedOn().atStartOfDay(French.PARIS).toInstant()))
+                .map(plan -> new ProjectTrace(plan.project(), ProjectTrace.Kind.FOLLOW_UP, plan.title(),
+                        "Accompagnement %s par %s".formatted(plan.reference(), partners.nameOf(plan.partner())), plan.privatePath(), plan.openedOn().atStartOfDay(French.PARIS).toInstant()))
                 .toList();
     }
 }

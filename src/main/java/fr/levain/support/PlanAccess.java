@@ -54,8 +54,12 @@ class PlanAccess {
         };
     }
 
+    boolean isTheirs(SupportPlan plan, Caller caller) {
+        return teams.of(caller).contains(plan.partner());
+    }
+
     SupportPlan theirs(String reference, Caller caller) {
-        return plans.byReference(reference).filter(plan -> teams.of(caller).contains(plan.partner()))
+        return plans.byReference(reference).filter(plan -> isTheirs(plan, caller))
                 .orElseThrow(() -> new NotFound("follow-up " + reference));
     }
 }

@@ -48,11 +48,15 @@ public class RegionTies implements PartnerTies {
     public Map<ApplicationId, List<String>> following(Collection<ApplicationView> dossiers) {
         var byProject = new HashMap<UUID, List<String>>();
         sql.sql("""
-                select distinct p.project_id, p.partner from support.plan p
-                 where p.project_id = any(:projects) and p.status in ('ACTIVE', 'ENDED')
+                select distinct asked.project, p.partner
+                  from unnest(:projects) as asked (project)
+                  left join projects.thread mine on mine.project = asked.project
+                  left join projects.thread same on same.root = mine.root
+                  join support.plan p on p.project_id = coalesce(same.project, asked.project)
+                 where p.status in ('ACTIVE', 'ENDED')
                    and exists (select 1 from consents.in_force c where c.subject_id = p.id and c.recipient = :authority)
                 """).param("projects", dossiers.stream().map(dossier -> dossier.project().value()).toArray(UUID[]::new)).param("authority", Consents.AUTHORITY)
-                .query((row, _) -> byProject.computeIfAbsent(row.getObject("project_id", UUID.class), _ -> new ArrayList<>()).add(partners.nameOf(row.getString("partner")))).list();
+                .query((row, _) -> byProject.computeIfAbsent(row.getObject("project", UUID.class), _ -> new ArrayList<>()).add(partners.nameOf(row.getString("partner")))).list();
         var following = new HashMap<ApplicationId, List<String>>();
         dossiers.forEach(dossier -> Optional.ofNullable(byProject.get(dossier.project().value())).ifPresent(names -> following.put(dossier.id(), names)));
         return following;

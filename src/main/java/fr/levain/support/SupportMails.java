@@ -54,6 +54,18 @@ class SupportMails {
                 """.formatted(partner(plan), programmes.titleOf(plan.programme()), link(plan)));
     }
 
+    /** A partner asks whether two projects are one: which ones, only their holder reads, signed in. */
+    void sameProject(SupportPlan plan) {
+        toHolder(plan, "support.sameProject", "Est-ce le même projet ?", """
+                %s pense que deux de vos projets n’en font qu’un.
+
+                Connectez-vous avec cette adresse et répondez oui ou non :
+                %s
+
+                Tant que vous n’avez pas répondu, rien ne change.
+                """.formatted(partner(plan), instance.link("/mes-projets")));
+    }
+
     /** @param agreed whether they accept, else they withdraw their consent */
     void answered(SupportPlan plan, boolean agreed) {
         for (var person : following(plan)) send(person.email(), Optional.of(person.id()), plan, agreed ? "support.accepted" : "support.withdrawn",

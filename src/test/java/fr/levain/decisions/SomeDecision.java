@@ -36,7 +36,11 @@ public class SomeDecision {
 
     /** The same, by a letter received today when its author wants no mail from the portal. */
     public ApplicationReference awarded(Caller.Account author, int euros, boolean portalConsent) {
-        var reference = some.proposed(author, portalConsent, euros);
+        return awarded(some.proposed(author, portalConsent, euros), author, euros, portalConsent);
+    }
+
+    /** One ready for the vote. */
+    public ApplicationReference awarded(ApplicationReference reference, Caller.Account author, int euros, boolean portalConsent) {
         var act = some.votedOn(today());
         decisions.award(act, reference, Euros.of(euros), secretary());
         return known(act, reference, portalConsent, author);

@@ -2,6 +2,7 @@ package fr.levain.decisions;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Drafts;
 import fr.levain.applications.Submissions;
 import fr.levain.assessment.Assessments;
@@ -23,6 +24,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.Siret;
+import fr.levain.projects.ProjectId;
 import fr.levain.readings.ReadingTerms;
 import fr.levain.readings.SecondAnalyses;
 import fr.levain.readings.SecondAnalysis;
@@ -108,7 +110,10 @@ public class SomeDossier {
 
     private ApplicationReference filedFor(
             String call, String title, Caller.Account author, OrganisationId holder, Consumer<MultiValueMap<String, String>> change) {
-        var draft = drafts.open(call, holder, author);
+        return filed(drafts.open(call, holder, author), title, author, change);
+    }
+
+    private ApplicationReference filed(ApplicationView draft, String title, Caller.Account author, Consumer<MultiValueMap<String, String>> change) {
         new DemonstrationDossier(title, "Un four tenu par ses voisins.", "23", "23030", "18500", "6000")
                 .pages().forEach((page, typed) -> {
                     change.accept(typed);
@@ -154,6 +159,12 @@ public class SomeDossier {
     /** Ready for the vote: no committee advises on its call. */
     public ApplicationReference proposed(Caller.Account author, boolean portalConsent, int euros) {
         return proposed(filedFor(withoutCommittee(), "Le four commun", author, holder(author), consenting(portalConsent)), euros);
+    }
+
+    /** The same, going on with a project its author told before. */
+    public ApplicationReference proposedOf(ProjectId known, Caller.Account author, int euros) {
+        var draft = drafts.open(withoutCommittee(), holder(author), Optional.of(known), author);
+        return proposed(filed(draft, "Le four commun", author, consenting(true)), euros);
     }
 
     /** The same terms as those of the AMI, and the same envelope. */

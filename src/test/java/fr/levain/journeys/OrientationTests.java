@@ -94,6 +94,7 @@ class OrientationTests {
         assertThat(visitor.page.locator("[id=requested_amount]").inputValue().replaceAll("\\D", "")).startsWith("18500");
         Pictures.of(visitor, "orientation-dossier");
         visitor.types("requested_amount", "19 000");
+        visitor.isForNewProject();
         visitor.clicks("Ouvrir le dossier avec ces réponses");
         var dossier = visitor.path();
         assertThat(dossier).as(visitor.text()).startsWith("/dossiers/");

@@ -86,7 +86,13 @@ final class Visitor implements AutoCloseable {
     void begins() {
         if (page.locator("input[name=structure]").count() > 1)
             page.locator(".govuk-radios__item").filter(new Locator.FilterOptions().setHasText("(inventée)")).first().locator("input").check();
+        isForNewProject();
         clicks("Commencer");
+    }
+
+    /** A persona may have told a project in another journey: what they open here is another one. */
+    void isForNewProject() {
+        if (page.locator("input[name=projet-connu]").count() > 0) chooses("projet-connu", "nouveau");
     }
 
     Locator cell(String table, int row, String column) {

@@ -1,5 +1,10 @@
 package fr.levain.programmes.web;
 
+import fr.levain.accounts.Accounts;
+import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Applications;
+import fr.levain.applications.Participants;
 import fr.levain.directory.Membership;
 import fr.levain.directory.MembershipStatus;
 import fr.levain.directory.Organisations;
@@ -23,6 +28,7 @@ import fr.levain.territory.Territories;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +41,22 @@ class CandidacyForms {
     private final Organisations organisations;
     private final Projects projects;
     private final PartnerRequests requests;
+    private final Applications applications;
+    private final Participants participants;
+    private final Accounts accounts;
     private final Partners partners;
     private final Territories territories;
 
-    CandidacyForms(Cohorts cohorts, Organisations organisations, Projects projects, PartnerRequests requests, Partners partners, Territories territories) {
+    CandidacyForms(
+            Cohorts cohorts, Organisations organisations, Projects projects, PartnerRequests requests, Applications applications, Participants participants,
+            Accounts accounts, Partners partners, Territories territories) {
         this.cohorts = cohorts;
         this.organisations = organisations;
         this.projects = projects;
         this.requests = requests;
+        this.applications = applications;
+        this.participants = participants;
+        this.accounts = accounts;
         this.partners = partners;
         this.territories = territories;
     }
@@ -73,13 +87,17 @@ class CandidacyForms {
         var request = typed.chosen("demande").flatMap(each -> taken(each, caller));
         if (typed.chosen("demande").isPresent() && request.isEmpty()) reading.refuse("demande", "Choisissez une demande que vous avez prise en charge.");
         var dossier = reading.optional("dossier", SHORT);
-        if (!dossier.isEmpty() && !dossier.matches("\\d{4}-[A-Z0-9]{2,6}-\\d{5}")) reading.refuse("dossier", "Vérifiez le numéro du dossier : par exemple 2026-AIS-00042.");
+        var shared = dossier.isEmpty() ? Optional.<ApplicationView>empty() : shared(dossier, caller);
+        if (!dossier.isEmpty() && shared.isEmpty()) reading.refuse("dossier", "Ce numéro n’est pas celui d’un dossier partagé avec vous. Corrigez-le, ou laissez-le vide.");
         agreed(typed, reading, "Demandez d’abord son accord à la personne, puis cochez.");
         var cohort = typed.chosen("promotion").flatMap(Words::id).map(CohortId::new);
         var origin = request.isPresent() ? Origin.REQUEST : dossier.isEmpty() ? Origin.HAND : Origin.DOSSIER;
-        return new CandidacyDraft(cohort, request, origin, request.isPresent() ? typed.value("demande") : dossier,
+        var email = reading.email("courriel", true);
+        if (shared.filter(each -> !isOf(each, email)).isPresent()) reading.refuse("courriel", "Ce dossier n’est pas écrit par la personne qui a cette adresse. Vérifiez le numéro ou l’adresse.");
+        return new CandidacyDraft(cohort, request.or(() -> shared.map(ApplicationView::project)), origin,
+                request.isPresent() ? typed.value("demande") : shared.map(each -> each.reference().toString()).orElse(""),
                 reading.line("titre", "Donnez un nom au projet."), department(typed, reading), words(reading),
-                new Candidacy.Contact(name(reading), reading.email("courriel", true), reading.phone("telephone"), reading.optional("structure", Typed.LINE)));
+                new Candidacy.Contact(name(reading), email, reading.phone("telephone"), reading.optional("structure", Typed.LINE)));
     }
 
     /** Its project, when the partner took it and may still read it. */
@@ -90,6 +108,22 @@ class CandidacyForms {
         } catch (NotFound notTheirs) {
             return Optional.empty();
         }
+    }
+
+    /** The dossier, when its author let this person into it: an officer who reads every dossier is not let into one. */
+    private Optional<ApplicationView> shared(String typed, Caller caller) {
+        try {
+            var reference = new ApplicationReference(typed.toUpperCase(Locale.ROOT));
+            participants.access(reference, caller);
+            return Optional.of(applications.byReference(reference, caller));
+        } catch (NotFound | IllegalArgumentException notShared) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOf(ApplicationView dossier, String email) {
+        var author = accounts.person(dossier.author());
+        return author.hasAddress() && author.email().equalsIgnoreCase(email);
     }
 
     private String department(Typed typed, Typed.Reading reading) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.projects.web;
+
+import org.jspecify.annotations.NullMarked;
