@@ -45,7 +45,7 @@ class FollowUpPages {
         var read = followUps.read(reference, caller);
         return new FollowUpPage(
                 read, partners.nameOf(read.plan().partner()), names(Stream.concat(read.plan().adviser().stream(), read.sessions().stream().map(SupportSession::heldBy))),
-                caseloads.colleagues(caller), caseloads.alertsOf(read.plan()), timelines.forPartner(read.plan(), caller), typed, errors, today());
+                caseloads.colleagues(caller), caseloads.alertsOf(read.plan()), timelines.forPartner(read.plan(), caller, 1).items(), typed, errors, today());
     }
 
     LocalDate today() {

@@ -72,7 +72,7 @@ class MySupportController {
                 opened.consents().stream().map(consent -> permission(consent, plan.partner())).toList(),
                 opened.looks().stream().map(look -> new MySupportPage.Looked(name(look.recipient()), look.person(), look.day())).toList(),
                 opened.consents().stream().filter(each -> each.isInForce() && each.recipient().equals(Consents.AUTHORITY)).findFirst().map(Consent::shared).orElse(Set.of()),
-                timelines.forHolder(plan), LocalDate.ofInstant(clock.instant(), French.PARIS), notice(fait));
+                timelines.forHolder(plan, 1).items(), LocalDate.ofInstant(clock.instant(), French.PARIS), notice(fait));
     }
 
     @PostMapping("/accord")

@@ -63,7 +63,7 @@ class RegionSupportController {
     @GetMapping("/{reference}")
     View open(@PathVariable String reference, Caller caller) {
         var opened = supports.open(reference, caller);
-        return new RegionSupportPage(opened, partners.nameOf(opened.read().plan().partner()), opened.consent().shared().contains(Shared.FOLLOW_UP) ? timelines.forRegion(opened.read().plan()) : List.of(),
+        return new RegionSupportPage(opened, partners.nameOf(opened.read().plan().partner()), opened.consent().shared().contains(Shared.FOLLOW_UP) ? timelines.forRegion(opened.read().plan(), caller, 1).items() : List.of(),
                 LocalDate.ofInstant(clock.instant(), French.PARIS));
     }
 }

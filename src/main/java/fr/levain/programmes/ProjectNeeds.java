@@ -1,0 +1,36 @@
+package fr.levain.programmes;
+
+import fr.levain.kernel.Subject;
+import fr.levain.projects.ProjectId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The needs that projects answer: whoever shows one has checked who may know. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectNeeds {
+    private final Programmes programmes;
+    private final JdbcClient sql;
+
+    ProjectNeeds(Programmes programmes, JdbcClient sql) {
+        this.programmes = programmes;
+        this.sql = sql;
+    }
+
+    /** @param partner slug of the one that caught it */
+    public record Need(CaughtNeedId id, String partner) {
+        public Subject subject() {
+            return id.subject();
+        }
+    }
+
+    public List<Need> of(Collection<ProjectId> projects) {
+        return sql.sql("select id, programme from programmes.caught_need where project_id = any(:projects) order by id")
+                .param("projects", projects.stream().map(ProjectId::value).toArray(UUID[]::new))
+                .query((row, _) -> new Need(new CaughtNeedId(row.getObject("id", UUID.class)), programmes.find(row.getString("programme")).map(Programme::partner).orElse(""))).list();
+    }
+}
