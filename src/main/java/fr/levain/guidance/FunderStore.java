@@ -70,6 +70,21 @@ class FunderStore {
                 .update() == 1;
     }
 
+    /** @return false when they are kept in a follow-up already */
+    boolean follow(ProjectId project, String followUp, Instant at) {
+        return sql.sql("insert into guidance.followed_funding (project_id, follow_up, at) values (:project, :followUp, :at) on conflict do nothing")
+                .param("project", project.value()).param("followUp", followUp).param("at", Timestamp.from(at)).update() == 1;
+    }
+
+    /** Reference of the follow-up that keeps them. */
+    Optional<String> followedIn(ProjectId project) {
+        return sql.sql("select follow_up from guidance.followed_funding where project_id = :project").param("project", project.value()).query(String.class).optional();
+    }
+
+    void clear(ProjectId project) {
+        sql.sql("delete from guidance.funder where project_id = :project").param("project", project.value()).update();
+    }
+
     /** Unless another request of the same project still lives. */
     void forget(ProjectId project) {
         sql.sql("""

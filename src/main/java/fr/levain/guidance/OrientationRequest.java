@@ -42,6 +42,7 @@ public record OrientationRequest(
         return titleOf(words);
     }
 
+    /** The title that a project told in these words may bear. */
     public static String titleOf(String words) {
         var first = words.strip().split("(?<=[.!?])\\s|\\R", 2)[0].replaceFirst("\\.$", "");
         return first.length() <= TITLE ? first : first.substring(0, TITLE - 1).strip() + "…";

@@ -33,6 +33,7 @@ class RequestSentences implements EventSentences {
             case "RequestWithdrawn" -> "Demande reprise par son auteur.";
             case "RequestErased" -> "Données personnelles effacées.";
             case "SatisfactionGiven" -> "L’auteur de la demande a donné son avis.";
+            case "FundingFollowed" -> "Les financeurs se suivent désormais dans l’accompagnement.";
             case "FunderListed" -> "Liste des financeurs mise à jour.";
             default -> null;
         });

@@ -35,6 +35,7 @@ public class SupportPlans {
     private final PlanStore plans;
     private final PlanAccess access;
     private final Sources sources;
+    private final CarriedFunding carried;
     private final Programmes programmes;
     private final PartnerTeams teams;
     private final Consents consents;
@@ -44,11 +45,12 @@ public class SupportPlans {
     private final Clock clock;
 
     SupportPlans(
-            PlanStore plans, PlanAccess access, Sources sources, Programmes programmes, PartnerTeams teams, Consents consents, SupportMails mails,
+            PlanStore plans, PlanAccess access, Sources sources, CarriedFunding carried, Programmes programmes, PartnerTeams teams, Consents consents, SupportMails mails,
             Erasure erasure, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.access = access;
         this.sources = sources;
+        this.carried = carried;
         this.programmes = programmes;
         this.teams = teams;
         this.consents = consents;
@@ -78,7 +80,9 @@ public class SupportPlans {
                 ? new Source(Origin.HAND, "", ProjectId.at(now), opening.title(), opening.holder())
                 : sources.find(opening.source(), caller).orElseThrow(() -> new NotFound("source " + opening.source()));
         var titled = new Source(source.origin(), source.reference(), source.project(), opening.title().strip(), source.holder());
-        return open(opening.key(), programme, titled, opening.openedOn(), opening.adviser().or(() -> Optional.of(caller.signedIn().id())), now, caller);
+        var result = open(opening.key(), programme, titled, opening.openedOn(), opening.adviser().or(() -> Optional.of(caller.signedIn().id())), now, caller);
+        if (result instanceof Opened(var plan)) carried.carry(plan, now, caller);
+        return result;
     }
 
     OpenResult open(UUID key, Programme programme, Source source, LocalDate openedOn, Optional<AccountId> adviser, Instant now, Caller by) {

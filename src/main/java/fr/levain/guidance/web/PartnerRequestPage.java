@@ -16,11 +16,12 @@ import java.util.Optional;
  * A request and what the partner may do with it.
  *
  * @param others partners it may be passed on to
+ * @param followedIn reference of the follow-up that keeps the funders now
  * @param typed what was typed in the form that has to be mended
  */
 public record PartnerRequestPage(
         RequestForPartner opened, String partner, List<String> needs, String holder, Optional<String> passedBy, List<Choice> others,
-        List<Funder> funders, Typed typed, FormErrors errors) implements Page {
+        List<Funder> funders, Optional<String> followedIn, Typed typed, FormErrors errors) implements Page {
     public record Typed(String declineReason, String passOnTo, String passOnReason, String answer, FunderForm funder) {
         static final Typed NOTHING = new Typed("", "", "", "", FunderForm.EMPTY);
     }

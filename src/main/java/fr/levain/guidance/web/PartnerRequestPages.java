@@ -41,7 +41,8 @@ class PartnerRequestPages {
                 all.settings().map(settings -> settings.labelOf(request.holderKind())).orElse(""),
                 opened.handover().passedBy().map(by -> by.equals(Consents.AUTHORITY) ? "Le service de la Région" : partners.nameOf(by)),
                 others(request.needs(), request.department(), request.holderKind(), caller),
-                opened.contactShown() ? shortlist.of(request.project()) : List.of(), typed, errors);
+                opened.contactShown() ? shortlist.of(request.project()) : List.of(),
+                opened.contactShown() ? shortlist.followedIn(request.project()) : java.util.Optional.empty(), typed, errors);
     }
 
     /** Those that suit first, and say so; then all the others. */

@@ -30,10 +30,11 @@ import java.util.stream.Stream;
  *
  * @param people names of those who wrote in it
  * @param colleagues it may be entrusted to
+ * @param told in requests whose holder still lets the partner read them
  * @param typed what was typed in the form that has to be mended
  */
 public record FollowUpPage(
-        FollowUp read, String partner, Map<AccountId, String> people, List<Person> colleagues, List<Alert> alerts, List<TimelineItem> timeline,
+        FollowUp read, String partner, Map<AccountId, String> people, List<Person> colleagues, List<Alert> alerts, List<ToldBefore> told, List<TimelineItem> timeline,
         Typed typed, FormErrors errors, LocalDate today) implements Page {
     public SupportPlan plan() {
         return read.plan();

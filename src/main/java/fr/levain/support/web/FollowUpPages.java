@@ -2,18 +2,26 @@ package fr.levain.support.web;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
+import fr.levain.directory.Need;
 import fr.levain.directory.Partners;
+import fr.levain.guidance.PartnerRequests;
+import fr.levain.guidance.ProjectRequests;
+import fr.levain.guidance.RequestForPartner;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
 import fr.levain.support.Caseloads;
 import fr.levain.support.FollowUps;
 import fr.levain.support.ProjectTimelines;
+import fr.levain.support.SupportPlan;
 import fr.levain.support.SupportSession;
 import fr.levain.ui.FormErrors;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,14 +30,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpPages {
     private final FollowUps followUps;
+    private final ProjectRequests all;
+    private final PartnerRequests requests;
     private final ProjectTimelines timelines;
     private final Caseloads caseloads;
     private final Partners partners;
     private final Accounts accounts;
     private final Clock clock;
 
-    FollowUpPages(FollowUps followUps, ProjectTimelines timelines, Caseloads caseloads, Partners partners, Accounts accounts, Clock clock) {
+    FollowUpPages(
+            FollowUps followUps, ProjectRequests all, PartnerRequests requests, ProjectTimelines timelines, Caseloads caseloads, Partners partners, Accounts accounts, Clock clock) {
         this.followUps = followUps;
+        this.all = all;
+        this.requests = requests;
         this.timelines = timelines;
         this.caseloads = caseloads;
         this.partners = partners;
@@ -45,7 +58,22 @@ class FollowUpPages {
         var read = followUps.read(reference, caller);
         return new FollowUpPage(
                 read, partners.nameOf(read.plan().partner()), names(Stream.concat(read.plan().adviser().stream(), read.sessions().stream().map(SupportSession::heldBy))),
-                caseloads.colleagues(caller), caseloads.alertsOf(read.plan()), timelines.forPartner(read.plan(), caller, 1).items(), typed, errors, today());
+                caseloads.colleagues(caller), caseloads.alertsOf(read.plan()), told(read.plan(), caller), timelines.forPartner(read.plan(), caller, 1).items(), typed, errors, today());
+    }
+
+    /** What was said in the requests this partner looks after: who looked is written down there too. */
+    private List<ToldBefore> told(SupportPlan plan, Caller caller) {
+        return all.of(plan.project()).stream().flatMap(each -> opened(each.reference(), caller).stream()).filter(RequestForPartner::contactShown).map(RequestForPartner::request)
+                .map(request -> new ToldBefore(request.reference(), request.sentAt(), request.words(),
+                        partners.needs().stream().filter(need -> request.needs().contains(need.slug())).map(Need::label).toList(), request.answers())).toList();
+    }
+
+    private Optional<RequestForPartner> opened(String reference, Caller caller) {
+        try {
+            return Optional.of(requests.open(reference, caller));
+        } catch (NotFound notTheirs) {
+            return Optional.empty();
+        }
     }
 
     LocalDate today() {

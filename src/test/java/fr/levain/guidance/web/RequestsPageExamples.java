@@ -107,11 +107,11 @@ class RequestsPageExamples implements PageExamples {
         pages.add(new PartnerRequestsPage(List.of("ATIS"), PartnerRequestsPage.View.OVER, List.of(), LABELS, Paging.whole(""), NOW));
         pages.add(new PartnerRequestsPage(List.of(), PartnerRequestsPage.View.TO_TAKE, List.of(), LABELS, Paging.whole(""), NOW));
         pages.add(new PartnerRequestPage(opened(RequestStatus.OPEN, HandoverStatus.WAITING, false), "ATIS", ASKED, "Association", Optional.of("Le service de la Région"),
-                others, List.of(), PartnerRequestPage.Typed.NOTHING, missing));
+                others, List.of(), Optional.empty(), PartnerRequestPage.Typed.NOTHING, missing));
         pages.add(new PartnerRequestPage(opened(RequestStatus.TAKEN, HandoverStatus.TAKEN, true), "ATIS", ASKED, "Association", Optional.empty(), others,
-                List.of(FUNDER, OTHER), typed, FormErrors.none()));
+                List.of(FUNDER, OTHER), Optional.empty(), typed, FormErrors.none()));
         pages.add(new PartnerRequestPage(opened(RequestStatus.ANSWERED, HandoverStatus.ANSWERED, true), "ATIS", ASKED, "Association", Optional.empty(), others,
-                List.of(), PartnerRequestPage.Typed.NOTHING, FormErrors.none()));
+                List.of(), Optional.of("2026-ACC-00012"), PartnerRequestPage.Typed.NOTHING, FormErrors.none()));
         pages.add(new FunderPage("/partenaire/demandes/2026-ORI-00001", "/partenaire/demandes/2026-ORI-00001/financeurs/0", 2, FunderForm.of(FUNDER), FormErrors.none()));
         pages.add(new FunderPage("/partenaire/demandes/2026-ORI-00001", "/partenaire/demandes/2026-ORI-00001/financeurs/0", 2,
                 new FunderForm("", "", "abc", "31", "2", "2026"),

@@ -105,6 +105,8 @@ class SupportPageExamples implements PageExamples {
     private static FollowUpPage followUp(FollowUp read, Typed typed, FormErrors errors) {
         return new FollowUpPage(read, "DLA de la Creuse", Map.of(LUCIE, "Lucie Faure"), List.of(new Person(LUCIE, "Lucie Faure", "l@exemple.fr", Optional.empty())),
                 List.of(new Alert(Alert.Kind.QUIET, "", TODAY.minusDays(2)), new Alert(Alert.Kind.MILESTONE, "plan-adopte", TODAY.minusDays(5)), new Alert(Alert.Kind.FUNDING, new UUID(2, 1).toString(), TODAY.minusDays(10))),
+                List.of(new ToldBefore("2026-ORI-00012", java.time.Instant.parse("2026-10-02T09:00:00Z"), "Une épicerie mobile pour les villages.", List.of("Trouver des financements"),
+                        List.of(new fr.levain.guidance.GivenAnswer("À quelle étape en est votre projet ?", "Expérimentation")))),
                 LIFE, typed, errors, TODAY);
     }
 

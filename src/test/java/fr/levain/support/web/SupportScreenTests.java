@@ -5,14 +5,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.consents.Shared;
+import fr.levain.guidance.Funder;
+import fr.levain.guidance.FunderStatus;
+import fr.levain.guidance.FundingShortlist;
 import fr.levain.guidance.PartnerRequests;
 import fr.levain.guidance.SomeRequest;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
 import fr.levain.support.MySupport;
 import fr.levain.support.SomeSupport;
 import fr.levain.support.SupportStatus;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,7 @@ class SupportScreenTests {
     @Autowired SomeSupport some;
     @Autowired SomeRequest requests;
     @Autowired PartnerRequests partnerRequests;
+    @Autowired FundingShortlist shortlist;
     @Autowired MySupport mine;
     @Autowired JdbcClient sql;
 
@@ -60,12 +66,18 @@ class SupportScreenTests {
         var request = requests.sentTo(false, "atis");
         assertThat(get(LIST + "/nouveau?depuis=" + request.reference(), adviser)).as("not taken yet").hasStatus(422).bodyText().contains("Ce numéro n’est ni");
         partnerRequests.take(request.reference(), adviser);
+        funder(request.reference(), adviser, "Fondation du Pain", FunderStatus.ASKED, 5_000);
+        funder(request.reference(), adviser, "Caisse des Villages", FunderStatus.GRANTED, 2_000);
+        funder(request.reference(), adviser, "Mairie", FunderStatus.TO_CONTACT, 0);
 
         assertThat(get(LIST + "/nouveau?depuis=" + request.reference(), adviser)).hasStatusOk().bodyText().contains("Camille Essai", "value=\"Une épicerie mobile pour les villages\"");
         var opened = post(LIST + "/nouveau", adviser, "depuis", request.reference(), "programme", SomeSupport.FACTORY, "titre", "Une épicerie mobile");
         var path = opened.getResponse().getHeader("Location");
 
         assertThat(get(path, adviser)).hasStatusOk().bodyText().contains("En cours", "Camille Essai", "d’après une demande d’accompagnement", "Demande " + request.reference());
+        assertThat(get(path, adviser)).bodyText().contains("Ce que le porteur a déjà dit", "Une épicerie mobile pour les villages.", "Expérimentation", "Fondation du Pain", "Caisse des Villages", "Contacter Mairie");
+        assertThat(get("/partenaire/demandes/" + request.reference(), adviser)).bodyText().contains("Ils se suivent maintenant dans l’accompagnement").doesNotContain("Fondation du Pain");
+        assertThat(sql.sql("select count(*) from guidance.funder where project_id = :project").param("project", request.project().value()).query(Long.class).single()).as("one owner").isZero();
         assertThat(post(LIST + "/nouveau", adviser, "depuis", request.reference(), "programme", SomeSupport.FACTORY, "titre", "Encore").getResponse().getHeader("Location"))
                 .as("one request, one follow-up").isEqualTo(path);
         assertThat(post(request.privatePath() + "/retrait", null, "organisation", "atis")).hasStatus(303);
@@ -140,6 +152,10 @@ class SupportScreenTests {
 
     private static String[] session(String summary) {
         return new String[] {"moyen", "MEETING", "duree", "60", "compte-rendu", summary, "lecteurs", "HOLDER"};
+    }
+
+    private void funder(String request, Caller.Account adviser, String name, FunderStatus status, int euros) {
+        shortlist.put(request, new Funder(UUID.randomUUID(), name, status, Optional.of(Euros.of(euros)).filter(Euros::isPositive), some.today(), 0), adviser);
     }
 
     private MvcTestResult get(String path, Caller.Account who) {
