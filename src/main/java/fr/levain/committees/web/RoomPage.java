@@ -15,9 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The session as its secretary holds it. */
 public record RoomPage(SessionBoard board, LocalDate today, Map<String, String> typed, FormErrors errors) implements Page {
+    /** Ticked to close the session while a dossier called has no opinion. */
+    static final String WITHOUT_OPINION = "sans-avis";
+
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;
@@ -37,6 +41,15 @@ public record RoomPage(SessionBoard board, LocalDate today, Map<String, String> 
 
     public boolean isOpen() {
         return meeting().status() == MeetingStatus.OPEN;
+    }
+
+    /** Dossiers called on which nothing is recorded, named. */
+    public String undecided() {
+        return board.agenda().stream().filter(item -> item.calledAt().isPresent() && item.opinion().isEmpty()).map(AgendaItem::object).collect(Collectors.joining(", "));
+    }
+
+    public boolean isUndecidedMeant() {
+        return typed.containsKey(WITHOUT_OPINION);
     }
 
     public boolean isClosed() {

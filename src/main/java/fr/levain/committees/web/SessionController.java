@@ -77,8 +77,13 @@ class SessionController {
         return Redirect.to(board.meeting().path() + "/salle");
     }
 
+    /** @param typed {@code sans-avis} ticked: a dossier called and left without an opinion is meant to be */
     @PostMapping("/levee")
-    View close(@PathVariable UUID id, Caller caller) {
+    View close(@PathVariable UUID id, @RequestParam Map<String, String> typed, Caller caller) {
+        var shown = page(deliberations.board(new MeetingId(id), caller), typed, FormErrors.none());
+        if (!shown.undecided().isEmpty() && !typed.containsKey(RoomPage.WITHOUT_OPINION))
+            return page(shown.board(), typed, FormErrors.of(RoomPage.WITHOUT_OPINION,
+                    "Appelé sans avis : %s. Enregistrez l’avis ; ou cochez la case, et le dossier sera renvoyé à une prochaine séance.".formatted(shown.undecided())));
         deliberations.close(new MeetingId(id), caller);
         return Redirect.to("/seances/" + id + "/proces-verbal");
     }

@@ -116,6 +116,13 @@ class BallotScreenTests {
     }
 
     @Test
+    void a_session_is_not_closed_by_a_slip_on_a_dossier_called_and_left_without_an_opinion() {
+        var close = "/seances/" + id + "/levee";
+        assertThat(post("nadia.bertin", close)).hasStatus(422).bodyText().contains("Appelé sans avis : Le four mis aux voix", "Lever sans avis sur");
+        assertThat(post("nadia.bertin", close, "sans-avis", "oui")).hasRedirectedUrl("/seances/" + id + "/proces-verbal");
+    }
+
+    @Test
     void what_is_not_adopted_is_told_and_another_opinion_is_put_to_the_vote() {
         put("FAVOURABLE", true);
         cast(Map.of("anne.vidal", Ballot.AGAINST, "lucie.faure", Ballot.AGAINST, "claire.dupuy", Ballot.FOR));
