@@ -20,6 +20,7 @@ class Erasure {
             "update support.session set summary = '' where plan_id = :plan",
             "update support.action set what = '', who = '', consultant = '' where plan_id = :plan",
             "update support.work set what = '' where plan_id = :plan",
+            "delete from support.former where plan_id = :plan",
             "update support.funding set funder = '' where plan_id = :plan",
             "update support.succession set name = '', email = '', organisation = '', former = '', token = null where plan_id = :plan",
             "delete from support.objective where plan_id = :plan",

@@ -46,6 +46,13 @@ class FollowUpStore {
                 .param("by", held.heldBy().value()).update();
     }
 
+    void replace(SupportId plan, SupportSession corrected) {
+        sql.sql("""
+                update support.session set held_on = :day, minutes = :minutes, kind = :kind, summary = :summary, visible_to = :seenBy where id = :id and plan_id = :plan
+                """).param("day", corrected.heldOn()).param("minutes", corrected.minutes()).param("kind", corrected.kind().name()).param("summary", corrected.summary())
+                .param("seenBy", corrected.seenBy().name()).param("id", corrected.id()).param("plan", plan.value()).update();
+    }
+
     /** Latest first. */
     List<SupportSession> sessions(SupportId plan) {
         return of("select * from support.session where plan_id = :plan order by held_on desc, id desc", plan, row -> new SupportSession(
@@ -117,6 +124,12 @@ class FollowUpStore {
         sql.sql("insert into support.work (id, plan_id, worked_on, minutes, what, worked_by) values (:id, :plan, :day, :minutes, :what, :by)")
                 .param("id", work.id()).param("plan", plan.value()).param("day", work.workedOn()).param("minutes", work.minutes()).param("what", work.what())
                 .param("by", by.value()).update();
+    }
+
+    void replace(SupportId plan, Work corrected) {
+        sql.sql("update support.work set worked_on = :day, minutes = :minutes, what = :what where id = :id and plan_id = :plan")
+                .param("day", corrected.workedOn()).param("minutes", corrected.minutes()).param("what", corrected.what()).param("id", corrected.id())
+                .param("plan", plan.value()).update();
     }
 
     List<Work> work(SupportId plan) {

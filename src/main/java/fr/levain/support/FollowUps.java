@@ -30,12 +30,13 @@ public class FollowUps {
     private final Programmes programmes;
     private final PartnerTeams teams;
     private final Documents documents;
+    private final SupportMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUps(
             PlanStore plans, FollowUpStore store, FollowUpReading reading, PlanAccess access, AlertStore alerts, Programmes programmes, PartnerTeams teams,
-            Documents documents, ApplicationEventPublisher events, Clock clock) {
+            Documents documents, SupportMails mails, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.store = store;
         this.reading = reading;
@@ -44,6 +45,7 @@ public class FollowUps {
         this.programmes = programmes;
         this.teams = teams;
         this.documents = documents;
+        this.mails = mails;
         this.events = events;
         this.clock = clock;
     }
@@ -95,9 +97,11 @@ public class FollowUps {
         var plan = access.writable(reference, caller);
         var now = clock.instant();
         plans.move(plan, SupportStatus.ENDED, now);
-        plans.end(plan.id(), exit, note.strip(), LocalDate.ofInstant(now, French.PARIS));
+        var today = LocalDate.ofInstant(now, French.PARIS);
+        plans.end(plan.id(), exit, note.strip(), today);
         alerts.settleAll(plan.id());
         events.publishEvent(new SupportEnded(plan.id(), plan.project(), plan.partner(), exit, now, caller));
+        mails.ended(plan, exit, today);
     }
 
     public UploadResult attach(String reference, Upload upload, Caller caller) {

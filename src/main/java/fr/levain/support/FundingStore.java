@@ -33,6 +33,15 @@ class FundingStore {
                 .param("plan", plan.value()).update() == 1;
     }
 
+    void replace(SupportId plan, Funding corrected) {
+        sql.sql("""
+                update support.funding set funder = :funder, asked_cents = :asked, asked_on = :askedOn, outcome = :answer, granted_cents = :granted, answered_on = :day
+                where id = :id and plan_id = :plan
+                """).param("funder", corrected.funder()).param("asked", corrected.asked().cents()).param("askedOn", corrected.askedOn())
+                .param("answer", corrected.answer().name()).param("granted", corrected.granted().map(Euros::cents).orElse(null))
+                .param("day", corrected.answeredOn().orElse(null)).param("id", corrected.id()).param("plan", plan.value()).update();
+    }
+
     List<Funding> of(SupportId plan) {
         return sql.sql("select * from support.funding where plan_id = :plan order by asked_on, id").param("plan", plan.value())
                 .query((row, _) -> new Funding(

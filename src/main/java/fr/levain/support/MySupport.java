@@ -92,7 +92,7 @@ public class MySupport {
         erasure.erase(plan, now);
     }
 
-    /** From this instant the partner reads nothing more of it. */
+    /** From this instant neither the partner nor the authority reads anything more of it; given again, the authority is let in anew or not. */
     public void withdraw(String token, Caller caller) {
         suspend(plans.lock(plans.byToken(token).id()), caller);
     }
@@ -139,6 +139,7 @@ public class MySupport {
     private void suspend(SupportPlan plan, Caller caller) {
         var now = clock.instant();
         consents.revoke(plan.id().subject(), plan.partner(), now, caller);
+        consents.revoke(plan.id().subject(), Consents.AUTHORITY, now, caller);
         if (plan.status() != SupportStatus.ACTIVE) return;
         plans.move(plan, SupportStatus.SUSPENDED, now);
         events.publishEvent(new SupportSuspended(plan.id(), plan.partner(), now, caller));

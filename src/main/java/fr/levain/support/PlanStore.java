@@ -141,6 +141,18 @@ class PlanStore {
         sql.sql("update support.plan set last_contact_on = greatest(last_contact_on, :day) where id = :id").param("day", day).param("id", id.value()).update();
     }
 
+    /** The last contact, counted again once a session was corrected. */
+    void metAgain(SupportId id) {
+        sql.sql("""
+                update support.plan set last_contact_on = greatest(opened_on, (select max(held_on) from support.session where plan_id = :id)) where id = :id
+                """).param("id", id.value()).update();
+    }
+
+    /** As if it had not ended. */
+    void goOn(SupportId id) {
+        sql.sql("update support.plan set ended_on = null, exit = null, exit_note = '' where id = :id").param("id", id.value()).update();
+    }
+
     void end(SupportId id, ExitReason exit, String note, LocalDate day) {
         sql.sql("update support.plan set ended_on = :day, exit = :exit, exit_note = :note where id = :id")
                 .param("day", day).param("exit", exit.name()).param("note", note).param("id", id.value()).update();

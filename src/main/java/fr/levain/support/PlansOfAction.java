@@ -83,7 +83,9 @@ public class PlansOfAction {
     public void ask(String reference, String funder, Euros amount, LocalDate day, Caller caller) {
         var plan = access.writable(reference, caller);
         var id = UuidV7.at(clock.instant());
-        funding.add(plan.id(), new Funding(id, funder.strip(), amount, day, Funding.Answer.AWAITED, Optional.empty(), Optional.empty()));
+        var asked = new Funding(id, funder.strip(), amount, day, Funding.Answer.AWAITED, Optional.empty(), Optional.empty());
+        asked.check();
+        funding.add(plan.id(), asked);
         noted(plan, Part.FUNDING, id, caller);
     }
 
@@ -91,7 +93,9 @@ public class PlansOfAction {
     public void answer(String reference, UUID asked, Funding.Answer answer, Optional<Euros> granted, LocalDate day, Caller caller) {
         var plan = access.writable(reference, caller);
         if (answer == Funding.Answer.AWAITED) throw new IllegalArgumentException("An answer is one or the other.");
-        if (!funding.answer(plan.id(), asked, answer, granted.filter(_ -> answer == Funding.Answer.GRANTED), day)) throw new Stale("funding " + asked);
+        var known = funding.of(plan.id()).stream().filter(each -> each.id().equals(asked)).findFirst().orElseThrow(() -> new NotFound("funding " + asked));
+        new Funding(asked, known.funder(), known.asked(), known.askedOn(), answer, granted, Optional.of(day)).check();
+        if (!funding.answer(plan.id(), asked, answer, granted, day)) throw new Stale("funding " + asked);
         alerts.settle(plan.id(), Alert.Kind.FUNDING, asked.toString());
         noted(plan, Part.FUNDING, asked, caller);
     }

@@ -13,7 +13,9 @@ final class SupportLifecycle {
             // its holder agrees again
             .allow(SUSPENDED, ACTIVE, SupportStarted.class)
             .allow(SUSPENDED, ENDED, SupportLapsed.class)
-            .allow(ACTIVE, ENDED, SupportEnded.class);
+            .allow(ACTIVE, ENDED, SupportEnded.class)
+            // its team ended it by mistake, or too soon
+            .allow(ENDED, ACTIVE, SupportReopened.class);
 
     private SupportLifecycle() {}
 }

@@ -10,6 +10,7 @@ import fr.levain.kernel.Instance;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
 import fr.levain.programmes.Programmes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,16 @@ class SupportMails {
     private final PartnerTeams teams;
     private final Programmes programmes;
     private final Accounts accounts;
+    private final SupportInPack pack;
     private final Instance instance;
 
-    SupportMails(Outbox outbox, Partners partners, PartnerTeams teams, Programmes programmes, Accounts accounts, Instance instance) {
+    SupportMails(Outbox outbox, Partners partners, PartnerTeams teams, Programmes programmes, Accounts accounts, SupportInPack pack, Instance instance) {
         this.outbox = outbox;
         this.partners = partners;
         this.teams = teams;
         this.programmes = programmes;
         this.accounts = accounts;
+        this.pack = pack;
         this.instance = instance;
     }
 
@@ -80,6 +83,30 @@ class SupportMails {
                 Si vous étiez en train d’écrire, votre texte est gardé pour vous seul :
                 %s
                 """.formatted(plan.reference(), instance.link("/partenaire/textes-gardes")));
+    }
+
+    /** It is over: what happens next, what is kept, until when. */
+    void ended(SupportPlan plan, ExitReason exit, LocalDate endedOn) {
+        toHolder(plan, "support.ended", "Votre accompagnement par %s est terminé".formatted(partner(plan)), """
+                %s termine l’accompagnement de votre projet : %s
+                Comment il se termine : %s.
+
+                Votre projet reste le vôtre : vous déposez une demande d’aide, ou vous demandez un autre accompagnement, quand vous voulez. %s vous écrit encore si le programme prévoit de demander ce que devient le projet.
+
+                Ce qui a été écrit reste sur votre page jusqu’au %s, puis tout ce qui vous nomme est effacé. Vous y retirez votre accord quand vous voulez :
+                %s
+
+                Vous pensez que c’est une erreur ? Dites-le à %s avant le %s : l’accompagnement se rouvre jusque-là.
+                """.formatted(partner(plan), plan.title(), exit.label(), partner(plan), French.day(endedOn.plusMonths(pack.settings().keptMonths())), link(plan), partner(plan),
+                French.day(endedOn.plusDays(Reopening.DAYS))));
+    }
+
+    void reopened(SupportPlan plan) {
+        toHolder(plan, "support.reopened", "Votre accompagnement par %s reprend".formatted(partner(plan)), """
+                %s rouvre l’accompagnement de votre projet : %s
+                Il continue comme avant, avec les mêmes accords. Votre page :
+                %s
+                """.formatted(partner(plan), plan.title(), link(plan)));
     }
 
     void successionAsked(SupportPlan plan, Succession asked) {

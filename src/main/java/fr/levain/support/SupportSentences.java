@@ -28,6 +28,8 @@ class SupportSentences implements EventSentences {
             case "SupportSuspended" -> "Le porteur retire son accord : %s n’a plus accès au suivi.".formatted(partner(facts));
             case "SupportLapsed" -> "Accord retiré depuis longtemps : l’accompagnement par %s est clos et effacé.".formatted(partner(facts));
             case "SupportEnded" -> "Fin de l’accompagnement par %s. %s.".formatted(partner(facts), ExitReason.valueOf(text(facts, "exit")).label());
+            case "SupportReopened" -> "L’accompagnement par %s reprend.".formatted(partner(facts));
+            case "FollowUpCorrected" -> Corrected.valueOf(text(facts, "part")).sentence();
             case "StepReached" -> "Étape : %s.".formatted(step(facts));
             case "DiagnosisMade" -> "Diagnostic établi.";
             case "SessionHeld" -> "Rencontre de %s.".formatted(SupportSession.shown(Integer.parseInt(text(facts, "minutes"))));

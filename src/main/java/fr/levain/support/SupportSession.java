@@ -1,6 +1,7 @@
 package fr.levain.support;
 
 import fr.levain.kernel.AccountId;
+import fr.levain.kernel.French;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -39,6 +40,10 @@ public record SupportSession(UUID id, LocalDate heldOn, int minutes, Kind kind, 
 
     SupportSession withoutSummary() {
         return new SupportSession(id, heldOn, minutes, kind, "", seenBy, heldBy);
+    }
+
+    String told() {
+        return "%s le %s, %s. Lu par : %s.\n%s".formatted(kind.label(), French.day(heldOn), shown(minutes), seenBy.label(), summary);
     }
 
     /** « 1 h 30 », « 45 min » */

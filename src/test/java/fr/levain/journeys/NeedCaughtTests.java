@@ -67,6 +67,7 @@ class NeedCaughtTests {
             adviser.page.locator("summary", new Page.LocatorOptions().setHasText("Terminer l’accompagnement")).click();
             adviser.chooses("fin", "CREATED");
             adviser.types("fin-note", "La crèche ouvre à 6 heures.");
+            adviser.accepts("fin-confirmee");
             adviser.clicks("Terminer l’accompagnement");
             adviser.opens("/partenaire/bilan");
             Pictures.of(adviser, "bilan-partenaire");

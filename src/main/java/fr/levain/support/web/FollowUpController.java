@@ -31,7 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 @AllowedTo(Role.PARTNER)
 @RequestMapping("/partenaire/accompagnements/{reference}")
 class FollowUpController {
-    private static final int DAY = 24 * 60;
+    static final int DAY = 24 * 60;
 
     private final FollowUps followUps;
     private final SupportPlans plans;
@@ -113,6 +113,7 @@ class FollowUpController {
         var read = new Reading(typed, pages.today());
         var exit = read.choice("fin", ExitReason.class, "Choisissez comment l’accompagnement se termine.");
         var note = read.text("fin-note", Reading.TEXT, "Dites pourquoi, en une phrase.");
+        if (typed.value("fin-confirmee").isEmpty()) read.wrong("fin-confirmee", "Cochez cette case pour terminer l’accompagnement.");
         if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
         followUps.end(reference, exit, note, caller);
         return Redirect.to("/partenaire/accompagnements/" + reference);

@@ -9,6 +9,7 @@ import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUp;
 import fr.levain.support.Funding;
 import fr.levain.support.MilestoneDay;
+import fr.levain.support.Reopening;
 import fr.levain.support.SupportPlan;
 import fr.levain.support.SupportSession;
 import fr.levain.support.SupportStatus;
@@ -58,6 +59,14 @@ public record FollowUpPage(
 
     public boolean isActive() {
         return plan().status() == SupportStatus.ACTIVE;
+    }
+
+    public boolean mayReopen() {
+        return Reopening.isOpen(plan(), today);
+    }
+
+    public LocalDate reopensUntil() {
+        return Reopening.until(plan());
     }
 
     public List<Step> steps() {

@@ -16,6 +16,7 @@ import fr.levain.kernel.OpenToAll;
 import fr.levain.support.MySupport;
 import fr.levain.support.ProjectTimelines;
 import fr.levain.support.Successions;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,10 @@ class MySupportController {
 
     @GetMapping
     View show(@PathVariable String token, @RequestParam(defaultValue = "") String fait) {
+        return page(token, notice(fait), FormErrors.none());
+    }
+
+    private MySupportPage page(String token, @Nullable String notice, FormErrors errors) {
         var opened = mine.open(token);
         var plan = opened.followUp().plan();
         return new MySupportPage(
@@ -72,12 +77,13 @@ class MySupportController {
                 opened.consents().stream().map(consent -> permission(consent, plan.partner())).toList(),
                 opened.looks().stream().map(look -> new MySupportPage.Looked(name(look.recipient()), look.person(), look.day())).toList(),
                 opened.consents().stream().filter(each -> each.isInForce() && each.recipient().equals(Consents.AUTHORITY)).findFirst().map(Consent::shared).orElse(Set.of()),
-                timelines.forHolder(plan, 1).items(), LocalDate.ofInstant(clock.instant(), French.PARIS), notice(fait));
+                timelines.forHolder(plan, 1).items(), LocalDate.ofInstant(clock.instant(), French.PARIS), notice, errors);
     }
 
     @PostMapping("/accord")
     View agree(@PathVariable String token, @RequestParam(name = "region", defaultValue = "") List<String> region, @RequestParam(defaultValue = "") String reponse, Caller caller) {
-        if (!reponse.equals("oui")) {
+        if (!isAnswer(reponse)) return page(token, null, FormErrors.of("accepter", "Choisissez « J’accepte cet accompagnement » ou « Je refuse ». Rien n’est changé."));
+        if (reponse.equals("non")) {
             mine.decline(token, caller);
             return new DeclinedPage();
         }
@@ -93,8 +99,9 @@ class MySupportController {
     }
 
     @PostMapping("/retour")
-    View agreeAgain(@PathVariable String token, Caller caller) {
+    View agreeAgain(@PathVariable String token, @RequestParam(name = "region", defaultValue = "") List<String> region, Caller caller) {
         mine.agree(token, caller);
+        mine.share(token, scopes(region), caller);
         return home(token, "accord");
     }
 
@@ -106,7 +113,8 @@ class MySupportController {
 
     @PostMapping("/reprise")
     View handOver(@PathVariable String token, @RequestParam(defaultValue = "") String reponse, Caller caller) {
-        if (!reponse.equals("oui")) {
+        if (!isAnswer(reponse)) return page(token, null, FormErrors.of("confier", "Choisissez de confier votre projet ou de le garder. Rien n’est changé."));
+        if (reponse.equals("non")) {
             successions.keep(token, caller);
             return home(token, "garde");
         }
@@ -143,6 +151,11 @@ class MySupportController {
         return recipient.equals(Consents.AUTHORITY) ? AUTHORITY : partners.nameOf(recipient);
     }
 
+    /** A form sent without its button answers nothing. */
+    static boolean isAnswer(String answer) {
+        return answer.equals("oui") || answer.equals("non");
+    }
+
     private static Set<Shared> scopes(List<String> typed) {
         return MySupport.FOR_THE_AUTHORITY.stream().filter(each -> typed.contains(each.name())).collect(Collectors.toSet());
     }
@@ -150,7 +163,7 @@ class MySupportController {
     private static @Nullable String notice(String done) {
         return switch (done) {
             case "accord" -> "Votre accord est donné. Vous le retirez sur cette page quand vous voulez.";
-            case "retrait" -> "Votre accord est retiré. L’organisation ne voit plus rien de votre suivi.";
+            case "retrait" -> "Votre accord est retiré. Ni l’organisation ni la Région ne lisent plus rien de votre suivi.";
             case "region" -> "Votre choix est enregistré : il vaut dès maintenant.";
             case "garde" -> "Vous gardez votre projet.";
             case "confie" -> "Votre accord est noté. Le projet change de mains quand l’autre personne accepte aussi.";

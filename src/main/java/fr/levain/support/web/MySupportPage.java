@@ -9,6 +9,7 @@ import fr.levain.support.MilestoneDay;
 import fr.levain.support.SupportPlan;
 import fr.levain.support.SupportStatus;
 import fr.levain.ui.Choice;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.Radar;
 import fr.levain.ui.Step;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MySupportPage(
         FollowUp read, String partner, String presentation, String adviser, List<Permission> agreements, List<Looked> looks, Set<Shared> forRegion,
-        List<TimelineItem> timeline, LocalDate today, @Nullable String notice) implements Page {
+        List<TimelineItem> timeline, LocalDate today, @Nullable String notice, FormErrors errors) implements Page {
     /** @param sees in words @param inForce whether it may be withdrawn */
     public record Permission(String who, String sees, Instant since, Optional<Instant> until, boolean toPartner) {
         public boolean inForce() {
@@ -120,5 +121,10 @@ public record MySupportPage(
 
     public List<String> chosen() {
         return forRegion.stream().map(Shared::name).toList();
+    }
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Role.PARTNER)
 @RequestMapping("/partenaire/accompagnements/{reference}")
 class PlanOfActionController {
-    private static final int TWO_WEEKS = 6000;
+    static final int TWO_WEEKS = 6000;
 
     private final PlansOfAction plans;
     private final FollowUps followUps;
@@ -100,6 +100,7 @@ class PlanOfActionController {
         var read = new Reading(typed, pages.today());
         var funder = read.text("financeur", Reading.LINE, "Nommez le financeur.");
         var amount = read.money("montant");
+        Funding.problem(amount).filter(_ -> !read.isWrong("montant")).ifPresent(what -> read.wrong("montant", what));
         var day = read.pastDay("demande");
         if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
         plans.ask(reference, funder, amount, day, caller);
@@ -114,9 +115,14 @@ class PlanOfActionController {
         if (!granted && !typed.value("reponse").equals(Funding.Answer.REFUSED.name()))
             return pages.page(reference, caller, typed, FormErrors.of("reponse-" + id, "Choisissez la réponse du financeur."));
         var amount = granted ? Optional.of(read.money("accorde")) : Optional.<Euros>empty();
+        if (!read.isWrong()) amount.ifPresent(given -> asked(reference, id, caller).flatMap(asked -> Funding.problem(asked, given)).ifPresent(what -> read.wrong("accorde", what)));
         if (read.isWrong()) return pages.page(reference, caller, typed, FormErrors.of("accorde-" + id, read.errors().errors().getFirst().message()));
         plans.answer(reference, id, granted ? Funding.Answer.GRANTED : Funding.Answer.REFUSED, amount, pages.today(), caller);
         return to(reference, "financement");
+    }
+
+    private Optional<Euros> asked(String reference, UUID funding, Caller caller) {
+        return followUps.read(reference, caller).funding().stream().filter(each -> each.id().equals(funding)).findFirst().map(Funding::asked);
     }
 
     @PostMapping("/mentors")

@@ -29,6 +29,10 @@ final class Reading {
         return !errors.isEmpty();
     }
 
+    boolean isWrong(String field) {
+        return errors.concerns(field);
+    }
+
     void wrong(String field, String message) {
         errors = errors.plus(field, message);
     }

@@ -6,6 +6,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.OpenToAll;
 import fr.levain.programmes.Programmes;
 import fr.levain.support.Successions;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import org.springframework.stereotype.Controller;
@@ -32,14 +33,19 @@ class SuccessionController {
 
     @GetMapping
     View show(@PathVariable String token) {
+        return page(token, FormErrors.none());
+    }
+
+    private SuccessionPage page(String token, FormErrors errors) {
         var proposal = successions.proposed(token);
         var plan = proposal.plan();
-        return new SuccessionPage(proposal, partners.nameOf(plan.partner()), partners.find(plan.partner()).map(Partner::presentation).orElse(""), programmes.titleOf(plan.programme()));
+        return new SuccessionPage(proposal, partners.nameOf(plan.partner()), partners.find(plan.partner()).map(Partner::presentation).orElse(""), programmes.titleOf(plan.programme()), errors);
     }
 
     @PostMapping
     View answer(@PathVariable String token, @RequestParam(defaultValue = "") String reponse, Caller caller) {
-        if (!reponse.equals("oui")) {
+        if (!MySupportController.isAnswer(reponse)) return page(token, FormErrors.of("porter", "Choisissez « J’accepte de porter ce projet » ou « Je refuse ». Rien n’est changé."));
+        if (reponse.equals("non")) {
             successions.refuse(token, caller);
             return new DeclinedPage();
         }

@@ -16,6 +16,7 @@ import fr.levain.support.Alert;
 import fr.levain.support.CaseloadLine;
 import fr.levain.support.CaseloadQuery;
 import fr.levain.support.Caseloads;
+import fr.levain.support.Corrected;
 import fr.levain.support.Diagnosis;
 import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUp;
@@ -112,7 +113,7 @@ class SupportPageExamples implements PageExamples {
 
     private static MySupportPage mine(FollowUp read, List<MySupportPage.Permission> agreements) {
         return new MySupportPage(read, "DLA de la Creuse", "Aide les structures employeuses à se consolider.", "Lucie Faure", agreements,
-                List.of(new MySupportPage.Looked("DLA de la Creuse", "Lucie Faure", TODAY.minusDays(1))), Set.of(), LIFE, TODAY, null);
+                List.of(new MySupportPage.Looked("DLA de la Creuse", "Lucie Faure", TODAY.minusDays(1))), Set.of(), LIFE, TODAY, null, FormErrors.none());
     }
 
     private static CaseloadPage caseload(List<CaseloadLine> lines) {
@@ -146,7 +147,13 @@ class SupportPageExamples implements PageExamples {
                         List.of(new fr.levain.ui.TimelineItem(java.time.Instant.parse("2026-11-02T09:00:00Z"), "Candidature pour « Fabrique à initiatives ».", "Lucie Faure", "Projet")),
                         new fr.levain.ui.Paging("", java.util.Optional.empty(), java.util.Optional.of("/partenaire/accompagnements/2026-ACC-00012/fil?page=2"))),
                 new DeclinedPage(), new HandedOverPage("Une épicerie mobile", true),
-                new SuccessionPage(new Successions.Proposal(ASKED, plan(SupportStatus.ACTIVE)), "DLA de la Creuse", "Aide les structures employeuses.", PROGRAMME.title()),
+                new SuccessionPage(new Successions.Proposal(ASKED, plan(SupportStatus.ACTIVE)), "DLA de la Creuse", "Aide les structures employeuses.", PROGRAMME.title(), FormErrors.of("porter", "Choisissez.")),
+                new CorrectionPage(plan(SupportStatus.ACTIVE), Corrected.SESSION, "/partenaire/accompagnements/2026-ACC-00012/rencontres/x/correction",
+                        new Typed(Map.of("moyen", "VISIT", "duree", "90", "compte-rendu", "Le camion est commandé.", "lecteurs", "HOLDER")), FormErrors.none(), true,
+                        List.of(new CorrectionPage.Before(NOW, "Lucie Faure", "Rendez-vous le 26 octobre 2026, 45 min.\nLe camion."))),
+                new CorrectionPage(plan(SupportStatus.ACTIVE), Corrected.FUNDING, "/partenaire/accompagnements/2026-ACC-00012/financements/x/correction",
+                        new Typed(Map.of("financeur", "Fondation", "montant", "8000", "reponse", "GRANTED", "accorde", "9000")), FormErrors.of("accorde", "Corrigez ce montant."), true, List.of()),
+                new CorrectionPage(plan(SupportStatus.ENDED), Corrected.EXIT, "/partenaire/accompagnements/2026-ACC-00012/fin/correction", Typed.NOTHING, FormErrors.none(), false, List.of()),
                 new RegionSupportsPage(List.of(new RegionSupports.Figures("dla-creuse", "dla-dla-creuse", 1, 12, 4, 2, 1234, 3)),
                         List.of(new RegionTie("cress", List.of(RegionTie.Kind.FUNDS, RegionTie.Kind.SITS), List.of(new RegionTie.Representative("Anne Vidal", "a@exemple.fr")), "Usage", true)),
                         List.of(plan(SupportStatus.ACTIVE)), Map.of("dla-creuse", "DLA de la Creuse", "dla-dla-creuse", PROGRAMME.title(), "cress", "CRESS"), Paging.whole("")),

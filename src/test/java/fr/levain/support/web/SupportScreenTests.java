@@ -103,7 +103,10 @@ class SupportScreenTests {
         assertThat(get(plan.privatePath(), null)).bodyText().contains("Vu ensemble.", "Redonner mon accord").doesNotContain("Un secret raconté hier.");
         assertThat(sql.sql("select count(*) from support.session where plan_id = :plan").param("plan", plan.id().value()).query(Long.class).single()).isOne();
 
+        assertThat(get(plan.privatePath(), null)).bodyText().contains("la Région non plus", "Elle ne lit rien de votre suivi").doesNotContain("checked");
+
         post(plan.privatePath() + "/retour", null);
+        assertThat(get("/accompagnement/suivis/" + plan.reference(), some.officer())).as("the Region reads again only if asked").hasStatus(404);
         assertThat(get(plan.partnerPath(), adviser)).hasStatusOk().bodyText().contains("Vu ensemble.");
     }
 
@@ -144,7 +147,7 @@ class SupportScreenTests {
         assertThat(post(plan.partnerPath() + "/jalons", adviser, "jalon", "plan-adopte", "jalon-atteint", some.today().toString())).hasStatus(303);
         assertThat(get(plan.partnerPath(), adviser)).hasStatusOk().bodyText().contains("1 h 30".replace(' ', '\u00a0'), "2 : en débat", "Fondation Exemple", "Réponse attendue",
                 "Jalon atteint : Plan d’accompagnement adopté", "Étape : Diagnostic partagé");
-        assertThat(post(plan.partnerPath() + "/fin", adviser, "fin", "COMPLETED", "fin-note", "Le plan est suivi.")).hasStatus(303);
+        assertThat(post(plan.partnerPath() + "/fin", adviser, "fin", "COMPLETED", "fin-note", "Le plan est suivi.", "fin-confirmee", "oui")).hasStatus(303);
         assertThat(some.again(plan).status()).isEqualTo(SupportStatus.ENDED);
         assertThat(get(plan.partnerPath(), adviser)).hasStatusOk().bodyText().contains("Le parcours est terminé", "Le plan est suivi.");
         assertThat(get(plan.privatePath(), null)).bodyText().doesNotContain("Le plan est suivi.");
