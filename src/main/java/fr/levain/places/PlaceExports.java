@@ -38,6 +38,13 @@ public final class PlaceExports {
         this.settings = settings;
     }
 
+    /** A space known only from a file without a stated licence is no fact of ours to give again, not even its name. */
+    public boolean gives(Place place) {
+        var from = place.sources().get(PlaceField.NAME);
+        var source = from == null ? null : sources.get(from);
+        return source == null || source.licence() != Licence.UNKNOWN;
+    }
+
     public List<String> publicLine(Place place) {
         var open = open(place);
         var summary = open.get(PlaceField.SUMMARY);

@@ -134,7 +134,10 @@ class PlaceImportsTests {
     @Test
     void what_a_source_gave_without_an_open_licence_is_shown_and_not_given_again() {
         notGivenAgain("Maison fermée", "maison-fermee", "2 rue Close", "43.9011", Licence.UNKNOWN);
+        var exports = new PlaceExports(places.sources(), places.settings(), territories);
+        assertThat(exports.gives(places.detail("maison-fermee").place())).as("no stated licence: not even its name").isFalse();
         notGivenAgain("Verger partagé", "verger-partage", "9 route du Bois", "43.8722", Licence.ODBL);
+        assertThat(exports.gives(places.detail("verger-partage").place())).isTrue();
     }
 
     private void notGivenAgain(String name, String slug, String address, String latitude, Licence licence) {

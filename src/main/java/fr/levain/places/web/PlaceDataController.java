@@ -50,13 +50,13 @@ class PlaceDataController {
     @GetMapping("/donnees/espaces.csv")
     void publicSchema(@RequestParam Map<String, String> asked, WebRequest request, HttpServletResponse answer) throws IOException {
         var exports = exports();
-        csv("espaces.csv", asked, PlaceExports.PUBLIC_SCHEMA, exports::publicLine, request, answer);
+        csv("espaces.csv", asked, PlaceExports.PUBLIC_SCHEMA, exports, exports::publicLine, request, answer);
     }
 
     @GetMapping("/donnees/espaces-tiers-lieux.csv")
     void regional(@RequestParam Map<String, String> asked, WebRequest request, HttpServletResponse answer) throws IOException {
         var exports = exports();
-        csv("espaces-tiers-lieux.csv", asked, PlaceExports.REGIONAL, exports::regionalLine, request, answer);
+        csv("espaces-tiers-lieux.csv", asked, PlaceExports.REGIONAL, exports, exports::regionalLine, request, answer);
     }
 
     @GetMapping("/donnees/espaces.geojson")
@@ -68,6 +68,7 @@ class PlaceDataController {
             out.write("{\"type\":\"FeatureCollection\",\"license\":\"Licence Ouverte 2.0\",\"features\":[");
             var between = new String[] {"\n"};
             all.each(query, place -> {
+                if (!exports.gives(place)) return;
                 write(out, between[0] + json.writeValueAsString(feature(place, exports)));
                 between[0] = ",\n";
             });
@@ -92,13 +93,15 @@ class PlaceDataController {
         return new PlaceExports(places.sources(), places.settings(), territories);
     }
 
-    private void csv(String name, Map<String, String> asked, List<String> columns, Function<Place, List<String>> line, WebRequest request, HttpServletResponse answer) throws IOException {
+    private void csv(String name, Map<String, String> asked, List<String> columns, PlaceExports exports, Function<Place, List<String>> line, WebRequest request, HttpServletResponse answer)
+            throws IOException {
         var query = query(asked);
         if (isKnown(name, query, request, answer, "text/csv")) return;
         answer.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         try (var csv = new CSVPrinter(writer(answer), CSVFormat.RFC4180)) {
             csv.printRecord(columns);
             all.each(query, place -> {
+                if (!exports.gives(place)) return;
                 try {
                     csv.printRecord(line.apply(place).stream().map(CsvCell::of).toList());
                 } catch (IOException e) {
