@@ -3,6 +3,7 @@ package fr.levain.programmes;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -46,9 +47,14 @@ public class Cohorts {
         return cohort;
     }
 
-    /** More places go at once to those who wait. */
+    /**
+     * More places go at once to those who wait.
+     *
+     * @throws Stale when somebody was admitted meanwhile, and there are fewer places than people admitted
+     */
     public void change(CohortId id, int version, Cohort.Details details, Caller by) {
         var cohort = locked(id, by);
+        if (details.places() < count(id, CandidacyStatus.ADMITTED)) throw new Stale("places of cohort " + id);
         var now = clock.instant();
         store.change(new Cohort(id, cohort.programme(), cohort.status(), cohort.details(), version), details, now);
         events.publishEvent(new CohortChanged(id, details.places(), now, by));

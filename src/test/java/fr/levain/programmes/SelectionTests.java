@@ -78,6 +78,7 @@ class SelectionTests {
         cohorts.change(cohort.id(), 0, some.details(2), adviser);
 
         assertThat(candidacies.find(first.token()).status()).isEqualTo(CandidacyStatus.ADMITTED);
+        assertThatThrownBy(() -> cohorts.change(cohort.id(), 1, some.details(1), adviser)).as("two are in").isInstanceOf(fr.levain.kernel.Stale.class);
     }
 
     @Test

@@ -4,9 +4,11 @@ import fr.levain.directory.PartnerTeams;
 import fr.levain.directory.Partners;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.programmes.Candidacies;
+import fr.levain.programmes.CandidacyStatus;
 import fr.levain.programmes.Cohort;
 import fr.levain.programmes.CohortId;
 import fr.levain.programmes.Cohorts;
@@ -91,6 +93,9 @@ class CohortController {
         var typed = new Typed(Map.copyOf(values));
         var reading = typed.reading();
         var details = CohortFormPage.read(reading);
+        int admitted = cohorts.counts(List.of(cohort.id())).getOrDefault(cohort.id(), Map.of()).getOrDefault(CandidacyStatus.ADMITTED, 0);
+        if (reading.errors().isEmpty() && details.places() < admitted)
+            reading.refuse("places", "%s déjà : gardez au moins autant de places.".formatted(French.plural(admitted, "personne est admise", "personnes sont admises")));
         if (!reading.errors().isEmpty()) return new CohortFormPage(programmes.find(cohort.programme()).orElseThrow(), Optional.of(cohort), typed, reading.errors());
         cohorts.change(cohort.id(), typed.value("version").matches("\\d{1,8}") ? Integer.parseInt(typed.value("version")) : -1, details, caller);
         return Redirect.to(cohort.partnerPath() + "?fait=modifiee");
