@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +84,18 @@ public class SupportPlans {
         var result = open(opening.key(), programme, titled, opening.openedOn(), opening.adviser().or(() -> Optional.of(caller.signedIn().id())), now, caller);
         if (result instanceof Opened(var plan)) carried.carry(plan, now, caller);
         return result;
+    }
+
+    /** The one not over that follows the same project, or the same person, in the same programme, when this would open another. */
+    @Transactional(readOnly = true)
+    public Optional<SupportPlan> alike(Opening opening, Caller caller) {
+        var source = opening.source().isBlank() ? Optional.<Source>empty() : sources.find(opening.source(), caller);
+        var programme = programmesOf(caller).stream().filter(each -> each.slug().equals(opening.programme())).findFirst();
+        if (programme.isEmpty() || plans.byKey(opening.key()).isPresent()) return Optional.empty();
+        var known = Stream.concat(source.stream().flatMap(each -> plans.ofProject(each.project()).stream()), plans.ofHolder(opening.holder().email()).stream())
+                .filter(each -> each.isOpen() && each.partner().equals(programme.get().partner()) && each.programme().equals(opening.programme())).toList();
+        var same = known.stream().anyMatch(each -> source.filter(from -> each.origin() == from.origin() && each.originRef().equals(from.reference())).isPresent());
+        return same ? Optional.empty() : known.stream().findFirst();
     }
 
     OpenResult open(UUID key, Programme programme, Source source, LocalDate openedOn, Optional<AccountId> adviser, Instant now, Caller by) {

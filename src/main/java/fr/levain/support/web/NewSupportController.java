@@ -15,6 +15,7 @@ import fr.levain.support.OpenResult.AlreadyOpen;
 import fr.levain.support.OpenResult.Opened;
 import fr.levain.support.Source;
 import fr.levain.support.Sources;
+import fr.levain.support.SupportPlan;
 import fr.levain.support.SupportPlans;
 import fr.levain.territory.Commune;
 import fr.levain.territory.Territories;
@@ -76,7 +77,12 @@ class NewSupportController {
         var holder = source.map(Source::holder).orElseGet(() -> holder(read, typed));
         var day = read.pastDay("ouvert");
         if (read.isWrong()) return page(typed, source, read.errors(), caller);
-        return switch (plans.open(new Opening(key(typed), programme, from, title, holder, day, Optional.empty()), caller)) {
+        var opening = new Opening(key(typed), programme, from, title, holder, day, Optional.empty());
+        var alike = typed.value("second").isEmpty() ? plans.alike(opening, caller) : Optional.<SupportPlan>empty();
+        if (alike.isPresent()) return page(typed, source, FormErrors.of("second",
+                "Cette personne ou ce projet est déjà accompagné dans ce programme : %s, « %s ». Reprenez ce suivi, ou cochez la case pour en ouvrir un second.".formatted(
+                        alike.get().reference(), alike.get().title())), caller);
+        return switch (plans.open(opening, caller)) {
             case Opened(var plan) -> Redirect.to(plan.partnerPath());
             case AlreadyOpen(var plan) -> Redirect.to(plan.partnerPath());
         };

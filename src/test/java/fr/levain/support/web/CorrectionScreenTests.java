@@ -117,6 +117,18 @@ class CorrectionScreenTests {
         assertThat(get(asked, null)).hasStatusOk();
     }
 
+    @Test
+    void a_second_follow_up_of_somebody_already_followed_in_the_programme_is_opened_only_when_said() {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        var form = new String[] {"programme", SomeSupport.FACTORY, "titre", "Autre chose", "porteur", "Camille Essai", "courriel", plan.holder().email()};
+        assertThat(post("/partenaire/accompagnements/nouveau", adviser, form)).hasStatus(422).bodyText().contains(plan.reference(), "ouvrir un second", "Autre chose");
+        var said = java.util.Arrays.copyOf(form, form.length + 2);
+        said[form.length] = "second";
+        said[form.length + 1] = "oui";
+        assertThat(post("/partenaire/accompagnements/nouveau", adviser, said)).hasStatus(303);
+    }
+
     private String only(String table, SupportPlan plan) {
         return sql.sql("select id::text from support." + table + " where plan_id = :plan").param("plan", plan.id().value()).query(String.class).single();
     }
