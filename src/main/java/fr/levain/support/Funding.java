@@ -30,16 +30,17 @@ public record Funding(
                 : Optional.of("Indiquez le montant demandé, de 1\u00a0€ à %s. Vérifiez le nombre de zéros.".formatted(French.shortAmount(MOST)));
     }
 
-    /** What is wrong with an amount granted when this was asked, and what to do. */
+    /** What is wrong with an amount granted when this was asked, and what to do. @param asked zero when nobody knows */
     public static Optional<String> problem(Euros asked, Euros granted) {
         if (!granted.isPositive()) return Optional.of("Indiquez le montant obtenu. Si le financeur ne donne rien, choisissez «\u00a0Refusé\u00a0».");
+        if (!asked.isPositive()) return granted.isAbove(MOST) ? problem(granted) : Optional.empty();
         return granted.isAbove(asked) ? Optional.of("Le montant obtenu dépasse les %s demandés. Corrigez-le, ou corrigez d’abord le montant demandé.".formatted(French.shortAmount(asked)))
                 : Optional.empty();
     }
 
-    /** @throws IllegalArgumentException when an amount is wrong, or an answer has not what it needs */
+    /** @throws IllegalArgumentException when the amount granted is wrong, or an answer has not what it needs */
     void check() {
-        if (problem(asked).isPresent() || (answer == Answer.GRANTED) != granted.isPresent() || granted.flatMap(each -> problem(asked, each)).isPresent())
+        if ((answer == Answer.GRANTED) != granted.isPresent() || granted.flatMap(each -> problem(asked, each)).isPresent())
             throw new IllegalArgumentException("funding " + id);
     }
 

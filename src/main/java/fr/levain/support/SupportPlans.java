@@ -86,8 +86,7 @@ public class SupportPlans {
         return result;
     }
 
-    /** The one not over that follows the same project, or the same person, in the same programme, when this would open another. */
-    @Transactional(readOnly = true)
+    /** The one not over that follows the same project, or the same person, in the same programme, when this would open another. Reading the source is written down. */
     public Optional<SupportPlan> alike(Opening opening, Caller caller) {
         var source = opening.source().isBlank() ? Optional.<Source>empty() : sources.find(opening.source(), caller);
         var programme = programmesOf(caller).stream().filter(each -> each.slug().equals(opening.programme())).findFirst();
