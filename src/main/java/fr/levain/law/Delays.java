@@ -91,9 +91,14 @@ public final class Delays {
 
     /** I8: the day a letter put at disposal counts as notified; empty while it is still waiting to be read. */
     public Optional<LocalDate> electronicNotification(LocalDate available, Optional<LocalDate> read, LocalDate today) {
-        var limit = at("notification_electronique.presomption", available).after(available);
+        var limit = electronicReadingLimit(available);
         if (read.isPresent() && !read.get().isAfter(limit)) return read;
         return today.isAfter(limit) ? Optional.of(available) : Optional.empty();
+    }
+
+    /** I8: the last day to read a letter put at disposal before it is deemed read. */
+    public LocalDate electronicReadingLimit(LocalDate available) {
+        return at("notification_electronique.presomption", available).after(available);
     }
 
     /** I9: the last day to withdraw an unlawful decision that created rights. */

@@ -46,6 +46,16 @@ public class SomeDecision {
         return known(act, reference, portalConsent, author);
     }
 
+    /** Its letter is on the portal, and nobody has opened it. */
+    public ApplicationReference unread(Caller.Account author, int euros) {
+        var reference = some.proposed(author, true, euros);
+        var act = some.votedOn(today());
+        decisions.award(act, reference, Euros.of(euros), secretary());
+        decisions.transmit(act, today(), secretary());
+        notifications.send(reference, secretary());
+        return reference;
+    }
+
     public ApplicationReference refused(Caller.Account author, String reasons) {
         var reference = some.proposed(author, true, 10_000);
         var act = some.votedOn(today());

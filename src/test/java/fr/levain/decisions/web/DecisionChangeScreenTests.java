@@ -74,6 +74,21 @@ class DecisionChangeScreenTests {
     }
 
     @Test
+    void I8_a_letter_that_waits_is_announced_in_the_space_of_its_holder_until_it_is_read_and_says_nothing_of_its_content() {
+        assertThat(get(author, "/mon-espace")).as("all is read").bodyText().doesNotContain("de la Région vous attend");
+        post(secretary, here + "/erreur", "champ", "OBJECT", "valeur", "Le four à pain commun", "motif", WHY);
+
+        assertThat(get(author, "/mon-espace")).bodyText()
+                .contains("Un courrier de la Région vous attend", "href=\"/dossiers/" + reference + "/corrections\"", "au plus tard le <strong>8 décembre 2026", "réputé lu le 23 novembre 2026")
+                .doesNotContain("Le four à pain commun", WHY);
+        assertThat(get(some.author(), "/mon-espace")).as("of somebody else").bodyText().doesNotContain(reference.value());
+        consult();
+        assertThat(get(author, "/mon-espace")).bodyText().doesNotContain("de la Région vous attend");
+        var second = decided.unread(author, 12_000);
+        assertThat(get(author, "/mon-espace")).bodyText().contains("href=\"/dossiers/" + second + "/notification\"").doesNotContain("Aide attribuée");
+    }
+
+    @Test
     void another_amount_is_voted_drawn_from_the_envelope_and_refused_whole_when_it_does_not_hold() {
         var act = decided.transmitted().toString();
         var before = envelopes.of(ENVELOPE).committed();

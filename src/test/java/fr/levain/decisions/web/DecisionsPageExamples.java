@@ -26,6 +26,7 @@ import fr.levain.decisions.JoinedFile;
 import fr.levain.decisions.NotificationMode;
 import fr.levain.decisions.OutcomeKind;
 import fr.levain.decisions.VoteCount;
+import fr.levain.decisions.WaitingLetters.Waiting;
 import fr.levain.documents.DocumentId;
 import fr.levain.eligibility.Verdict;
 import fr.levain.kernel.Euros;
@@ -95,6 +96,9 @@ public class DecisionsPageExamples implements PageExamples {
                 new BreachPage(award(), Map.of("debut-jour", "31", "debut-mois", "2"), Optional.empty(), FormErrors.of("debut-jour", "Indiquez un jour, un mois et une année.")),
                 new BreachPage(award(), Map.of(), Optional.of(new fr.levain.law.ContractBreach(Euros.of(3_000), VOTE.plusMonths(6))), FormErrors.none()),
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", false),
+                new WaitingLettersCard(List.of(
+                        new Waiting("2026-AIS-00042", "La cuisine mobile", "/dossiers/2026-AIS-00042/notification", LocalDate.of(2026, 11, 28), Optional.of(LocalDate.of(2026, 12, 13))),
+                        new Waiting("2026-AIS-00043", "Le café des aidants", "/dossiers/2026-AIS-00043#avis-comite", LocalDate.of(2026, 11, 28), Optional.empty()))),
                 new WaitingOutcomePanel("/dossiers/2026-AIS-00042/notification", true));
     }
 

@@ -113,6 +113,7 @@ class OpinionLettersScreenTests {
         var author = author(deferred);
         assertThat(new Mailbox(sql).of(author.email())).filteredOn(message -> message.subject().contains("une lettre du comité")).hasSize(1);
         assertThat(get(author, "/dossiers/" + deferred)).bodyText().contains("La lettre du comité", "Le comité ajourne votre projet", "Ce n’est pas une décision", "Décision en préparation");
+        assertThat(get(author, "/mon-espace")).bodyText().contains("de la Région vous attend", "/dossiers/" + deferred + "#avis-comite").doesNotContain("ajourne");
         var letter = Jsoup.parse(text(get(author, "/dossiers/" + deferred))).select("section[aria-labelledby=avis-comite] a").attr("href");
         assertThat(pdf(get(author, letter))).contains("Il l’ajourne");
         assertThat(get(some.author(), letter)).hasStatus(404);
