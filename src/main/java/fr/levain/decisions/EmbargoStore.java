@@ -2,11 +2,14 @@ package fr.levain.decisions;
 
 import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Subject;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +42,14 @@ class EmbargoStore {
                 .param("application", application.value()).query(Boolean.class).single();
     }
 
-    /** Decided by an act whose outcomes are not told yet. */
-    List<ApplicationId> held() {
-        return jdbc.sql("select o.application from decisions.outcome o join decisions.embargo e on e.act = o.act where e.lifted_at is null")
-                .query((row, _) -> new ApplicationId(row.getObject(1, UUID.class))).list();
+    /** Decided by an act whose outcomes are not told yet, each with the moment it was recorded. */
+    Map<Subject, Instant> held() {
+        var held = new HashMap<Subject, Instant>();
+        jdbc.sql("select o.application, o.recorded_at from decisions.outcome o join decisions.embargo e on e.act = o.act where e.lifted_at is null")
+                .query(row -> {
+                    held.put(new ApplicationId(row.getObject("application", UUID.class)).subject(), row.getTimestamp("recorded_at").toInstant());
+                });
+        return held;
     }
 
     /** False when it has been lifted. */

@@ -1,11 +1,10 @@
 package fr.levain.decisions;
 
-import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.HiddenSubjects;
 import fr.levain.kernel.Subject;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Money and state aid are drawn at the vote: their lists would tell before its day what the act decided (D06). */
@@ -20,8 +19,7 @@ class EmbargoedSubjects implements HiddenSubjects {
     }
 
     @Override
-    public Set<Subject> hiddenFrom(Caller reader) {
-        return pack.settings().underEmbargo().stream().anyMatch(reader::has)
-                ? Set.of() : store.held().stream().map(ApplicationId::subject).collect(Collectors.toSet());
+    public Map<Subject, Instant> hiddenSince(Caller reader) {
+        return pack.settings().underEmbargo().stream().anyMatch(reader::has) ? Map.of() : store.held();
     }
 }

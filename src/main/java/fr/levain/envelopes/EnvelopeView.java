@@ -23,6 +23,12 @@ public record EnvelopeView(
         return voted.minus(reserved).minus(committed);
     }
 
+    /** As it stood before these movements. */
+    EnvelopeView before(Euros reservedSince, Euros committedSince, Euros paidSince) {
+        return new EnvelopeView(id, slug, title, year, voted, reserved.minus(reservedSince), committed.minus(committedSince), paid.minus(paidSince),
+                arbitrated, territory, partOf);
+    }
+
     /** Nobody votes less than that. */
     public Euros held() {
         return reserved.plus(committed);

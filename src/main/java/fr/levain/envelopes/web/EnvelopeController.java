@@ -61,20 +61,22 @@ class EnvelopeController {
 
     @GetMapping
     @AllowedTo({Role.CASE_OFFICER, Role.ASSISTANT, Role.HEAD, Role.ASSEMBLY_SECRETARY, Role.FINANCE_OFFICER, Role.ELECTED_DELEGATE, Role.AUDITOR, Role.ADMINISTRATOR})
-    View envelopes(@RequestParam(defaultValue = "0") int annee, @RequestParam(defaultValue = "") String territoire, @RequestParam(defaultValue = "1") int page) {
+    View envelopes(@RequestParam(defaultValue = "0") int annee, @RequestParam(defaultValue = "") String territoire, @RequestParam(defaultValue = "1") int page, Caller caller) {
         var years = list.years();
         int year = years.contains(annee) ? annee : years.isEmpty() ? 0 : years.getFirst();
         var known = list.territories();
         var territory = DepartmentCode.read(territoire).filter(known::contains);
         int shown = Math.clamp(page, 1, 1_000);
         var found = list.of(year, territory, shown);
+        var before = list.unsealed(found, hidden.hiddenSince(caller));
         int count = list.count(year, territory);
         var here = "/enveloppes?annee=%d&territoire=%s&page=".formatted(year, territory.map(DepartmentCode::value).orElse(""));
         var paging = new Paging(French.plural(count, "enveloppe", "enveloppes"),
                 shown > 1 ? Optional.of(here + (shown - 1)) : Optional.empty(),
                 shown * EnvelopeList.PER_PAGE < count ? Optional.of(here + (shown + 1)) : Optional.empty());
         return new EnvelopesPage(
-                year, years, territory.map(DepartmentCode::value).orElse(""), known.stream().map(code -> Choice.of(code.value(), name(code))).toList(), found,
+                year, years, territory.map(DepartmentCode::value).orElse(""), known.stream().map(code -> Choice.of(code.value(), name(code))).toList(),
+                found.stream().map(each -> before.getOrDefault(each.slug(), each)).toList(), !before.isEmpty(),
                 calls.drawing(found.stream().map(each -> each.partOf().orElse(each.slug())).distinct().toList()), paging);
     }
 
@@ -102,17 +104,19 @@ class EnvelopeController {
     }
 
     private EnvelopePage page(String slug, String chiffre, long before, Map<String, String> typed, FormErrors errors, Caller caller) {
-        var envelope = envelopes.of(slug);
+        var untold = hidden.hiddenSince(caller);
+        var today = envelopes.of(slug);
+        var unsealed = list.unsealed(List.of(today), untold);
+        var envelope = unsealed.getOrDefault(slug, today);
         var figure = Arrays.stream(EnvelopeFigure.values()).filter(each -> each.name().equals(chiffre)).findFirst();
-        var read = list.movements(slug, figure, before > 0 ? before : Long.MAX_VALUE);
+        var read = list.movements(slug, figure, before > 0 ? before : Long.MAX_VALUE, untold);
         var shown = read.subList(0, Math.min(read.size(), EnvelopeList.PER_PAGE));
-        var untold = hidden.hiddenFrom(caller);
         var here = "/enveloppes/%s?chiffre=%s".formatted(slug, figure.map(Enum::name).orElse(""));
         var paging = new Paging("", before > 0 ? Optional.of(here) : Optional.empty(),
                 read.size() > shown.size() ? Optional.of(here + "&avant=" + shown.getLast().number()) : Optional.empty());
         return new EnvelopePage(
                 envelope, territory(envelope), calls.drawing(List.of(envelope.partOf().orElse(slug))).values().stream().flatMap(List::stream).toList(), acts.of(slug),
-                figure, shown, subjects.named(shown.stream().map(MovementView::about).filter(about -> !untold.contains(about)).distinct().toList()), untold, paging, caller.isOfficer(),
+                figure, shown, subjects.named(shown.stream().map(MovementView::about).distinct().toList()), !unsealed.isEmpty(), paging, caller.isOfficer(),
                 caller.has(Role.HEAD) || caller.has(Role.ASSEMBLY_SECRETARY), typed, errors);
     }
 

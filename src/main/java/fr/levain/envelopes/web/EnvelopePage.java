@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One envelope: its figures, the movements behind each, the votes that changed it.
@@ -25,13 +24,13 @@ import java.util.Set;
  * @param calls titles of those it pays
  * @param figure the one whose movements are shown; empty for all
  * @param names of what the movements are about
- * @param hidden decided under embargo: this reader is not told of which dossier (D06)
+ * @param sealed whether an act under embargo has moved it since, which this reader is not told (D06)
  * @param opens whether the reader may open the dossiers
  * @param typed what was sent, when it comes back
  */
 public record EnvelopePage(
         EnvelopeView envelope, String territory, List<String> calls, List<Resizing> acts, Optional<EnvelopeFigure> figure, List<MovementView> movements,
-        Map<Subject, EnvelopeSubjects.Named> names, Set<Subject> hidden, Paging paging, boolean opens, boolean mayResize, Map<String, String> typed, FormErrors errors)
+        Map<Subject, EnvelopeSubjects.Named> names, boolean sealed, Paging paging, boolean opens, boolean mayResize, Map<String, String> typed, FormErrors errors)
         implements Page {
     @Override
     public int status() {

@@ -15,10 +15,11 @@ import java.util.function.Function;
  * @param years those that have one
  * @param territories departments that have one of their own, by code and name
  * @param territory code of the one looked at; empty for all
+ * @param sealed whether an act under embargo has moved some of them since, which this reader is not told (D06)
  * @param calls titles of those each pays, by slug
  */
 public record EnvelopesPage(
-        int year, List<Integer> years, String territory, List<Choice> territories, List<EnvelopeView> envelopes, Map<String, List<String>> calls, Paging paging)
+        int year, List<Integer> years, String territory, List<Choice> territories, List<EnvelopeView> envelopes, boolean sealed, Map<String, List<String>> calls, Paging paging)
         implements Page {
     public List<Choice> yearChoices() {
         return years.stream().map(each -> Choice.of("" + each, "" + each)).toList();

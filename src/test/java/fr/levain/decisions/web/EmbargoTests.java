@@ -27,6 +27,7 @@ import fr.levain.stateaid.UndertakingSize;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.RouteWalk;
 import fr.levain.testing.TestClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +69,7 @@ class EmbargoTests {
     ApplicationReference refused;
     ActId act;
     String reasons;
+    String before;
 
     @BeforeEach
     void one_award_and_one_refusal_under_embargo() {
@@ -73,6 +77,7 @@ class EmbargoTests {
         author = some.author();
         awarded = some.proposed(author, true, 12_000);
         refused = some.proposed(author, true, 12_000);
+        before = figures(some.persona("nadia.bertin"), envelope());
         act = some.votedOn(LocalDate.of(2026, 11, 20));
         reasons = "Motif encore secret " + UUID.randomUUID();
         assertThat(embargo("28", "11")).hasRedirectedUrl("/decisions/" + act);
@@ -150,25 +155,31 @@ class EmbargoTests {
                 new Grant(Undertaking.of(holder), Basis.DE_MINIMIS, AidedActivity.ADMITTED, Euros.of(10_222), new AidedCosts(Euros.of(60_000), Euros.ZERO, UndertakingSize.UNSAID, ""),
                         LocalDate.of(2026, 11, 20), "", dossier.id().subject()),
                 holder.name(), "Région", secretary);
-        var envelope = "/enveloppes/" + recommendations.of(dossier.id()).orElseThrow().envelope();
+        var envelope = envelope();
         var undertaking = "/aides-etat/" + holder.siren().orElseThrow().digits();
         var register = "/aides-etat/registre-central.csv?du=2026-11-20&au=2026-11-20";
 
-        assertThat(get(officer, envelope)).hasStatusOk().bodyText().contains("Décision sous embargo").doesNotContain(awarded.value(), refused.value());
+        assertThat(get(officer, envelope)).hasStatusOk().bodyText().contains("Les décisions sous embargo n’y sont pas comptées")
+                .contains(awarded.value(), refused.value());
+        assertThat(movements(officer, envelope, awarded)).as("as before the act").isEqualTo(movements(officer, envelope, refused)).hasSize(1);
+        assertThat(figures(officer, envelope)).as("neither drawn nor given back").isEqualTo(before);
         assertThat(get(officer, undertaking)).hasStatusOk().bodyText().contains("Aucune aide n’est inscrite");
         assertThat(get(officer, undertaking + "/scission")).hasStatusOk().bodyText().doesNotContain("10\u202f222");
         assertThat(get(officer, undertaking + "/releve.csv")).hasStatusOk().bodyText().doesNotContain("accordée");
         assertThat(get(officer, register)).hasStatusOk().bodyText().doesNotContain(holder.name());
         assertThat(get(officer, "/aides-etat?annee=2026")).hasStatusOk().bodyText().doesNotContain(holder.name());
 
-        assertThat(get(secretary, envelope)).bodyText().contains(awarded.value(), refused.value()).doesNotContain("Décision sous embargo");
+        assertThat(get(secretary, envelope)).bodyText().contains(awarded.value(), refused.value()).doesNotContain("n’y sont pas comptées");
+        assertThat(movements(secretary, envelope, awarded)).hasSize(2);
+        assertThat(figures(secretary, envelope)).isNotEqualTo(before);
         assertThat(get(secretary, undertaking)).bodyText().contains("accordée ici");
         assertThat(get(secretary, undertaking + "/releve.csv")).bodyText().contains("accordée");
         assertThat(get(secretary, register)).bodyText().contains(holder.name());
 
         clock.advance(Duration.ofDays(5));
         embargoes.lift();
-        assertThat(get(officer, envelope)).bodyText().contains(awarded.value());
+        assertThat(movements(officer, envelope, awarded)).hasSize(2);
+        assertThat(figures(officer, envelope)).isEqualTo(figures(secretary, envelope));
         assertThat(get(officer, undertaking)).bodyText().contains("accordée ici");
         assertThat(get(officer, register)).bodyText().contains(holder.name());
     }
@@ -183,6 +194,23 @@ class EmbargoTests {
         assertThat(post(secretary, "/decisions/" + other + "/embargo", "embargo-jour", "30", "embargo-mois", "11", "embargo-annee", "2026"))
                 .hasStatus(422).bodyText().contains("avant le premier résultat");
         assertThat(post(some.persona("nadia.bertin"), "/decisions/" + act + "/embargo")).hasStatus(403);
+    }
+
+    private String envelope() {
+        return "/enveloppes/" + recommendations.of(applications.byReference(awarded, author).id()).orElseThrow().envelope();
+    }
+
+    private String figures(Caller.Account who, String envelope) {
+        return page(who, envelope).select("dl.govuk-summary-list").text();
+    }
+
+    /** The amounts of each movement of this dossier, without its name. */
+    private List<String> movements(Caller.Account who, String envelope, ApplicationReference dossier) {
+        return page(who, envelope).select("tbody tr:contains(" + dossier + ")").stream().map(row -> row.select("td").text()).toList();
+    }
+
+    private Document page(Caller.Account who, String uri) {
+        return Jsoup.parse(new String(get(who, uri).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     private Set<String> secrets() {

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 public class EnvelopesPageExamples implements PageExamples {
@@ -35,10 +34,10 @@ public class EnvelopesPageExamples implements PageExamples {
         var act = new Resizing("2026.412.CP", LocalDate.of(2026, 6, 2), "Décision modificative de juin.", Euros.of(600_000), Euros.of(700_000));
         var names = Map.of(dossier, new EnvelopeSubjects.Named("2026-AIS-00042", "/instruction/2026-AIS-00042"));
         return List.of(
-                new EnvelopesPage(2026, List.of(2026, 2017), "", List.of(Choice.of("23", "Creuse")), List.of(whole, part), calls, Paging.whole("2 enveloppes")),
-                new EnvelopesPage(0, List.of(), "", List.of(), List.of(), Map.of(), Paging.whole("")),
+                new EnvelopesPage(2026, List.of(2026, 2017), "", List.of(Choice.of("23", "Creuse")), List.of(whole, part), true, calls, Paging.whole("2 enveloppes")),
+                new EnvelopesPage(0, List.of(), "", List.of(), List.of(), false, Map.of(), Paging.whole("")),
                 new EnvelopePage(whole, "Toute la région", List.of("Innovation sociale et sociétale"), List.of(act), Optional.of(EnvelopeFigure.RESERVED), List.of(given, other), names,
-                        Set.of(other.about()), Paging.whole(""), true, true, Map.of("montant", "beaucoup"), FormErrors.of("montant", "Écrivez le nouveau montant en euros, par exemple 750 000.")),
-                new EnvelopePage(part, "Creuse", List.of(), List.of(), Optional.empty(), List.of(), Map.of(), Set.of(), Paging.whole(""), false, false, Map.of(), FormErrors.none()));
+                        true, Paging.whole(""), true, true, Map.of("montant", "beaucoup"), FormErrors.of("montant", "Écrivez le nouveau montant en euros, par exemple 750 000.")),
+                new EnvelopePage(part, "Creuse", List.of(), List.of(), Optional.empty(), List.of(), Map.of(), false, Paging.whole(""), false, false, Map.of(), FormErrors.none()));
     }
 }
