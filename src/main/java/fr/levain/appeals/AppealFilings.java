@@ -125,6 +125,10 @@ public class AppealFilings {
         if (reason.strip().length() < SHORTEST)
             return new Refused("motif", "Dites ce que vous contestez et pourquoi, en %d caractères au moins.".formatted(SHORTEST));
         if (reason.length() > LONGEST) return new Refused("motif", "Raccourcissez : %s caractères au plus. Joignez le reste en pièce.".formatted(French.number(LONGEST)));
+        store.lock(dossier.id());
+        var sent = store.of(dossier.id()).stream().filter(each -> each.status().isOpen() && each.channel() == channel && each.reason().equals(reason.strip())).findFirst();
+        // the same appeal sent again, by a second click: it is registered, and answered as the first time
+        if (sent.isPresent() && store.pieces(sent.get().id()).size() == files.size()) return new Done(sent.get());
         var contested = changes.contestable(dossier.id()).orElseThrow(() -> new NotFound("decision on " + dossier.reference()));
         var now = clock.instant();
         var evidence = evidences.of(dossier.id(), by).orElseThrow();

@@ -72,7 +72,10 @@ class AppealScreenTests {
 
         var page = get(author, here);
         assertThat(page).hasStatusOk().bodyText().contains("Réexamen en cours", "Sans réponse le", "23 janvier 2027", "jusqu’au 24 mars 2027", "engagement.pdf", "accusé de réception (PDF)");
-        assertThat(file(author, reference, WHY)).as("one at a time").hasStatus(409);
+        assertThat(file(author, reference, WHY)).as("a second click").hasRedirectedUrl(here + "?fait=recu");
+        assertThat(sql.sql("select count(*) from appeals.appeal where application = :id").param("id", applications.byReference(reference, author).id().value()).query(Integer.class).single())
+                .isEqualTo(1);
+        assertThat(file(author, reference, WHY + " Autre chose.")).as("one at a time").hasStatus(409);
         assertThat(piece(author, reference)).hasStatus3xxRedirection();
         for (var officer : new String[] {"nadia.bertin", "paul.giraud", "helene.roux"})
             assertThat(piece(some.persona(officer), reference)).as("nobody adds to what an author files by themselves").hasStatus(403);
