@@ -71,6 +71,8 @@ public class CoFundings {
         if (!dueOn.isAfter(today())) return FunderResult.refused("attendu-jour", "Indiquez un jour à venir.");
         store.lock(application);
         if (isBeingDecided(application)) return FunderResult.refused("financeur", BEING_DECIDED);
+        if (store.of(application).stream().anyMatch(each -> each.label().equalsIgnoreCase(label.strip()) && each.contactEmail().equalsIgnoreCase(email.get().value())))
+            return FunderResult.refused("financeur", "« %s » est déjà dans la liste, avec cette adresse : il n’est pas ajouté une seconde fois.".formatted(label.strip()));
         var now = clock.instant();
         if (store.of(application).isEmpty())
             store.add(new Funder(UuidV7.at(now), application, true, true, authority.view().name(), "", "", FunderStatus.PLANNED, Optional.empty(), Optional.empty(),

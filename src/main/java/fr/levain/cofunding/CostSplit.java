@@ -51,7 +51,8 @@ public record CostSplit(List<Cost> costs, Map<UUID, Map<UUID, Euros>> shares) {
         for (var cost : costs) {
             if (!left(cost).isNegative()) continue;
             problems.add(new Problem(field(last(cost).orElseThrow(), cost.line()),
-                    "« %s » : les parts dépassent la ligne de %s. Un coût ne se compte qu’une fois.".formatted(cost.label(), Euros.ZERO.minus(left(cost)))));
+                    "Ligne « %s », de %s : les parts font %s, soit %s de trop. Un coût ne se compte qu’une fois."
+                            .formatted(cost.label(), cost.amount(), cost.amount().minus(left(cost)), Euros.ZERO.minus(left(cost)))));
         }
         shares.forEach((funder, lines) -> lines.keySet().stream().filter(line -> costs.stream().noneMatch(cost -> cost.line().equals(line)))
                 .forEach(line -> problems.add(new Problem(field(funder, line), "Cette ligne n’est plus au budget : ouvrez de nouveau la page."))));

@@ -31,7 +31,7 @@ class CostSplitTests {
         var split = split(Map.of(REGION, Map.of(PURCHASES.line(), Euros.of(6_000)), DEPARTMENT, Map.of(PURCHASES.line(), Euros.of(4_000).plus(Euros.ofCents(1)))));
 
         assertThat(split.problems()).singleElement().satisfies(problem ->
-                assertThat(problem.message()).contains("« 606 »", "0,01", "Un coût ne se compte qu’une fois"));
+                assertThat(problem.message()).contains("Ligne « 606 », de 10", "les parts font 10", "soit 0,01", "de trop", "Un coût ne se compte qu’une fois"));
     }
 
     @Test

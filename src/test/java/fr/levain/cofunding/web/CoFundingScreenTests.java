@@ -58,6 +58,9 @@ class CoFundingScreenTests {
                 "attendu-jour", "15", "attendu-mois", "2", "attendu-annee", "2027")).hasStatus(422).bodyText().contains("Écrivez son adresse", "Département de la Creuse");
         assertThat(post(officer, here + "/financeurs", "financeur", "Département de la Creuse", "contact", "Lou Essai", "courriel", email,
                 "attendu-jour", "15", "attendu-mois", "2", "attendu-annee", "2027")).hasStatus3xxRedirection();
+        assertThat(post(officer, here + "/financeurs", "financeur", "Département de la creuse ", "contact", "Lou Essai", "courriel", email,
+                "attendu-jour", "15", "attendu-mois", "2", "attendu-annee", "2027")).as("sent twice").hasStatus(422).bodyText().contains("est déjà dans la liste, avec cette adresse");
+        assertThat(of(reference, author).funders()).as("one funder, beside the authority").hasSize(2);
         var ours = funder(reference, true);
         var other = funder(reference, false);
         assertThat(ours.lead()).as("the authority leads").isTrue();
