@@ -52,6 +52,10 @@ class EmbargoStore {
         return held;
     }
 
+    Optional<LocalDate> lastDay() {
+        return jdbc.sql("select until from decisions.embargo where lifted_at is null order by until desc limit 1").query(LocalDate.class).optional();
+    }
+
     /** False when it has been lifted. */
     boolean set(ActId act, LocalDate until, Caller by, Instant at) {
         return jdbc.sql("""

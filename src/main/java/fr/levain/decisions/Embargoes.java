@@ -55,6 +55,12 @@ public class Embargoes {
         return store.isRunning(act) ? store.until(act) : Optional.empty();
     }
 
+    /** The day the last of the embargoes that run lifts; empty when none does. It tells nothing of any dossier. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> allLiftedOn() {
+        return store.lastDay();
+    }
+
     /** Whether this caller may not know yet what the act decided. */
     @Transactional(readOnly = true)
     public boolean hides(ActId act, Caller caller) {

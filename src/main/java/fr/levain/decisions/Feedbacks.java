@@ -68,6 +68,17 @@ public class Feedbacks {
         return outcome;
     }
 
+    /**
+     * Whether this dossier is being decided and this officer knows of no outcome: nobody votes before, nor is told under embargo.
+     * Both are answered alike, else the answer would tell that a vote took place (D06).
+     */
+    @Transactional(readOnly = true)
+    public boolean isTooEarly(ApplicationReference reference, Caller officer) {
+        var dossier = applications.byReference(reference, officer);
+        if (!dossier.status().isBeingDecided() || dossier.status().isOutcome()) return false;
+        return outcomes.find(dossier.id()).flatMap(DecidedOutcome::act).filter(act -> !embargoes.hides(act, officer)).isEmpty();
+    }
+
     /** What an officer wrote, or what the grid gives. */
     @Transactional(readOnly = true)
     public Feedback of(ApplicationId application) {

@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Applications;
 import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
+import fr.levain.decisions.Embargoes;
 import fr.levain.decisions.Feedback;
 import fr.levain.decisions.Feedbacks;
 import fr.levain.kernel.AllowedTo;
@@ -31,17 +32,20 @@ class FeedbackController {
     private final Applications applications;
     private final Opinions opinions;
     private final OtherAids others;
+    private final Embargoes embargoes;
 
-    FeedbackController(Feedbacks feedbacks, Applications applications, Opinions opinions, OtherAids others) {
+    FeedbackController(Feedbacks feedbacks, Applications applications, Opinions opinions, OtherAids others, Embargoes embargoes) {
         this.feedbacks = feedbacks;
         this.applications = applications;
         this.opinions = opinions;
         this.others = others;
+        this.embargoes = embargoes;
     }
 
     @GetMapping("/instruction/{reference}/retour")
     @AllowedTo({Role.CASE_OFFICER, Role.HEAD, Role.ASSEMBLY_SECRETARY})
     View draft(@PathVariable ApplicationReference reference, Caller caller) {
+        if (feedbacks.isTooEarly(reference, caller)) return tooEarly(reference);
         var outcome = feedbacks.refusedOutcome(reference, caller);
         return new FeedbackEditPage(outcome, feedbacks.of(outcome.application()), opinions.wordsByCriterion(outcome.application()), FormErrors.none());
     }
@@ -50,6 +54,7 @@ class FeedbackController {
     @AllowedTo({Role.CASE_OFFICER, Role.HEAD, Role.ASSEMBLY_SECRETARY})
     View review(@PathVariable ApplicationReference reference, @RequestParam(defaultValue = "0") int version, @RequestParam Map<String, String> typed,
             Caller caller) {
+        if (feedbacks.isTooEarly(reference, caller)) return tooEarly(reference);
         var outcome = feedbacks.refusedOutcome(reference, caller);
         var kept = feedbacks.of(outcome.application());
         var lines = kept.lines().stream().map(line -> new Feedback.Line(line.code(), line.label(), line.score(),
@@ -80,6 +85,10 @@ class FeedbackController {
         var feedback = feedbacks.theirs(reference, caller);
         var dossier = applications.byReference(reference, caller);
         return new FeedbackPage(reference.value(), dossier.shownTitle(), feedback, others.fitting(dossier.id()));
+    }
+
+    private View tooEarly(ApplicationReference reference) {
+        return new FeedbackTooEarlyPage(reference.value(), embargoes.allLiftedOn());
     }
 
     private static String read(Map<String, String> typed, String field) {

@@ -185,6 +185,23 @@ class EmbargoTests {
     }
 
     @Test
+    void D06_a_feedback_asked_for_too_early_is_answered_alike_whatever_was_voted_with_the_day_to_come_back() {
+        var officer = some.persona("nadia.bertin");
+        var unvoted = some.proposed(author, true, 12_000);
+        var refusal = feedback(officer, refused);
+
+        assertThat(get(officer, "/instruction/" + refused + "/retour")).hasStatus(409);
+        assertThat(refusal).contains("s’écrit une fois la décision dite", "au plus tard le");
+        assertThat(feedback(officer, awarded)).isEqualTo(refusal);
+        assertThat(feedback(officer, unvoted)).isEqualTo(refusal);
+        assertThat(get(secretary, "/instruction/" + refused + "/retour")).as("a named role").hasStatusOk();
+    }
+
+    private String feedback(Caller.Account who, ApplicationReference dossier) {
+        return page(who, "/instruction/" + dossier + "/retour").select("main").text().replace(dossier.value(), "");
+    }
+
+    @Test
     void an_embargo_is_set_before_the_first_outcome_then_moved_while_it_runs() {
         assertThat(embargo("23", "11")).hasStatus(422).bodyText().contains("un jour à venir", "value=\"23\"");
         assertThat(embargo("30", "11")).hasRedirectedUrl("/decisions/" + act);

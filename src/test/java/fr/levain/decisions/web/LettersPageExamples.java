@@ -85,6 +85,8 @@ public class LettersPageExamples implements PageExamples {
                 new FeedbackPage("2026-AIS-00002", "Café", released, List.of()),
                 new DistributionPanel(List.of(new PublishedDistribution(new UUID(1, 3), "ami", "Innovation sociale", AT, VOTE, VOTE, 26, 11,
                         List.of(new PublishedDistribution.Band(0, 50, 11), new PublishedDistribution.Band(50, 100, 15)), Optional.of(55)))),
+                new FeedbackTooEarlyPage("2026-AIS-00002", Optional.of(VOTE.plusDays(9))),
+                new FeedbackTooEarlyPage("2026-AIS-00002", Optional.empty()),
                 new FeedbackPanel("/dossiers/2026-AIS-00002/retour"));
     }
 
