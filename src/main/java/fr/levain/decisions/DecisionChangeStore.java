@@ -53,14 +53,15 @@ class DecisionChangeStore {
     void add(ApplicationId application, DecisionChange made, Optional<ActId> act, Optional<Euros> wasAmount) {
         jdbc.sql("""
                 insert into decisions.change (id, application, kind, what, was, became, reason, act, made_by, made_at, document, former,
-                    was_cents, heard_on, unheard, mode, appeal, sent_on)
+                    was_cents, heard_on, unheard, unheard_facts, mode, appeal, sent_on)
                 values (:id, :application, :kind, :what, :was, :became, :reason, :act, :by, :at, :document,
                     case when :ends then (select to_jsonb(o) - 'search' from decisions.outcome o where o.application = :application) end,
-                    :wasCents, :heard, :unheard, :mode, :appeal, :sent)
+                    :wasCents, :heard, :unheard, :facts, :mode, :appeal, :sent)
                 """)
                 .param("wasCents", wasAmount.map(Euros::cents).orElse(null), Types.BIGINT)
                 .param("heard", made.heard().flatMap(heard -> heard instanceof Asked(var on) ? Optional.of(on) : Optional.empty()).orElse(null), Types.DATE)
-                .param("unheard", made.heard().flatMap(heard -> heard instanceof Exempt(var why) ? Optional.of(why.name()) : Optional.empty()).orElse(null), Types.VARCHAR)
+                .param("unheard", made.heard().flatMap(heard -> heard instanceof Exempt(var why, _) ? Optional.of(why.name()) : Optional.empty()).orElse(null), Types.VARCHAR)
+                .param("facts", made.heard().map(heard -> heard instanceof Exempt(_, var facts) ? facts : "").orElse(""))
                 .param("mode", made.notice().mode().map(NotificationMode::name).orElse(null), Types.VARCHAR)
                 .param("appeal", made.notice().appeal().orElse(null), Types.VARCHAR).param("sent", made.notice().sentOn().orElse(null), Types.DATE)
                 .param("id", made.id()).param("application", application.value()).param("kind", made.kind().name())
@@ -191,7 +192,8 @@ class DecisionChangeStore {
     private static Optional<PriorHearing> heard(ResultSet row) throws SQLException {
         var asked = OutcomeStore.day(row, "heard_on");
         if (asked.isPresent()) return asked.map(Asked::new);
-        return Optional.ofNullable(row.getString("unheard")).map(PriorHearing.Exemption::valueOf).map(Exempt::new);
+        var facts = row.getString("unheard_facts");
+        return Optional.ofNullable(row.getString("unheard")).map(PriorHearing.Exemption::valueOf).map(why -> new Exempt(why, facts));
     }
 
     private static Hearing hearing(ResultSet row, int number) throws SQLException {

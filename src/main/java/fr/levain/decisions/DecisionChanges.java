@@ -147,6 +147,8 @@ public class DecisionChanges {
     private Optional<Refused> unheard(Optional<PriorHearing> heard, Optional<Hearing> hearing, Act act, Optional<String> appeal) {
         if (appeal.isPresent())
             return Optional.of(new Refused("montant", "La réponse à un recours ne réduit pas l’aide. Pour la réduire, entendez d’abord le bénéficiaire, puis changez le montant par un acte."));
+        if (heard.filter(each -> each instanceof PriorHearing.Exempt(_, var facts) && tooShort(facts)).isPresent())
+            return Optional.of(new Refused("entendu-faits", "Dites les faits qui dispensent d’entendre le bénéficiaire, en %d caractères au moins : l’exception se justifie.".formatted(SHORTEST_REASON)));
         return PriorHearing.obstacle(heard, store.hearingDays().orElse(Withdrawals.DAYS_TO_ANSWER), hearing.flatMap(Hearing::answeredOn), act.votedOn(), today())
                 .map(why -> new Refused("entendu", why));
     }
@@ -156,6 +158,8 @@ public class DecisionChanges {
         if (settled.isPresent()) return Optional.of(new Refused("montant", settled.get()));
         if (!outcome.awarded()) return Optional.of(new Refused("montant", "Cette décision n’attribue pas d’aide : elle n’a pas de montant à changer."));
         if (act.transmittedOn().isEmpty()) return Optional.of(new Refused("acte", DateOrder.NOT_TRANSMITTED));
+        var sealed = standing.sealed(act.id());
+        if (sealed.isPresent()) return Optional.of(new Refused("acte", sealed.get()));
         if (outcome.act().filter(act.id()::equals).isPresent())
             return Optional.of(new Refused("acte", "C’est la délibération d’origine. Le montant change par un nouvel acte."));
         var decided = outcome.act().map(decisions::act).map(Act::votedOn);

@@ -24,6 +24,7 @@ class DecisionsPersonalData implements PersonalData {
                 new Kept("decisions.change.was", "ce que disait une décision corrigée, parfois un nom", "garder les deux versions", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.change.became", "ce que dit la décision corrigée, parfois un nom", "garder les deux versions", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.change.reason", "motif d’une correction, texte libre", "expliquer la correction", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.change.unheard_facts", "faits qui dispensent d’entendre le bénéficiaire, texte libre", "rendre compte de l’exception (CRPA L121-2)", LegalBasis.LEGAL_OBLIGATION, AS_THE_DOSSIER),
                 new Kept("decisions.change.made_by", "référence interne du compte de l’agent", "savoir qui a corrigé la décision", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.change.former", "la décision qui ne tient plus, nom du bénéficiaire compris", "garder les deux versions", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.hearing.reason", "motif d’un retrait envisagé, texte libre", "entendre le bénéficiaire (CRPA L121-1)", LegalBasis.LEGAL_OBLIGATION, AS_THE_DOSSIER),

@@ -11,7 +11,8 @@ public sealed interface PriorHearing {
     /** @param on day the holder was asked for observations */
     record Asked(LocalDate on) implements PriorHearing {}
 
-    record Exempt(Exemption why) implements PriorHearing {}
+    /** @param facts what happened, in the words of who records it: the ground alone proves nothing */
+    record Exempt(Exemption why, String facts) implements PriorHearing {}
 
     /** The cases where the law asks for no hearing (CRPA L121-2) and that may concern an aid. */
     enum Exemption {
@@ -40,7 +41,7 @@ public sealed interface PriorHearing {
     default String told() {
         return switch (this) {
             case Asked(var on) -> "Observations demandées le " + French.day(on);
-            case Exempt(var why) -> "Sans observations préalables : " + why.label() + " (" + why.source() + ")";
+            case Exempt(var why, var facts) -> "Sans observations préalables : " + why.label() + " (" + why.source() + ")" + (facts.isBlank() ? "" : ". Les faits : " + facts);
         };
     }
 

@@ -28,6 +28,13 @@ class Standing {
                 .map(day -> "Les résultats sont sous embargo : les lettres partent à partir du %s.".formatted(French.day(day)));
     }
 
+    /** Why this act may change no other decision yet: the letter of the change would tell before its day what it decides (D06). */
+    Optional<String> sealed(ActId act) {
+        return Optional.of(act).filter(embargoes::isRunning).flatMap(embargoes::until)
+                .map(day -> "Cette délibération est sous embargo jusqu’au %s : une lettre qui la cite dirait trop tôt ce qu’elle décide. Attendez ce jour, ou choisissez un autre acte."
+                        .formatted(French.day(day)));
+    }
+
     /** The dossier left while the decision was under embargo. The sentence says what to do. */
     Optional<String> gone(DecidedOutcome outcome, ApplicationStatus status) {
         return outcome.act().filter(embargoes::isRunning).isPresent() ? Optional.empty() : left(outcome, status);

@@ -128,6 +128,8 @@ public class Withdrawals {
         var outcome = known(dossier);
         var act = decisions.act(voted);
         if (act.transmittedOn().isEmpty()) return new Refused("acte-retrait", DateOrder.NOT_TRANSMITTED);
+        var sealed = standing.sealed(voted);
+        if (sealed.isPresent()) return new Refused("acte-retrait", sealed.get());
         if (outcome.act().filter(voted::equals).isPresent())
             return new Refused("acte-retrait", "C’est la délibération d’origine. L’aide se reprend par un nouvel acte.");
         var hearing = store.openHearing(dossier.id());

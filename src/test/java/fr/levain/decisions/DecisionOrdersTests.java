@@ -40,7 +40,7 @@ class DecisionOrdersTests {
     private static final int ACTS_EACH = 14;
     private static final LocalDate VOTE = LocalDate.of(2026, 11, 20);
     /** A lower amount is a right reduced: the case where the law asks for no hearing. */
-    private static final Optional<PriorHearing> HEARD = Optional.of(new PriorHearing.Exempt(PriorHearing.Exemption.OTHER_PROCEDURE));
+    private static final Optional<PriorHearing> HEARD = Optional.of(new PriorHearing.Exempt(PriorHearing.Exemption.OTHER_PROCEDURE, "La procédure de la loi de finances est suivie."));
 
     private enum Step { AWARD, REFUSE, CORRECT, TAKE_BACK }
 

@@ -33,8 +33,8 @@ class PriorHearingTests {
     @Test
     void I6_the_law_itself_says_when_nobody_is_heard() {
         for (var why : Exemption.values()) {
-            assertThat(obstacle(Optional.of(new Exempt(why)), Optional.empty())).isEmpty();
-            assertThat(new Exempt(why).told()).contains("L121-2");
+            assertThat(obstacle(Optional.of(new Exempt(why, "La rivière a débordé.")), Optional.empty())).isEmpty();
+            assertThat(new Exempt(why, "La rivière a débordé.").told()).contains("L121-2", "La rivière a débordé.");
         }
     }
 

@@ -19,13 +19,15 @@ public class SomeDecision {
     private final Decisions decisions;
     private final Notifications notifications;
     private final Accounts accounts;
+    private final Embargoes embargoes;
     private final Clock clock;
 
-    SomeDecision(SomeDossier some, Decisions decisions, Notifications notifications, Accounts accounts, Clock clock) {
+    SomeDecision(SomeDossier some, Decisions decisions, Notifications notifications, Accounts accounts, Embargoes embargoes, Clock clock) {
         this.some = some;
         this.decisions = decisions;
         this.notifications = notifications;
         this.accounts = accounts;
+        this.embargoes = embargoes;
         this.clock = clock;
     }
 
@@ -73,6 +75,14 @@ public class SomeDecision {
     /** One that speaks of other things: it was voted the day before. */
     public ActId votedBefore() {
         var act = some.votedOn(today().minusDays(1));
+        decisions.transmit(act, today(), secretary());
+        return act;
+    }
+
+    /** Transmitted, and under embargo for ten days. */
+    public ActId sealed() {
+        var act = some.votedOn(today());
+        embargoes.set(act, today().plusDays(10), secretary());
         decisions.transmit(act, today(), secretary());
         return act;
     }

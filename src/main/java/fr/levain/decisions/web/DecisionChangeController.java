@@ -90,7 +90,8 @@ class DecisionChangeController {
         if (word(typed, "entendu").equals("demande") && asked.isEmpty())
             return page(reference, typed, FormErrors.of("entendu-le", "Indiquez le jour où ses observations ont été demandées, par exemple 27 3 2026."), "", caller);
         var heard = word(typed, "entendu").equals("demande") ? asked.<PriorHearing>map(PriorHearing.Asked::new)
-                : Stream.of(PriorHearing.Exemption.values()).filter(each -> each.name().equals(word(typed, "entendu"))).findFirst().<PriorHearing>map(PriorHearing.Exempt::new);
+                : Stream.of(PriorHearing.Exemption.values()).filter(each -> each.name().equals(word(typed, "entendu"))).findFirst()
+                        .<PriorHearing>map(why -> new PriorHearing.Exempt(why, word(typed, "entendu-faits")));
         return after(changes.changeAmount(reference, Euros.of(new BigDecimal(plain)), act.get(), word(typed, "motif-montant"), heard, caller),
                 reference, typed, "montant", caller);
     }

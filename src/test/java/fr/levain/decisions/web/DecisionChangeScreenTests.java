@@ -102,6 +102,8 @@ class DecisionChangeScreenTests {
         assertThat(post(secretary, here + "/montant", "acte", original(), "montant", "12 500", "motif-montant", WHY)).hasStatus(422)
                 .bodyText().contains("C’est la délibération d’origine. Le montant change par un nouvel acte.", "12 500");
         assertThat(post(secretary, here + "/montant", "acte", decided.votedBefore().toString(), "montant", "12 500", "motif-montant", WHY)).hasStatus(422).bodyText().contains("votée avant la décision");
+        assertThat(post(secretary, here + "/montant", "acte", decided.sealed().toString(), "montant", "12 500", "motif-montant", WHY)).hasStatus(422)
+                .bodyText().contains("Cette délibération est sous embargo jusqu’au 3 décembre 2026");
         assertThat(post(secretary, here + "/montant", "acte", decided.notTransmitted().toString(), "montant", "12 500", "motif-montant", WHY)).hasStatus(422).bodyText().contains("transmission");
         assertThat(post(secretary, here + "/montant", "acte", act, "montant", "12 500", "motif-montant", WHY)).hasStatus3xxRedirection();
         assertThat(envelopes.of(ENVELOPE).committed().minus(before).cents()).isEqualTo(50_000);
@@ -243,7 +245,10 @@ class DecisionChangeScreenTests {
                 .hasStatus3xxRedirection();
         assertThat(get(secretary, here)).bodyText().contains("Observations demandées le 23 novembre 2026");
         assertThat(post(secretary, here + "/montant", "acte", decided.transmitted().toString(), "montant", "8 000", "motif-montant", WHY, "entendu", "PUBLIC_ORDER"))
-                .hasStatus3xxRedirection();
+                .as("the ground alone").hasStatus(422).bodyText().contains("Dites les faits qui dispensent d’entendre le bénéficiaire");
+        assertThat(post(secretary, here + "/montant", "acte", decided.transmitted().toString(), "montant", "8 000", "motif-montant", WHY, "entendu", "PUBLIC_ORDER",
+                "entendu-faits", "Le préfet a fermé le lieu le 2 décembre.")).hasStatus3xxRedirection();
+        assertThat(get(secretary, here)).bodyText().contains("Le préfet a fermé le lieu le 2 décembre.");
         assertThat(get(secretary, here)).bodyText().contains("Sans observations préalables : Ordre public");
     }
 
