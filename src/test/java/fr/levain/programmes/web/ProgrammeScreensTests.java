@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import fr.levain.applications.SomeApplicant;
 import fr.levain.kernel.Caller;
 import fr.levain.programmes.Selection;
 import fr.levain.programmes.SomeProgramme;
@@ -11,8 +12,10 @@ import fr.levain.testing.LevainTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** S02: programmes as people see them, what is refused and how it is said. */
@@ -21,6 +24,8 @@ class ProgrammeScreensTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeProgramme some;
     @Autowired Selection selection;
+    @Autowired SomeApplicant applicants;
+    @Autowired JdbcClient sql;
 
     private static UserRequestPostProcessor as(Caller.Account account) {
         return user(account.id().toString());
@@ -58,6 +63,27 @@ class ProgrammeScreensTests {
                 .param("nom", "Camille").param("courriel", "c" + UUID.randomUUID() + "@exemple.fr").param("accord", "oui").exchange();
         assertThat(made).hasStatus(303);
         assertThat(browser.get().uri(made.getResponse().getRedirectedUrl()).with(as(adviser))).hasStatusOk().bodyText().contains("Le projet est inscrit", "Deux voitures.");
+    }
+
+    @Test
+    void a_candidacy_from_a_dossier_names_one_its_author_lets_the_partner_into_and_joins_its_project() {
+        var adviser = some.adviser();
+        var path = "/partenaire/programmes/incubateur-atis/candidature";
+        var somebodys = applicants.draft(applicants.person());
+        // an adviser may write a dossier of their own: the shortest way into one
+        var theirs = applicants.draft(adviser);
+
+        for (var number : new String[] {"2026-AIS-99999", "n’importe quoi", somebodys.reference().toString()})
+            assertThat(fromDossier(path, number, adviser.email(), adviser)).hasStatus(422).bodyText().contains("Ce numéro n’est pas celui d’un dossier partagé avec vous", "Deux voitures.");
+        assertThat(fromDossier(path, theirs.reference().toString(), "autre@exemple.fr", adviser)).hasStatus(422).bodyText().contains("Vérifiez le numéro ou l’adresse");
+        assertThat(fromDossier(path, theirs.reference().toString(), adviser.email(), adviser)).hasStatus(303);
+        assertThat(sql.sql("select project_id from programmes.candidacy where origin = 'DOSSIER' and origin_reference = :reference")
+                .param("reference", theirs.reference().toString()).query(UUID.class).single()).isEqualTo(theirs.project().value());
+    }
+
+    private MvcTestResult fromDossier(String path, String dossier, String email, Caller.Account adviser) {
+        return browser.post().uri(path).with(csrf()).with(as(adviser)).param("titre", "Taxi solidaire").param("projet-mots", "Deux voitures.").param("departement", "33")
+                .param("nom", "Camille").param("courriel", email).param("dossier", dossier).param("accord", "oui").exchange();
     }
 
     @Test
