@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** The holder withdrew their consent while somebody was writing: access stops, the text stays its author's. */
-@ControllerAdvice(assignableTypes = {FollowUpController.class, PlanOfActionController.class})
+@ControllerAdvice(assignableTypes = {CorrectionController.class, FollowUpController.class, PlanOfActionController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LostAccess {
     /** What people write, by field. */
