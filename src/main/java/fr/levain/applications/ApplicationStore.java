@@ -222,9 +222,9 @@ class ApplicationStore {
                 .update();
     }
 
-    /** @param untold its author goes on reading that it stands where it does, until {@link #told} */
+    /** @param untold its author goes on reading that it stands where it does, until {@link #told}; else what they read already */
     void resume(ApplicationId id, boolean untold, Instant at) {
-        sql.sql("update applications.application set resumed_at = :at, outcome_known = false, told_status = case when :untold then status end where id = :id")
+        sql.sql("update applications.application set resumed_at = :at, outcome_known = false, told_status = case when :untold then status else told_status end where id = :id")
                 .param("id", id.value()).param("untold", untold).param("at", Timestamp.from(at)).update();
     }
 

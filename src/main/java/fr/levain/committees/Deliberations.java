@@ -32,6 +32,8 @@ public class Deliberations {
         }
     }
 
+    /** Of a reason, in characters. */
+    private static final int SHORTEST = 10;
     private static final String COUNTED =
             "Ces voix sont comptées sur les écrans : le sens, le montant et le décompte ne se retapent pas. Remettez l’avis aux voix. Les conditions et les motifs se corrigent ici.";
 
@@ -198,11 +200,13 @@ public class Deliberations {
             }
             if (item.requested().isPositive() && motion.amount().isAbove(item.requested()))
                 return Optional.of(new Refused("montant", "Le porteur demande %s : le comité ne propose pas davantage. Ramenez le montant.".formatted(item.requested())));
+            if (item.favourable() && motion.amount().isAbove(item.proposed()) && motion.reasons().strip().length() < SHORTEST)
+                return Optional.of(new Refused("motifs", "Le service propose %s. Écrivez pourquoi le comité propose davantage : le procès-verbal le dira.".formatted(item.proposed())));
             if (motion.kind() == OpinionKind.WITH_RESERVE && motion.conditions().isBlank())
                 return Optional.of(new Refused("conditions", "Écrivez la réserve : le porteur devra la lever."));
             return Optional.empty();
         }
-        return motion.reasons().strip().length() < 10
+        return motion.reasons().strip().length() < SHORTEST
                 ? Optional.of(new Refused("motifs", "Écrivez pourquoi, en une phrase : le procès-verbal le dira.")) : Optional.empty();
     }
 

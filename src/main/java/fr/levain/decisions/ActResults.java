@@ -79,12 +79,12 @@ public class ActResults {
 
     /** The dossiers that an act may take, with what is proposed: to be completed, then brought back. */
     @Transactional(readOnly = true)
-    public String template(ActId id) {
+    public String template(ActId id, Caller reader) {
         var act = decisions.act(id);
         var out = new StringWriter();
         try (var csv = CSVFormat.EXCEL.builder().setDelimiter(';').get().print(out)) {
             csv.printRecord("reference", "projet", "beneficiaire", "issue", "montant", "motifs", "conditions", "pour", "contre", "abstentions", "deports");
-            for (var each : proposed.all()) {
+            for (var each : proposed.all(reader)) {
                 if (each.hold().isPresent()) continue;
                 var awarded = each.toVote().isPositive();
                 csv.printRecord(each.reference(), CsvCell.of(each.dossier().shownTitle()), CsvCell.of(each.dossier().holderName()), awarded ? "attribution" : "refus",
@@ -139,7 +139,7 @@ public class ActResults {
                 var before = outcomes.find(dossier.id());
                 lines.add(new Line(row, dossier.shownTitle(), before.isPresent()));
                 if (before.isPresent()) different(row, before.get(), act).ifPresent(problems::add);
-                else if (row.own().counts() && act.count().isEmpty()) problems.add(new Problem(row.line(), "pour", "", UNCOUNTED));
+                else if (row.own().counts() && act.count().isEmpty()) problems.add(uncounted(row));
                 else refused(row, decide(act, dossier.reference(), row, by)).ifPresent(problems::add);
             } catch (Stale meanwhile) {
                 problems.add(new Problem(row.line(), "reference", row.reference(), "Ce dossier n’attend pas de vote : il est retiré, ou repris en instruction."));
@@ -176,8 +176,12 @@ public class ActResults {
     }
 
     private DecisionResult decide(Act act, ApplicationReference reference, Row row, Caller by) {
-        var voted = new Voted(act.count().flatMap(row.own()::under), row.own().conditions());
+        var voted = voted(row, act);
         return row.awarded() ? decisions.award(act.id(), reference, row.amount(), voted, by) : decisions.refuse(act.id(), reference, row.reasons(), voted, by);
+    }
+
+    private static Voted voted(Row row, Act act) {
+        return new Voted(act.count().flatMap(row.own()::under), row.own().conditions());
     }
 
     private static Optional<Problem> refused(Row row, DecisionResult result) {
@@ -185,18 +189,26 @@ public class ActResults {
                 ? Optional.of(new Problem(row.line(), field, row.awarded() ? row.amount().toString() : row.reasons(), message)) : Optional.empty();
     }
 
+    private static Problem uncounted(Row row) {
+        return new Problem(row.line(), "pour", "", UNCOUNTED);
+    }
+
     /** A dossier decided already is the same dossier twice, or a file that contradicts what stands. */
     private Optional<Problem> different(Row row, DecidedOutcome before, Act act) {
         var same = before.act().filter(act.id()::equals).isPresent() && before.awarded() == row.awarded() && before.amount().equals(row.amount())
-                && row.own().conditions().map(String::strip).filter(typed -> !typed.equals(before.conditions())).isEmpty();
-        if (same) return Optional.empty();
+                && row.own().conditions().map(String::strip).filter(typed -> !typed.equals(before.conditions())).isEmpty()
+                && (row.awarded() || row.reasons().strip().equals(before.reasons()));
+        var vote = before.vote();
+        var told = voted(row, act).voteUnder(act);
+        if (same && (vote.isPresent() ? told.filter(vote.get()::isSameAs).isPresent() : told.isEmpty())) return row.own().counts() && act.count().isEmpty() ? Optional.of(uncounted(row)) : Optional.empty();
         return Optional.of(new Problem(row.line(), "issue", row.awarded() ? row.amount().toString() : "refus", "Ce dossier est déjà décidé autrement : %s%s.".formatted(
                 switch (before.kind()) {
                     case AWARDED -> "aide de " + before.amount() + (before.conditions().isEmpty() ? ", sans condition" : ", avec ses conditions");
-                    case REFUSED -> "refus";
+                    case REFUSED -> "refus, pour ces motifs : " + before.reasons();
                     case INADMISSIBLE -> "irrecevable";
                     case CLOSED -> "classé sans suite";
                 },
-                before.act().filter(each -> !each.equals(act.id())).map(each -> ", par la délibération " + decisions.act(each).number()).orElse(""))));
+                before.act().filter(each -> !each.equals(act.id())).map(each -> ", par la délibération " + decisions.act(each).number()).orElse("")
+                        + vote.map(counted -> " ; vote : " + counted.told()).orElse(""))));
     }
 }

@@ -2,6 +2,7 @@ package fr.levain.decisions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the assembly voted on one dossier.
@@ -15,6 +16,11 @@ public record AssemblyVote(VoteCount count, List<String> aside) {
 
     Optional<String> refusal() {
         return count.refusal(aside.size());
+    }
+
+    /** The same count, and the same members aside, in whatever order they were told. */
+    boolean isSameAs(AssemblyVote other) {
+        return count.equals(other.count) && Set.copyOf(aside).equals(Set.copyOf(other.aside));
     }
 
     public String told() {

@@ -67,15 +67,26 @@ public class ChangeNotices {
     }
 
     /**
-     * What the people of a dossier may open: what they know, or what waits for whom it is addressed to. A decision taken back is
-     * still theirs to read until they know of that too, and an amount changed since is the one they know of.
+     * The decision the people of a dossier know of. One taken back is still theirs to read until they know of that, or of the
+     * decision that takes its place, and an amount changed since is the one they know of.
      */
     @Transactional(readOnly = true)
-    public Optional<DecidedOutcome> outcomeToldTo(ApplicationId application, boolean addressed) {
-        return outcomes.find(application).filter(outcome -> outcome.notifiedOn().isPresent()
-                        || addressed && outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent())
+    public Optional<DecidedOutcome> knownOutcome(ApplicationId application) {
+        return outcomes.find(application).filter(DecidedOutcome::isNotified)
                 .or(() -> outcomes.untold(application))
-                .map(outcome -> store.knownAmount(application).map(outcome::withAmount).orElse(outcome));
+                .map(outcome -> store.knownAmount(outcome).map(outcome::withAmount).orElse(outcome));
+    }
+
+    /** The decision whose letter is at their disposal on the portal, and that nobody has opened. */
+    @Transactional(readOnly = true)
+    public Optional<DecidedOutcome> waitingOutcome(ApplicationId application) {
+        return outcomes.find(application).filter(outcome -> !outcome.isNotified() && outcome.mode().filter(NotificationMode.PORTAL::equals).isPresent());
+    }
+
+    /** The same for this caller. I8 counts the consultation of whoever it is addressed to: guests of the dossier read it once it is known. */
+    @Transactional(readOnly = true)
+    public Optional<DecidedOutcome> waiting(ApplicationReference reference, Caller caller) {
+        return caller.isOfficer() || participants.access(reference, caller).files() ? waitingOutcome(applications.byReference(reference, caller).id()) : Optional.empty();
     }
 
     /** Whether its people were told of a decision on it, be it one that no longer stands. */

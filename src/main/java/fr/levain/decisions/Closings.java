@@ -34,8 +34,13 @@ public class Closings {
     static final int SHORTEST = 20;
     private static final int LONGEST = 4_000;
 
+    /** Said of a dossier voted under an embargo that hides it from the caller: it tells nothing of the vote (D06). */
+    private static final String NOT_NOW =
+            "Ce dossier ne se classe pas sans suite aujourd’hui. Rien n’est enregistré. Réessayez plus tard, ou voyez avec le service des assemblées.";
+
     private final OutcomeStore outcomes;
     private final Notifications notifications;
+    private final Standing standing;
     private final JoinedFiles files;
     private final Applications applications;
     private final Corrections corrections;
@@ -43,10 +48,11 @@ public class Closings {
     private final Organisations organisations;
     private final Clock clock;
 
-    Closings(OutcomeStore outcomes, Notifications notifications, JoinedFiles files, Applications applications, Corrections corrections, Assessments assessments,
+    Closings(OutcomeStore outcomes, Notifications notifications, Standing standing, JoinedFiles files, Applications applications, Corrections corrections, Assessments assessments,
             Organisations organisations, Clock clock) {
         this.outcomes = outcomes;
         this.notifications = notifications;
+        this.standing = standing;
         this.files = files;
         this.applications = applications;
         this.corrections = corrections;
@@ -61,6 +67,18 @@ public class Closings {
         return status.isOpen() ? Optional.empty() : Optional.of("Ce dossier est décidé ou clos : il ne se classe pas sans suite.");
     }
 
+    /** The same, and what this reader may know of a vote on it. */
+    @Transactional(readOnly = true)
+    public Optional<String> hold(ApplicationView dossier, Caller reader) {
+        return hold(dossier.status()).or(() -> notifications.of(dossier.id(), reader).map(outcome -> decided(outcome, dossier)));
+    }
+
+    private String decided(DecidedOutcome outcome, ApplicationView dossier) {
+        return standing.gone(outcome, dossier.status()).orElseGet(() -> "Ce dossier est voté, et son résultat est sous embargo%s : il ne se classe pas sans suite. %s".formatted(
+                outcome.act().flatMap(standing::embargoedUntil).map(day -> " jusqu’au " + French.day(day)).orElse(""),
+                "Pour revenir sur ce vote, attendez ce jour, puis ouvrez les versions de la décision."));
+    }
+
     /**
      * All of it, the letter included, or nothing.
      *
@@ -70,7 +88,7 @@ public class Closings {
     public DecisionResult close(ApplicationReference reference, Optional<ClosingGround> ground, String reasons, Act.Signature signatory, Optional<Upload> file, Caller by) {
         if (!by.has(Role.HEAD)) throw new NotAllowed();
         var dossier = corrections.standStill(applications.byReference(reference, by).id());
-        var held = hold(dossier.status());
+        var held = hold(dossier, by).or(() -> notifications.of(dossier.id()).map(_ -> NOT_NOW));
         if (held.isPresent()) return new Refused("motifs", held.get());
         if (ground.isEmpty()) return new Refused("fondement", "Choisissez pourquoi ce dossier est classé.");
         var told = reasons.strip();

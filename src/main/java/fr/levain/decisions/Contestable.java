@@ -15,7 +15,9 @@ import java.util.UUID;
  */
 public record Contestable(Optional<UUID> change, LocalDate knownOn, boolean mentioned) {
     /** @param changes oldest first, those of former decisions on the same dossier included */
-    static Optional<Contestable> latest(Optional<DecidedOutcome> stands, List<DecisionChange> changes) {
+    static Optional<Contestable> latest(Optional<DecidedOutcome> decided, List<DecisionChange> changes) {
+        // one that its holder does not know of yet takes nothing away from what they may contest
+        var stands = decided.filter(DecidedOutcome::isNotified);
         var ended = changes.stream().filter(made -> made.kind().ends()).reduce((_, last) -> last);
         if (stands.isEmpty()) return ended.filter(made -> made.kind().decides()).flatMap(Contestable::of);
         var since = changes.subList(ended.map(changes::indexOf).orElse(-1) + 1, changes.size());

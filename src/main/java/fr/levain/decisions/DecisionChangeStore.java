@@ -88,13 +88,14 @@ class DecisionChangeStore {
                 """).param("id", id).param("application", application.value()).query(DecisionChangeStore::change).optional();
     }
 
-    /** What the amount was before the first change that its holder does not know of yet; empty when they know all. */
-    Optional<Euros> knownAmount(ApplicationId application) {
+    /** What the amount of this decision was before the first change that its holder does not know of yet; empty when they know all. */
+    Optional<Euros> knownAmount(DecidedOutcome outcome) {
         return jdbc.sql("""
                 select was_cents from decisions.change
                  where application = :id and kind = 'AMOUNT' and known_on is null and (mode is not null or appeal is not null) and was_cents is not null
+                   and made_at >= :since
                  order by made_at, id limit 1
-                """).param("id", application.value()).query((row, _) -> Euros.ofCents(row.getLong(1))).optional();
+                """).param("id", outcome.application().value()).param("since", outcome.recordedAt().orElseThrow().atOffset(ZoneOffset.UTC)).query((row, _) -> Euros.ofCents(row.getLong(1))).optional();
     }
 
     /** False when its holder knew already. @param consulted the day somebody opened it on the portal */

@@ -101,12 +101,15 @@ class DecisionsConfiguration {
         return Tasks.recurring("decisions-embargo", FixedDelay.ofMinutes(5)).execute((task, context) -> embargoes.lift());
     }
 
-    /** Reports are read before the vote by those who prepare it, and tell scores: whoever still has a reading of one of its dossiers to give waits. */
+    /**
+     * Reports are read before the vote by those who prepare it, and tell scores: whoever still has a reading of one of its dossiers to give
+     * waits, and whoever withdrew from one reads none of it (I3).
+     */
     @Bean
-    DocumentAccess reportDocuments(ReportStore store, ObjectProvider<Scores> scores) {
+    DocumentAccess reportDocuments(ReportStore store, Applications applications, ObjectProvider<Scores> scores) {
         return (owner, caller) -> owner.kind().equals(Report.KIND)
                 ? Optional.of((caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD))
-                        && scores.getObject().withheld(store.dossiersOf(owner.id()), caller).isEmpty())
+                        && scores.getObject().withheld(store.dossiersOf(owner.id()), caller).isEmpty() && applications.closedTo(store.dossiersOf(owner.id()), caller).isEmpty())
                 : Optional.empty();
     }
 

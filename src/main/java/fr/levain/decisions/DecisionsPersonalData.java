@@ -21,6 +21,7 @@ class DecisionsPersonalData implements PersonalData {
                 new Kept("decisions.act.signatory_name", "nom du signataire", "signer les lettres (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.act.signatory_quality", "qualité du signataire", "signer les lettres (CRPA L212-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.evidence.content", "ce qui fonde une décision, motifs et nom du bénéficiaire compris", "relire la décision lors d’un recours", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
+                new Kept("decisions.evidence.reasons", "ce que la page d’une décision montre, noms de qui a donné un avis compris", "expliquer la décision telle qu’elle fut prise (CRPA L311-1)", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.change.was", "ce que disait une décision corrigée, parfois un nom", "garder les deux versions", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.change.became", "ce que dit la décision corrigée, parfois un nom", "garder les deux versions", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),
                 new Kept("decisions.change.reason", "motif d’une correction, texte libre", "expliquer la correction", LegalBasis.PUBLIC_INTEREST, AS_THE_DOSSIER),

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,10 +49,25 @@ class DistributionStore {
                    and not exists (select 1 from decisions.outcome w join applications.call_of wc on wc.application = w.application
                                     where w.act = o.act and w.notified_on is null and wc.call_slug = c.call_slug)
                  order by c.call_slug, a.voted_on, o.application
-                 for update of o
                 """)
                 .query((row, _) -> new Waiting(new ApplicationId(row.getObject("application", UUID.class)), row.getString("call_slug"), row.getString("call_title"),
                         row.getObject("voted_on", LocalDate.class), Optional.ofNullable(row.getObject("per_mille", Integer.class)), row.getBoolean("awarded"))).list();
+    }
+
+    /**
+     * Until the end of the transaction, nobody changes these decisions; the others stay free.
+     *
+     * @return those that are still known to their holders, and told nowhere
+     */
+    Set<ApplicationId> hold(List<ApplicationId> told) {
+        var ids = told.stream().map(ApplicationId::value).toArray(UUID[]::new);
+        jdbc.sql("select application from decisions.outcome where application = any(:ids) order by application for update").param("ids", ids).query(UUID.class).list();
+        return jdbc.sql("""
+                select o.application from decisions.outcome o
+                 where o.application = any(:ids) and o.notified_on is not null
+                   and not exists (select 1 from decisions.distributed d where d.application = o.application)
+                """)
+                .param("ids", ids).query((row, _) -> new ApplicationId(row.getObject(1, UUID.class))).set();
     }
 
     void add(PublishedDistribution published, List<ApplicationId> applications) {

@@ -9,6 +9,7 @@ import fr.levain.readings.ReadResults;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,13 +54,20 @@ public class Distributions {
         int published = 0;
         for (var call : store.waiting().stream().collect(Collectors.groupingBy(Waiting::callSlug)).values()) {
             var ranked = ranked(call);
-            var told = call.stream().filter(each -> ranked.containsKey(each.application())).toList();
-            var found = ScoreDistribution.of(told.stream().map(each -> each.scored(ranked.get(each.application()))).toList(), smallest);
+            var ready = call.stream().filter(each -> ranked.containsKey(each.application())).toList();
+            if (distributed(ready, ranked, smallest).isEmpty()) continue;
+            var held = store.hold(ready.stream().map(Waiting::application).toList());
+            var told = ready.stream().filter(each -> held.contains(each.application())).toList();
+            var found = distributed(told, ranked, smallest);
             if (found.isEmpty()) continue;
             publish(told, found.get(), smallest);
             published++;
         }
         return published;
+    }
+
+    private static Optional<ScoreDistribution> distributed(List<Waiting> dossiers, Map<ApplicationId, Integer> ranked, int smallest) {
+        return ScoreDistribution.of(dossiers.stream().map(each -> each.scored(ranked.get(each.application()))).toList(), smallest);
     }
 
     /** What really ranked these dossiers, all of one call: their readings, or the grid of the service. Those without it are not told. */

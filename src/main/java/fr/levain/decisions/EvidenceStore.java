@@ -14,17 +14,21 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class EvidenceStore {
+    /** Of one decision. */
+    record Frozen(Reasons reasons, List<AlgorithmUsed> algorithms) {}
+
     private final JdbcClient jdbc;
 
     EvidenceStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(Evidence evidence, List<AlgorithmUsed> algorithms) {
+    void add(Evidence evidence, List<AlgorithmUsed> algorithms, Reasons reasons) {
         jdbc.sql("""
-                insert into decisions.evidence (id, application, frozen_at, content, digest, algorithm_kinds, algorithm_effects)
-                values (:id, :application, :at, :content, :digest, :kinds, :effects)
+                insert into decisions.evidence (id, application, frozen_at, content, digest, algorithm_kinds, algorithm_effects, reasons)
+                values (:id, :application, :at, :content, :digest, :kinds, :effects, :reasons::jsonb)
                 """)
+                .param("reasons", reasons.written())
                 .param("id", evidence.id()).param("application", evidence.application().value()).param("at", evidence.frozenAt().atOffset(ZoneOffset.UTC))
                 .param("content", evidence.content()).param("digest", evidence.digest())
                 .param("kinds", algorithms.stream().map(used -> used.kind().name()).toArray(String[]::new))
@@ -46,6 +50,19 @@ class EvidenceStore {
                 select exists (select 1 from decisions.evidence e join decisions.outcome o on o.application = e.application and o.recorded_at <= e.frozen_at
                  where e.application = :id)
                 """).param("id", application.value()).query(Boolean.class).single();
+    }
+
+    /** What was frozen with this decision, whether it stands or not; empty when it was taken before this was kept. */
+    Optional<Frozen> of(DecidedOutcome outcome) {
+        return jdbc.sql("""
+                select e.algorithm_kinds, e.algorithm_effects, e.reasons from decisions.evidence e
+                 where e.application = :id and e.frozen_at >= :since and e.reasons is not null and e.algorithm_kinds is not null
+                   and not exists (select 1 from decisions.change c where c.application = e.application and c.former is not null
+                                    and c.made_at > :since and c.made_at <= e.frozen_at)
+                 order by e.frozen_at, e.id limit 1
+                """)
+                .param("id", outcome.application().value()).param("since", outcome.recordedAt().orElseThrow().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Frozen(Reasons.read(row.getString("reasons")), algorithms(row, number))).optional();
     }
 
     /**

@@ -63,10 +63,10 @@ final class EvidenceText {
     }
 
     private static void scores(Explanation why, StringBuilder text) {
-        why.scoring().ifPresentOrElse(scoring -> {
-            line(text, "NOTES", scoring.sheet().result().outOfHundred() + " sur 100");
-            for (ScoreSheet.Line each : scoring.sheet().lines())
-                line(text, "Note " + each.code(), each.label() + " : " + mark(each, scoring.sheet().scaleMax()) + after(" ; motif : ", each.justification()));
+        why.scoring().ifPresentOrElse(sheet -> {
+            line(text, "NOTES", sheet.result().outOfHundred() + " sur 100");
+            for (ScoreSheet.Line each : sheet.lines())
+                line(text, "Note " + each.code(), each.label() + " : " + mark(each, sheet.scaleMax()) + after(" ; motif : ", each.justification()));
         }, () -> line(text, "NOTES", "aucune grille close"));
     }
 

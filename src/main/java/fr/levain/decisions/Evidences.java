@@ -82,7 +82,7 @@ public class Evidences {
         var why = explanations.now(outcomes.find(application).orElseThrow());
         var content = EvidenceText.of(why, opinions.of(application));
         var evidence = new Evidence(UuidV7.at(now), application, now, content, Digest.of(content));
-        store.add(evidence, why.algorithms());
+        store.add(evidence, why.algorithms(), Reasons.of(why));
         events.publishEvent(new EvidenceFrozen(application, now, by, evidence.digest()));
     }
 }

@@ -2,7 +2,7 @@ package fr.levain.decisions;
 
 import fr.levain.assessment.LineSettled;
 import fr.levain.assessment.Recommendation;
-import fr.levain.assessment.Scores.Scoring;
+import fr.levain.assessment.ScoreSheet;
 import fr.levain.audit.TimelineEntry;
 import fr.levain.committees.GivenOpinion;
 import fr.levain.eligibility.Verdict;
@@ -36,7 +36,7 @@ public record Explanation(
         Optional<Act> act,
         Verdict verdict,
         Map<String, String> overruled,
-        Optional<Scoring> scoring,
+        Optional<ScoreSheet> scoring,
         List<ReadResult> readings,
         Optional<Recommendation> proposal,
         List<LineSettled> budget,

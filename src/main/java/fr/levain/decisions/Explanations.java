@@ -7,6 +7,7 @@ import fr.levain.assessment.Admissibility;
 import fr.levain.assessment.Recommendations;
 import fr.levain.assessment.RetainedBudgets;
 import fr.levain.assessment.ScoreHistory;
+import fr.levain.assessment.ScoreSheet;
 import fr.levain.assessment.Scores;
 import fr.levain.committees.CommitteeOpinions;
 import fr.levain.committees.GivenOpinion;
@@ -45,12 +46,14 @@ public class Explanations {
     private final CommitteeOpinions committees;
     private final Opinions opinions;
     private final AlgorithmsUsed algorithms;
+    private final EvidenceStore evidence;
     private final ReadResults readings;
     private final Journal journal;
 
     Explanations(
             Applications applications, Notifications notifications, Decisions decisions, ChangeNotices notices, Admissibility admissibility, Scores scores, ScoreHistory history,
-            Recommendations recommendations, RetainedBudgets budgets, CommitteeOpinions committees, Opinions opinions, ReadResults readings, AlgorithmsUsed algorithms, Journal journal) {
+            Recommendations recommendations, RetainedBudgets budgets, CommitteeOpinions committees, Opinions opinions, ReadResults readings, AlgorithmsUsed algorithms, EvidenceStore evidence, Journal journal) {
+        this.evidence = evidence;
         this.algorithms = algorithms;
         this.committees = committees;
         this.opinions = opinions;
@@ -84,33 +87,38 @@ public class Explanations {
         return of(decided.orElseThrow(() -> new NotFound("decision on " + reference)));
     }
 
-    Explanation of(DecidedOutcome outcome) {
-        return of(outcome, algorithms.of(outcome.application()));
+    /** From what was frozen with it; as it is found today for one taken before this was kept. */
+    private Explanation of(DecidedOutcome outcome) {
+        return evidence.of(outcome).map(frozen -> explained(outcome, frozen.reasons(), frozen.algorithms()))
+                .orElseGet(() -> explained(outcome, found(outcome), algorithms.of(outcome.application())));
     }
 
     /** As it is found today, to be frozen with the decision. */
     Explanation now(DecidedOutcome outcome) {
-        return of(outcome, algorithms.now(outcome.application()));
+        return explained(outcome, found(outcome), algorithms.now(outcome.application()));
     }
 
     /** The sheet that was closed for it: a dossier taken up again is scored afresh. */
-    private Optional<Scores.Scoring> scored(DecidedOutcome outcome) {
+    private Optional<ScoreSheet> scored(DecidedOutcome outcome) {
         var application = outcome.application();
-        var now = Optional.of(scores.of(application)).filter(Scores.Scoring::closed);
+        var now = Optional.of(scores.of(application)).filter(Scores.Scoring::closed).map(Scores.Scoring::sheet);
         if (notifications.of(application).isPresent()) return now;
-        return history.versions(application).stream().findFirst().map(last -> history.version(application, last.number()));
+        return history.versions(application).stream().findFirst().map(last -> history.version(application, last.number()).sheet());
     }
 
-    private Explanation of(DecidedOutcome outcome, List<AlgorithmUsed> used) {
+    private Reasons found(DecidedOutcome outcome) {
         var application = outcome.application();
-        var committee = committees.of(application).filter(GivenOpinion::signed);
-        return new Explanation(
-                outcome, outcome.act().map(decisions::act),
+        return new Reasons(
                 applications.filing(application).map(Filing::verdict).orElse(Verdict.NONE), admissibility.checklist(application).overrulings(),
-                scored(outcome), readings.of(application), recommendations.of(application),
-                budgets.settled(application),
-                committee, opinions.received(application), used,
-                journal.landmarksOf(application.subject(), LANDMARKS),
-                committee.map(given -> journal.landmarksOf(given.meeting().subject(), MINUTES)).orElse(List.of()), false);
+                scored(outcome), readings.of(application), recommendations.of(application), budgets.settled(application),
+                committees.of(application).filter(GivenOpinion::signed), opinions.received(application));
+    }
+
+    private Explanation explained(DecidedOutcome outcome, Reasons reasons, List<AlgorithmUsed> used) {
+        return new Explanation(
+                outcome, outcome.act().map(decisions::act), reasons.verdict(), reasons.overruled(), reasons.scoring(), reasons.readings(), reasons.proposal(),
+                reasons.budget(), reasons.committee(), reasons.opinions(), used,
+                journal.landmarksOf(outcome.application().subject(), LANDMARKS),
+                reasons.committee().map(given -> journal.landmarksOf(given.meeting().subject(), MINUTES)).orElse(List.of()), false);
     }
 }

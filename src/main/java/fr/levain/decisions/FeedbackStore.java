@@ -37,6 +37,12 @@ class FeedbackStore {
                 .query((row, _) -> feedback(row)).optional();
     }
 
+    /** Of the decision that this act took, whether it stands or not. */
+    Optional<Feedback> find(ApplicationId application, ActId act) {
+        return jdbc.sql("select * from decisions.feedback where application = :id and act = :act")
+                .param("id", application.value()).param("act", act.value()).query((row, _) -> feedback(row)).optional();
+    }
+
     Map<ApplicationId, Feedback> of(ActId act) {
         var found = new HashMap<ApplicationId, Feedback>();
         jdbc.sql("select f.* from decisions.feedback f join decisions.outcome o on o.application = f.application and o.act = f.act where o.act = :act")

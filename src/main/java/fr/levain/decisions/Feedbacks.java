@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Feedbacks {
     private final FeedbackStore store;
     private final OutcomeStore outcomes;
+    private final ChangeNotices notices;
     private final Embargoes embargoes;
     private final Applications applications;
     private final Scores scores;
@@ -40,10 +41,11 @@ public class Feedbacks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Feedbacks(FeedbackStore store, OutcomeStore outcomes, Embargoes embargoes, Applications applications, Scores scores, ReadResults readings, Accounts accounts,
+    Feedbacks(FeedbackStore store, OutcomeStore outcomes, ChangeNotices notices, Embargoes embargoes, Applications applications, Scores scores, ReadResults readings, Accounts accounts,
             Outbox outbox, Instance instance, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.outcomes = outcomes;
+        this.notices = notices;
         this.embargoes = embargoes;
         this.applications = applications;
         this.scores = scores;
@@ -100,14 +102,14 @@ public class Feedbacks {
 
     /** The refused dossiers of an act whose feedback is not released, ready or not. */
     @Transactional(readOnly = true)
-    public List<FeedbackToRelease> toRelease(ActId act) {
-        return of(act).stream().filter(each -> !each.isReleased()).toList();
+    public List<FeedbackToRelease> toRelease(ActId act, Caller reader) {
+        return of(act, reader).stream().filter(each -> !each.isReleased()).toList();
     }
 
     @Transactional(readOnly = true)
-    public List<FeedbackToRelease> of(ActId act) {
+    public List<FeedbackToRelease> of(ActId act, Caller reader) {
         var written = store.of(act);
-        return outcomes.of(act).stream().filter(outcome -> outcome.kind() == OutcomeKind.REFUSED)
+        return applications.shownTo(reader, outcomes.of(act), DecidedOutcome::application).stream().filter(outcome -> outcome.kind() == OutcomeKind.REFUSED)
                 .map(outcome -> new FeedbackToRelease(outcome, Optional.ofNullable(written.get(outcome.application())),
                         hold(outcome, Optional.ofNullable(written.get(outcome.application()))))).toList();
     }
@@ -131,9 +133,11 @@ public class Feedbacks {
         return released(applications.byReference(reference, caller).id()).orElseThrow(() -> new NotFound("feedback on " + reference));
     }
 
+    /** About the decision its applicant knows of, be it one that no longer stands (I8). */
     @Transactional(readOnly = true)
     public Optional<Feedback> released(ApplicationId application) {
-        return store.find(application).filter(feedback -> feedback.releasedAt().isPresent());
+        return notices.knownOutcome(application).flatMap(DecidedOutcome::act).flatMap(act -> store.find(application, act))
+                .filter(feedback -> feedback.releasedAt().isPresent());
     }
 
     private static Optional<String> hold(DecidedOutcome outcome, Optional<Feedback> feedback) {

@@ -9,7 +9,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +41,30 @@ class JoinedFileStore {
                 .query(JoinedFileStore::file).list();
     }
 
-    /** To a decision that no act took: it was signed. Those of a former decision on the same dossier are not its own. */
-    List<JoinedFile> signed(ApplicationId application) {
-        return jdbc.sql("select * from decisions.joined_file where application = :id and act is null"
-                        + " and joined_at >= coalesce((select o.recorded_at from decisions.outcome o where o.application = :id), '-infinity') order by joined_at, document").param("id", application.value())
-                .query(JoinedFileStore::file).list();
+    /** To this decision, which no act took: it was signed. Those of another decision on the same dossier, before or after it, are not its own. */
+    List<JoinedFile> signed(ApplicationId application, Instant recordedAt) {
+        return jdbc.sql("""
+                select f.* from decisions.joined_file f
+                 where f.application = :id and f.act is null and f.joined_at >= :since
+                   and not exists (select 1 from decisions.change c where c.application = :id and c.former is not null
+                                    and c.made_at > :since and c.made_at <= f.joined_at)
+                 order by f.joined_at, f.document
+                """)
+                .param("id", application.value()).param("since", recordedAt.atOffset(ZoneOffset.UTC)).query(JoinedFileStore::file).list();
+    }
+
+    /** To signed decisions that no longer stand on this dossier, by the change that ended each. */
+    Map<UUID, List<JoinedFile>> ended(ApplicationId application) {
+        var found = new HashMap<UUID, List<JoinedFile>>();
+        jdbc.sql("""
+                select c.id as change, f.* from decisions.change c
+                  join decisions.joined_file f on f.application = c.application and f.act is null
+                       and f.joined_at >= (c.former ->> 'recorded_at')::timestamptz and f.joined_at < c.made_at
+                 where c.application = :id and c.former is not null order by f.joined_at, f.document
+                """)
+                .param("id", application.value())
+                .query((row, number) -> found.computeIfAbsent(row.getObject("change", UUID.class), _ -> new ArrayList<>()).add(file(row, number))).list();
+        return found;
     }
 
     private static JoinedFile file(ResultSet row, int number) throws SQLException {

@@ -15,7 +15,9 @@ import fr.levain.kernel.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,10 +90,16 @@ public class JoinedFiles {
         return store.of(act);
     }
 
+    /** What went with signed decisions that no longer stand, by the change that ended each: for the service alone. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<JoinedFile>> ended(ApplicationId application) {
+        return store.ended(application);
+    }
+
     /** What goes with the decision on one dossier: its own, and those of the whole act. */
     @Transactional(readOnly = true)
     public List<JoinedFile> with(DecidedOutcome outcome) {
-        return outcome.act().map(store::of).orElseGet(() -> store.signed(outcome.application())).stream()
+        return outcome.act().map(store::of).orElseGet(() -> outcome.recordedAt().map(at -> store.signed(outcome.application(), at)).orElse(List.of())).stream()
                 .filter(file -> file.application().isEmpty() || file.application().get().equals(outcome.application())).toList();
     }
 }

@@ -7,7 +7,6 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Corrections;
 import fr.levain.applications.Filing;
-import fr.levain.applications.Participants;
 import fr.levain.decisions.DecisionResult.Done;
 import fr.levain.decisions.DecisionResult.Refused;
 import fr.levain.documents.Documents;
@@ -46,7 +45,6 @@ public class Notifications {
     private final NotificationLetter letter;
     private final Mailings mailings;
     private final Applications applications;
-    private final Participants participants;
     private final Accounts accounts;
     private final Outbox outbox;
     private final Documents documents;
@@ -60,7 +58,7 @@ public class Notifications {
 
     Notifications(
             Decisions decisions, OutcomeStore store, ChangeNotices notices, NotificationLetter letter, Mailings mailings, Applications applications,
-            Participants participants, Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance, Embargoes embargoes, Standing standing,
+            Accounts accounts, Outbox outbox, Documents documents, Delays delays, Instance instance, Embargoes embargoes, Standing standing,
             Corrections corrections, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.store = store;
@@ -68,7 +66,6 @@ public class Notifications {
         this.letter = letter;
         this.mailings = mailings;
         this.applications = applications;
-        this.participants = participants;
         this.accounts = accounts;
         this.outbox = outbox;
         this.documents = documents;
@@ -128,11 +125,11 @@ public class Notifications {
         return new Done();
     }
 
-    /** Letters of an act that nobody has sent yet, as they would leave today. */
+    /** Letters of an act that nobody has sent yet, as they would leave today; those of dossiers the caller withdrew from wait for another (I3). */
     @Transactional(readOnly = true)
     public List<LetterToSend> toSend(ActId id, Caller by) {
         var act = Optional.of(decisions.act(id));
-        var unsent = store.of(id).stream().filter(outcome -> outcome.mode().isEmpty()).toList();
+        var unsent = applications.shownTo(by, store.of(id).stream().filter(outcome -> outcome.mode().isEmpty()).toList(), DecidedOutcome::application);
         var ids = unsent.stream().map(DecidedOutcome::application).toList();
         var dossiers = applications.views(ids);
         var consenting = applications.consenting(ids);
@@ -217,22 +214,23 @@ public class Notifications {
     }
 
     /**
-     * The outcome for its applicant; what was not sent to them does not exist for them. Guests of the dossier read it once it
-     * is known: I8 counts the consultation of whoever it is addressed to. An amount changed since is the one they know of.
+     * The outcome for its applicant: the one they know of, else the one that waits for them to open it. What was not sent to them
+     * does not exist for them. An officer reads what stands, as far as they may know it.
      */
     @Transactional(readOnly = true)
     public DecidedOutcome theirs(ApplicationReference reference, Caller caller) {
         var dossier = applications.byReference(reference, caller);
-        return notices.outcomeToldTo(dossier.id(), caller.isOfficer() || participants.access(reference, caller).files())
-                .map(outcome -> caller.isOfficer() ? store.find(dossier.id()).orElse(outcome) : outcome)
+        return notices.knownOutcome(dossier.id()).or(() -> notices.waiting(reference, caller))
+                .map(outcome -> caller.isOfficer() ? of(dossier.id(), caller).orElse(outcome) : outcome)
                 .orElseThrow(() -> new NotFound("notification of " + reference));
     }
 
     /** I8: the first consultation notifies. Consulting again changes nothing. */
     public void consult(ApplicationReference reference, Caller caller) {
-        var outcome = theirs(reference, caller);
+        var read = theirs(reference, caller);
+        var outcome = notices.waiting(reference, caller).orElse(read);
         // An officer who looks is not the applicant.
-        if (outcome.notifiedOn().isPresent() || caller.isOfficer()) return;
+        if (outcome.isNotified() || caller.isOfficer()) return;
         var today = today();
         var known = delays.electronicNotification(outcome.sentOn().orElseThrow(), Optional.of(today), today).orElse(today);
         if (store.notified(outcome.application(), Optional.of(today), known))

@@ -79,15 +79,16 @@ class OutcomeStore {
     }
 
     /**
-     * What the holder of this dossier goes on reading: a decision they were told, which no longer stands, as long as they do not
-     * know of the act that ended it (I8). Empty otherwise.
+     * What the holder of this dossier goes on reading: the last decision they were told, which no longer stands, as long as they
+     * know neither of the act that ended it nor of another decision (I8). One written, printed or posted is not known yet.
      */
     Optional<DecidedOutcome> untold(ApplicationId application) {
         return jdbc.sql("""
                 select o.* from decisions.change c, jsonb_populate_record(null::decisions.outcome, c.former) o
                  where c.application = :id and c.known_on is null and (c.mode is not null or c.appeal is not null) and o.notified_on is not null
-                   and not exists (select 1 from decisions.outcome now where now.application = c.application and now.mode is not null)
-                 order by c.made_at desc, c.id desc limit 1
+                   and not exists (select 1 from decisions.outcome now where now.application = c.application and now.notified_on is not null)
+                   and not exists (select 1 from decisions.change later where later.application = c.application
+                                    and (later.made_at, later.id) > (c.made_at, c.id) and later.former ->> 'notified_on' is not null)
                 """)
                 .param("id", application.value()).query(OutcomeStore::outcome).optional();
     }
@@ -232,7 +233,8 @@ class OutcomeStore {
                 day(rs, "notified_on"),
                 day(rs, "agreement_signed_on"),
                 Optional.ofNullable(rs.getObject("agreement_document", UUID.class)).map(DocumentId::new),
-                vote(rs));
+                vote(rs),
+                Optional.of(rs.getTimestamp("recorded_at").toInstant()));
     }
 
     private static Optional<AssemblyVote> vote(ResultSet rs) throws SQLException {

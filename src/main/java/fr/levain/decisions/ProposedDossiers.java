@@ -4,10 +4,12 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Recommendations;
 import fr.levain.committees.CommitteeOpinions;
+import fr.levain.kernel.Caller;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +21,11 @@ public class ProposedDossiers {
     /** A commission permanente votes on some dozens of dossiers. */
     public static final int PER_PAGE = 300;
 
-    /** @param more whether others follow */
-    public record Waiting(List<ProposedDossier> dossiers, boolean more) {}
+    /**
+     * @param more whether others follow
+     * @param closed how many of this page its reader withdrew from: nothing of them is shown (I3)
+     */
+    public record Waiting(List<ProposedDossier> dossiers, boolean more, int closed) {}
 
     private final Recommendations recommendations;
     private final Applications applications;
@@ -35,26 +40,28 @@ public class ProposedDossiers {
     }
 
     /** The first validated first. @param page from 1 */
-    public Waiting page(int page) {
-        return page(page, PER_PAGE);
+    public Waiting page(int page, Caller reader) {
+        return page(page, PER_PAGE, reader);
     }
 
     /** All of them as they wait at one moment, for a file: none is there twice, none missing, whatever is decided meanwhile. */
-    public List<ProposedDossier> all() {
-        var waiting = outcomes.awaitingVote();
+    public List<ProposedDossier> all(Caller reader) {
+        var waiting = applications.shownTo(reader, outcomes.awaitingVote(), Function.identity());
         var all = new ArrayList<ProposedDossier>();
         for (int from = 0; from < waiting.size(); from += PER_PAGE) all.addAll(proposed(waiting.subList(from, Math.min(waiting.size(), from + PER_PAGE))));
         return all;
     }
 
-    Waiting page(int page, int size) {
+    Waiting page(int page, int size, Caller reader) {
         var found = outcomes.awaitingVote((Math.max(1, page) - 1) * size, size + 1);
-        return new Waiting(proposed(found.subList(0, Math.min(size, found.size()))), found.size() > size);
+        var whole = found.subList(0, Math.min(size, found.size()));
+        var shown = applications.shownTo(reader, whole, Function.identity());
+        return new Waiting(proposed(shown), found.size() > size, whole.size() - shown.size());
     }
 
     /** Those among these references that still await a vote, on whichever page they stand. */
-    public List<ProposedDossier> named(Collection<String> references) {
-        return proposed(outcomes.awaitingVote(references));
+    public List<ProposedDossier> named(Collection<String> references, Caller reader) {
+        return proposed(applications.shownTo(reader, outcomes.awaitingVote(references), Function.identity()));
     }
 
     private List<ProposedDossier> proposed(List<ApplicationId> waiting) {

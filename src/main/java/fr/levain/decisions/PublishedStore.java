@@ -16,7 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PublishedStore {
     private static final String SELECT = """
-            select o.*, a.number, a.voted_on from decisions.outcome o join decisions.act a on a.id = o.act
+            select o.*, a.number, a.voted_on,
+                   -- an amount its holder does not know yet is not told to the public before them (I8)
+                   coalesce((select c.was_cents from decisions.change c
+                              where c.application = o.application and c.kind = 'AMOUNT' and c.known_on is null and (c.mode is not null or c.appeal is not null)
+                                and c.was_cents is not null and c.made_at >= o.recorded_at order by c.made_at, c.id limit 1), o.amount_cents) as told_cents
+              from decisions.outcome o join decisions.act a on a.id = o.act
              where o.kind = 'AWARDED' and o.notified_on is not null
             """;
 
@@ -48,7 +53,7 @@ class PublishedStore {
     }
 
     private static AwardView award(ResultSet rs, int number) throws SQLException {
-        var amount = Euros.ofCents(rs.getLong("amount_cents"));
+        var amount = Euros.ofCents(rs.getLong("told_cents"));
         var base = Euros.ofCents(rs.getLong("base_cents"));
         return new AwardView(
                 new ApplicationId(rs.getObject("application", UUID.class)),

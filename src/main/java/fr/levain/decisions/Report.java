@@ -1,5 +1,6 @@
 package fr.levain.decisions;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.documents.DocumentId;
 import fr.levain.kernel.Euros;
 import java.time.Instant;
@@ -23,10 +24,14 @@ public record Report(
     static final String KIND = "report";
 
     /** @param amount zero when a refusal is proposed */
-    public record Item(String reference, String object, String holder, Euros amount) {}
+    public record Item(ApplicationId application, String reference, String object, String holder, Euros amount) {}
 
     public Report {
         items = List.copyOf(items);
+    }
+
+    Report of(List<Item> shown) {
+        return new Report(id, number, title, sessionOn, dossiers, total, archive, pdf, odt, digest, madeAt, shown);
     }
 
     public String path() {

@@ -70,7 +70,7 @@ class ReportStore {
 
     private List<Report.Item> items(UUID report) {
         return jdbc.sql("select * from decisions.report_item where report = :report order by place").param("report", report)
-                .query((row, _) -> new Report.Item(row.getString("reference"), row.getString("object"), row.getString("holder"),
+                .query((row, _) -> new Report.Item(new ApplicationId(row.getObject("application", UUID.class)), row.getString("reference"), row.getString("object"), row.getString("holder"),
                         Euros.ofCents(row.getLong("amount_cents")))).list();
     }
 

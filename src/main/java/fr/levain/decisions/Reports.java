@@ -1,6 +1,7 @@
 package fr.levain.decisions;
 
 import fr.levain.decisions.ReportPapers.Paper;
+import fr.levain.applications.Applications;
 import fr.levain.decisions.ReportResult.Incomplete;
 import fr.levain.decisions.ReportResult.Lack;
 import fr.levain.decisions.ReportResult.Made;
@@ -42,18 +43,20 @@ public class Reports {
     private final ReportPapers papers;
     private final ReportSheets sheets;
     private final ProposedDossiers proposed;
+    private final Applications applications;
     private final Letters letters;
     private final Documents documents;
     private final Envelopes envelopes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(ReportStore store, ReportPapers papers, ReportSheets sheets, ProposedDossiers proposed, Letters letters, Documents documents,
+    Reports(ReportStore store, ReportPapers papers, ReportSheets sheets, ProposedDossiers proposed, Applications applications, Letters letters, Documents documents,
             Envelopes envelopes, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.papers = papers;
         this.sheets = sheets;
         this.proposed = proposed;
+        this.applications = applications;
         this.letters = letters;
         this.documents = documents;
         this.envelopes = envelopes;
@@ -65,9 +68,11 @@ public class Reports {
         return UuidV7.at(clock.instant());
     }
 
+    /** Its items, less the dossiers this reader withdrew from (I3). */
     @Transactional(readOnly = true)
-    public Report report(UUID id) {
-        return store.find(id).orElseThrow(() -> new NotFound("report " + id));
+    public Report report(UUID id, Caller reader) {
+        var found = store.find(id).orElseThrow(() -> new NotFound("report " + id));
+        return found.of(applications.shownTo(reader, found.items(), Report.Item::application));
     }
 
     /** One more than a page when others follow. @param page from 1 */
@@ -87,7 +92,7 @@ public class Reports {
         int rank = store.nextRank(sessionOn.getYear());
         if (store.find(id).isPresent()) return new Made(id);
         if (chosen.isEmpty()) return new Refused("dossier", "Cochez au moins un dossier.");
-        var dossiers = proposed.named(chosen);
+        var dossiers = proposed.named(chosen, by);
         if (dossiers.size() < chosen.size())
             return new Refused("dossier", "Un dossier coché n’attend plus de vote : relisez la liste, elle est à jour.");
         var held = dossiers.stream().filter(each -> each.hold().isPresent()).findFirst();

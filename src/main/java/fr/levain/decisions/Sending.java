@@ -21,6 +21,10 @@ public record Sending(UUID id, ActId act, What what, Instant madeAt, List<Line> 
         lines = List.copyOf(lines);
     }
 
+    Sending of(List<Line> shown) {
+        return new Sending(id, act, what, madeAt, shown);
+    }
+
     public long count(Result result) {
         return lines.stream().filter(line -> line.result() == result).count();
     }

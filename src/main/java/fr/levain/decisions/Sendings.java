@@ -1,6 +1,7 @@
 package fr.levain.decisions;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Applications;
 import fr.levain.decisions.Sending.Result;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
@@ -27,14 +28,16 @@ public class Sendings {
     private final SendingStep step;
     private final Notifications notifications;
     private final Feedbacks feedbacks;
+    private final Applications applications;
     private final Mailings mailings;
     private final Clock clock;
 
-    Sendings(SendingStore store, SendingStep step, Notifications notifications, Feedbacks feedbacks, Mailings mailings, Clock clock) {
+    Sendings(SendingStore store, SendingStep step, Notifications notifications, Feedbacks feedbacks, Applications applications, Mailings mailings, Clock clock) {
         this.store = store;
         this.step = step;
         this.notifications = notifications;
         this.feedbacks = feedbacks;
+        this.applications = applications;
         this.mailings = mailings;
         this.clock = clock;
     }
@@ -43,8 +46,10 @@ public class Sendings {
         return UuidV7.at(clock.instant());
     }
 
-    public Sending sending(UUID id) {
-        return store.find(id).orElseThrow(() -> new NotFound("sending " + id));
+    /** Without the lines of dossiers this reader withdrew from (I3). */
+    public Sending sending(UUID id, Caller reader) {
+        var found = store.find(id).orElseThrow(() -> new NotFound("sending " + id));
+        return found.of(applications.shownTo(reader, found.lines(), line -> line.outcome().application()));
     }
 
     public List<Sending> of(ActId act, Sending.What what) {
@@ -69,7 +74,7 @@ public class Sendings {
 
     public void releaseFeedback(UUID id, ActId act, Caller by) {
         store.open(id, act, Sending.What.FEEDBACK, by, clock.instant());
-        for (var feedback : feedbacks.toRelease(act))
+        for (var feedback : feedbacks.toRelease(act, by))
             take(id, feedback.outcome(), Result.TOLD, "/instruction/" + feedback.outcome().reference() + "/retour", () -> feedbacks.release(feedback.outcome().application(), by));
     }
 

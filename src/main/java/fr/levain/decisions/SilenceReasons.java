@@ -90,7 +90,7 @@ public class SilenceReasons {
     @Transactional(readOnly = true)
     public Optional<LocalDate> rejectedOn(ApplicationId application) {
         var today = today();
-        var known = outcomes.find(application).flatMap(DecidedOutcome::notifiedOn).isPresent();
+        var known = outcomes.find(application).filter(DecidedOutcome::isNotified).or(() -> outcomes.untold(application)).isPresent();
         var status = applications.view(application).status();
         if (known || !status.isOpen() && !status.isOutcome()) return Optional.empty();
         return following.implicitRejection(application).filter(day -> !day.isAfter(today))

@@ -2,6 +2,7 @@ package fr.levain.decisions;
 
 import fr.levain.applications.ApplicationStatus;
 import fr.levain.kernel.French;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,12 @@ class Standing {
 
     /** Why the letters of this act wait (D06). */
     Optional<String> embargo(ActId act) {
-        return Optional.of(act).filter(embargoes::isRunning).flatMap(embargoes::until)
-                .map(day -> "Les résultats sont sous embargo : les lettres partent à partir du %s.".formatted(French.day(day)));
+        return embargoedUntil(act).map(day -> "Les résultats sont sous embargo : les lettres partent à partir du %s.".formatted(French.day(day)));
+    }
+
+    /** The day from which its outcomes may be told, while it has not come. */
+    Optional<LocalDate> embargoedUntil(ActId act) {
+        return Optional.of(act).filter(embargoes::isRunning).flatMap(embargoes::until);
     }
 
     /** Why this act may change no other decision yet: the letter of the change would tell before its day what it decides (D06). */

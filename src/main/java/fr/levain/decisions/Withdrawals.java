@@ -18,6 +18,7 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.kernel.UuidV7;
 import fr.levain.law.Delays;
+import fr.levain.letters.Mailings;
 import fr.levain.stateaid.StateAid;
 import fr.levain.stateaid.Undertaking;
 import java.time.Clock;
@@ -45,13 +46,14 @@ public class Withdrawals {
     private final StateAid stateAid;
     private final Delays delays;
     private final DecisionChangeLetter letter;
+    private final Mailings mailings;
     private final Standing standing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Withdrawals(
             DecisionChangeStore store, OutcomeStore outcomes, Decisions decisions, Applications applications, Corrections corrections,
-            Participants participants, Organisations organisations, Envelopes envelopes, StateAid stateAid, Delays delays, DecisionChangeLetter letter, Standing standing,
+            Participants participants, Organisations organisations, Envelopes envelopes, StateAid stateAid, Delays delays, DecisionChangeLetter letter, Mailings mailings, Standing standing,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.outcomes = outcomes;
@@ -64,6 +66,7 @@ public class Withdrawals {
         this.stateAid = stateAid;
         this.delays = delays;
         this.letter = letter;
+        this.mailings = mailings;
         this.standing = standing;
         this.events = events;
         this.clock = clock;
@@ -162,7 +165,7 @@ public class Withdrawals {
 
     /**
      * D01: takes up again a dossier that was closed. Its letter and its files leave the applicant’s pages once they know; the change
-     * keeps what stood.
+     * keeps what stood. A letter still to be printed is never sent: nobody knew of the closing, nobody is written to.
      */
     public DecisionResult resume(ApplicationReference reference, String reason, Caller by) {
         var id = applications.byReference(reference, by).id();
@@ -170,8 +173,14 @@ public class Withdrawals {
         var dossier = corrections.standStill(id);
         if (DecisionChanges.tooShort(reason))
             return new Refused("motif-reprise", "Dites pourquoi le dossier reprend, en %d caractères au moins : le porteur le lit.".formatted(DecisionChanges.SHORTEST_REASON));
+        var unread = outcome.letter().filter(_ -> outcome.mode().filter(NotificationMode.LETTER::equals).isPresent() && !outcome.isNotified());
+        var printed = unread.flatMap(pdf -> mailings.withdraw(pdf, by));
+        if (printed.filter(batch -> batch.sentOn().isEmpty()).isPresent())
+            return new Refused("motif-reprise", ("La lettre de classement est imprimée avec les courriers du %s, qui ne sont pas partis. "
+                    + "Remettez-la à imprimer depuis ces courriers, puis reprenez le dossier : elle ne partira pas.").formatted(French.day(printed.get().madeAt())));
         var made = change(DecisionChange.Kind.REOPENING, outcome, reason.strip(), Optional.empty(), by);
-        end(dossier, outcome, letter.write(dossier, outcome, made, Optional.empty(), by), Optional.empty(), by);
+        var told = unread.isPresent() && printed.isEmpty() ? made : letter.write(dossier, outcome, made, Optional.empty(), by);
+        end(dossier, outcome, told, Optional.empty(), by);
         corrections.reinstate(dossier.id(), "signé par le service", outcome.notifiedOn().isPresent(), by);
         return new Done();
     }

@@ -50,4 +50,14 @@ public record CaseRow(
         flagged = List.copyOf(flagged);
         tags = List.copyOf(tags);
     }
+
+    /** The day its vote is planned on, until it is decided. */
+    public Optional<LocalDate> plannedVote() {
+        return commission.filter(_ -> status.isOpen());
+    }
+
+    /** D6: silence refuses it before the day its vote is planned on. */
+    public boolean isVotedTooLate() {
+        return plannedVote().filter(day -> rejectionOn.filter(day::isAfter).isPresent()).isPresent();
+    }
 }

@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * How each step stands against the level the service gives itself.
  *
+ * @param votes dossiers whose vote is planned after silence refuses them
  * @param since first day of the twelve months that the past is read over
  */
-public record DelayBoard(ServiceLevels levels, List<Line> lines, List<LegalLine> legal, LocalDate since) {
+public record DelayBoard(ServiceLevels levels, List<Line> lines, List<LegalLine> legal, List<LateVotes> votes, LocalDate since) {
     /**
      * A step, of one team or of all.
      *
@@ -27,6 +28,9 @@ public record DelayBoard(ServiceLevels levels, List<Line> lines, List<LegalLine>
 
     /** Dossiers of a team near the day on which silence becomes a refusal. @param days at most so many days away */
     public record LegalLine(String team, int days, int dossiers) {}
+
+    /** D6: dossiers of a team whose vote is planned after the day on which silence becomes a refusal. */
+    public record LateVotes(String team, int dossiers) {}
 
     public List<Line> of(Step step) {
         return lines.stream().filter(line -> line.step() == step).toList();

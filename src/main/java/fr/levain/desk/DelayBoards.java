@@ -51,7 +51,7 @@ public class DelayBoards {
             var now = running.getOrDefault(key, Running.NONE);
             return new DelayBoard.Line(key.step(), Optional.of(key.team()).filter(team -> !team.isEmpty()), now.all(), now.late(), now.soon(), Optional.ofNullable(past.get(key)));
         }).toList();
-        return new DelayBoard(inForce, lines, legal(today, inForce), since);
+        return new DelayBoard(inForce, lines, legal(today, inForce), lateVotes(), since);
     }
 
     private Map<Key, Running> running(LocalDate today, LocalDate soon) {
@@ -82,6 +82,12 @@ public class DelayBoards {
                         found.computeIfAbsent(new Key(step, team), _ -> new Durations()).add(row.getInt("days"), row.getInt("ended"), row.getInt("held"));
                 });
         return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().past()));
+    }
+
+    /** An index keeps these dossiers, which are few. */
+    private List<DelayBoard.LateVotes> lateVotes() {
+        return sql.sql("select team, count(*) as dossiers from desk.case_row where commission > rejection_on group by team order by team")
+                .query((row, _) -> new DelayBoard.LateVotes(row.getString("team"), row.getInt("dossiers"))).list();
     }
 
     private List<DelayBoard.LegalLine> legal(LocalDate today, ServiceLevels inForce) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param waits {@code moi} for what waits for the caller, a {@link WaitsFor}, or empty
  * @param officer {@code moi}, {@code personne}, an account, or empty for all
- * @param deadline days left before silence becomes a refusal: {@code depasse}, {@code 5}, {@code 15}, {@code 30}, or empty
+ * @param deadline days left before silence becomes a refusal: {@code depasse}, {@code 5}, {@code 15}, {@code 30}; {@code vote-apres} when the vote is planned after it; or empty
  * @param level a step of the levels of service that runs, and how it stands; see {@link LevelFilter}
  * @param theme in words
  * @param tag one that stands on it

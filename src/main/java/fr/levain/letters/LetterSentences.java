@@ -15,6 +15,7 @@ class LetterSentences implements EventSentences {
             case "LetterRendered" -> "Courrier établi.";
             case "LetterPrinted" -> "Courrier imprimé.";
             case "LetterPosted" -> "Courrier posté le %s.".formatted(French.day(LocalDate.parse(String.valueOf(facts.get("on")))));
+            case "LetterWithdrawn" -> "Courrier retiré avant d’être imprimé.";
             case "LetterPutBack" -> "Courrier remis à imprimer.";
             default -> null;
         });

@@ -1,6 +1,7 @@
 package fr.levain.letters;
 
 import fr.levain.documents.DocumentAccess;
+import fr.levain.documents.DocumentId;
 import fr.levain.documents.Documents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -52,6 +53,16 @@ public class Mailings {
     public void queue(Letter letter, Subject about, String reference, List<String> recipient, Posting.Why why) {
         var now = clock.instant();
         store.queue(letter, new Posting(UuidV7.at(now), letter.title(), letter.pdf(), about, reference, recipient, why, now, ""));
+    }
+
+    /**
+     * A letter that is no longer to be sent leaves those to print. Nothing changes when it was never among them.
+     *
+     * @return the batch it was printed in, when it is too late
+     */
+    public Optional<PrintedBatch> withdraw(DocumentId pdf, Caller by) {
+        store.remove(pdf).ifPresent(about -> events.publishEvent(new LetterWithdrawn(about, clock.instant(), by)));
+        return store.batchOf(pdf);
     }
 
     /** The oldest first. @param page from 1 */

@@ -63,6 +63,20 @@ class PostingStore {
                 .param("batch", batch).query(PostingStore::posting).list();
     }
 
+    /** Whom it was about; empty when it is printed, or was never waiting. */
+    Optional<Subject> remove(DocumentId pdf) {
+        return jdbc.sql("""
+                delete from letters.posting p using letters.letter l
+                 where l.id = p.letter and l.document = :pdf and p.batch is null returning p.about_kind, p.about_id
+                """)
+                .param("pdf", pdf.value()).query((row, _) -> new Subject(row.getString("about_kind"), row.getObject("about_id", UUID.class))).optional();
+    }
+
+    Optional<PrintedBatch> batchOf(DocumentId pdf) {
+        return jdbc.sql(BATCHES + " where b.id = (select p.batch from letters.posting p join letters.letter l on l.id = p.letter where l.document = :pdf)")
+                .param("pdf", pdf.value()).query(PostingStore::batch).optional();
+    }
+
     void open(UUID batch, Instant at, String by) {
         jdbc.sql("insert into letters.batch (id, made_at, made_by) values (:id, :at, :by)")
                 .param("id", batch).param("at", utc(at)).param("by", by).update();

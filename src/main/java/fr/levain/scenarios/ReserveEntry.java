@@ -23,6 +23,15 @@ public record ReserveEntry(
         return new ReserveEntry(application, meeting, envelope, call, reference, object, holder, amount, Optional.empty(), heldAt, place, status, promotedAt);
     }
 
+    /** For whoever withdrew from it: it keeps its rank, and says nothing else (I3). */
+    ReserveEntry closed() {
+        return new ReserveEntry(application, meeting, envelope, call, "", "", "", Euros.ZERO, Optional.empty(), heldAt, place, status, promotedAt);
+    }
+
+    public boolean isClosed() {
+        return reference.isEmpty();
+    }
+
     public String outOfHundred() {
         return points.map(Points::outOfHundred).orElse("—");
     }

@@ -1,6 +1,7 @@
 package fr.levain.scenarios;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.applications.Applications;
 import fr.levain.assessment.Scores;
 import fr.levain.envelopes.Draw;
 import fr.levain.envelopes.EnvelopeView;
@@ -34,15 +35,17 @@ public class ReserveList {
     private final ReserveStore store;
     private final ProfileStore rules;
     private final Scores scores;
+    private final Applications applications;
     private final Envelopes envelopes;
     private final ReserveMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReserveList(ReserveStore store, ProfileStore rules, Scores scores, Envelopes envelopes, ReserveMails mails, ApplicationEventPublisher events, Clock clock) {
+    ReserveList(ReserveStore store, ProfileStore rules, Scores scores, Applications applications, Envelopes envelopes, ReserveMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.rules = rules;
         this.scores = scores;
+        this.applications = applications;
         this.envelopes = envelopes;
         this.mails = mails;
         this.events = events;
@@ -60,13 +63,15 @@ public class ReserveList {
         return envelopes.all().stream().collect(Collectors.toMap(EnvelopeView::slug, EnvelopeView::title));
     }
 
-    /** Without the scores this reader may not see yet. @param page from 0, fifty by page */
+    /** Without the scores this reader may not see yet, nor anything of the dossiers they withdrew from. @param page from 0, fifty by page */
     @Transactional(readOnly = true)
     public Listed of(String envelope, int page, Caller reader) {
         var found = store.listed(envelope, page * PAGE, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var withheld = scores.withheld(shown.stream().map(ReserveEntry::application).toList(), reader);
-        return new Listed(envelopes.find(envelope), shown.stream().map(each -> withheld.contains(each.application()) ? each.unscored() : each).toList(),
+        var closed = applications.closedTo(shown.stream().map(ReserveEntry::application).toList(), reader);
+        return new Listed(envelopes.find(envelope), shown.stream().map(each -> closed.contains(each.application()) ? each.closed()
+                : withheld.contains(each.application()) ? each.unscored() : each).toList(),
                 found.size() > PAGE);
     }
 

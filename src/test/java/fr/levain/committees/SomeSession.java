@@ -37,7 +37,7 @@ public class SomeSession {
         var there = new ArrayList<String>();
         for (int seat = 1; seat <= 7; seat++) there.addAll(List.of("presence-" + seat, "PRESENT", "mandat-" + seat, ""));
         post(officer, room + "/presences", there.toArray(String[]::new));
-        post(officer, room + "/ouverture");
+        post(officer, room + "/ouverture", "autre-jour", "oui");
         opinions.forEach((reference, said) -> {
             post(officer, room + "/dossiers/" + reference + "/appel");
             post(officer, room + "/dossiers/" + reference + "/avis", "sens", said.kind().name(), "montant", said.amount(),

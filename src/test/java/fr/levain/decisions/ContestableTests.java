@@ -43,6 +43,11 @@ class ContestableTests {
     }
 
     @Test
+    void I7_a_decision_its_holder_does_not_know_yet_takes_no_delay_away() {
+        assertThat(knownOn(award(Optional.empty()), change(Kind.WITHDRAWAL, Optional.of(FIRST)))).contains(FIRST);
+    }
+
+    @Test
     void I7_what_the_answer_to_an_appeal_changed_opens_no_other_first_request() {
         var answered = change(Kind.AMOUNT, new Notice(Optional.empty(), Optional.of("RG-2027-00012"), Optional.empty(), Optional.of(LATER)));
 

@@ -125,7 +125,8 @@ class ReadingsToTheDecisionTests {
         assertThat(text(get("/instruction/" + weak.reference() + "/explication"))).contains("Les lectures : Analyse 1", "37,5 sur 100", "2 et 1 sur 4", REASON)
                 .doesNotContain("Ada Lectrice", "Bob Lecteur");
         reading.set(SomeReading.terms(call));
-        assertThat(text(get("/instruction/" + weak.reference() + "/explication"))).as("named, where the call says so").contains("Lu par Ada Lectrice, Bob Lecteur.");
+        assertThat(text(get("/instruction/" + weak.reference() + "/explication"))).as("frozen as it was read that day, whatever the call says since")
+                .contains("Les lectures : Analyse 1").doesNotContain("Ada Lectrice", "Bob Lecteur");
         assertThat(feedbacks.of(weak.id()).lines()).isNotEmpty().allSatisfy(line -> {
             assertThat(line.score()).isEqualTo("2 et 1 sur 4");
             assertThat(line.said()).isEqualTo(REASON);
@@ -182,7 +183,7 @@ class ReadingsToTheDecisionTests {
     }
 
     private ProposedDossier proposal() {
-        return proposals.all().stream().filter(each -> each.reference().equals(weak.reference().value())).findFirst().orElseThrow();
+        return proposals.all(dossiers.persona("sophie.lambert")).stream().filter(each -> each.reference().equals(weak.reference().value())).findFirst().orElseThrow();
     }
 
     private MvcTestResult get(String path) {

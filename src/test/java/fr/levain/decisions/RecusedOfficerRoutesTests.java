@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @LevainTest
 class RecusedOfficerRoutesTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String BLANKS = "[\\s\u00a0\u202f]+";
+    /** Where many dossiers are shown at once. */
+    private static final Predicate<String> LISTS = pattern -> !pattern.contains("{reference}")
+            && Stream.of("/decisions", "/listes-complementaires", "/enveloppes", "/instruction", "/recours").anyMatch(pattern::startsWith);
     private static final String WHY = "Nos partenaires ont signé depuis : leurs engagements écrits sont joints.";
 
     @Autowired MockMvcTester browser;
@@ -49,6 +54,7 @@ class RecusedOfficerRoutesTests {
     @Autowired SomeSession sessions;
     @Autowired SomeDossier some;
     @Autowired Decisions decisions;
+    @Autowired Reports reports;
     @Autowired Notifications notifications;
     @Autowired Appeals appeals;
     @Autowired Applications applications;
@@ -76,6 +82,48 @@ class RecusedOfficerRoutesTests {
                 .anyMatch(path -> path.startsWith("/seances/")).anyMatch(path -> path.startsWith("/documents/"));
         assertThat(revealing(recused)).isEmpty();
         assertThat(post(recused, "/seances/" + meeting + "/dossiers/" + reference + "/appel")).as("nor any act").hasStatus4xxClientError();
+    }
+
+    @Test
+    void I3_no_list_export_report_nor_letter_of_an_assembly_shows_a_dossier_to_an_officer_who_withdrew_from_it() {
+        var recused = everyRole();
+        var colleague = everyRole();
+        var waiting = proposed();
+        var report = reports.newReport();
+        assertThat(reports.make(report, List.of(waiting.value()), TODAY.plusDays(20), "Aides aux projets", "Ces projets répondent à un besoin.", colleague)).isInstanceOf(ReportResult.Made.class);
+        var unsent = proposed();
+        act = some.votedOn(TODAY);
+        decisions.refuse(act, unsent, "Le projet ne sort pas de l’offre existante.", colleague);
+        decisions.transmit(act, TODAY, colleague);
+        var open = some.votedOn(TODAY);
+        for (var each : List.of(waiting, unsent))
+            assertThat(post(recused, "/instruction/" + each + "/deport", "motif", "Je siège au bureau d’un partenaire du projet.")).hasStatus3xxRedirection();
+
+        var ids = Stream.of(act, open, report).map(Object::toString).toList();
+        var papers = sql.sql("select id::text from documents.document where owner_id = :report").param("report", report).query(String.class).list();
+        var pages = Stream.concat(papers.stream().map(id -> "/documents/" + id), Stream.of("/instruction?vue=tous&q=" + waiting, "/decisions/rapports/nouveau")).toArray(String[]::new);
+        var walk = new RouteWalk(browser, routes, List.of(waiting.value(), unsent.value()), ids);
+        var read = titled(walk.as(Optional.of(colleague), LISTS, pages));
+        assertThat(read.keySet()).as("what a colleague reads").contains("/decisions/" + open, "/decisions/" + act, "/decisions/" + act + "/lettres", "/decisions/" + open + "/resultats/modele.csv",
+                "/decisions/rapports/" + report, "/decisions/rapports/nouveau").anyMatch(path -> path.startsWith("/documents/"));
+        assertThat(titled(walk.as(Optional.of(recused), LISTS, pages)).keySet()).isEmpty();
+
+        var sending = UUID.randomUUID();
+        assertThat(post(recused, "/decisions/" + act + "/lettres", "envoi", sending.toString())).as("the others leave, this one does not").hasRedirectedUrl("/decisions/%s/envois/%s".formatted(act, sending));
+        assertThat(decisions.outcomesOf(act).getFirst().mode()).isEmpty();
+        assertThat(browser.get().uri("/decisions/" + open).with(user(recused.id().toString()))).bodyText().contains("vous vous en êtes déporté");
+    }
+
+    private ApplicationReference proposed() {
+        var reference = some.proposed(some.author(), true, 9_000);
+        if (title == null) title = "Le four de " + UUID.randomUUID().toString().replace("-", "");
+        sql.sql("update applications.application set title = :title where reference = :reference").param("title", title).param("reference", reference.value()).update();
+        return reference;
+    }
+
+    private Map<String, String> titled(Map<String, String> read) {
+        return read.entrySet().stream().filter(each -> each.getValue().replaceAll(BLANKS, "").contains(title.replace(" ", "")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Heard by a committee, refused, told, contested: every module has something to say of it. */
@@ -107,9 +155,7 @@ class RecusedOfficerRoutesTests {
         var room = "/seances/" + meeting;
         var boards = Stream.concat(Stream.of(room, room + "/salle", room + "/simulation"), documents.stream().map(id -> "/documents/" + id)).toArray(String[]::new);
         var walk = new RouteWalk(browser, routes, List.of(reference.value(), appeal), List.of(meeting.toString(), act.toString()));
-        return walk.as(Optional.of(who), pattern -> pattern.contains("{reference}"), boards).entrySet().stream()
-                .filter(read -> read.getValue().replaceAll("[\\s\u00a0\u202f]+", "").contains(title.replace(" ", "")))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return titled(walk.as(Optional.of(who), pattern -> pattern.contains("{reference}"), boards));
     }
 
     private Caller.Account everyRole() {

@@ -99,11 +99,12 @@ class StatementsOfListsTests {
 
     @Test
     void the_dossiers_of_a_report_ask_the_same_of_the_database_for_one_and_for_many() {
+        var secretary = some.persona("sophie.lambert");
         some.proposed(some.author(), true, 12_000);
-        var one = Statements.during(() -> proposed.page(1));
+        var one = Statements.during(() -> proposed.page(1, secretary));
         for (int i = 0; i < 2; i++) some.proposed(some.author(), true, 12_000);
 
-        assertThat(proposed.page(1).dossiers()).hasSizeGreaterThan(2);
-        assertThat(Statements.during(() -> proposed.page(1))).isEqualTo(one).isPositive();
+        assertThat(proposed.page(1, secretary).dossiers()).hasSizeGreaterThan(2);
+        assertThat(Statements.during(() -> proposed.page(1, secretary))).isEqualTo(one).isPositive();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.applications.ApplicationId;
+import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @LevainTest
 class DelayBoardTests {
@@ -26,6 +29,7 @@ class DelayBoardTests {
     @Autowired DelayDigest digest;
     @Autowired StepStore steps;
     @Autowired SomeDossier some;
+    @Autowired SomeDecision awards;
     @Autowired JdbcClient sql;
     @Autowired MockMvcTester browser;
     @Autowired TestClock clock;
@@ -72,6 +76,23 @@ class DelayBoardTests {
         digest.send();
 
         assertThat(told(nadia)).singleElement().asString().contains(reference, "rejet implicite le 26 janvier 2027", "Dans 5\u00a0jours au plus", "/instruction/" + reference);
+    }
+
+    @Test
+    void D6_a_vote_planned_after_silence_refuses_the_dossier_is_said_with_what_to_do_wherever_it_is_read() {
+        var reference = some.filed().value();
+        var nadia = some.persona("nadia.bertin");
+        assertThat(get(nadia, "/instruction/" + reference)).bodyText().contains("Le vote est prévu le 28 mars 2027, après le rejet implicite du 23 janvier 2027", "Inscrivez le dossier à un comité et à un vote avant le 23 janvier 2027");
+        assertThat(get(nadia, "/instruction?vue=tous&delai=vote-apres&q=" + reference)).bodyText().contains(reference, "vote prévu après le rejet implicite");
+        assertThat(get(nadia, "/instruction/delais")).bodyText().contains("Votes prévus après le rejet implicite", "delai=vote-apres");
+
+        var decided = awards.awarded(some.author(), 12_000).value();
+        assertThat(get(nadia, "/instruction/" + decided)).bodyText().contains("décision prise").doesNotContain("Le vote est prévu", "vote prévu le");
+        assertThat(get(nadia, "/instruction?vue=tous&delai=vote-apres&q=" + decided)).bodyText().doesNotContain("/instruction/" + decided);
+    }
+
+    private MvcTestResult get(Caller.Account who, String uri) {
+        return browser.get().uri(uri).with(user(who.id().toString())).exchange();
     }
 
     private List<String> told(AccountId account) {

@@ -152,7 +152,7 @@ class WithheldScoresTests {
         var typed = new ArrayList<String>();
         for (int seat = 1; seat <= 7; seat++) typed.addAll(List.of("presence-" + seat, "PRESENT", "mandat-" + seat, ""));
         post(officer, room() + "/presences", typed.toArray(String[]::new));
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         for (var each : List.of(dossier, other)) {
             clock.advance(Duration.ofMinutes(5));
             post(officer, room() + "/dossiers/" + each.reference() + "/appel");

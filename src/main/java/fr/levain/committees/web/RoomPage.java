@@ -22,6 +22,9 @@ public record RoomPage(SessionBoard board, LocalDate today, Map<String, String> 
     /** Ticked to close the session while a dossier called has no opinion. */
     static final String WITHOUT_OPINION = "sans-avis";
 
+    /** Ticked to open the session on another day than planned. */
+    static final String ANOTHER_DAY = "autre-jour";
+
     @Override
     public int status() {
         return errors.isEmpty() ? 200 : 422;
@@ -36,7 +39,11 @@ public record RoomPage(SessionBoard board, LocalDate today, Map<String, String> 
     }
 
     public boolean isAnotherDay() {
-        return !LocalDate.ofInstant(meeting().at(), French.PARIS).equals(today);
+        return !meeting().day().equals(today);
+    }
+
+    public boolean isOtherDayMeant() {
+        return typed.containsKey(ANOTHER_DAY);
     }
 
     public boolean isOpen() {

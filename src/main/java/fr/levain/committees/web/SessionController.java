@@ -67,12 +67,17 @@ class SessionController {
         return new Member(member.seat(), attendance, mandate.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(mandate)) : Optional.empty());
     }
 
+    /** @param typed {@code autre-jour} ticked: whoever opens it on another day than planned means it */
     @PostMapping("/ouverture")
-    View open(@PathVariable UUID id, Caller caller) {
+    View open(@PathVariable UUID id, @RequestParam Map<String, String> typed, Caller caller) {
         var board = deliberations.board(new MeetingId(id), caller);
         if (!board.quorum().isReached())
-            return page(board, Map.of(), FormErrors.of("presences",
+            return page(board, typed, FormErrors.of("presences",
                     "Le quorum n’est pas atteint : %s. Notez les présences et les mandats.".formatted(board.quorum().told())));
+        var shown = page(board, typed, FormErrors.none());
+        if (shown.isAnotherDay() && !typed.containsKey(RoomPage.ANOTHER_DAY))
+            return page(board, typed, FormErrors.of(RoomPage.ANOTHER_DAY,
+                    "Cette séance est prévue le %s. Pour l’ouvrir aujourd’hui, cochez la case ; sinon, attendez ce jour ou déplacez la séance.".formatted(French.day(board.meeting().at()))));
         deliberations.open(board.meeting().id(), caller);
         return Redirect.to(board.meeting().path() + "/salle");
     }

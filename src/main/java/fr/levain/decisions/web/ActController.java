@@ -1,6 +1,7 @@
 package fr.levain.decisions.web;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Applications;
 import fr.levain.decisions.Act;
 import fr.levain.decisions.ActId;
 import fr.levain.decisions.AwardFollowUp;
@@ -43,6 +44,7 @@ import org.springframework.web.multipart.MultipartFile;
 @AllowedTo({Role.ASSEMBLY_SECRETARY, Role.HEAD})
 class ActController {
     private final Decisions decisions;
+    private final Applications applications;
     private final Notifications notifications;
     private final Embargoes embargoes;
     private final WaitingDossiers waiting;
@@ -50,11 +52,12 @@ class ActController {
     private final List<AwardFollowUp> followUps;
 
     ActController(
-            Decisions decisions, Notifications notifications, Embargoes embargoes, WaitingDossiers waiting, JoinedFiles files,
+            Decisions decisions, Applications applications, Notifications notifications, Embargoes embargoes, WaitingDossiers waiting, JoinedFiles files,
             List<AwardFollowUp> followUps) {
         this.files = files;
         this.embargoes = embargoes;
         this.decisions = decisions;
+        this.applications = applications;
         this.notifications = notifications;
         this.waiting = waiting;
         this.followUps = followUps;
@@ -217,13 +220,16 @@ class ActController {
     private ActPage page(ActId id, int page, Map<String, String> typed, FormErrors errors, Caller caller) {
         var act = decisions.act(id);
         boolean hidden = embargoes.hides(id, caller);
-        var outcomes = hidden ? List.<DecidedOutcome>of() : decisions.outcomesOf(id);
+        var whole = hidden ? List.<DecidedOutcome>of() : decisions.outcomesOf(id);
+        var outcomes = applications.shownTo(caller, whole, DecidedOutcome::application);
+        var open = outcomes.stream().map(DecidedOutcome::application).collect(Collectors.toSet());
         var notes = outcomes.stream().collect(Collectors.toMap(DecidedOutcome::reference, outcome -> followUps.stream()
                 .flatMap(followUp -> followUp.of(outcome.reference()).stream()).toList()));
-        var shown = act.transmittedOn().isEmpty() && !hidden ? waiting.page(page, "/decisions/" + id) : new WaitingDossiers.Shown(List.of(), 1, Paging.whole(""));
+        var shown = act.transmittedOn().isEmpty() && !hidden ? waiting.page(page, "/decisions/" + id, caller) : new WaitingDossiers.Shown(List.of(), 1, Paging.whole(""), 0);
         return new ActPage(
                 act, outcomes, notes, shown.dossiers(), shown.number(), shown.paging(),
-                embargoes.runningUntil(id), hidden, hidden ? List.of() : files.of(id), typed, errors);
+                embargoes.runningUntil(id), hidden, hidden ? List.of() : files.of(id).stream().filter(file -> file.application().filter(about -> !open.contains(about)).isEmpty()).toList(),
+                shown.closed() + whole.size() - outcomes.size(), typed, errors);
     }
 
     private static boolean blank(Map<String, String> typed, String field) {

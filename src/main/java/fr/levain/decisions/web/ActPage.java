@@ -27,14 +27,15 @@ import java.util.Optional;
  * @param embargo the day from which the outcomes may be told, while it has not come
  * @param hidden this reader may not know them before
  * @param files joined to the whole act, or to one of its dossiers
+ * @param closed how many dossiers its reader withdrew from: nothing of them is shown (I3)
  */
 public record ActPage(
         Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps,
-        List<Waiting> waiting, int number, Paging paging, Optional<LocalDate> embargo, boolean hidden, List<JoinedFile> files, Map<String, String> typed,
+        List<Waiting> waiting, int number, Paging paging, Optional<LocalDate> embargo, boolean hidden, List<JoinedFile> files, int closed, Map<String, String> typed,
         FormErrors errors) implements Page {
     public ActPage(Act act, List<DecidedOutcome> outcomes, Map<String, List<AwardFollowUp.Note>> followUps, List<Waiting> waiting,
             Map<String, String> typed, FormErrors errors) {
-        this(act, outcomes, followUps, waiting, 1, Paging.whole(""), Optional.empty(), false, List.of(), typed, errors);
+        this(act, outcomes, followUps, waiting, 1, Paging.whole(""), Optional.empty(), false, List.of(), 0, typed, errors);
     }
 
     /**

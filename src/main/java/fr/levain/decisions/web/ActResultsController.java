@@ -55,10 +55,10 @@ class ActResultsController {
     }
 
     @GetMapping("/modele.csv")
-    ResponseEntity<byte[]> template(@PathVariable UUID act) {
+    ResponseEntity<byte[]> template(@PathVariable UUID act, Caller caller) {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"resultats.csv\"")
-                .body(("\uFEFF" + results.template(new ActId(act))).getBytes(StandardCharsets.UTF_8));
+                .body(("\uFEFF" + results.template(new ActId(act), caller)).getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping

@@ -102,6 +102,6 @@ class ClosingController {
         var outcome = notifications.of(file.application(), caller).filter(found -> found.kind() == OutcomeKind.CLOSED);
         boolean acts = caller.has(Role.HEAD) || outcome.isPresent() && (caller.has(Role.CASE_OFFICER) || caller.has(Role.ASSISTANT));
         return new ClosingPage(reference.value(), dossier.shownTitle(), outcome, outcome.map(files::with).orElse(List.of()),
-                outcome.isPresent() ? Optional.empty() : Closings.hold(dossier.status()), acts && file.isHandledBy(caller), caller.has(Role.HEAD) && file.isHandledBy(caller), typed, errors);
+                outcome.isPresent() ? Optional.empty() : closings.hold(dossier, caller), acts && file.isHandledBy(caller), caller.has(Role.HEAD) && file.isHandledBy(caller), typed, errors);
     }
 }

@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 class ClosingPanels implements CaseFilePanel {
     private final Applications applications;
     private final Assessments assessments;
+    private final Closings closings;
 
-    ClosingPanels(Applications applications, Assessments assessments) {
+    ClosingPanels(Applications applications, Assessments assessments, Closings closings) {
+        this.closings = closings;
         this.applications = applications;
         this.assessments = assessments;
     }
@@ -32,7 +34,7 @@ class ClosingPanels implements CaseFilePanel {
         var id = new ApplicationId(application);
         if (!caller.has(Role.HEAD) || assessments.caseOf(id).filter(file -> file.isHandledBy(caller)).isEmpty()) return Optional.empty();
         var dossier = applications.view(id);
-        return Closings.hold(dossier.status()).isPresent() ? Optional.empty()
+        return closings.hold(dossier, caller).isPresent() ? Optional.empty()
                 : Optional.of(new Panel("classement", "Sans suite", Place.SIDE, new ClosingPanel(dossier.reference().value())));
     }
 }

@@ -15,6 +15,7 @@ import fr.levain.decisions.DecisionResult;
 import fr.levain.decisions.DecisionResult.Refused;
 import fr.levain.decisions.Decisions;
 import fr.levain.decisions.Ground;
+import fr.levain.decisions.JoinedFiles;
 import fr.levain.decisions.Notifications;
 import fr.levain.decisions.PriorHearing;
 import fr.levain.decisions.Withdrawals;
@@ -49,17 +50,19 @@ class DecisionChangeController {
     private final DecisionChanges changes;
     private final ChangeNotices notices;
     private final Withdrawals withdrawals;
+    private final JoinedFiles files;
     private final Notifications notifications;
     private final Decisions decisions;
     private final Applications applications;
     private final Accounts accounts;
 
     DecisionChangeController(
-            DecisionChanges changes, ChangeNotices notices, Withdrawals withdrawals, Notifications notifications, Decisions decisions, Applications applications,
+            DecisionChanges changes, ChangeNotices notices, Withdrawals withdrawals, JoinedFiles files, Notifications notifications, Decisions decisions, Applications applications,
             Accounts accounts) {
         this.changes = changes;
         this.notices = notices;
         this.withdrawals = withdrawals;
+        this.files = files;
         this.notifications = notifications;
         this.decisions = decisions;
         this.applications = applications;
@@ -146,7 +149,7 @@ class DecisionChangeController {
         var made = changes.of(view.id());
         if (outcome.isEmpty() && made.isEmpty()) throw new NotFound("decision on " + reference);
         var mayAct = caller.has(Role.ASSEMBLY_SECRETARY) || caller.has(Role.HEAD);
-        return new DecisionChangesPage(view.reference().value(), view.shownTitle(), outcome, made, names(made), withdrawals.hearing(view.id()),
+        return new DecisionChangesPage(view.reference().value(), view.shownTitle(), outcome, made, names(made), files.ended(view.id()), withdrawals.hearing(view.id()),
                 outcome.flatMap(withdrawals::gone), mayAct ? transmitted() : List.of(), withdrawals.answerUntil(), mayAct, typed, errors, notice);
     }
 

@@ -6,6 +6,7 @@ import fr.levain.decisions.Correctable;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.Ground;
 import fr.levain.decisions.Hearing;
+import fr.levain.decisions.JoinedFile;
 import fr.levain.decisions.PriorHearing;
 import fr.levain.kernel.French;
 import fr.levain.ui.Choice;
@@ -24,13 +25,14 @@ import java.util.stream.Stream;
  *
  * @param outcome the decision that stands; empty when it was taken back
  * @param names of those who recorded the changes
+ * @param files that went with each decision that no longer stands, by the change that ended it
  * @param gone why the decision applies to nothing any more: its dossier left under embargo
  * @param acts transmitted deliberations to choose from
  * @param answerUntil the last day the holder would have, if asked today
  * @param acting whether this person may change the decision
  */
 public record DecisionChangesPage(
-        String reference, String title, Optional<DecidedOutcome> outcome, List<DecisionChange> changes, Map<UUID, String> names,
+        String reference, String title, Optional<DecidedOutcome> outcome, List<DecisionChange> changes, Map<UUID, String> names, Map<UUID, List<JoinedFile>> files,
         Optional<Hearing> hearing, Optional<String> gone, List<Act> acts, LocalDate answerUntil, boolean acting, Map<String, String> typed, FormErrors errors, String notice)
         implements Page {
     @Override

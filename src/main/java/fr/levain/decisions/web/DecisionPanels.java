@@ -4,6 +4,7 @@ import fr.levain.applications.Access;
 import fr.levain.applications.ApplicantPanel;
 import fr.levain.applications.ApplicationId;
 import fr.levain.decisions.ChangeNotices;
+import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.Decisions;
 import fr.levain.decisions.Notifications;
 import fr.levain.kernel.Caller;
@@ -39,8 +40,8 @@ class DecisionPanels implements CaseFilePanel, ApplicantPanel {
 
     @Override
     public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
-        return notices.outcomeToldTo(application, access.files())
-                .map(outcome -> new WaitingOutcomePanel(
-                        "/dossiers/" + outcome.reference() + "/notification", outcome.notifiedOn().isPresent()));
+        var waiting = access.files() ? notices.waitingOutcome(application) : Optional.<DecidedOutcome>empty();
+        return waiting.or(() -> notices.knownOutcome(application))
+                .map(outcome -> new WaitingOutcomePanel("/dossiers/" + outcome.reference() + "/notification", outcome.isNotified()));
     }
 }

@@ -51,7 +51,7 @@ public record ExplanationPage(Explanation explained, boolean officer, AccessRequ
 
     public String score(ScoreSheet.Line line) {
         return switch (line.mark().orElse(null)) {
-            case Mark.Score(int value) -> value + " sur " + explained.scoring().orElseThrow().sheet().scaleMax();
+            case Mark.Score(int value) -> value + " sur " + explained.scoring().orElseThrow().scaleMax();
             case Mark.CannotJudge() -> "non jugé";
             case null -> "non noté";
         };

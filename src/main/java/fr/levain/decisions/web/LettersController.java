@@ -80,9 +80,9 @@ class LettersController {
     }
 
     @GetMapping("/retours")
-    View feedback(@PathVariable UUID act) {
+    View feedback(@PathVariable UUID act, Caller caller) {
         var id = new ActId(act);
-        return new FeedbackListPage(decisions.act(id), feedbacks.of(id), sendings.newSending().toString(), sendings.of(id, What.FEEDBACK));
+        return new FeedbackListPage(decisions.act(id), feedbacks.of(id, caller), sendings.newSending().toString(), sendings.of(id, What.FEEDBACK));
     }
 
     @PostMapping("/retours")
@@ -92,8 +92,8 @@ class LettersController {
     }
 
     @GetMapping("/envois/{sending}")
-    View report(@PathVariable UUID act, @PathVariable UUID sending) {
-        var found = sendings.sending(sending);
+    View report(@PathVariable UUID act, @PathVariable UUID sending, Caller caller) {
+        var found = sendings.sending(sending, caller);
         if (!found.act().equals(new ActId(act))) throw new NotFound("sending " + sending);
         return new SendingPage(decisions.act(found.act()), found, sendings.toPrint(found), notifications.readOn(found.act()));
     }

@@ -17,9 +17,10 @@ import java.util.Set;
  * @param report identifier it will have: sent twice, it is made once
  * @param meeting the committee’s meeting whose dossiers were ticked; empty for all
  * @param lacks what the dossiers chosen do not say yet
+ * @param closed how many dossiers that wait its reader withdrew from: nothing of them is shown (I3)
  */
 public record NewReportPage(
-        String report, List<ProposedDossier> dossiers, Paging paging, String meeting, Set<String> ticked, Map<String, String> typed, FormErrors errors, List<Lack> lacks)
+        String report, List<ProposedDossier> dossiers, Paging paging, String meeting, Set<String> ticked, Map<String, String> typed, FormErrors errors, List<Lack> lacks, int closed)
         implements Page {
     @Override
     public int status() {

@@ -1,6 +1,8 @@
 package fr.levain.decisions.web;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.decisions.ChangeNotices;
+import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.Decisions;
 import fr.levain.decisions.JoinedFiles;
 import fr.levain.decisions.Notifications;
@@ -9,7 +11,9 @@ import fr.levain.kernel.Caller;
 import fr.levain.law.Delays;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,14 +25,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @AnyAccount
 class OutcomeController {
     private final Notifications notifications;
+    private final ChangeNotices notices;
     private final Decisions decisions;
     private final Delays delays;
     private final OtherAids others;
     private final JoinedFiles files;
 
-    OutcomeController(Notifications notifications, Decisions decisions, Delays delays, OtherAids others, JoinedFiles files) {
+    OutcomeController(Notifications notifications, ChangeNotices notices, Decisions decisions, Delays delays, OtherAids others, JoinedFiles files) {
         this.files = files;
         this.notifications = notifications;
+        this.notices = notices;
         this.decisions = decisions;
         this.delays = delays;
         this.others = others;
@@ -37,9 +43,10 @@ class OutcomeController {
     @GetMapping
     View outcome(@PathVariable ApplicationReference reference, Caller caller) {
         var outcome = notifications.theirs(reference, caller);
+        var another = outcome.isNotified() ? notices.waiting(reference, caller).flatMap(DecidedOutcome::sentOn) : Optional.<LocalDate>empty();
         return new OutcomePage(
                 outcome, outcome.act().map(decisions::act), outcome.notifiedOn().map(day -> delays.appeal(day, outcome.letter().isPresent())), // every letter cites the paths of appeal: its template is refused otherwise
-                outcome.notifiedOn().isPresent() && !outcome.awarded() ? others.fitting(outcome.application()) : List.of(), outcome.notifiedOn().isPresent() ? files.with(outcome) : List.of());
+                outcome.isNotified() && !outcome.awarded() ? others.fitting(outcome.application()) : List.of(), outcome.isNotified() ? files.with(outcome) : List.of(), another);
     }
 
     /** I8: the first consultation is an act with a date, not the side effect of a link that a program may follow. */

@@ -7,22 +7,25 @@ import fr.levain.decisions.JoinedFile;
 import fr.levain.decisions.OutcomeKind;
 import fr.levain.law.AppealPeriod;
 import fr.levain.ui.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A decision for its applicant: first that it waits, then what it says.
  *
+ * @param outcome the one they know of; else the one that waits
  * @param others open aids that suit the same answers, when it is not retained
  * @param files joined to the decision
+ * @param another since when a letter waits about another decision, while they read the one they know of
  */
-public record OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<AppealPeriod> appeal, List<Listing> others, List<JoinedFile> files) implements Page {
+public record OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<AppealPeriod> appeal, List<Listing> others, List<JoinedFile> files, Optional<LocalDate> another) implements Page {
     public OutcomePage(DecidedOutcome outcome, Optional<Act> act, Optional<AppealPeriod> appeal) {
-        this(outcome, act, appeal, List.of(), List.of());
+        this(outcome, act, appeal, List.of(), List.of(), Optional.empty());
     }
 
     public boolean isOpened() {
-        return outcome.notifiedOn().isPresent();
+        return outcome.isNotified();
     }
 
     public String heading() {

@@ -54,14 +54,14 @@ class ReportController {
 
     /** @param seance identifier of a committee’s meeting, whose dossiers are ticked */
     @GetMapping("/nouveau")
-    View choose(@RequestParam(defaultValue = "") String seance, @RequestParam(defaultValue = "1") int page) {
+    View choose(@RequestParam(defaultValue = "") String seance, @RequestParam(defaultValue = "1") int page, Caller caller) {
         int number = Math.clamp(page, 1, 1_000);
-        var found = proposed.page(number);
+        var found = proposed.page(number, caller);
         var ticked = found.dossiers().stream()
                 .filter(each -> each.hold().isEmpty())
                 .filter(each -> seance.isEmpty() || each.opinion().filter(given -> given.meeting().toString().equals(seance)).isPresent())
                 .map(each -> each.reference()).collect(Collectors.toSet());
-        return new NewReportPage(reports.newReport().toString(), found.dossiers(), WaitingDossiers.paging(number, found, "/decisions/rapports/nouveau"), seance, ticked, Map.of(), FormErrors.none(), List.of());
+        return new NewReportPage(reports.newReport().toString(), found.dossiers(), WaitingDossiers.paging(number, found, "/decisions/rapports/nouveau"), seance, ticked, Map.of(), FormErrors.none(), List.of(), found.closed());
     }
 
     @PostMapping
@@ -73,25 +73,25 @@ class ReportController {
         if (day.isEmpty()) errors = errors.plus("vote", "Indiquez le jour de la commission permanente, par exemple 22 3 2027.");
         if (typed.getOrDefault("objet", "").isBlank()) errors = errors.plus("objet", "Dites en quelques mots sur quoi porte le rapport.");
         if (typed.getOrDefault("expose", "").isBlank()) errors = errors.plus("expose", "Écrivez l’exposé des motifs : les élus le lisent en premier.");
-        if (!errors.isEmpty()) return again(rapport, chosen, typed, errors, List.of());
+        if (!errors.isEmpty()) return again(rapport, chosen, typed, errors, List.of(), caller);
         return switch (reports.make(rapport, chosen, day.get(), typed.get("objet"), typed.get("expose"), caller)) {
             case ReportResult.Made(var id) -> Redirect.to("/decisions/rapports/" + id);
-            case ReportResult.Refused(var field, var message) -> again(rapport, chosen, typed, FormErrors.of(field, message), List.of());
+            case ReportResult.Refused(var field, var message) -> again(rapport, chosen, typed, FormErrors.of(field, message), List.of(), caller);
             case ReportResult.Incomplete(var lacks) -> again(rapport, chosen, typed, FormErrors.of("manques",
-                    "Rien n’est établi : il manque %s. Remplissez, puis recommencez.".formatted(French.plural(lacks.size(), "valeur", "valeurs"))), lacks);
+                    "Rien n’est établi : il manque %s. Remplissez, puis recommencez.".formatted(French.plural(lacks.size(), "valeur", "valeurs"))), lacks, caller);
         };
     }
 
     @GetMapping("/{report}")
-    View report(@PathVariable UUID report) {
-        return new ReportPage(reports.report(report));
+    View report(@PathVariable UUID report, Caller caller) {
+        return new ReportPage(reports.report(report, caller));
     }
 
-    private NewReportPage again(UUID report, Set<String> chosen, Map<String, String> typed, FormErrors errors, List<ReportResult.Lack> lacks) {
+    private NewReportPage again(UUID report, Set<String> chosen, Map<String, String> typed, FormErrors errors, List<ReportResult.Lack> lacks, Caller caller) {
         // those that were chosen come back, on whichever page they were
-        var dossiers = new LinkedHashSet<>(proposed.named(chosen));
-        var first = proposed.page(1);
+        var dossiers = new LinkedHashSet<>(proposed.named(chosen, caller));
+        var first = proposed.page(1, caller);
         dossiers.addAll(first.dossiers());
-        return new NewReportPage(report.toString(), List.copyOf(dossiers), WaitingDossiers.paging(1, first, "/decisions/rapports/nouveau"), typed.getOrDefault("seance", ""), chosen, typed, errors, lacks);
+        return new NewReportPage(report.toString(), List.copyOf(dossiers), WaitingDossiers.paging(1, first, "/decisions/rapports/nouveau"), typed.getOrDefault("seance", ""), chosen, typed, errors, lacks, first.closed());
     }
 }

@@ -98,9 +98,25 @@ public record CaseFilePage(
         parts.add("déposé le " + French.moment(row.receivedAt()));
         row.rejectionOn().ifPresent(day -> parts.add(
                 "rejet implicite le " + French.day(day) + (row.suspended() ? ", délai suspendu" : day.isBefore(today) ? ", dépassé" : "")));
-        row.commission().ifPresent(day -> parts.add("vote prévu le " + French.day(day)));
+        row.plannedVote().ifPresent(day -> parts.add("vote prévu le " + French.day(day)));
         return String.join(" · ", parts);
     }
+
+    /** D6: the vote is planned after silence refuses the request; what to do about it. Nobody may agree to another delay. */
+    public Optional<LateVote> lateVote() {
+        if (!row.isVotedTooLate()) return Optional.empty();
+        var silence = row.rejectionOn().orElseThrow();
+        var vote = French.day(row.plannedVote().orElseThrow());
+        return Optional.of(silence.isBefore(today)
+                ? new LateVote("Le silence a rejeté cette demande le %s, et son vote est prévu le %s.".formatted(French.day(silence), vote),
+                        "Une décision expresse reste possible et remplace ce rejet. Inscrivez le dossier à la prochaine séance, et écrivez au porteur où il en est : son délai de recours court déjà.")
+                : new LateVote("Le vote est prévu le %s, après le rejet implicite du %s.".formatted(vote, French.day(silence)),
+                        ("Inscrivez le dossier à un comité et à un vote avant le %s. Un accord avec le porteur ne repousse pas ce jour : seule une demande de pièces exigées le suspend. "
+                                + "Si aucune séance ne convient, écrivez-lui avant cette date qu’une décision expresse viendra après.").formatted(French.day(silence))));
+    }
+
+    /** @param told what is wrong @param todo what the officer does, and by when */
+    public record LateVote(String told, String todo) {}
 
     /** Beside what comes next. */
     public List<Act> acts() {

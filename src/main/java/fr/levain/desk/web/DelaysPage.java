@@ -83,6 +83,10 @@ public record DelaysPage(DelayBoard board, Map<String, String> teamNames) implem
         return teamNames.getOrDefault(slug, slug);
     }
 
+    public String lateVotesHref(String team) {
+        return "/instruction?equipe=%s&delai=vote-apres&tri=echeance".formatted(team);
+    }
+
     /** The list knows some delays only: the nearest one that holds them all. */
     public String legalHref(String team, int days) {
         return "/instruction?equipe=%s&delai=%d&tri=echeance".formatted(team, Arrays.stream(new int[] {5, 15, 30}).filter(known -> known >= days).findFirst().orElse(30));

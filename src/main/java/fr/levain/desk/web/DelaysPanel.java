@@ -56,6 +56,7 @@ public record DelaysPanel(
 
     public String commission() {
         if (isWithdrawn()) return WITHDRAWN;
+        if (!row.status().isOpen()) return "décision prise";
         return row.commission().map(day -> "le " + French.day(day)).orElse("date à fixer");
     }
 

@@ -139,7 +139,8 @@ public record WorklistPage(
 
     public List<Choice> deadlines() {
         return List.of(Choice.of("depasse", "Dépassé"), Choice.of("5", "Dans les 5 jours"),
-                Choice.of("15", "Dans les 15 jours"), Choice.of("30", "Dans les 30 jours"));
+                Choice.of("15", "Dans les 15 jours"), Choice.of("30", "Dans les 30 jours"),
+                Choice.of("vote-apres", "Vote prévu après lui"));
     }
 
     public List<Choice> sorts() {

@@ -116,7 +116,7 @@ class EnvelopeController {
                 read.size() > shown.size() ? Optional.of(here + "&avant=" + shown.getLast().number()) : Optional.empty());
         return new EnvelopePage(
                 envelope, territory(envelope), calls.drawing(List.of(envelope.partOf().orElse(slug))).values().stream().flatMap(List::stream).toList(), acts.of(slug),
-                figure, shown, subjects.named(shown.stream().map(MovementView::about).distinct().toList()), !unsealed.isEmpty(), paging, caller.isOfficer(),
+                figure, shown, subjects.named(shown.stream().map(MovementView::about).distinct().toList(), caller), !unsealed.isEmpty(), paging, caller.isOfficer(),
                 caller.has(Role.HEAD) || caller.has(Role.ASSEMBLY_SECRETARY), typed, errors);
     }
 

@@ -93,7 +93,7 @@ class HearingScreenTests {
         assertThat(post(path + "/dossiers/" + heard + "/audition")).as("before the meeting opens").hasStatus(409);
         meetings.convene(meeting, officer);
         post(path + "/presences", "presence-1", "PRESENT", "presence-2", "PRESENT", "presence-3", "PRESENT", "presence-4", "PRESENT");
-        post(path + "/ouverture");
+        post(path + "/ouverture", "autre-jour", "oui");
         post(path + "/dossiers/" + heard + "/appel");
         assertThat(get(path + "/dossiers/" + heard)).bodyText().contains("Le porteur entre");
 

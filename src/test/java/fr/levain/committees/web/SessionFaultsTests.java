@@ -52,7 +52,7 @@ class SessionFaultsTests {
         var seats = new ArrayList<String>();
         for (int seat = 1; seat <= 7; seat++) seats.addAll(List.of("presence-" + seat, "PRESENT", "mandat-" + seat, ""));
         post(officer, room() + "/presences", seats.toArray(String[]::new));
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         post(officer, room() + "/dossiers/" + given + "/appel");
         post(officer, room() + "/dossiers/" + given + "/avis", "sens", "FAVOURABLE", "montant", "12 000", "pour", "7", "contre", "0", "abstentions", "0", "version", "0");
         post(member, mine() + "/" + open + "/interet", "interet", "aucun");

@@ -58,9 +58,12 @@ class SessionScreenTests {
 
     @Test
     void M03_without_quorum_no_session_opens_and_no_opinion_is_given() {
-        assertThat(post(officer, room() + "/ouverture")).hasStatus(422).bodyText().contains("Le quorum n’est pas atteint : 0 sur 7, il en faut 4");
+        assertThat(post(officer, room() + "/ouverture", "autre-jour", "oui")).hasStatus(422).bodyText().contains("Le quorum n’est pas atteint : 0 sur 7, il en faut 4");
         attend(4);
-        assertThat(post(officer, room() + "/ouverture")).hasRedirectedUrl(room() + "/salle");
+        assertThat(post(officer, room() + "/ouverture")).as("weeks before its day, it is asked for twice").hasStatus(422).bodyText().contains("Cette séance est prévue le", "cochez la case");
+        assertThat(post(officer, room() + "/ouverture", "autre-jour", "oui")).hasRedirectedUrl(room() + "/salle");
+        assertThat(get(officer, room())).bodyText().contains("Les dossiers n’ont pas été figés avant la séance");
+        assertThat(get(officer, room() + "/salle")).bodyText().contains("Les dossiers ne sont pas figés");
         attend(3);
         call();
 
@@ -95,7 +98,7 @@ class SessionScreenTests {
         assertThat(get(member, "/mes-seances/" + id)).bodyText().doesNotContain("Le four délibéré", reference.value()).contains("1\u00a0dossier : vous n’en voyez rien");
         assertThat(get(member, "/mes-seances/" + id + "/dossier-de-seance.pdf")).hasStatusOk();
         attend(7);
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         assertThat(get(officer, room() + "/dossiers/" + reference)).bodyText()
                 .contains("Quorum du dossier : 6 sur 6, il en faut 3", "mandat ou fonction dans la structure").doesNotContain("Lucie Faure : 4");
     }
@@ -103,7 +106,7 @@ class SessionScreenTests {
     @Test
     void I3_the_times_out_and_back_are_noted_for_the_minutes() {
         attend(7);
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         assertThat(post(officer, room() + "/dossiers/" + reference + "/deports", "siege", "6", "motif", "FAMILY")).hasStatus3xxRedirection();
         clock.advance(Duration.ofMinutes(10));
         call();
@@ -172,12 +175,14 @@ class SessionScreenTests {
     @Test
     void two_officers_record_the_same_file_one_wins_and_the_other_is_told() {
         attend(7);
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         assertThat(opinion("FAVOURABLE", "12 000", "7", "0", "0")).hasStatus(422).bodyText().contains("Appelez d’abord le dossier");
         call();
         assertThat(opinion("WITH_RESERVE", "12 000", "7", "0", "0")).hasStatus(422).bodyText().contains("Écrivez la réserve");
         assertThat(opinion("FAVOURABLE", "12 000", "5", "0", "0")).hasStatus(422).bodyText().contains("Comptez 7 voix");
         assertThat(opinion("FAVOURABLE", "90 000", "7", "0", "0")).hasStatus(422).bodyText().contains("assiette retenue");
+        assertThat(opinion("FAVOURABLE", "12 500", "7", "0", "0")).as("more than the service proposes").hasStatus(422)
+                .bodyText().contains("Écrivez pourquoi le comité propose davantage", "value=\"12 500\"");
         sql.sql("update committees.agenda_item set requested_cents = 1200000 where meeting = :id").param("id", id.value()).update();
         assertThat(opinion("FAVOURABLE", "12 000,01", "7", "0", "0")).as("more than was asked").hasStatus(422).bodyText().contains("le comité ne propose pas davantage");
         assertThat(opinion("FAVOURABLE", "12 000", "5", "1", "1")).hasStatus3xxRedirection();
@@ -194,7 +199,7 @@ class SessionScreenTests {
     void I4_minutes_are_drafted_corrected_and_signed_by_the_chair_then_nothing_changes() {
         post(member, file() + "/interet", "interet", "aucun");
         attend(7);
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         call();
         opinion("FAVOURABLE", "12 000", "7", "0", "0");
         close();
@@ -231,7 +236,7 @@ class SessionScreenTests {
         assertThat(post(secretary, act + "/attributions/" + reference, "montant-" + reference, "12 000")).hasStatus(422).bodyText().contains("inscrivez-le à une séance");
         assertThat(post(secretary, act + "/refus/" + reference, "motifs-" + reference, "Le projet ne répond pas aux critères.")).hasStatus(422);
         attend(7);
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         call();
         opinion("FAVOURABLE", "11 000", "7", "0", "0");
         close();
@@ -247,7 +252,7 @@ class SessionScreenTests {
     @Test
     void a_deferred_dossier_comes_back_to_another_meeting() {
         attend(7);
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         call();
         assertThat(opinion("DEFERRED", "", "7", "0", "0")).hasStatus(422).bodyText().contains("Écrivez pourquoi");
         post(officer, room() + "/dossiers/" + reference + "/avis", "sens", "DEFERRED", "motifs", "Le plan de financement est à préciser.", "pour", "7", "version", "0");
@@ -262,7 +267,7 @@ class SessionScreenTests {
     @Test
     void an_even_vote_follows_the_voice_of_the_chair() {
         attend(6);
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         call();
         assertThat(opinion("FAVOURABLE", "12 000", "3", "3", "0")).hasStatus(422).bodyText().contains("cochez la voix du président");
         assertThat(post(officer, room() + "/dossiers/" + reference + "/avis", "sens", "FAVOURABLE", "montant", "12 000", "pour", "3", "contre", "3", "abstentions", "0",

@@ -85,6 +85,10 @@ class ActResultsScreenTests {
         });
         assertThat(record(file)).hasStatusOk().bodyText().contains("déjà enregistrés");
         assertThat(record(file.replace("samedi", "dimanche"))).as("other conditions").hasStatus(422).bodyText().contains("déjà décidé autrement", "avec ses conditions");
+        assertThat(record(file.replace("39;3;2", "38;4;2"))).as("other voices").hasStatus(422).bodyText().contains("déjà décidé autrement", "vote : 39 voix pour, 3 contre");
+        assertThat(record(file.replace(";Jeanne Exemple", ";"))).as("nobody aside").hasStatus(422).bodyText().contains("déjà décidé autrement", "déport de Jeanne Exemple");
+        assertThat(record(file.replace(";;;;;", ";;40;3;2;"))).as("a refusal by other voices").hasStatus(422).bodyText().contains("déjà décidé autrement : refus", "41 voix pour");
+        assertThat(record(file.replace(REASONS, "Le projet relève d’un autre appel de la Région."))).as("other reasons").hasStatus(422).bodyText().contains("refus, pour ces motifs", REASONS);
     }
 
     @Test

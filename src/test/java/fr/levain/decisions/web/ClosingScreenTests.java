@@ -9,13 +9,19 @@ import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Applications;
 import fr.levain.committees.SomeCommittee;
 import fr.levain.decisions.DecisionChanges;
+import fr.levain.decisions.Decisions;
+import fr.levain.decisions.Embargoes;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.documents.SomeFile;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Euros;
+import fr.levain.letters.Mailings;
+import fr.levain.letters.Posting;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -37,6 +43,9 @@ class ClosingScreenTests {
     @Autowired SomeCommittee committees;
     @Autowired Applications applications;
     @Autowired DecisionChanges changes;
+    @Autowired Decisions decisions;
+    @Autowired Embargoes embargoes;
+    @Autowired Mailings mailings;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
 
@@ -109,6 +118,99 @@ class ClosingScreenTests {
         assertThat(close(head, "fondement", "NO_ANSWER", "motifs", FACTS)).hasStatus(422).bodyText().contains("retirez-l’en d’abord");
     }
 
+    @Test
+    void D01_a_closing_taken_up_again_before_its_letter_left_is_told_to_nobody() {
+        reference = some.proposed(author, false, 12_000);
+        here = "/decisions/classements/" + reference;
+        close(head, "fondement", "NO_ANSWER", "motifs", FACTS);
+        var printed = mailings.print(toPrint().stream().map(Posting::id).toList(), false, head);
+        clock.advance(Duration.ofDays(1));
+        assertThat(post(head, here + "/reprise", "motif-reprise", "Le porteur a répondu le jour même.")).as("in the hands of who posts").hasStatus(422)
+                .bodyText().contains("imprimée avec les courriers du", "Remettez-la à imprimer", "le jour même");
+        mailings.putBack(printed, mailings.in(printed).getFirst().id(), "Retirée des plis.", head);
+        assertThat(toPrint()).hasSize(1);
+
+        assertThat(post(head, here + "/reprise", "motif-reprise", "Le porteur a répondu le jour même.")).hasStatus3xxRedirection();
+
+        assertThat(toPrint()).as("neither the closing nor its end").isEmpty();
+        assertThat(get(author, "/dossiers/" + reference + "/notification")).hasStatus(404);
+        assertThat(get(author, "/dossiers/" + reference + "/corrections")).hasStatus(404);
+        assertThat(get(head, "/decisions/corrections/" + reference)).bodyText().contains("Décision reprise", "Fichiers de la décision qui ne tient plus", "relances.pdf");
+    }
+
+    @Test
+    void I8_until_another_closing_is_received_its_holder_reads_the_one_they_know_with_its_own_file() {
+        reference = some.proposed(author, false, 12_000);
+        here = "/decisions/classements/" + reference;
+        close(head, "fondement", "NO_ANSWER", "motifs", FACTS);
+        received("24");
+        clock.advance(Duration.ofDays(2));
+        post(head, here + "/reprise", "motif-reprise", "Le porteur a répondu par la poste avant le classement.");
+        clock.advance(Duration.ofDays(1));
+        closeWith("constat.pdf", head, "fondement", "WITHOUT_OBJECT", "motifs", "Le lieu est vendu, le projet n’a plus d’objet.");
+
+        assertThat(toPrint()).as("the end of the first, and the second").hasSize(3);
+        for (var page : new String[] {"/notification", "/explication"})
+            assertThat(get(author, "/dossiers/" + reference + page)).as(page).hasStatusOk().bodyText().contains(FACTS).doesNotContain("plus d’objet", "constat.pdf");
+        assertThat(get(author, "/dossiers/" + reference + "/notification")).bodyText().contains("relances.pdf");
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Lire la décision", "Décision notifiée", "Vous pouvez demander un réexamen");
+        assertThat(get(author, "/dossiers")).bodyText().contains("Décision notifiée");
+        assertThat(get(head, here)).bodyText().contains("constat.pdf", "plus d’objet").doesNotContain("relances.pdf");
+
+        received("28");
+        assertThat(get(author, "/dossiers/" + reference + "/notification")).bodyText().contains("plus d’objet", "constat.pdf").doesNotContain(FACTS, "relances.pdf");
+        assertThat(get(head, "/decisions/corrections/" + reference)).bodyText().contains("relances.pdf").doesNotContain("constat.pdf");
+    }
+
+    @Test
+    void I8_a_letter_that_waits_on_the_portal_is_opened_beside_the_decision_already_known() {
+        var page = "/dossiers/" + reference + "/notification";
+        close(head, "fondement", "NO_ANSWER", "motifs", FACTS);
+        post(author, page);
+        clock.advance(Duration.ofDays(2));
+        post(head, here + "/reprise", "motif-reprise", "Le porteur a répondu par la poste avant le classement.");
+        clock.advance(Duration.ofDays(1));
+        close(head, "fondement", "WITHOUT_OBJECT", "motifs", "Le lieu est vendu, le projet n’a plus d’objet.");
+
+        assertThat(get(author, page)).bodyText().contains("Un autre courrier vous attend", "Consulter le courrier", FACTS).doesNotContain("plus d’objet");
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Un courrier de la Région vous attend");
+        assertThat(get(author, "/dossiers/" + reference + "/explication")).bodyText().contains(FACTS).doesNotContain("plus d’objet");
+        post(author, page);
+        assertThat(get(author, page)).bodyText().contains("plus d’objet").doesNotContain(FACTS, "Un autre courrier");
+    }
+
+    @Test
+    void D06_a_dossier_voted_under_embargo_is_not_closed_and_only_who_may_know_is_told_why() {
+        var act = some.votedOn(LocalDate.of(2026, 11, 20));
+        embargoes.set(act, LocalDate.of(2026, 12, 30), some.persona("sophie.lambert"));
+        decisions.award(act, reference, Euros.of(12_000), some.persona("sophie.lambert"));
+
+        assertThat(get(head, here)).bodyText().contains("sous embargo jusqu’au 30 décembre 2026").doesNotContain("Signer et envoyer la lettre");
+        assertThat(get(head, "/instruction/" + reference)).bodyText().doesNotContain("Classer sans suite");
+        assertThat(close(head, "fondement", "NO_ANSWER", "motifs", FACTS)).hasStatus(422).bodyText().contains("sous embargo jusqu’au 30 décembre 2026");
+        var known = sql.sql("select value::text from decisions.settings").query(String.class).single();
+        try {
+            sql.sql("update decisions.settings set value = jsonb_set(value, '{underEmbargo}', '[\"ASSEMBLY_SECRETARY\"]')").update();
+            assertThat(get(head, here)).bodyText().contains("Signer et envoyer la lettre").doesNotContain("embargo");
+            assertThat(close(head, "fondement", "NO_ANSWER", "motifs", FACTS)).hasStatus(422)
+                    .bodyText().contains("ne se classe pas sans suite aujourd’hui", "service des assemblées", FACTS).doesNotContain("embargo", "voté", "délibération");
+        } finally {
+            sql.sql("update decisions.settings set value = :value::jsonb").param("value", known).update();
+        }
+        assertThat(status()).isEqualTo(ApplicationStatus.PROPOSED);
+    }
+
+    private List<Posting> toPrint() {
+        return mailings.waitingAbout(List.of(applications.byReference(reference, author).id().subject()));
+    }
+
+    private void received(String day) {
+        var fields = new ArrayList<String>();
+        for (var field : new String[] {"envoi-" + reference, "recu-" + reference}) fields.addAll(List.of(field + "-jour", day, field + "-mois", "11", field + "-annee", "2026"));
+        clock.advance(Duration.ofDays(1));
+        assertThat(post(head, here + "/courrier", fields.toArray(String[]::new))).hasRedirectedUrl(here);
+    }
+
     private long reserved() {
         return sql.sql("select coalesce(sum(reserved_cents), 0) from envelopes.holding where subject_id = (select id from applications.application where reference = :reference)")
                 .param("reference", reference.value()).query(Long.class).single();
@@ -119,7 +221,11 @@ class ClosingScreenTests {
     }
 
     private MvcTestResult close(Caller.Account who, String... typed) {
-        var request = browser.post().uri(here).multipart().file(new MockMultipartFile("fichier", "relances.pdf", "application/pdf", SomeFile.pdf("Relances")))
+        return closeWith("relances.pdf", who, typed);
+    }
+
+    private MvcTestResult closeWith(String file, Caller.Account who, String... typed) {
+        var request = browser.post().uri(here).multipart().file(new MockMultipartFile("fichier", file, "application/pdf", SomeFile.pdf("Relances")))
                 .with(user(who.id().toString())).with(csrf());
         var all = new ArrayList<>(List.of(typed));
         all.addAll(List.of(SIGNED));

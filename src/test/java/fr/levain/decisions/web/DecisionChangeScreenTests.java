@@ -17,6 +17,7 @@ import fr.levain.kernel.Subject;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -169,6 +171,14 @@ class DecisionChangeScreenTests {
         assertThat(get(author, "/mon-espace")).bodyText().contains("Décision notifiée");
     }
 
+    @Test
+    void an_outcome_notified_before_this_was_kept_is_known_in_the_list_too() throws IOException {
+        sql.sql("update applications.application set outcome_known = false where reference = :reference").param("reference", reference.value()).update();
+        assertThat(get(author, "/dossiers")).bodyText().doesNotContain("Décision notifiée");
+        sql.sql(new ClassPathResource("db/migration/applications/V202611290100__outcome_known_before.sql").getContentAsString(StandardCharsets.UTF_8)).update();
+        assertThat(get(author, "/dossiers")).bodyText().contains("Décision notifiée");
+    }
+
     /** The words of a page, without what changes each time it is drawn. */
     private static String shown(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
@@ -185,6 +195,7 @@ class DecisionChangeScreenTests {
         for (var page : new String[] {"", "/corrections", "/notification", "/explication"})
             assertThat(get(author, "/dossiers/" + reference + page)).as(page).hasStatusOk().bodyText().doesNotContain("12\u202f500", WHY);
         assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Un courrier vous attend");
+        assertThat(browser.get().uri("/projets-soutenus/" + reference)).as("nor the public before them").bodyText().contains("12\u202f000").doesNotContain("12\u202f500");
         assertThat(get(author, letter())).as("not before it is consulted").hasStatus(404);
         assertThat(get(secretary, here)).bodyText().contains("12\u202f500", "pas encore consultée");
         assertThat(post(some.author(), "/dossiers/" + reference + "/corrections/" + change() + "/courrier")).hasStatus(404);

@@ -11,6 +11,7 @@ import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.DecisionChange;
 import fr.levain.decisions.Ground;
 import fr.levain.decisions.Hearing;
+import fr.levain.decisions.JoinedFile;
 import fr.levain.decisions.NotificationMode;
 import fr.levain.decisions.OutcomeKind;
 import fr.levain.decisions.PriorHearing;
@@ -45,7 +46,7 @@ public class DecisionChangesPageExamples implements PageExamples {
         var answered = new Hearing(new UUID(1, 9), Ground.CONDITIONS_UNMET, "Le lieu n’a pas ouvert.", DAY, DAY.plusDays(15), Optional.of("Il ouvre en juin."), Optional.of(DAY));
         return List.of(
                 officer(Optional.of(award()), List.of(), Optional.empty(), FormErrors.of("entendu", "Ce montant réduit un droit : dites quand il a été entendu.")),
-                new DecisionChangesPage("2026-AIS-00042", "La cuisine mobile du Thaurion", Optional.of(award()), List.of(), Map.of(), Optional.empty(),
+                new DecisionChangesPage("2026-AIS-00042", "La cuisine mobile du Thaurion", Optional.of(award()), List.of(), Map.of(), Map.of(), Optional.empty(),
                         Optional.of("Le porteur a retiré ce dossier depuis le vote."), List.of(), DAY, true, Map.of(), FormErrors.of("motif-sans-effet", "Dites ce qui s’est passé."), ""),
                 officer(Optional.of(award()), List.of(clerical, amount, printed), Optional.of(answered), FormErrors.of("valeur", "La décision dit déjà cela.")),
                 officer(Optional.empty(), List.of(change(DecisionChange.Kind.WITHDRAWAL, "Décision", "Aide attribuée", "La décision ne tient plus.", Optional.of("2027.512.CP"))), Optional.empty(), FormErrors.none()),
@@ -59,7 +60,8 @@ public class DecisionChangesPageExamples implements PageExamples {
 
     private static DecisionChangesPage officer(Optional<DecidedOutcome> outcome, List<DecisionChange> changes, Optional<Hearing> hearing, FormErrors errors) {
         var act = new Act(new ActId(new UUID(1, 1)), "2027.512.CP", "Commission permanente", DAY, Optional.of(DAY), new Act.Signature("Camille", "Exemple", "Présidence"), Optional.empty());
-        return new DecisionChangesPage("2026-AIS-00042", "La cuisine mobile du Thaurion", outcome, changes, Map.of(new UUID(1, 8), "Sophie Lambert"), hearing, Optional.empty(),
+        return new DecisionChangesPage("2026-AIS-00042", "La cuisine mobile du Thaurion", outcome, changes, Map.of(new UUID(1, 8), "Sophie Lambert"),
+                changes.size() == 1 ? Map.of(new UUID(1, 7), List.of(new JoinedFile(Optional.empty(), Optional.of(new ApplicationId(new UUID(1, 2))), new DocumentId(new UUID(1, 8)), "Relances.pdf", DAY))) : Map.of(), hearing, Optional.empty(),
                 List.of(act), DAY.plusDays(15), true, Map.of(), errors, "");
     }
 

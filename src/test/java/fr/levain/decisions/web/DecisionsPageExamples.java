@@ -6,9 +6,7 @@ import fr.levain.assessment.Instalments;
 import fr.levain.assessment.Mark;
 import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.ScoreSheet;
-import fr.levain.assessment.Scores;
 import fr.levain.audit.TimelineEntry;
-import fr.levain.calls.Grid;
 import fr.levain.committees.CommitteeOpinion;
 import fr.levain.committees.GivenOpinion;
 import fr.levain.committees.MeetingId;
@@ -66,11 +64,11 @@ public class DecisionsPageExamples implements PageExamples {
                 new NewActPage(Map.of(), FormErrors.none()),
                 new NewActPage(Map.of("numero", "1"), FormErrors.of("vote", "Indiquez le jour du vote.")),
                 new ActPage(voted, List.of(), Map.of(), waiting, Map.of(), FormErrors.none()),
-                new ActPage(voted, List.of(), Map.of(), List.of(), 1, Paging.whole(""), Optional.of(VOTE.plusDays(10)), true, List.of(), Map.of(), FormErrors.none()),
+                new ActPage(voted, List.of(), Map.of(), List.of(), 1, Paging.whole(""), Optional.of(VOTE.plusDays(10)), true, List.of(), 2, Map.of(), FormErrors.none()),
                 new ActPage(voted, List.of(outcome(true, Optional.empty(), Optional.empty())), Map.of(), List.of(), Map.of(),
                         FormErrors.of("transmission", "La transmission ne peut pas être à venir.")),
                 new ActPage(transmitted, List.of(outcome(true, Optional.of(NotificationMode.LETTER), Optional.empty())), Map.of(), List.of(), 1, Paging.whole(""), Optional.empty(), false,
-                        List.of(file(Optional.empty()), file(Optional.of(new ApplicationId(new UUID(1, 2))))), Map.of(), FormErrors.none()),
+                        List.of(file(Optional.empty()), file(Optional.of(new ApplicationId(new UUID(1, 2))))), 0, Map.of(), FormErrors.none()),
                 new ActPage(transmitted, List.of(
                         outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9)))),
                         Map.of("2026-AIS-00042", List.of(new AwardFollowUp.Note("Il reste à compléter la ligne.", Optional.of("/gestion/donnees/2026-AIS-00042")))),
@@ -79,6 +77,8 @@ public class DecisionsPageExamples implements PageExamples {
                 new OutcomePage(outcome(true, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(new AppealPeriod(true, VOTE.plusDays(72)))),
                 new OutcomePage(outcome(false, Optional.of(NotificationMode.LETTER), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(new AppealPeriod(true, VOTE.plusDays(72)))),
                 new OutcomePage(outcome(false, Optional.of(NotificationMode.LETTER), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(new AppealPeriod(false, VOTE.plusYears(1)))),
+                new OutcomePage(outcome(false, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), Optional.of(transmitted), Optional.of(new AppealPeriod(true, VOTE.plusDays(72))), List.of(),
+                        List.of(), Optional.of(VOTE.plusDays(60))),
                 new ResultsPage(List.of(), "", false, Optional.empty()), new ResultsPage(List.of(), "introuvable", false, Optional.empty()),
                 new ResultsPage(List.of(award()), "four", true, Optional.of("2027-03-31~2026-AIS-00042")),
                 new ExplanationPage(explained(true), false, new AccessRequest(VOTE, VOTE.plusMonths(2))), new ExplanationPage(explained(false), true, new AccessRequest(VOTE, VOTE.plusMonths(2))),
@@ -121,7 +121,7 @@ public class DecisionsPageExamples implements PageExamples {
                 Basis.NO_AID.name(), "Activité locale.", Euros.ZERO, AidedActivity.ADMITTED, "", "", Instalments.SINGLE, "ami", AT, "");
         return new Explanation(
                 outcome(awarded, Optional.of(NotificationMode.PORTAL), Optional.of(VOTE.plusDays(9))), Optional.of(act(Optional.of(VOTE.plusDays(4)))),
-                Verdict.NONE, Map.of(), awarded ? Optional.of(new Scores.Scoring(new Grid("g", Grid.Weighting.NONE, List.of(), 4, Optional.empty(), Set.of(), false), sheet, true)) : Optional.empty(),
+                Verdict.NONE, Map.of(), awarded ? Optional.of(sheet) : Optional.empty(),
                 awarded ? List.of(new fr.levain.readings.ReadResult("Analyse 1", false, List.of("Ada Lectrice"), 2, 4, 725, List.of(new fr.levain.readings.ReadResult.Line("PORTAGE", "Portage collectif", List.of(
                         new fr.levain.readings.ReadResult.Said(Optional.of(4), "Des engagements datés."), new fr.levain.readings.ReadResult.Said(Optional.of(2), "Un seul est signé.")))))) : List.of(),
                 awarded ? Optional.of(proposal) : Optional.empty(),

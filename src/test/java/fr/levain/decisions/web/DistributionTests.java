@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Scores of a call, published on its page and in the open data once everybody knows their own result. */
 @LevainTest
@@ -29,6 +33,7 @@ class DistributionTests {
     @Autowired SomeReading reading;
     @Autowired Distributions distributions;
     @Autowired JdbcClient sql;
+    @Autowired PlatformTransactionManager transactions;
 
     @Test
     void X05_scores_are_published_once_all_of_the_vote_is_notified_and_each_dossier_is_counted_once() {
@@ -59,7 +64,13 @@ class DistributionTests {
         var later = some.scored(dossiers.proposedFor(call, "Projet de plus", 1_000), 3);
         refused(later, dossiers.votedOn(LocalDate.of(2026, 11, 21)));
         notified(List.of(later));
-        distributions.publish();
+        var still = new TransactionTemplate(transactions);
+        still.executeWithoutResult(_ -> {
+            distributions.publish();
+            var apart = new TransactionTemplate(transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+            assertThat(apart.<List<String>>execute(_ -> sql.sql("select reference from decisions.outcome where reference = :later for update skip locked")
+                    .param("later", later.value()).query(String.class).list())).as("what is not published stays free").containsExactly(later.value());
+        });
         assertThat(distributions.of(call)).as("one more dossier would tell its own score").singleElement().satisfies(published -> assertThat(published.dossiers()).isEqualTo(11));
     }
 

@@ -13,11 +13,14 @@ import fr.levain.opinions.SomeOpinion;
 import fr.levain.testing.LevainTest;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -28,6 +31,7 @@ class ExplanationScreenTests {
     @Autowired SomeDossier dossiers;
     @Autowired SomeCommittee committees;
     @Autowired SomeOpinion opinions;
+    @Autowired JdbcClient sql;
 
     @Test
     void A2_the_explanation_quotes_the_committee_with_its_conditions_and_the_opinions_asked_unnamed_when_anonymous() {
@@ -40,7 +44,7 @@ class ExplanationScreenTests {
         var there = new ArrayList<String>();
         for (int seat = 1; seat <= 7; seat++) there.addAll(List.of("presence-" + seat, "PRESENT", "mandat-" + seat, ""));
         post(officer, room + "/presences", there.toArray(String[]::new));
-        post(officer, room + "/ouverture");
+        post(officer, room + "/ouverture", "autre-jour", "oui");
         post(officer, room + "/dossiers/" + reference + "/appel");
         assertThat(post(officer, room + "/dossiers/" + reference + "/avis", "sens", "WITH_RESERVE", "montant", "11 000", "conditions", "Deux partenaires signent.",
                 "motifs", "Le besoin est démontré.", "pour", "6", "contre", "1", "abstentions", "0", "version", "0")).hasStatus3xxRedirection();
@@ -55,6 +59,16 @@ class ExplanationScreenTests {
                 .contains("L’avis du comité", "favorable avec réserve", "11\u202f000", "6 pour, 1 contre", "Deux partenaires signent.", "Le besoin est démontré.",
                         "Les avis demandés", "sans observation", "Personne non nommée")
                 .doesNotContain("Zoé Cachée");
+        var shown = main(get(officer, "/instruction/" + reference + "/explication"));
+        // whatever the dossier becomes, a withdrawal or an appeal pending included
+        sql.sql("update assessment.recommendation set computed_cents = computed_cents + 100, above_reason = 'Écrit après le vote.' where application = (select id from applications.application where reference = :reference)")
+                .param("reference", reference.value()).update();
+        sql.sql("update committees.agenda_item set reasons = 'Écrit après le vote.' where meeting = :id").param("id", meeting.value()).update();
+        assertThat(main(get(officer, "/instruction/" + reference + "/explication"))).isEqualTo(shown).doesNotContain("Écrit après le vote.");
+    }
+
+    private static String main(MvcTestResult answer) {
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)).select("main").text();
     }
 
     private void answered(ApplicationReference reference, String kind, String name) {

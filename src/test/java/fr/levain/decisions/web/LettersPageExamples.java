@@ -47,7 +47,7 @@ public class LettersPageExamples implements PageExamples {
         var lack = new MissingValue("l’adresse postale", "sur la fiche de la structure", Optional.of("/instruction/2026-AIS-00002"));
         var report = new Report(new UUID(1, 5), "RAP-2027-003", "Soutien à l’innovation sociale", VOTE, 2, Euros.of(20_000), new DocumentId(new UUID(1, 6)),
                 new DocumentId(new UUID(1, 7)), new DocumentId(new UUID(1, 8)), "ab".repeat(32), AT, List.of(
-                        new Report.Item("2026-AIS-00001", "La cuisine mobile", "La Marmite", Euros.of(20_000)), new Report.Item("2026-AIS-00002", "Café", "Centre social", Euros.ZERO)));
+                        new Report.Item(new ApplicationId(new UUID(1, 2)), "2026-AIS-00001", "La cuisine mobile", "La Marmite", Euros.of(20_000)), new Report.Item(new ApplicationId(new UUID(1, 2)), "2026-AIS-00002", "Café", "Centre social", Euros.ZERO)));
         var done = new Sending(new UUID(1, 4), ACT.id(), Sending.What.LETTERS, AT, List.of(
                 new Sending.Line(award, Sending.Result.PORTAL, "", ""),
                 new Sending.Line(refusal, Sending.Result.LETTER, "", ""),
@@ -59,9 +59,9 @@ public class LettersPageExamples implements PageExamples {
                 new ReportsPage(List.of(), new Paging("", Optional.empty(), Optional.empty())),
                 new ReportsPage(List.of(report), new Paging("1 rapport sur cette page", Optional.of("/decisions/rapports?page=1"), Optional.empty())),
                 new ReportPage(report),
-                new NewReportPage(new UUID(1, 5).toString(), List.of(), fr.levain.ui.Paging.whole(""), "", Set.of(), Map.of(), FormErrors.none(), List.of()),
+                new NewReportPage(new UUID(1, 5).toString(), List.of(), fr.levain.ui.Paging.whole(""), "", Set.of(), Map.of(), FormErrors.none(), List.of(), 1),
                 new NewReportPage(new UUID(1, 5).toString(), List.of(), fr.levain.ui.Paging.whole(""), "", Set.of(), Map.of("objet", "Innovation"),
-                        FormErrors.of("manques", "Rien n’est établi : il manque 1 valeur."), List.of(new Lack("2026-AIS-00002", "Café", lack))),
+                        FormErrors.of("manques", "Rien n’est établi : il manque 1 valeur."), List.of(new Lack("2026-AIS-00002", "Café", lack)), 0),
                 new ActResultsPage(ACT, Optional.empty(), "", FormErrors.of("fichier", "Choisissez le fichier des résultats.")),
                 new ActResultsPage(ACT, Optional.of(new ActResults.Reading(List.of(), List.of(
                         new ActFile.Problem(3, "montant", "beaucoup", "Écrivez le montant voté, par exemple 36 643,50.")))), "", FormErrors.none()),

@@ -130,8 +130,8 @@ public class DeskPageExamples implements PageExamples {
                 new DelaysPage(new DelayBoard(LEVELS, List.of(
                         new DelayBoard.Line(Step.COMPLETENESS, Optional.empty(), 12, 3, 2, Optional.of(new DelayBoard.Past(140, 8, 17, 120))),
                         new DelayBoard.Line(Step.COMPLETENESS, Optional.of("ess-nord"), 0, 0, 0, Optional.empty())),
-                        List.of(new DelayBoard.LegalLine("ess-nord", 15, 4)), TODAY.minusYears(1)), Map.of("ess-nord", "Service ESS Nord")),
-                new DelaysPage(new DelayBoard(LEVELS, List.of(), List.of(), TODAY.minusYears(1)), Map.of()),
+                        List.of(new DelayBoard.LegalLine("ess-nord", 15, 4)), List.of(new DelayBoard.LateVotes("ess-nord", 3)), TODAY.minusYears(1)), Map.of("ess-nord", "Service ESS Nord")),
+                new DelaysPage(new DelayBoard(LEVELS, List.of(), List.of(), List.of(), TODAY.minusYears(1)), Map.of()),
                 new BatchesPage(List.of()), new BatchesPage(List.of(BATCH)), new BatchReportPage(BATCH, "Confier à Nadia Bertin"),
                 new NothingChosenPage("Cochez au moins un dossier.", "/instruction?vue=tous"),
                 new BatchFormPage(BulkKind.ASSIGN, FORM, true, List.of(Choice.of("regles", "La personne que Levain propose")), FormErrors.of("agent", "Choisissez à qui confier ces dossiers.")),

@@ -123,7 +123,7 @@ class ScenarioScreenTests {
         assertThat(get(some.persona("lucie.faure"), "/mes-seances/" + id)).bodyText().contains("proposé et pas encore examiné 24\u202f000\u202f€, reste 0");
         assertThat(post(head, strict + "/adoption", "version", "1")).hasStatusOk();
         attend();
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         post(officer, room() + "/dossiers/" + last + "/appel");
         assertThat(get(officer, room() + "/dossiers/" + last)).bodyText().contains("La liste de la séance le place en attente, pour 7\u202f000,00\u202f€", "value=\"7000,00\"");
     }
@@ -199,7 +199,7 @@ class ScenarioScreenTests {
     /** Favourable to all three, signed. */
     private void hold() {
         attend();
-        post(officer, room() + "/ouverture");
+        post(officer, room() + "/ouverture", "autre-jour", "oui");
         for (var each : List.of(last, best, middle)) {
             clock.advance(Duration.ofMinutes(5));
             assertThat(post(officer, room() + "/dossiers/" + each + "/appel")).hasStatus3xxRedirection();
