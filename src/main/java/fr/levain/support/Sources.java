@@ -3,6 +3,8 @@ package fr.levain.support;
 import fr.levain.accounts.Accounts;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Applications;
+import fr.levain.applications.Participant;
+import fr.levain.applications.Participants;
 import fr.levain.directory.OrganisationView;
 import fr.levain.directory.Organisations;
 import fr.levain.guidance.OrientationRequest;
@@ -20,13 +22,15 @@ import org.springframework.stereotype.Service;
 public class Sources {
     private final PartnerRequests requests;
     private final Applications applications;
+    private final Participants participants;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Territories territories;
 
-    Sources(PartnerRequests requests, Applications applications, Organisations organisations, Accounts accounts, Territories territories) {
+    Sources(PartnerRequests requests, Applications applications, Participants participants, Organisations organisations, Accounts accounts, Territories territories) {
         this.requests = requests;
         this.applications = applications;
+        this.participants = participants;
         this.organisations = organisations;
         this.accounts = accounts;
         this.territories = territories;
@@ -49,7 +53,11 @@ public class Sources {
                 : Optional.empty();
     }
 
+    /** Of a dossier the caller was invited to by name: what an officer may read of it is for the service, not for a partner. */
     private Source dossier(ApplicationReference reference, Caller caller) {
+        var me = caller.signedIn().id();
+        if (participants.of(reference, caller).stream().noneMatch(each -> each.state() == Participant.State.JOINED && each.account().filter(me::equals).isPresent()))
+            throw new NotFound("dossier " + reference);
         var view = applications.byReference(reference, caller);
         var author = accounts.person(view.author());
         return new Source(Origin.DOSSIER, reference.toString(), view.project(), view.shownTitle(),

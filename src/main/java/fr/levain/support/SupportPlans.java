@@ -68,8 +68,8 @@ public class SupportPlans {
     }
 
     /**
-     * Opens a follow-up. From a request taken or a dossier shared, it begins at once and its holder is told; else its holder is
-     * invited first.
+     * Opens a follow-up. From a request taken, it begins at once and its holder is told; else, from a dossier as by hand, its holder
+     * is invited first.
      *
      * @throws NotFound when the programme is not one of the caller's, or the source not theirs
      */
@@ -117,7 +117,7 @@ public class SupportPlans {
 
     private void begin(SupportPlan plan, Instant now, Caller by) {
         plans.move(plan, SupportStatus.ACTIVE, now);
-        // its holder chose this partner when they sent the request, or let it into the dossier
+        // its holder chose this partner when they sent the request
         consents.give(plan.id().subject(), plan.partner(), FOR_THE_PARTNER, now, by);
         events.publishEvent(new SupportStarted(plan.id(), plan.project(), plan.partner(), plan.programme(), now, by));
         mails.started(plan);
