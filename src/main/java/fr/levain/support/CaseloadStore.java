@@ -61,7 +61,7 @@ class CaseloadStore {
         var kinds = row.getArray("kinds");
         var what = row.getString("next_what");
         return new CaseloadLine(
-                PlanStore.plan(row, number),
+                PlanStore.plan(row, number).forPartner(),
                 kinds == null ? List.of() : Arrays.stream((String[]) kinds.getArray()).map(Alert.Kind::valueOf).toList(),
                 what == null ? Optional.empty()
                         : Optional.of(new CaseloadLine.Next(what, row.getString("next_who"), Optional.ofNullable(row.getObject("next_due", LocalDate.class)))));

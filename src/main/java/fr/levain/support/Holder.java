@@ -17,7 +17,12 @@ public record Holder(String name, String email, String phone, String organisatio
 
     /** « Nom, structure » */
     public String shown() {
-        return organisation.isEmpty() ? name : name + ", " + organisation;
+        return organisation.isEmpty() ? name : name.isEmpty() ? organisation : name + ", " + organisation;
+    }
+
+    /** What anybody may know. */
+    Holder withoutPerson() {
+        return new Holder("", "", "", organisation, commune, communeName, department);
     }
 
     Holder succeededBy(Succession successor) {

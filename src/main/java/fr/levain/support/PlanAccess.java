@@ -32,7 +32,7 @@ class PlanAccess {
      */
     SupportPlan readable(String reference, Caller caller) {
         var plan = theirs(reference, caller);
-        if (plan.status() == SupportStatus.INVITED) return plan;
+        if (plan.status() == SupportStatus.INVITED) return plan.forPartner();
         if (plan.status() == SupportStatus.SUSPENDED) throw new ConsentWithdrawn(reference);
         return consents.look(plan.id().subject(), plan.partner(), caller.signedIn(), clock.instant()).map(_ -> plan)
                 .orElseThrow(() -> new NotFound("follow-up " + reference));

@@ -42,7 +42,7 @@ class SupportInPack implements PackSection {
         var file = pack.file("support.yaml");
         if (file.isEmpty()) return (_, _) -> {};
         var settings = new SupportSettings(within(file.get(), "kept-text-days", 1, 365), within(file.get(), "kept-months", 1, 120),
-                within(file.get(), "invited-days", 7, 365), within(file.get(), "withdrawn-months", 1, 60),
+                within(file.get(), "invited-days", 7, 365), within(file.get(), "withdrawn-months", 1, 60), within(file.get(), "laureate-months", 1, 60),
                 file.get().list("ties").stream().map(node -> tie(pack, node)).toList());
         return (_, _) -> sql.sql("insert into support.setting (value) values (:value::jsonb) on conflict (only_row) do update set value = excluded.value")
                 .param("value", json.writeValueAsString(settings)).update();

@@ -45,12 +45,18 @@ class SupportPersonalData implements PersonalData {
                 agreed("succession.token", "adresse de la page où elle répond"),
                 agreed("succession.former", "nom de la personne qui portait le projet"),
                 agreed("succession.asked_by", "référence interne de la personne qui a fait la proposition"),
+                award("laureate.title", "titre d’un projet soutenu, tel que publié"),
+                award("laureate.organisation", "bénéficiaire d’une aide, tel que publié ; jamais une personne physique"),
                 own("kept_text.account_id", "auteur du texte"),
                 own("kept_text.text", "texte en cours d’écriture quand un porteur a retiré son accord"));
     }
 
     private static Kept agreed(String column, String what) {
         return new Kept("support." + column, what, "accompagner la personne dans son projet", LegalBasis.CONSENT, KEPT);
+    }
+
+    private static Kept award(String column, String what) {
+        return new Kept("support." + column, what, "dire à qui suit les lauréats qui est à contacter", LegalBasis.PUBLIC_INTEREST, "tant que l’aide est publiée");
     }
 
     private static Kept own(String column, String what) {

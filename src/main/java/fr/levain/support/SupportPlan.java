@@ -33,6 +33,14 @@ public record SupportPlan(
         return "/partenaire/accompagnements/" + reference;
     }
 
+    /** As its partner reads it: who a laureate is and how to reach them is theirs to tell, by agreeing. */
+    SupportPlan forPartner() {
+        return status == SupportStatus.INVITED && origin == Origin.AWARD
+                ? new SupportPlan(id, reference, token, project, partner, programme, step, status, since, origin, originRef, title, holder.withoutPerson(), adviser, openedOn,
+                        lastContactOn, endedOn, exit, exitNote)
+                : this;
+    }
+
     public boolean isOpen() {
         return status == SupportStatus.INVITED || status == SupportStatus.ACTIVE || status == SupportStatus.SUSPENDED;
     }

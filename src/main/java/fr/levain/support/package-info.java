@@ -2,11 +2,11 @@
  * The accompaniment of a project by a partner organisation: how it is opened, what is done, who sees it, how it ends. Nothing is
  * read of it without the consent of whoever carries the project. Tables: {@code plan}, {@code diagnosis}, {@code objective},
  * {@code action}, {@code session}, {@code milestone}, {@code funding}, {@code mentor}, {@code work}, {@code succession},
- * {@code kept_text}, {@code alert}.
+ * {@code kept_text}, {@code alert}, {@code laureate}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "kernel", "ui", "accounts", "applications", "audit", "consents", "directory", "documents", "guidance", "messaging", "opinions", "programmes", "projects", "territory"
+    "kernel", "ui", "accounts", "applications", "audit", "consents", "decisions", "directory", "documents", "guidance", "messaging", "network", "opinions", "programmes", "projects", "territory"
 })
 package fr.levain.support;
 

@@ -7,11 +7,13 @@ import fr.levain.kernel.Role;
 import fr.levain.network.NetworkWords;
 import fr.levain.network.Notices;
 import fr.levain.network.Practice;
+import fr.levain.network.PracticeSource;
 import fr.levain.network.PracticeText;
 import fr.levain.network.Practices;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -26,17 +28,22 @@ class OwnPracticesController {
     private final Practices practices;
     private final Notices notices;
     private final NetworkWords words;
+    private final List<PracticeSource> sources;
 
-    OwnPracticesController(Practices practices, Notices notices, NetworkWords words) {
+    OwnPracticesController(Practices practices, Notices notices, NetworkWords words, List<PracticeSource> sources) {
+        this.sources = sources;
         this.practices = practices;
         this.notices = notices;
         this.words = words;
     }
 
+    /** @param from reference of what was done; nothing is filled in when blank */
     @AnyAccount
     @GetMapping("/mes-fiches-pratiques/nouvelle")
-    View blank(Caller.Account caller) {
-        return form(Optional.empty(), new PracticeForm(PracticeText.BLANK, Optional.empty(), FormErrors.none()), false, caller);
+    View blank(@RequestParam(name = "depuis", defaultValue = "") String from, Caller.Account caller) {
+        var outline = from.isBlank() ? PracticeText.BLANK
+                : sources.stream().flatMap(each -> each.outline(from, caller).stream()).findFirst().orElse(PracticeText.BLANK);
+        return form(Optional.empty(), new PracticeForm(outline, Optional.empty(), FormErrors.none()), false, caller);
     }
 
     @AnyAccount

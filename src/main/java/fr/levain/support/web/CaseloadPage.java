@@ -3,6 +3,7 @@ package fr.levain.support.web;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.French;
 import fr.levain.programmes.Programme;
+import fr.levain.programmes.ProgrammeKind;
 import fr.levain.support.Alert;
 import fr.levain.support.CaseloadLine;
 import fr.levain.support.CaseloadQuery;
@@ -63,6 +64,10 @@ public record CaseloadPage(
     public List<Choice> alertChoices() {
         return Stream.concat(Stream.of(Choice.of(CaseloadQuery.ANY_ALERT, "Avec une alerte")),
                 Stream.of(Alert.Kind.values()).map(kind -> Choice.of(kind.name(), kind.label()))).toList();
+    }
+
+    public boolean followsLaureates() {
+        return programmes.stream().anyMatch(each -> each.kind() == ProgrammeKind.LAUREATES);
     }
 
     public boolean isFiltered() {
