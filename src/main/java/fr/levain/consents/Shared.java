@@ -10,7 +10,7 @@ public enum Shared {
             case PROJECT -> "son projet et ses besoins";
             case CONTACT -> "son nom, son adresse électronique et son téléphone";
             case FOLLOW_UP -> "son suivi : diagnostic, plan d’action, jalons et financements";
-            case SUMMARIES -> "les comptes rendus que son accompagnateur ouvre à la Région";
+            case SUMMARIES -> "les comptes rendus que son accompagnateur lui laisse montrer";
         };
     }
 
@@ -20,7 +20,7 @@ public enum Shared {
             case PROJECT -> "votre projet et vos besoins";
             case CONTACT -> "votre nom, votre adresse électronique et votre téléphone";
             case FOLLOW_UP -> "votre suivi : diagnostic, plan d’action, jalons et financements";
-            case SUMMARIES -> "les comptes rendus que votre accompagnateur ouvre à la Région";
+            case SUMMARIES -> "les comptes rendus que votre accompagnateur vous laisse montrer";
         };
     }
 }

@@ -30,8 +30,8 @@ public record FollowUp(
         return with(shared(), summaries(SeenBy.HOLDER), List.of());
     }
 
-    /** For the authority, within what the holder agreed to. @param agreed empty: nothing but that it exists */
-    public FollowUp forRegion(Set<Shared> agreed) {
+    /** For the authority or another partner, within what the holder agreed to. @param agreed empty: nothing but that it exists */
+    public FollowUp forReader(Set<Shared> agreed) {
         var read = with(shared(), agreed.contains(Shared.SUMMARIES) ? summaries(SeenBy.REGION) : summaries(null), List.of());
         return agreed.contains(Shared.FOLLOW_UP) ? read : new FollowUp(
                 plan, programme, List.of(), List.of(), List.of(), read.sessions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

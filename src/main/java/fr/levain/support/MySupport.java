@@ -5,17 +5,22 @@ import fr.levain.consents.ConsentRevoked;
 import fr.levain.consents.Consents;
 import fr.levain.consents.Look;
 import fr.levain.consents.Shared;
-import fr.levain.documents.Documents;
+import fr.levain.directory.Partner;
+import fr.levain.directory.Partners;
 import fr.levain.documents.DocumentId;
+import fr.levain.documents.Documents;
 import fr.levain.documents.StoredDocument;
 import fr.levain.guidance.ProjectRequests;
 import fr.levain.guidance.RequestId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
 import fr.levain.programmes.CandidacyWithdrawn;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -25,27 +30,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MySupport {
-    /** What the authority may be let to read; without any of it, it counts. */
-    public static final List<Shared> FOR_THE_AUTHORITY = List.of(Shared.FOLLOW_UP, Shared.SUMMARIES);
+    /** What the authority, or another partner, may be let to read; without any of it, the authority counts. */
+    public static final List<Shared> FOR_READERS = List.of(Shared.FOLLOW_UP, Shared.SUMMARIES);
 
     private final PlanStore plans;
     private final FollowUpReading reading;
     private final Consents consents;
     private final Documents documents;
     private final ProjectRequests requests;
+    private final Partners partners;
     private final SupportMails mails;
     private final Erasure erasure;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MySupport(
-            PlanStore plans, FollowUpReading reading, Consents consents, Documents documents, ProjectRequests requests, SupportMails mails, Erasure erasure,
+            PlanStore plans, FollowUpReading reading, Consents consents, Documents documents, ProjectRequests requests, Partners partners, SupportMails mails, Erasure erasure,
             ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.reading = reading;
         this.consents = consents;
         this.documents = documents;
         this.requests = requests;
+        this.partners = partners;
         this.mails = mails;
         this.erasure = erasure;
         this.events = events;
@@ -97,15 +104,50 @@ public class MySupport {
         suspend(plans.lock(plans.byToken(token).id()), caller);
     }
 
+    /** From this instant this recipient reads nothing more of it. @param recipient the partner that follows the project when blank */
+    public void revoke(String token, String recipient, Caller caller) {
+        var plan = plans.lock(plans.byToken(token).id());
+        if (recipient.isBlank() || recipient.equals(plan.partner())) suspend(plan, caller);
+        else share(plan, recipient, Set.of(), caller);
+    }
+
     /** Lets the authority read these, and nothing else. @param shared empty: nothing, it only counts */
     public void share(String token, Set<Shared> shared, Caller caller) {
-        if (!FOR_THE_AUTHORITY.containsAll(shared)) throw new NotFound("scope");
+        share(plans.lock(plans.byToken(token).id()), Consents.AUTHORITY, shared, caller);
+    }
+
+    /** Partners that may be let to read it: those that follow the same project first, then the others, by name. */
+    @Transactional(readOnly = true)
+    public List<Partner> otherPartners(SupportPlan plan) {
+        var following = plans.ofProject(plan.project()).stream().filter(each -> each.isOpen() && each.holder().email().equals(plan.holder().email()))
+                .map(SupportPlan::partner).collect(Collectors.toSet());
+        return partners.all().stream().filter(each -> !each.slug().equals(plan.partner()))
+                .sorted(Comparator.comparing((Partner each) -> !following.contains(each.slug())).thenComparing(Partner::name)).toList();
+    }
+
+    /**
+     * Lets another partner read these, and nothing else; its people are told.
+     *
+     * @param shared empty: from this instant it reads nothing more
+     * @throws NotFound when there is no such other partner
+     * @throws Stale before the holder accepted the follow-up itself
+     */
+    public void shareWith(String token, String partner, Set<Shared> shared, Caller caller) {
         var plan = plans.lock(plans.byToken(token).id());
+        if (otherPartners(plan).stream().noneMatch(each -> each.slug().equals(partner))) throw new NotFound("partner " + partner);
+        if (plan.status() == SupportStatus.INVITED || plan.status() == SupportStatus.DECLINED) throw new Stale("follow-up " + plan.reference());
+        if (share(plan, partner, shared, caller) && !shared.isEmpty()) mails.shared(plan, partner);
+    }
+
+    /** @return false when it was so already */
+    private boolean share(SupportPlan plan, String recipient, Set<Shared> shared, Caller caller) {
+        if (!FOR_READERS.containsAll(shared)) throw new NotFound("scope");
         var now = clock.instant();
         var about = plan.id().subject();
-        if (consents.inForce(about, Consents.AUTHORITY).filter(given -> given.shared().equals(shared)).isPresent()) return;
-        consents.revoke(about, Consents.AUTHORITY, now, caller);
-        if (!shared.isEmpty()) consents.give(about, Consents.AUTHORITY, shared, now, caller);
+        if (consents.inForce(about, recipient).map(Consent::shared).orElse(Set.of()).equals(shared)) return false;
+        consents.revoke(about, recipient, now, caller);
+        if (!shared.isEmpty()) consents.give(about, recipient, shared, now, caller);
+        return true;
     }
 
     /** A document of theirs, for whoever has no account. @throws NotFound when it is not of this follow-up */

@@ -81,7 +81,7 @@ public class RegionSupports {
                 .orElseThrow(() -> new NotFound("follow-up " + reference));
         var consent = consents.look(plan.id().subject(), Consents.AUTHORITY, officer.signedIn(), clock.instant())
                 .orElseThrow(() -> new NotFound("follow-up " + reference));
-        return new Opened(reading.of(plan).forRegion(consent.shared()), consent);
+        return new Opened(reading.of(plan).forReader(consent.shared()), consent);
     }
 
     private static void officer(Caller caller) {

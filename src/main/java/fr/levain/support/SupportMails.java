@@ -9,6 +9,7 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.Instance;
 import fr.levain.messaging.Message;
 import fr.levain.messaging.Outbox;
+import fr.levain.programmes.Programme;
 import fr.levain.programmes.Programmes;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,6 +108,24 @@ class SupportMails {
                 Il continue comme avant, avec les mêmes accords. Votre page :
                 %s
                 """.formatted(partner(plan), plan.title(), link(plan)));
+    }
+
+    /** To the team of a programme that follows laureates: no name in it. */
+    void laureates(Programme programme) {
+        for (var person : teams.members(programme.partner())) if (person.hasAddress()) outbox.send(new Message(person.email(), "De nouveaux lauréats à contacter", """
+                La Région a notifié de nouvelles aides. Invitez leurs porteurs : %s.
+
+                %s
+                """.formatted(programme.title(), instance.link("/partenaire/laureats")), Optional.of(person.id()), Optional.empty(), "support.laureates"));
+    }
+
+    /** To the team a holder lets read a follow-up of another partner. */
+    void shared(SupportPlan plan, String reader) {
+        for (var person : teams.members(reader)) if (person.hasAddress()) send(person.email(), Optional.of(person.id()), plan, "support.shared",
+                "Un porteur vous laisse lire un suivi", """
+                Le porteur d’un projet accompagné par %s vous laisse lire ce suivi. Il voit qui l’ouvre, et peut retirer son accord :
+                %s
+                """.formatted(partner(plan), instance.link("/partenaire/suivis-partages/" + plan.reference())));
     }
 
     void successionAsked(SupportPlan plan, Succession asked) {

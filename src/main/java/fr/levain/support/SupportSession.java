@@ -27,13 +27,15 @@ public record SupportSession(UUID id, LocalDate heldOn, int minutes, Kind kind, 
 
     /** Who reads its summary. Each reads what the ones before may read. */
     public enum SeenBy {
-        TEAM, HOLDER, REGION;
+        TEAM, HOLDER,
+        /** And whoever the holder lets read it: the authority, another partner. */
+        REGION;
 
         public String label() {
             return switch (this) {
                 case TEAM -> "L’équipe seulement";
                 case HOLDER -> "L’équipe et le porteur";
-                case REGION -> "L’équipe, le porteur et la Région s’il l’accepte";
+                case REGION -> "L’équipe, le porteur, et ceux à qui il l’ouvre : la Région, une autre organisation";
             };
         }
     }

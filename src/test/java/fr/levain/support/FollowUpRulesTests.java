@@ -41,11 +41,11 @@ class FollowUpRulesTests {
 
     @Test
     void the_region_reads_no_more_than_the_scopes_it_was_given() {
-        assertThat(WHOLE.forRegion(Set.of(Shared.FOLLOW_UP)).sessions()).extracting(SupportSession::summary).containsOnly("");
-        assertThat(WHOLE.forRegion(Set.of(Shared.FOLLOW_UP)).diagnoses()).hasSize(1);
-        assertThat(WHOLE.forRegion(Set.of(Shared.SUMMARIES)).diagnoses()).isEmpty();
-        assertThat(WHOLE.forRegion(Set.of(Shared.SUMMARIES)).actions()).isEmpty();
-        assertThat(WHOLE.forRegion(Set.of(Shared.SUMMARIES, Shared.FOLLOW_UP)).sessions()).extracting(SupportSession::summary).containsExactly("", "", "région");
+        assertThat(WHOLE.forReader(Set.of(Shared.FOLLOW_UP)).sessions()).extracting(SupportSession::summary).containsOnly("");
+        assertThat(WHOLE.forReader(Set.of(Shared.FOLLOW_UP)).diagnoses()).hasSize(1);
+        assertThat(WHOLE.forReader(Set.of(Shared.SUMMARIES)).diagnoses()).isEmpty();
+        assertThat(WHOLE.forReader(Set.of(Shared.SUMMARIES)).actions()).isEmpty();
+        assertThat(WHOLE.forReader(Set.of(Shared.SUMMARIES, Shared.FOLLOW_UP)).sessions()).extracting(SupportSession::summary).containsExactly("", "", "région");
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.levain.kernel.OpenToAll;
 import fr.levain.support.MySupport;
 import fr.levain.support.ProjectTimelines;
 import fr.levain.support.Successions;
+import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -65,10 +66,10 @@ class MySupportController {
 
     @GetMapping
     View show(@PathVariable String token, @RequestParam(defaultValue = "") String fait) {
-        return page(token, notice(fait), FormErrors.none());
+        return page(token, "", notice(fait), FormErrors.none());
     }
 
-    private MySupportPage page(String token, @Nullable String notice, FormErrors errors) {
+    private MySupportPage page(String token, String chosenPartner, @Nullable String notice, FormErrors errors) {
         var opened = mine.open(token);
         var plan = opened.followUp().plan();
         return new MySupportPage(
@@ -77,6 +78,7 @@ class MySupportController {
                 opened.consents().stream().map(consent -> permission(consent, plan.partner())).toList(),
                 opened.looks().stream().map(look -> new MySupportPage.Looked(name(look.recipient()), look.person(), look.day())).toList(),
                 opened.consents().stream().filter(each -> each.isInForce() && each.recipient().equals(Consents.AUTHORITY)).findFirst().map(Consent::shared).orElse(Set.of()),
+                mine.otherPartners(plan).stream().map(each -> Choice.of(each.slug(), each.name())).toList(), chosenPartner,
                 timelines.forHolder(plan, 1).items(), LocalDate.ofInstant(clock.instant(), French.PARIS), notice, errors);
     }
 
@@ -92,10 +94,23 @@ class MySupportController {
         return home(token, "accord");
     }
 
+    /** @param organisation that reads it no more; the one that follows the project when blank */
     @PostMapping("/retrait")
-    View withdraw(@PathVariable String token, Caller caller) {
-        mine.withdraw(token, caller);
+    View withdraw(@PathVariable String token, @RequestParam(defaultValue = "") String organisation, Caller caller) {
+        mine.revoke(token, organisation, caller);
         return home(token, "retrait");
+    }
+
+    @PostMapping("/partage")
+    View shareWith(
+            @PathVariable String token, @RequestParam(defaultValue = "") String organisation, @RequestParam(name = "lecture", defaultValue = "") List<String> lecture, Caller caller) {
+        var shared = scopes(lecture);
+        var errors = FormErrors.none();
+        if (organisation.isBlank()) errors = errors.plus("organisation", "Choisissez l’organisation.");
+        if (shared.isEmpty()) errors = errors.plus("lecture", "Cochez ce qu’elle peut lire.");
+        if (!errors.isEmpty()) return page(token, organisation, null, errors);
+        mine.shareWith(token, organisation, shared, caller);
+        return home(token, "partage");
     }
 
     @PostMapping("/retour")
@@ -143,7 +158,7 @@ class MySupportController {
 
     private MySupportPage.Permission permission(Consent consent, String partner) {
         return new MySupportPage.Permission(
-                name(consent.recipient()), consent.shared().stream().sorted().map(Shared::label).collect(Collectors.joining(" ; ")), consent.givenAt(), consent.revokedAt(),
+                consent.recipient(), name(consent.recipient()), consent.shared().stream().sorted().map(Shared::label).collect(Collectors.joining(" ; ")), consent.givenAt(), consent.revokedAt(),
                 consent.recipient().equals(partner));
     }
 
@@ -157,13 +172,14 @@ class MySupportController {
     }
 
     private static Set<Shared> scopes(List<String> typed) {
-        return MySupport.FOR_THE_AUTHORITY.stream().filter(each -> typed.contains(each.name())).collect(Collectors.toSet());
+        return MySupport.FOR_READERS.stream().filter(each -> typed.contains(each.name())).collect(Collectors.toSet());
     }
 
     private static @Nullable String notice(String done) {
         return switch (done) {
             case "accord" -> "Votre accord est donné. Vous le retirez sur cette page quand vous voulez.";
-            case "retrait" -> "Votre accord est retiré. Ni l’organisation ni la Région ne lisent plus rien de votre suivi.";
+            case "retrait" -> "Votre accord est retiré : plus rien de votre suivi n’est lu de ce côté, dès maintenant.";
+            case "partage" -> "Votre accord est donné : l’organisation est prévenue. Vous le retirez sur cette page quand vous voulez.";
             case "region" -> "Votre choix est enregistré : il vaut dès maintenant.";
             case "garde" -> "Vous gardez votre projet.";
             case "confie" -> "Votre accord est noté. Le projet change de mains quand l’autre personne accepte aussi.";

@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreements given and withdrawn, oldest first
  * @param forRegion what the authority may read today
+ * @param others partners that may be let to read it, those that follow the project first
+ * @param chosenPartner in the form that lets one read it; none yet when empty
  * @param notice said once, after an act; null for none
  */
 public record MySupportPage(
         FollowUp read, String partner, String presentation, String adviser, List<Permission> agreements, List<Looked> looks, Set<Shared> forRegion,
-        List<TimelineItem> timeline, LocalDate today, @Nullable String notice, FormErrors errors) implements Page {
-    /** @param sees in words @param inForce whether it may be withdrawn */
-    public record Permission(String who, String sees, Instant since, Optional<Instant> until, boolean toPartner) {
+        List<Choice> others, String chosenPartner, List<TimelineItem> timeline, LocalDate today, @Nullable String notice, FormErrors errors) implements Page {
+    /** @param recipient slug @param sees in words @param until when it was withdrawn @param toPartner that follows the project */
+    public record Permission(String recipient, String who, String sees, Instant since, Optional<Instant> until, boolean toPartner) {
         public boolean inForce() {
             return until.isEmpty();
         }
@@ -116,7 +118,12 @@ public record MySupportPage(
     }
 
     public List<Choice> scopes() {
-        return fr.levain.support.MySupport.FOR_THE_AUTHORITY.stream().map(each -> Choice.of(each.name(), each.label().substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + each.label().substring(1))).toList();
+        return fr.levain.support.MySupport.FOR_READERS.stream().map(each -> Choice.of(each.name(), each.label().substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + each.label().substring(1))).toList();
+    }
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
     }
 
     public List<String> chosen() {

@@ -24,12 +24,14 @@ import fr.levain.support.Funding;
 import fr.levain.support.Holder;
 import fr.levain.support.ImportReport;
 import fr.levain.support.KeptText;
+import fr.levain.support.Laureate;
 import fr.levain.support.Mentor;
 import fr.levain.support.MilestoneDay;
 import fr.levain.support.Objective;
 import fr.levain.support.Origin;
 import fr.levain.support.RegionSupports;
 import fr.levain.support.RegionTie;
+import fr.levain.support.SharedSupports;
 import fr.levain.support.Source;
 import fr.levain.support.Succession;
 import fr.levain.support.Successions;
@@ -113,7 +115,7 @@ class SupportPageExamples implements PageExamples {
 
     private static MySupportPage mine(FollowUp read, List<MySupportPage.Permission> agreements) {
         return new MySupportPage(read, "DLA de la Creuse", "Aide les structures employeuses à se consolider.", "Lucie Faure", agreements,
-                List.of(new MySupportPage.Looked("DLA de la Creuse", "Lucie Faure", TODAY.minusDays(1))), Set.of(), LIFE, TODAY, null, FormErrors.none());
+                List.of(new MySupportPage.Looked("DLA de la Creuse", "Lucie Faure", TODAY.minusDays(1))), Set.of(), List.of(Choice.of("atis", "ATIS")), "", LIFE, TODAY, null, FormErrors.none());
     }
 
     private static CaseloadPage caseload(List<CaseloadLine> lines) {
@@ -123,7 +125,7 @@ class SupportPageExamples implements PageExamples {
 
     @Override
     public List<Page> pages() {
-        var agreement = new MySupportPage.Permission("DLA de la Creuse", "votre projet et vos besoins ; votre nom", NOW, Optional.empty(), true);
+        var agreement = new MySupportPage.Permission("dla-creuse", "DLA de la Creuse", "votre projet et vos besoins ; votre nom", NOW, Optional.empty(), true);
         var wrong = FormErrors.of("duree", "Indiquez une durée en minutes, de 1 à 1440.").plus("compte-rendu", "Écrivez ce qui s’est dit, en une phrase au moins.");
         return List.of(
                 followUp(full(SupportStatus.ACTIVE, List.of(ASKED)), Typed.NOTHING, FormErrors.none()),
@@ -157,8 +159,14 @@ class SupportPageExamples implements PageExamples {
                 new RegionSupportsPage(List.of(new RegionSupports.Figures("dla-creuse", "dla-dla-creuse", 1, 12, 4, 2, 1234, 3)),
                         List.of(new RegionTie("cress", List.of(RegionTie.Kind.FUNDS, RegionTie.Kind.SITS), List.of(new RegionTie.Representative("Anne Vidal", "a@exemple.fr")), "Usage", true)),
                         List.of(plan(SupportStatus.ACTIVE)), Map.of("dla-creuse", "DLA de la Creuse", "dla-dla-creuse", PROGRAMME.title(), "cress", "CRESS"), Paging.whole("")),
-                new RegionSupportPage(new RegionSupports.Opened(full(SupportStatus.ACTIVE, List.of()).forRegion(Set.of(Shared.FOLLOW_UP)),
+                new RegionSupportPage(new RegionSupports.Opened(full(SupportStatus.ACTIVE, List.of()).forReader(Set.of(Shared.FOLLOW_UP)),
                         new Consent(new UUID(0, 3), new SupportId(new UUID(0, 1)).subject(), "region", Set.of(Shared.FOLLOW_UP), NOW, Optional.empty())), "DLA de la Creuse", LIFE, TODAY),
+                new LaureatesPage(List.of(PROGRAMME), PROGRAMME, List.of(
+                        new Laureate(new UUID(5, 1), "2026-NA-00042", new ProjectId(new UUID(5, 2)), "Le four commun", "Les Semeurs", "Bourganeuf", "23", Euros.of(40_000), TODAY.minusDays(9)),
+                        new Laureate(new UUID(5, 3), "2026-NA-00043", new ProjectId(new UUID(5, 4)), "", "", "", "33", Euros.ZERO, TODAY.minusDays(9))), Paging.whole("")),
+                new SharedSupportsPage(List.of(new SharedSupportsPage.Line(plan(SupportStatus.ACTIVE), "DLA de la Creuse", PROGRAMME.title())), Paging.whole("")),
+                new SharedSupportPage(new SharedSupports.Opened(full(SupportStatus.ACTIVE, List.of()).forReader(Set.of(Shared.FOLLOW_UP)),
+                        new Consent(new UUID(0, 4), new SupportId(new UUID(0, 1)).subject(), "atis", Set.of(Shared.FOLLOW_UP), NOW, Optional.empty())), "DLA de la Creuse", TODAY),
                 new CaseloadCard(new Caseloads.Count(12, 1, 3), true),
                 new MySupportCard(List.of(new MySupportCard.Line("Une épicerie mobile", "DLA de la Creuse", "/mon-accompagnement/x", "Attend votre accord", Tone.WAIT))),
                 new SupportersPanel(List.of(new SupportersPanel.Supporter("CRESS", "Suivi", "En cours", Optional.of("la finance"), "/accompagnement/suivis/2026-ACC-00012"))));
