@@ -7,8 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +71,29 @@ class ConsentStore {
                 .param("subject", about.id())
                 .query(ConsentStore::consent)
                 .list();
+    }
+
+    /** By subject, oldest first. */
+    Map<UUID, List<Consent>> ofAll(Collection<UUID> subjects) {
+        return sql.sql("select * from consents.consent where subject_id = any(:subjects) order by given_at, id")
+                .param("subjects", subjects.toArray(UUID[]::new)).query(ConsentStore::consent).list().stream()
+                .collect(Collectors.groupingBy(each -> each.about().id()));
+    }
+
+    /** By subject, latest first; the last 200 of each. */
+    Map<UUID, List<Look>> looksOfAll(Collection<UUID> subjects) {
+        var looks = new HashMap<UUID, List<Look>>();
+        sql.sql("""
+                select s.subject_id, l.recipient, l.person_name, l.day
+                from unnest(:subjects) as s (subject_id)
+                cross join lateral (
+                    select c.recipient, l.person_name, l.day, l.at from consents.look l join consents.consent c on c.id = l.consent_id
+                    where c.subject_id = s.subject_id order by l.at desc limit 200) l
+                order by l.at desc
+                """).param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, _) -> looks.computeIfAbsent(row.getObject("subject_id", UUID.class), _ -> new ArrayList<>())
+                        .add(new Look(row.getString("recipient"), row.getString("person_name"), row.getObject("day", LocalDate.class)))).list();
+        return looks;
     }
 
     void look(UUID consent, AccountId account, String name, LocalDate day, Instant at) {

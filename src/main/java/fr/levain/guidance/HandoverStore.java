@@ -6,8 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +53,16 @@ class HandoverStore {
                 .param("request", request.value())
                 .query(HandoverStore::handover)
                 .list();
+    }
+
+    /** Partners that may open each request, their authors agreeing. */
+    Map<RequestId, Set<String>> readers(Collection<RequestId> requests) {
+        var readers = new HashMap<RequestId, Set<String>>();
+        sql.sql("select request_id, partner from guidance.handover where request_id = any(:requests) and status = any(:readable)")
+                .param("requests", requests.stream().map(RequestId::value).toArray(UUID[]::new))
+                .param("readable", Arrays.stream(HandoverStatus.values()).filter(HandoverStatus::isReadable).map(Enum::name).toArray(String[]::new))
+                .query((row, _) -> readers.computeIfAbsent(new RequestId(row.getObject("request_id", UUID.class)), _ -> new HashSet<>()).add(row.getString("partner"))).list();
+        return readers;
     }
 
     /** The one that counts for these partners: open if there is one, else the last. */

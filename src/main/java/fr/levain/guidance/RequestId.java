@@ -7,13 +7,15 @@ import java.util.UUID;
 
 /** Of a request for orientation. */
 public record RequestId(UUID value) {
+    static final String KIND = "request";
+
     public static RequestId at(Instant now) {
         return new RequestId(UuidV7.at(now));
     }
 
     /** What the journal and the consents call it. */
     public Subject subject() {
-        return new Subject("request", value);
+        return new Subject(KIND, value);
     }
 
     @Override

@@ -126,6 +126,12 @@ class CandidacyStore {
                 """).param("account", account.value()).param("email", email).param("max", max).query(CandidacyStore::candidacy).list();
     }
 
+    /** The latest first. */
+    List<Candidacy> ofProject(ProjectId project) {
+        return sql.sql("select * from programmes.candidacy where project_id = :project order by applied_at desc")
+                .param("project", project.value()).query(CandidacyStore::candidacy).list();
+    }
+
     /** How many stand where, by cohort, in one statement. */
     Map<CohortId, Map<CandidacyStatus, Integer>> counts(Collection<CohortId> cohorts) {
         record Counted(CohortId cohort, CandidacyStatus status, int candidacies) {}

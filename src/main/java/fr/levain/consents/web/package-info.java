@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.consents.web;
+
+import org.jspecify.annotations.NullMarked;
