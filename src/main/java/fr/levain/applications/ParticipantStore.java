@@ -10,8 +10,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,6 +86,15 @@ class ParticipantStore {
                 .param("application", application.value())
                 .query(this::participant)
                 .list();
+    }
+
+    Map<ApplicationId, Set<AccountId>> joined(Collection<ApplicationId> applications) {
+        var joined = new HashMap<ApplicationId, Set<AccountId>>();
+        sql.sql("select application_id, account_id from applications.participant where application_id = any(:applications) and state = 'JOINED'")
+                .param("applications", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .query((row, _) -> joined.computeIfAbsent(new ApplicationId(row.getObject("application_id", UUID.class)), _ -> new HashSet<>())
+                        .add(new AccountId(row.getObject("account_id", UUID.class)))).list();
+        return joined;
     }
 
     /** What this person was let do, today: a mandate past its last day gives nothing more. */

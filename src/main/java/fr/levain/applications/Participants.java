@@ -12,8 +12,11 @@ import fr.levain.kernel.Stale;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +67,12 @@ public class Participants {
     @Transactional(readOnly = true)
     public List<Participant> of(ApplicationReference reference, Caller caller) {
         return store.of(ownership.readable(reference, caller).id());
+    }
+
+    /** Who works on each dossier, invited by name. Whoever tells it to somebody has checked that they may know. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, Set<AccountId>> joined(Collection<ApplicationId> applications) {
+        return store.joined(applications);
     }
 
     /** What the caller may do there. @throws NotFound when it is nothing */

@@ -49,6 +49,14 @@ public class MemberTies {
         return ties;
     }
 
+    /** The same for one member alone, who is also told that a tie exists where its holder lets nobody else know. */
+    public List<Tie> toThem(Member member, ApplicationId application) {
+        var ties = new ArrayList<>(of(List.of(member), application).getOrDefault(member.number(), List.of()));
+        var known = ties.stream().anyMatch(tie -> tie.kind() == Tie.Kind.REPRESENTS);
+        if (!known && hints.concerns(member.seat().email(), applications.view(application))) ties.add(new Tie(Tie.Kind.REPRESENTS, ""));
+        return List.copyOf(ties);
+    }
+
     private static Opinion.Person person(Seat seat) {
         return new Opinion.Person(seat.name(), seat.quality(), seat.email());
     }

@@ -102,6 +102,14 @@ public class ConflictHints {
         return found;
     }
 
+    /**
+     * Whether this person represents the authority in a partner of the project, whatever its holder lets the authority know: told to
+     * that person alone, without a name, before they instruct, read or vote.
+     */
+    public boolean concerns(String email, ApplicationView view) {
+        return !email.isEmpty() && ties.stream().anyMatch(each -> each.concerning(email, List.of(view)).contains(view.id()));
+    }
+
     private static List<ConflictHint> between(
             Opinion.Person person, List<Office> offices, List<String> represented, Project project, List<String> shared) {
         var hints = new ArrayList<ConflictHint>();

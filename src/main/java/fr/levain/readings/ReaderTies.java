@@ -23,7 +23,8 @@ public class ReaderTies {
 
     /** Told to who knows who carries the project, it decides nothing. */
     public boolean has(AskedReading reading, Caller.Account reader) {
-        return !hints.between(new Opinion.Person(reader.name(), "", reader.email()), applications.view(reading.application())).isEmpty();
+        var dossier = applications.view(reading.application());
+        return !hints.between(new Opinion.Person(reader.name(), "", reader.email()), dossier).isEmpty() || hints.concerns(reader.email(), dossier);
     }
 
     /** Who is not told who carries the project cannot weigh a tie themselves (I3): where one is found, the reading stays shut. */

@@ -1,8 +1,11 @@
 package fr.levain.support;
 
+import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationView;
+import fr.levain.applications.Participants;
 import fr.levain.consents.Consents;
+import fr.levain.directory.PartnerTeams;
 import fr.levain.directory.Partners;
 import fr.levain.opinions.PartnerTies;
 import java.util.ArrayList;
@@ -11,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegionTies implements PartnerTies {
     private final SupportInPack pack;
     private final Partners partners;
+    private final PartnerTeams teams;
+    private final Participants participants;
     private final JdbcClient sql;
 
-    RegionTies(SupportInPack pack, Partners partners, JdbcClient sql) {
+    RegionTies(SupportInPack pack, Partners partners, PartnerTeams teams, Participants participants, JdbcClient sql) {
         this.pack = pack;
         this.partners = partners;
+        this.teams = teams;
+        this.participants = participants;
         this.sql = sql;
     }
 
@@ -40,8 +49,24 @@ public class RegionTies implements PartnerTies {
 
     @Override
     public List<String> represented(String email) {
-        return all().stream().filter(tie -> tie.representatives().stream().anyMatch(each -> each.email().equalsIgnoreCase(email)))
-                .map(tie -> partners.nameOf(tie.partner())).toList();
+        return partnersOf(email).stream().map(partners::nameOf).toList();
+    }
+
+    private List<String> partnersOf(String email) {
+        return all().stream().filter(tie -> tie.representatives().stream().anyMatch(each -> each.email().equalsIgnoreCase(email))).map(RegionTie::partner).toList();
+    }
+
+    @Override
+    public Set<ApplicationId> concerning(String email, Collection<ApplicationView> dossiers) {
+        var theirs = partnersOf(email);
+        if (theirs.isEmpty() || dossiers.isEmpty()) return Set.of();
+        var followed = Set.copyOf(sql.sql("select distinct project_id from support.plan where project_id = any(:projects) and partner = any(:partners) and status in ('ACTIVE', 'SUSPENDED', 'ENDED')")
+                .param("projects", dossiers.stream().map(dossier -> dossier.project().value()).toArray(UUID[]::new)).param("partners", theirs.toArray(String[]::new))
+                .query(UUID.class).list());
+        var team = theirs.stream().flatMap(partner -> teams.members(partner).stream()).map(Person::id).collect(Collectors.toSet());
+        var joined = participants.joined(dossiers.stream().map(ApplicationView::id).toList());
+        return dossiers.stream().filter(dossier -> followed.contains(dossier.project().value()) || joined.getOrDefault(dossier.id(), Set.of()).stream().anyMatch(team::contains))
+                .map(ApplicationView::id).collect(Collectors.toSet());
     }
 
     @Override

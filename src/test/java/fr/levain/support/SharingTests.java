@@ -16,6 +16,8 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
+import fr.levain.opinions.ConflictHints;
+import fr.levain.opinions.Opinion;
 import fr.levain.opinions.SomeOpinion;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
@@ -36,6 +38,7 @@ class SharingTests {
     @Autowired SomeOpinion opinions;
     @Autowired SomeDossier dossiers;
     @Autowired SomeDecision decided;
+    @Autowired ConflictHints hints;
     @Autowired SupportPlans plans;
     @Autowired Laureates laureates;
     @Autowired LaureateRecorder recorder;
@@ -117,6 +120,31 @@ class SharingTests {
 
         assertThat(some.again(plan).holder().shown()).isEmpty();
         assertThat(laureates.toContact(LAUREATES, Optional.empty(), adviser)).extracting(Laureate::reference).doesNotContain(award.value());
+    }
+
+    @Test
+    void whoever_represents_the_region_in_a_partner_of_the_project_learns_that_a_tie_exists_and_nobody_else_does() {
+        var delegate = "anne.vidal@demo.levain.example";
+        var dossier = opinions.view(opinions.dossier());
+        assertThat(hints.concerns(delegate, dossier)).isFalse();
+
+        some.following(dossier.project(), LAUREATES, some.adviserOf("adi-na"));
+
+        assertThat(hints.concerns(delegate, dossier)).as("its holder lets the region know nothing").isTrue();
+        assertThat(hints.concerns("somebody.else@demo.levain.example", dossier)).isFalse();
+        assertThat(hints.between(new Opinion.Person("Anne Vidal", "", delegate), dossier)).as("told to no officer").isEmpty();
+    }
+
+    @Test
+    void somebody_of_a_partner_team_invited_to_the_dossier_is_a_tie_too() {
+        var author = applicants.person();
+        var dossier = applicants.complete(author);
+        var member = some.adviserOf("cress");
+        participants.invite(dossier.reference(), "Cress", member.email(), Entitlement.READ, Optional.empty(), author);
+        assertThat(hints.concerns("anne.vidal@demo.levain.example", dossier)).as("invited, not come").isFalse();
+        participants.join(new Mailbox(sql).found(member.email(), "/invitations/([A-Za-z0-9_-]+)"), member);
+
+        assertThat(hints.concerns("anne.vidal@demo.levain.example", dossier)).isTrue();
     }
 
     private Opening from(ApplicationReference dossier) {

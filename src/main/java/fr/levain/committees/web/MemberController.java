@@ -130,7 +130,7 @@ class MemberController {
         var file = readings.file(seated, readings.board(seated, caller), reference);
         var reads = file.access() == Access.CLEARED;
         return new MemberFilePage(seated, file, reads ? Optional.of(readings.reading(seated, file)) : Optional.empty(),
-                reads ? List.of() : ties.of(List.of(seated.member()), file.item().application()).getOrDefault(seated.member().number(), List.of()),
+                reads ? List.of() : ties.toThem(seated.member(), file.item().application()),
                 UuidV7.at(clock.instant()), kept, conflict, typed, errors);
     }
 }

@@ -167,6 +167,7 @@ class SupportPageExamples implements PageExamples {
                 new SharedSupportsPage(List.of(new SharedSupportsPage.Line(plan(SupportStatus.ACTIVE), "DLA de la Creuse", PROGRAMME.title())), Paging.whole("")),
                 new SharedSupportPage(new SharedSupports.Opened(full(SupportStatus.ACTIVE, List.of()).forReader(Set.of(Shared.FOLLOW_UP)),
                         new Consent(new UUID(0, 4), new SupportId(new UUID(0, 1)).subject(), "atis", Set.of(Shared.FOLLOW_UP), NOW, Optional.empty())), "DLA de la Creuse", TODAY),
+                new TiePanel("/instruction/2026-NA-00042/deport"),
                 new CaseloadCard(new Caseloads.Count(12, 1, 3), true),
                 new MySupportCard(List.of(new MySupportCard.Line("Une épicerie mobile", "DLA de la Creuse", "/mon-accompagnement/x", "Attend votre accord", Tone.WAIT))),
                 new SupportersPanel(List.of(new SupportersPanel.Supporter("CRESS", "Suivi", "En cours", Optional.of("la finance"), "/accompagnement/suivis/2026-ACC-00012"))));
