@@ -18,23 +18,25 @@ class RequestAgreements implements AgreedThings {
     private static final int MOST = 20;
 
     private final RequestStore store;
+    private final ProjectRequests ofProject;
     private final HandoverStore handovers;
     private final OrientationRequests requests;
 
-    RequestAgreements(RequestStore store, HandoverStore handovers, OrientationRequests requests) {
+    RequestAgreements(RequestStore store, ProjectRequests ofProject, HandoverStore handovers, OrientationRequests requests) {
         this.store = store;
+        this.ofProject = ofProject;
         this.handovers = handovers;
         this.requests = requests;
     }
 
     @Override
     public List<AgreedThing> of(Caller.Account holder) {
-        return things(store.of(holder.id(), MOST));
+        return things(store.ofHolder(holder.id(), holder.email(), MOST));
     }
 
     @Override
     public List<AgreedThing> of(Bearer bearer) {
-        return things(store.ofProject(new ProjectId(bearer.project())).stream()
+        return things(ofProject.of(new ProjectId(bearer.project())).stream()
                 .filter(each -> each.requester().filter(who -> who.email().equalsIgnoreCase(bearer.email())).isPresent()).toList()).reversed();
     }
 

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** What people let the partner of a programme see with their candidacy: taken back, the candidacy goes with it. */
 @Component
 class CandidacyAgreements implements AgreedThings {
+    /** Of one person, on one page. */
+    private static final int MOST = 20;
+
     private final CandidacyStore store;
     private final Candidacies candidacies;
     private final Programmes programmes;
@@ -29,7 +32,7 @@ class CandidacyAgreements implements AgreedThings {
 
     @Override
     public List<AgreedThing> of(Caller.Account holder) {
-        return store.of(holder.id()).stream().map(this::thing).toList();
+        return store.ofHolder(holder.id(), holder.email(), MOST).stream().map(this::thing).toList();
     }
 
     @Override

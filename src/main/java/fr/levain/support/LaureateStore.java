@@ -51,7 +51,10 @@ class LaureateStore {
                 select l.* from support.laureate l
                 where l.notified_on >= :since
                   and (cast(:day as date) is null or (l.notified_on, l.reference) < (cast(:day as date), :after))
-                  and not exists (select 1 from support.plan p where p.project_id = l.project_id and p.partner = :partner and p.programme = :programme and p.status <> 'DECLINED')
+                  and not exists (
+                      select 1 from support.plan p left join projects.thread t on t.project = p.project_id left join projects.thread mine on mine.project = l.project_id
+                      where p.partner = :partner and p.programme = :programme and p.status <> 'DECLINED'
+                        and coalesce(t.root, p.project_id) = coalesce(mine.root, l.project_id))
                   and not exists (select 1 from support.plan p where p.partner = :partner and p.programme = :programme and p.origin = 'AWARD' and p.origin_ref = l.reference)
                 order by l.notified_on desc, l.reference desc limit :max
                 """).param("since", since).param("day", after.map(Laureate::notifiedOn).orElse(null), java.sql.Types.DATE)

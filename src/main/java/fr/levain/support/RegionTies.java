@@ -60,7 +60,14 @@ public class RegionTies implements PartnerTies {
     public Set<ApplicationId> concerning(String email, Collection<ApplicationView> dossiers) {
         var theirs = partnersOf(email);
         if (theirs.isEmpty() || dossiers.isEmpty()) return Set.of();
-        var followed = Set.copyOf(sql.sql("select distinct project_id from support.plan where project_id = any(:projects) and partner = any(:partners) and status in ('ACTIVE', 'SUSPENDED', 'ENDED')")
+        var followed = Set.copyOf(sql.sql("""
+                select distinct asked.project
+                  from unnest(:projects) as asked (project)
+                  left join projects.thread mine on mine.project = asked.project
+                  left join projects.thread same on same.root = mine.root
+                  join support.plan p on p.project_id = coalesce(same.project, asked.project)
+                 where p.partner = any(:partners) and p.status in ('ACTIVE', 'SUSPENDED', 'ENDED')
+                """)
                 .param("projects", dossiers.stream().map(dossier -> dossier.project().value()).toArray(UUID[]::new)).param("partners", theirs.toArray(String[]::new))
                 .query(UUID.class).list());
         var team = theirs.stream().flatMap(partner -> teams.members(partner).stream()).map(Person::id).collect(Collectors.toSet());
