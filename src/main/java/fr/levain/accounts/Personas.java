@@ -24,6 +24,7 @@ class Personas implements DemonstrationData {
     private static final List<Invented> PEOPLE = List.of(
             person("jeanne.morel", "Jeanne Morel", "porte le projet d’une association de la Creuse", Role.APPLICANT),
             person("karim.benali", "Karim Benali", "porte un autre projet", Role.APPLICANT),
+            person("claire.exemple", "Claire Exemple", "a reçu des décisions : des aides votées, deux refus avec leur retour", Role.APPLICANT),
             person("lucie.faure", "Lucie Faure", "partenaire ATIS, accompagne des projets", Role.PARTNER),
             person("claire.dupuy", "Claire Dupuy", "partenaire ADI-NA, oriente et aide à trouver des fonds", Role.PARTNER),
             person("yann.lebrun", "Yann Lebrun", "partenaire CRESS, conseille les structures", Role.PARTNER),

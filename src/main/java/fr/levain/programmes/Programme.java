@@ -25,8 +25,8 @@ public record Programme(
         String slug, String partner, ProgrammeKind kind, String title, String summary, String audience, String entry,
         List<Step> steps, List<Axis> axes, List<Milestone> milestones, int quietDays, int fundingDays,
         Optional<String> funder, boolean hours, boolean satisfaction, List<Integer> surveyMonths, boolean engineering, boolean retired) {
-    /** One thing after another. @param what is done then */
-    public record Step(String code, String label, String what) {}
+    /** One thing after another. @param what is done then @param committee whether a committee gives its opinion then */
+    public record Step(String code, String label, String what, boolean committee) {}
 
     /** @param levels from the lowest, one word each: level 1 is the first */
     public record Axis(String code, String label, List<String> levels) {
@@ -43,6 +43,11 @@ public record Programme(
         axes = List.copyOf(axes);
         milestones = List.copyOf(milestones);
         surveyMonths = List.copyOf(surveyMonths);
+    }
+
+    /** Whether one of its steps waits for the opinion of a committee. */
+    public boolean hasCommittee() {
+        return steps.stream().anyMatch(Step::committee);
     }
 
     /** Its public page. */

@@ -86,7 +86,7 @@ class ProgrammesInPack implements PackSection {
         partners.stream().filter(each -> pack.shared(Partner.class, each).isEmpty())
                 .forEach(each -> node.problem("partners", "l’organisation « %s » n’est pas dans partners.yaml".formatted(each)));
         var first = programme(node, slug, partners.isEmpty() ? "" : partners.getFirst(), axes, milestones);
-        return partners.size() < 2 ? List.of(first) : partners.stream().map(each -> first.runBy(slug + "-" + each, each)).toList();
+        return partners.size() < 2 ? List.of(first) : partners.stream().map(each -> first.runBy(each.startsWith(slug + "-") ? each : slug + "-" + each, each)).toList();
     }
 
     private static Programme programme(
@@ -104,7 +104,7 @@ class ProgrammesInPack implements PackSection {
         var part = node.part("steps");
         sourced(part);
         var steps = new ArrayList<Programme.Step>();
-        part.map("values").forEach((code, step) -> steps.add(new Programme.Step(code, step.text("label"), step.text("what"))));
+        part.map("values").forEach((code, step) -> steps.add(new Programme.Step(code, step.text("label"), step.text("what"), step.bool("committee", false))));
         if (steps.isEmpty()) part.problem("values", "un programme a au moins une étape");
         return steps;
     }

@@ -8,24 +8,17 @@ import java.util.UUID;
  * A line of the plan of action.
  *
  * @param who does it
- * @param consultant who is paid for it; empty when nobody is
  */
-public record Action(UUID id, Kind kind, String what, String who, String consultant, Optional<LocalDate> dueOn, Optional<LocalDate> doneOn) {
+public record Action(UUID id, Kind kind, String what, String who, Optional<LocalDate> dueOn, Optional<LocalDate> doneOn) {
     /** A task is the team's own: the holder of the project does not read it. */
     public enum Kind {
-        ACTION, INDIVIDUAL, COLLECTIVE, TASK;
+        ACTION, TASK;
 
         public String label() {
             return switch (this) {
                 case ACTION -> "Action";
-                case INDIVIDUAL -> "Ingénierie individuelle";
-                case COLLECTIVE -> "Ingénierie collective";
                 case TASK -> "Tâche de l’équipe";
             };
-        }
-
-        public boolean isPaid() {
-            return this == INDIVIDUAL || this == COLLECTIVE;
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.levain.support;
 
 import fr.levain.accounts.Accounts;
+import fr.levain.applications.Drafts;
 import fr.levain.consents.Consents;
 import fr.levain.consents.Shared;
 import fr.levain.directory.Partners;
@@ -25,12 +26,14 @@ class DemonstrationYear implements DemonstrationData {
     private final Partners partners;
     private final Accounts accounts;
     private final Consents consents;
+    private final Drafts drafts;
 
-    DemonstrationYear(JdbcClient sql, Partners partners, Accounts accounts, Consents consents) {
+    DemonstrationYear(JdbcClient sql, Partners partners, Accounts accounts, Consents consents, Drafts drafts) {
         this.sql = sql;
         this.partners = partners;
         this.accounts = accounts;
         this.consents = consents;
+        this.drafts = drafts;
     }
 
     @Override
@@ -45,6 +48,8 @@ class DemonstrationYear implements DemonstrationData {
         if (partners.find("atis").isEmpty() || adviser.isEmpty()) return;
         int year = LocalDate.ofInstant(now, French.PARIS).getYear() - 1;
         plans(year);
+        yearBefore(year - 1);
+        filed(year);
         sessions(adviser.get().id().value());
         milestones();
         fundings();
@@ -68,6 +73,31 @@ class DemonstrationYear implements DemonstrationData {
                   from (select n, make_date(cast(:year as int), 1, 20) + n * 5 as opened from generate_series(1, 60) n where n % 5 <> 0) s
                 on conflict do nothing
                 """).param("year", year).update();
+    }
+
+    /** A dozen that ended the year before: what they became is told in last year’s report. */
+    private void yearBefore(int year) {
+        sql.sql("""
+                insert into support.plan (id, reference, form_key, project_id, partner, programme, step, status, since, origin, origin_ref, title, holder_name, holder_email,
+                    holder_phone, organisation, commune, commune_name, department, opened_on, last_contact_on, ended_on, exit)
+                select ('0000bbbb-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, cast(:year as text) || '-ACC-' || lpad((90000 + n)::text, 5, '0'),
+                       ('0000cccc-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, ('0000aaaa-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'atis',
+                       case when n % 3 = 0 then 'fabrique-a-initiatives' else 'incubateur-atis' end, case when n % 3 = 0 then 'creation' else 'sortie' end,
+                       'ENDED', ended, 'COHORT', 'bilan-' || n, 'Projet inventé ' || n, 'Porteur inventé', '', '', '', '', '',
+                       (array['33', '24', '47', '86'])[1 + n % 4], ended - 240, ended - 10, ended, case when n % 5 = 1 then 'COMPLETED' else 'CREATED' end
+                  from (select n, make_date(cast(:year as int), 8, 1) + (n - 100) * 6 as ended from generate_series(101, 116) n) s
+                on conflict do nothing
+                """).param("year", year).update();
+    }
+
+    /** Some of last year’s projects filed a dossier: they are those of Claire Exemple. */
+    private void filed(int year) {
+        var dossiers = accounts.byEmail("claire.exemple@demo.levain.example").flatMap(found -> accounts.caller(found.id())).map(claire -> drafts.mine(claire, 1)).orElse(List.of())
+                .stream().filter(each -> each.submittedAt().filter(at -> LocalDate.ofInstant(at, French.PARIS).getYear() == year).isPresent()).toList();
+        var followed = List.of("bilan-4", "bilan-6", "bilan-9");
+        for (int i = 0; i < Math.min(dossiers.size(), followed.size()); i++)
+            sql.sql("update support.plan set project_id = :project, title = :title where origin_ref = :ref")
+                    .param("project", dossiers.get(i).project().value()).param("title", dossiers.get(i).shownTitle()).param("ref", followed.get(i)).update();
     }
 
     private void sessions(UUID adviser) {

@@ -18,7 +18,11 @@ class Erasure {
             "update support.plan set title = 'Projet effacé', holder_name = '', holder_email = '', holder_phone = '', organisation = '', token = null, exit_note = '', erased_at = :at where id = :plan",
             "update support.diagnosis set note = '' where plan_id = :plan",
             "update support.session set summary = '' where plan_id = :plan",
-            "update support.action set what = '', who = '', consultant = '' where plan_id = :plan",
+            "update support.action set what = '', who = '' where plan_id = :plan",
+            "update support.committee_opinion set members = '{}', note = '' where plan_id = :plan",
+            // work shared by several stays theirs while one of them is kept
+            "update support.mission m set subject = '', consultant = '', chosen_for = '', outcome = '' where id in (select mission_id from support.mission_plan where plan_id = :plan)"
+                    + " and not exists (select from support.mission_plan s join support.plan p on p.id = s.plan_id where s.mission_id = m.id and p.erased_at is null and p.id <> :plan)",
             "update support.work set what = '' where plan_id = :plan",
             "delete from support.former where plan_id = :plan",
             "update support.funding set funder = '' where plan_id = :plan",

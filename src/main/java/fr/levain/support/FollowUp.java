@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
  * @param sessions latest first
  * @param work time spent besides the sessions; the team's own
  * @param successions proposals to hand the project over, oldest first
+ * @param opinions of committees, latest first
+ * @param missions of paid consultants, in the order they were planned
  */
 public record FollowUp(
         SupportPlan plan, Optional<Programme> programme, List<Diagnosis> diagnoses, List<Objective> objectives, List<Action> actions,
         List<SupportSession> sessions, List<MilestoneDay> milestones, List<Funding> funding, List<Mentor> mentors, List<Work> work,
-        List<StoredDocument> documents, List<Succession> successions) {
+        List<StoredDocument> documents, List<Succession> successions, List<CommitteeOpinion> opinions, List<Mission> missions) {
 
     /** For whoever carries the project: neither the team's tasks and time, nor what it wrote for itself. */
     public FollowUp forHolder() {
@@ -34,7 +36,7 @@ public record FollowUp(
     public FollowUp forReader(Set<Shared> agreed) {
         var read = with(shared(), agreed.contains(Shared.SUMMARIES) ? summaries(SeenBy.REGION) : summaries(null), List.of());
         return agreed.contains(Shared.FOLLOW_UP) ? read : new FollowUp(
-                plan, programme, List.of(), List.of(), List.of(), read.sessions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                plan, programme, List.of(), List.of(), List.of(), read.sessions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Optional<Diagnosis> latest() {
@@ -71,6 +73,6 @@ public record FollowUp(
     }
 
     private FollowUp with(List<Action> actions, List<SupportSession> sessions, List<Work> work) {
-        return new FollowUp(plan, programme, diagnoses, objectives, actions, sessions, milestones, funding, mentors, work, documents, successions);
+        return new FollowUp(plan, programme, diagnoses, objectives, actions, sessions, milestones, funding, mentors, work, documents, successions, opinions, missions);
     }
 }

@@ -10,13 +10,15 @@ class FollowUpReading {
     private final FollowUpStore store;
     private final FundingStore funding;
     private final SuccessionStore successions;
+    private final EngineeringStore engineering;
     private final Documents documents;
     private final Programmes programmes;
 
-    FollowUpReading(FollowUpStore store, FundingStore funding, SuccessionStore successions, Documents documents, Programmes programmes) {
+    FollowUpReading(FollowUpStore store, FundingStore funding, SuccessionStore successions, EngineeringStore engineering, Documents documents, Programmes programmes) {
         this.store = store;
         this.funding = funding;
         this.successions = successions;
+        this.engineering = engineering;
         this.documents = documents;
         this.programmes = programmes;
     }
@@ -25,6 +27,6 @@ class FollowUpReading {
         var id = plan.id();
         return new FollowUp(
                 plan, programmes.find(plan.programme()), store.diagnoses(id), store.objectives(id), store.actions(id), store.sessions(id), store.milestones(id),
-                funding.of(id), store.mentors(id), store.work(id), documents.of(id.subject()), successions.of(id));
+                funding.of(id), store.mentors(id), store.work(id), documents.of(id.subject()), successions.of(id), engineering.opinions(id), engineering.missions(id));
     }
 }

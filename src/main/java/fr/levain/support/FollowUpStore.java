@@ -77,9 +77,9 @@ class FollowUpStore {
 
     void add(SupportId plan, Action action) {
         sql.sql("""
-                insert into support.action (id, plan_id, kind, what, who, consultant, due_on) values (:id, :plan, :kind, :what, :who, :consultant, :due)
+                insert into support.action (id, plan_id, kind, what, who, due_on) values (:id, :plan, :kind, :what, :who, :due)
                 """).param("id", action.id()).param("plan", plan.value()).param("kind", action.kind().name()).param("what", action.what())
-                .param("who", action.who()).param("consultant", action.consultant()).param("due", action.dueOn().orElse(null)).update();
+                .param("who", action.who()).param("due", action.dueOn().orElse(null)).update();
     }
 
     boolean finish(SupportId plan, UUID action, LocalDate day) {
@@ -91,7 +91,7 @@ class FollowUpStore {
     List<Action> actions(SupportId plan) {
         return of("select * from support.action where plan_id = :plan order by done_on is not null, due_on nulls last, id", plan,
                 row -> new Action(id(row), Action.Kind.valueOf(row.getString("kind")), row.getString("what"), row.getString("who"),
-                        row.getString("consultant"), day(row, "due_on"), day(row, "done_on")));
+                        day(row, "due_on"), day(row, "done_on")));
     }
 
     void put(SupportId plan, MilestoneDay milestone) {

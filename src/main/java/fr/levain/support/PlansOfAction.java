@@ -52,10 +52,10 @@ public class PlansOfAction {
         noted(plan, Part.OBJECTIVE, objective, caller);
     }
 
-    public void plan(String reference, Action.Kind kind, String what, String who, String consultant, Optional<LocalDate> due, Caller caller) {
+    public void plan(String reference, Action.Kind kind, String what, String who, Optional<LocalDate> due, Caller caller) {
         var plan = access.writable(reference, caller);
         var id = UuidV7.at(clock.instant());
-        store.add(plan.id(), new Action(id, kind, what.strip(), who.strip(), kind.isPaid() ? consultant.strip() : "", due, Optional.empty()));
+        store.add(plan.id(), new Action(id, kind, what.strip(), who.strip(), due, Optional.empty()));
         noted(plan, Part.ACTION, id, caller);
     }
 

@@ -33,6 +33,8 @@ class SupportSentences implements EventSentences {
             case "StepReached" -> "Étape : %s.".formatted(step(facts));
             case "DiagnosisMade" -> "Diagnostic établi.";
             case "SessionHeld" -> "Rencontre de %s.".formatted(SupportSession.shown(Integer.parseInt(text(facts, "minutes"))));
+            case "CommitteeHeld" -> "Le comité donne son avis : %s.".formatted(CommitteeOpinion.Verdict.valueOf(text(facts, "verdict")).label());
+            case "MissionMoved" -> MissionMoved.Stage.valueOf(text(facts, "stage")).sentence();
             case "MilestoneReached" -> "Jalon atteint : %s.".formatted(milestone(facts));
             case "FollowUpNoted" -> Part.valueOf(text(facts, "part")).label();
             case "SuccessionAsked" -> "Le projet est proposé à un autre porteur.";

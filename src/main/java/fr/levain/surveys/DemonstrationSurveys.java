@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the invented projects of last year answered six months after their exit, and this year's surveys. */
+/** What invented projects answered six months after their exit, then a year after. */
 @Component
 class DemonstrationSurveys implements DemonstrationData {
     private final JdbcClient sql;
@@ -29,18 +29,20 @@ class DemonstrationSurveys implements DemonstrationData {
         var day = LocalDate.ofInstant(now, French.PARIS);
         sql.sql("""
                 insert into surveys.survey (id, support_id, project_id, partner, programme, months, due_on, status, title, name, email, sent_at, closes_at, answered_at)
-                select ('0000babe-0000-4000-8000-' || right(f.id::text, 12))::uuid, f.id, f.project_id, f.partner, f.programme, 6, due,
+                select (f.mark || '-0000-4000-8000-' || right(f.id::text, 12))::uuid, f.id, f.project_id, f.partner, f.programme, f.months, due,
                        case when silent then 'SILENT' else 'ANSWERED' end, f.title, 'Porteur inventé', '', due, due + 30, case when not silent then due + 6 end
-                  from (select *, (ended_on + interval '6 months')::date as due, right(id::text, 2)::int % 4 = 0 as silent from support.followed
+                  from (select *, (ended_on + months * interval '1 month')::date as due, (right(id::text, 2)::int + months / 6) % 4 = 0 as silent
+                          from support.followed cross join (values (6, '0000babe'), (12, '0000bab2')) m (months, mark)
                          where id::text like '0000bbbb-%' and exit <> 'DROPPED' and ended_on is not null) f
                  where f.due + 31 < :day
                 on conflict do nothing
                 """).param("day", day).update();
         sql.sql("""
                 insert into surveys.answer (survey_id, question, value, amount, evidence)
-                select s.id, q.code, q.value, q.value::numeric, (array['DECLARED', 'DOCUMENT', 'CHECKED'])[1 + right(s.id::text, 2)::int % 3]
-                  from surveys.survey s cross join lateral (values ('emplois', (1 + right(s.id::text, 2)::int % 4)::text), ('personnes', (20 + right(s.id::text, 2)::int)::text)) q (code, value)
-                 where s.id::text like '0000babe-%' and s.status = 'ANSWERED'
+                select s.id, q.code, q.value, case when q.value ~ '^\\d+$' then q.value::numeric end, (array['DECLARED', 'DOCUMENT', 'CHECKED'])[1 + n % 3]
+                  from (select *, right(id::text, 2)::int as n from surveys.survey where id::text like '0000bab%' and status = 'ANSWERED') s
+                 cross join lateral (values ('emplois', (1 + n % 4 + months / 12)::text), ('personnes', (20 + n)::text), ('chiffre-affaires', (18000 + 1500 * n)::text), ('territoires', (1 + n % 5)::text),
+                     ('essaimage', (array['non', 'non', 'discute', 'oui'])[1 + n % 4]), ('equilibre', (array['durable', 'fragile', 'fragile', 'menacee', 'durable'])[1 + n % 5])) q (code, value)
                 on conflict do nothing
                 """).update();
     }

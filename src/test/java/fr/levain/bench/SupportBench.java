@@ -36,7 +36,7 @@ final class SupportBench {
 
     /** The first night finds all that is late; the next finds nothing new. The baseline reads what may be late, and writes nothing. */
     void alerts(Report report) {
-        fill("dla-creuse", "dla-dla-creuse", FOLLOWED);
+        fill("dla-creuse", "dla-creuse", FOLLOWED);
         var rounds = levain.context.getBean(SupportRounds.class);
         var read = median(5, () -> database.sql("""
                 select (select count(last_contact_on) from support.plan where status = 'ACTIVE') + (select count(due_on) from support.milestone where reached_on is null)

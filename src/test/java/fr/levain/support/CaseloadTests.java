@@ -90,7 +90,7 @@ class CaseloadTests {
     @Test
     void what_is_taken_out_as_a_table_is_taken_in_again_and_changes_nothing() {
         var adviser = some.adviserOf("dla-vienne");
-        var plan = some.active("dla-dla-vienne", adviser);
+        var plan = some.active("dla-vienne", adviser);
         var line = lines(adviser, "").stream().filter(each -> each.plan().reference().equals(plan.reference())).findFirst().orElseThrow();
         var table = String.join(";", CaseloadExports.COLUMNS) + "\n" + String.join(";", CaseloadExports.cells(line, java.util.Map.of(adviser.id(), adviser.email())));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.levain.consents.Shared;
 import fr.levain.guidance.OrientationRequest;
 import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Euros;
 import fr.levain.projects.ProjectId;
 import fr.levain.support.SupportSession.SeenBy;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,8 @@ class FollowUpRulesTests {
             Optional.empty(), List.of(new Diagnosis(new UUID(0, 3), TODAY, Map.of("economie", 2), "")), List.of(),
             List.of(action(Action.Kind.ACTION, "Louer un local"), action(Action.Kind.TASK, "Rappeler la mairie")),
             List.of(session("équipe", SeenBy.TEAM), session("porteur", SeenBy.HOLDER), session("région", SeenBy.REGION)), List.of(), List.of(), List.of(),
-            List.of(new Work(new UUID(0, 4), TODAY, 45, "Relire")), List.of(), List.of());
+            List.of(new Work(new UUID(0, 4), TODAY, 45, "Relire")), List.of(), List.of(),
+            List.of(new CommitteeOpinion(new UUID(0, 5), TODAY, CommitteeOpinion.Verdict.FAVOURABLE, List.of("DREETS"), "")), List.of());
 
     @Test
     void a_holder_reads_what_is_done_with_them_not_what_the_team_keeps_for_itself() {
@@ -45,6 +47,8 @@ class FollowUpRulesTests {
         assertThat(WHOLE.forReader(Set.of(Shared.FOLLOW_UP)).diagnoses()).hasSize(1);
         assertThat(WHOLE.forReader(Set.of(Shared.SUMMARIES)).diagnoses()).isEmpty();
         assertThat(WHOLE.forReader(Set.of(Shared.SUMMARIES)).actions()).isEmpty();
+        assertThat(WHOLE.forReader(Set.of(Shared.SUMMARIES)).opinions()).isEmpty();
+        assertThat(WHOLE.forReader(Set.of(Shared.FOLLOW_UP)).opinions()).hasSize(1);
         assertThat(WHOLE.forReader(Set.of(Shared.SUMMARIES, Shared.FOLLOW_UP)).sessions()).extracting(SupportSession::summary).containsExactly("", "", "région");
     }
 
@@ -74,12 +78,27 @@ class FollowUpRulesTests {
         assertThat(read("\ufeffCLE;Programme;projet;porteur;courriel\n1;a;\"b;\nb\";c;d\n;;;;\n2;a;b;c;d").rows()).extracting(CaseloadFile.Row::line).containsExactly(2L, 5L);
     }
 
+    @Test
+    void the_days_of_a_consultant_are_counted_by_halves_and_their_cost_shared_in_equal_parts() {
+        var alone = mission(9, 1);
+        assertThat(alone.days()).isEqualTo("4,5\u00a0jours");
+        assertThat(mission(2, 1).days()).isEqualTo("1\u00a0jour");
+        assertThat(alone.share()).contains(Euros.of(1_000));
+        assertThat(mission(9, 3).share()).contains(Euros.ofCents(33_333));
+        assertThat(alone.isLate(TODAY)).isTrue();
+    }
+
+    private static Mission mission(int halfDays, int projects) {
+        return new Mission(new UUID(0, 6), Mission.Kind.COLLECTIVE, "Revoir les prix", Optional.of(TODAY.minusDays(1)), "Cabinet Exemple", "", Optional.of(halfDays),
+                Optional.of(Euros.of(1_000)), Optional.of(TODAY.minusDays(20)), Optional.empty(), "", projects);
+    }
+
     private static CaseloadFile read(String text) {
         return CaseloadFile.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Action action(Action.Kind kind, String what) {
-        return new Action(UUID.randomUUID(), kind, what, "Nous", "", Optional.empty(), Optional.empty());
+        return new Action(UUID.randomUUID(), kind, what, "Nous", Optional.empty(), Optional.empty());
     }
 
     private static SupportSession session(String summary, SeenBy seenBy) {

@@ -18,21 +18,23 @@ import org.springframework.boot.test.context.TestComponent;
 public class SomeSupport {
     public static final Caller VISITOR = new Caller.Visitor();
     public static final String FACTORY = "fabrique-a-initiatives";
-    public static final String DLA = "dla-dla-creuse";
+    public static final String DLA = "dla-creuse";
 
     private final SupportPlans plans;
     private final Programmes programmes;
     private final PlanStore store;
     private final MySupport mine;
+    private final Engineering engineering;
     private final Accounts accounts;
     private final PartnerTeams teams;
     private final TestClock clock;
 
-    SomeSupport(SupportPlans plans, Programmes programmes, PlanStore store, MySupport mine, Accounts accounts, PartnerTeams teams, TestClock clock) {
+    SomeSupport(SupportPlans plans, Programmes programmes, PlanStore store, MySupport mine, Engineering engineering, Accounts accounts, PartnerTeams teams, TestClock clock) {
         this.plans = plans;
         this.programmes = programmes;
         this.store = store;
         this.mine = mine;
+        this.engineering = engineering;
         this.accounts = accounts;
         this.teams = teams;
         this.clock = clock;
@@ -74,6 +76,12 @@ public class SomeSupport {
         var plan = ((OpenResult.Opened) opened).plan();
         mine.agree(plan.token(), VISITOR);
         return again(plan);
+    }
+
+    /** Planned for another structure of the DLA of Creuse, to be shared. */
+    public UUID collectiveMission(String subject) {
+        var adviser = adviserOf("dla-creuse");
+        return engineering.plan(active(DLA, adviser).reference(), Mission.Kind.COLLECTIVE, subject, Optional.empty(), adviser);
     }
 
     public void letsRegionRead(SupportPlan plan, fr.levain.consents.Shared... shared) {

@@ -72,11 +72,14 @@ class FiguresController {
         return new FunnelPage(year, years(), funnel, funnel.keySet().stream().collect(Collectors.toMap(slug -> slug, partners::nameOf)));
     }
 
-    /** The first, for whoever answers for several. */
+    /** Of their own organisation; whoever answers for several chooses. */
     @AllowedTo(Role.PARTNER)
     @GetMapping(ReportPage.MINE)
     View mine(Caller caller) {
-        return Redirect.to(ReportPage.PATH + "/" + teams.of(caller).stream().findFirst().orElseThrow(() -> new NotFound("partner")));
+        var mine = teams.of(caller).stream().sorted().toList();
+        if (mine.isEmpty()) throw new NotFound("partner");
+        if (mine.size() == 1) return Redirect.to(ReportPage.PATH + "/" + mine.getFirst());
+        return new ReportChoicePage(mine.stream().map(each -> Choice.of(each, partners.nameOf(each))).toList());
     }
 
     @AllowedTo({Role.GREETER, Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD, Role.AUDITOR, Role.PARTNER})

@@ -5,10 +5,12 @@ import fr.levain.kernel.AccountId;
 import fr.levain.programmes.Programme;
 import fr.levain.support.Action;
 import fr.levain.support.Alert;
+import fr.levain.support.CommitteeOpinion;
 import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUp;
 import fr.levain.support.Funding;
 import fr.levain.support.MilestoneDay;
+import fr.levain.support.Mission;
 import fr.levain.support.Reopening;
 import fr.levain.support.SupportPlan;
 import fr.levain.support.SupportSession;
@@ -31,11 +33,12 @@ import java.util.stream.Stream;
  *
  * @param people names of those who wrote in it
  * @param colleagues it may be entrusted to
+ * @param toJoin what consultants do for others of the programme, that the project may share
  * @param told in requests whose holder still lets the partner read them
  * @param typed what was typed in the form that has to be mended
  */
 public record FollowUpPage(
-        FollowUp read, String partner, Map<AccountId, String> people, List<Person> colleagues, List<Alert> alerts, List<ToldBefore> told, List<TimelineItem> timeline,
+        FollowUp read, String partner, Map<AccountId, String> people, List<Person> colleagues, List<Alert> alerts, List<Mission> toJoin, List<ToldBefore> told, List<TimelineItem> timeline,
         Typed typed, FormErrors errors, LocalDate today) implements Page {
     public SupportPlan plan() {
         return read.plan();
@@ -141,8 +144,38 @@ public record FollowUpPage(
     }
 
     public List<Choice> actionKinds() {
-        var paid = read.programme().filter(Programme::engineering).isPresent();
-        return Stream.of(Action.Kind.values()).filter(kind -> paid || !kind.isPaid()).map(kind -> Choice.of(kind.name(), kind.label())).toList();
+        return Words.choices(Action.Kind.class, Action.Kind::label);
+    }
+
+    public boolean hasCommittee() {
+        return read.programme().filter(Programme::hasCommittee).isPresent() || !read.opinions().isEmpty();
+    }
+
+    public boolean hasEngineering() {
+        return read.programme().filter(Programme::engineering).isPresent() || !read.missions().isEmpty();
+    }
+
+    public List<Choice> verdicts() {
+        return Words.choices(CommitteeOpinion.Verdict.class, each -> each.label().substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + each.label().substring(1));
+    }
+
+    public List<Choice> missionKinds() {
+        return List.of(Choice.of(Mission.Kind.INDIVIDUAL.name(), "Cette structure seule : ingénierie individuelle"),
+                Choice.of(Mission.Kind.COLLECTIVE.name(), "Plusieurs structures : ingénierie collective"));
+    }
+
+    public List<Choice> missionsToJoin() {
+        return toJoin.stream().map(each -> Choice.of(each.id().toString(), "%s (%s)".formatted(each.subject(),
+                fr.levain.kernel.French.plural(each.projects(), "structure", "structures")))).toList();
+    }
+
+    /** As one types it. */
+    public String daysTyped(Mission mission) {
+        return mission.halfDays().map(halves -> halves / 2 + (halves % 2 == 1 ? ",5" : "")).orElse("");
+    }
+
+    public String costTyped(Mission mission) {
+        return mission.cost().map(cost -> cost.toDecimal().toPlainString().replace('.', ',').replaceFirst(",00$", "")).orElse("");
     }
 
     public List<Choice> sessionKinds() {

@@ -12,6 +12,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.support.Caseloads;
+import fr.levain.support.Engineering;
 import fr.levain.support.FollowUps;
 import fr.levain.support.ProjectTimelines;
 import fr.levain.support.SupportPlan;
@@ -34,17 +35,20 @@ class FollowUpPages {
     private final PartnerRequests requests;
     private final ProjectTimelines timelines;
     private final Caseloads caseloads;
+    private final Engineering engineering;
     private final Partners partners;
     private final Accounts accounts;
     private final Clock clock;
 
     FollowUpPages(
-            FollowUps followUps, ProjectRequests all, PartnerRequests requests, ProjectTimelines timelines, Caseloads caseloads, Partners partners, Accounts accounts, Clock clock) {
+            FollowUps followUps, ProjectRequests all, PartnerRequests requests, ProjectTimelines timelines, Caseloads caseloads, Engineering engineering,
+            Partners partners, Accounts accounts, Clock clock) {
         this.followUps = followUps;
         this.all = all;
         this.requests = requests;
         this.timelines = timelines;
         this.caseloads = caseloads;
+        this.engineering = engineering;
         this.partners = partners;
         this.accounts = accounts;
         this.clock = clock;
@@ -58,7 +62,7 @@ class FollowUpPages {
         var read = followUps.read(reference, caller);
         return new FollowUpPage(
                 read, partners.nameOf(read.plan().partner()), names(Stream.concat(read.plan().adviser().stream(), read.sessions().stream().map(SupportSession::heldBy))),
-                caseloads.colleagues(caller), caseloads.alertsOf(read.plan()), told(read.plan(), caller), timelines.forPartner(read.plan(), caller, 1).items(), typed, errors, today());
+                caseloads.colleagues(caller), caseloads.alertsOf(read.plan()), engineering.toJoin(read.plan()), told(read.plan(), caller), timelines.forPartner(read.plan(), caller, 1).items(), typed, errors, today());
     }
 
     /** What was said in the requests this partner looks after: who looked is written down there too. */

@@ -64,13 +64,9 @@ class PlanOfActionController {
         var kind = read.choice("nature", Action.Kind.class, "Choisissez la nature de l’action.");
         var what = read.text("action", Reading.LINE, "Écrivez ce qui est à faire.");
         var who = read.text("qui", Reading.LINE, "Dites qui le fait.");
-        var consultant = read.optional("consultant", Reading.LINE);
-        if (kind.isPaid() && consultant.isEmpty()) read.wrong("consultant", "Dites quel consultant est payé pour cette ingénierie.");
-        if (kind.isPaid() && followUps.read(reference, caller).programme().filter(each -> each.engineering()).isEmpty())
-            read.wrong("nature", "Ce programme n’engage pas de consultant payé. Choisissez une autre nature.");
         var due = read.optionalDay("echeance");
         if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        plans.plan(reference, kind, what, who, consultant, due, caller);
+        plans.plan(reference, kind, what, who, due, caller);
         return to(reference, "plan");
     }
 

@@ -5,7 +5,9 @@ import fr.levain.kernel.Euros;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.TypedMoney;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads a form field by field, and gathers what is to mend. What it gives back is of use only when there is nothing. */
 final class Reading {
@@ -47,6 +49,33 @@ final class Reading {
         var text = typed.value(field).strip();
         if (text.length() > longest) wrong(field, "Raccourcissez ce texte : %s caractères au plus.".formatted(fr.levain.kernel.French.number(longest)));
         return text;
+    }
+
+    /** What is written on each line, at least one. */
+    List<String> lines(String field, int most, String missing) {
+        var lines = typed.value(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.isEmpty()) wrong(field, missing);
+        if (lines.size() > most) wrong(field, "Écrivez %d lignes au plus.".formatted(most));
+        if (lines.stream().anyMatch(line -> line.length() > LINE)) wrong(field, "Raccourcissez chaque ligne : %d caractères au plus.".formatted(LINE));
+        return lines;
+    }
+
+    /** Of something one chooses in a list. */
+    Optional<UUID> identifier(String field, String missing) {
+        if (typed.value(field).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) return Optional.of(UUID.fromString(typed.value(field)));
+        wrong(field, missing);
+        return Optional.empty();
+    }
+
+    /** Days of work, counted by halves: {@code 4,5} gives 9. */
+    int halfDays(String field) {
+        var text = typed.value(field).strip().replace('.', ',');
+        if (text.matches("\\d{1,3}(,[05])?")) {
+            int halves = Integer.parseInt(text.replaceAll(",.", "")) * 2 + (text.endsWith(",5") ? 1 : 0);
+            if (halves >= 1 && halves <= 1000) return halves;
+        }
+        wrong(field, "Indiquez un nombre de jours, à la demi-journée, par exemple : 4,5.");
+        return 1;
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> among, String missing) {

@@ -35,7 +35,7 @@ public class ProgrammesPageExamples implements PageExamples {
 
     private static Programme programme(ProgrammeKind kind, String slug, boolean retired) {
         return new Programme(slug, "atis", kind, "Programme " + slug, "Plusieurs mois pour passer de l’idée à l’activité.", "Personnes ou équipes.",
-                "Répondez à l’appel.", List.of(new Programme.Step("jury", "Entretien et jury", "Le jury répond à chacun."), new Programme.Step("sortie", "Sortie", "L’activité démarre.")),
+                "Répondez à l’appel.", List.of(new Programme.Step("jury", "Entretien et jury", "Le jury répond à chacun.", false), new Programme.Step("sortie", "Sortie", "L’activité démarre.", false)),
                 List.of(), List.of(), 30, 90, Optional.of("Région"), false, true, List.of(6, 12), false, retired);
     }
 

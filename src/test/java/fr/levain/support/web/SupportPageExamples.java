@@ -13,6 +13,7 @@ import fr.levain.programmes.ProgrammeKind;
 import fr.levain.projects.ProjectId;
 import fr.levain.support.Action;
 import fr.levain.support.Alert;
+import fr.levain.support.CommitteeOpinion;
 import fr.levain.support.CaseloadLine;
 import fr.levain.support.CaseloadQuery;
 import fr.levain.support.Caseloads;
@@ -27,6 +28,7 @@ import fr.levain.support.KeptText;
 import fr.levain.support.Laureate;
 import fr.levain.support.Mentor;
 import fr.levain.support.MilestoneDay;
+import fr.levain.support.Mission;
 import fr.levain.support.Objective;
 import fr.levain.support.Origin;
 import fr.levain.support.RegionSupports;
@@ -61,8 +63,8 @@ class SupportPageExamples implements PageExamples {
     private static final AccountId LUCIE = new AccountId(new UUID(0, 7));
     private static final List<String> LEVELS = List.of("à construire", "fragile", "en place", "durable");
     private static final Programme PROGRAMME = new Programme(
-            "dla-dla-creuse", "dla-creuse", ProgrammeKind.LOCAL_SUPPORT, "Dispositif local d’accompagnement (DLA)", "Un diagnostic, un plan.", "Structures qui emploient.", "Prenez contact.",
-            List.of(new Programme.Step("accueil", "Accueil et orientation", ""), new Programme.Step("diagnostic", "Diagnostic partagé", ""), new Programme.Step("plan", "Plan d’accompagnement", "")),
+            "dla-creuse", "dla-creuse", ProgrammeKind.LOCAL_SUPPORT, "Dispositif local d’accompagnement (DLA)", "Un diagnostic, un plan.", "Structures qui emploient.", "Prenez contact.",
+            List.of(new Programme.Step("accueil", "Accueil et orientation", "", false), new Programme.Step("diagnostic", "Diagnostic partagé", "", false), new Programme.Step("comite-appui", "Comité d’appui", "", true), new Programme.Step("plan", "Plan d’accompagnement", "", false)),
             List.of(new Programme.Axis("strategie", "Projet et stratégie", LEVELS), new Programme.Axis("equipe", "Équipe et emploi", LEVELS),
                     new Programme.Axis("economie", "Modèle économique", LEVELS), new Programme.Axis("ancrage", "Territoire et partenaires", LEVELS)),
             List.of(new Programme.Milestone("plan-adopte", "Plan d’accompagnement adopté"), new Programme.Milestone("premier-emploi", "Premier emploi")),
@@ -75,7 +77,7 @@ class SupportPageExamples implements PageExamples {
 
     private static SupportPlan plan(SupportStatus status) {
         var ended = status == SupportStatus.ENDED;
-        return new SupportPlan(new SupportId(new UUID(0, 1)), "2026-ACC-00012", "t".repeat(32), new ProjectId(new UUID(0, 2)), "dla-creuse", "dla-dla-creuse", "diagnostic", status,
+        return new SupportPlan(new SupportId(new UUID(0, 1)), "2026-ACC-00012", "t".repeat(32), new ProjectId(new UUID(0, 2)), "dla-creuse", "dla-creuse", "diagnostic", status,
                 NOW, Origin.REQUEST, "2026-ORI-00004", "Une épicerie mobile pour les villages", new Holder("Camille Essai", "camille@exemple.fr", "05 55 00 00 00", "Les Semeurs", "23030", "Bourganeuf (23)", "23"),
                 Optional.of(LUCIE), TODAY.minusDays(90), TODAY.minusDays(40), ended ? Optional.of(TODAY) : Optional.empty(), ended ? Optional.of(ExitReason.COMPLETED) : Optional.empty(),
                 ended ? "Le plan est suivi par la structure elle-même." : "");
@@ -87,9 +89,9 @@ class SupportPageExamples implements PageExamples {
                 List.of(new Diagnosis(new UUID(1, 1), TODAY.minusDays(80), Map.of("strategie", 1, "equipe", 2, "economie", 1, "ancrage", 2), "La gouvernance repose sur une personne."),
                         new Diagnosis(new UUID(1, 2), TODAY.minusDays(10), Map.of("strategie", 3, "equipe", 2, "ancrage", 3), "")),
                 List.of(new Objective(new UUID(1, 3), "Ouvrir douze tournées par semaine", Optional.empty()), new Objective(new UUID(1, 4), "Trouver un local", Optional.of(TODAY.minusDays(30)))),
-                List.of(new Action(new UUID(1, 5), Action.Kind.INDIVIDUAL, "Revoir le prix des tournées", "La présidente", "Cabinet Exemple", Optional.of(TODAY.minusDays(3)), Optional.empty()),
-                        new Action(new UUID(1, 6), Action.Kind.TASK, "Rappeler la mairie", "Lucie Faure", "", Optional.of(TODAY.plusDays(4)), Optional.empty()),
-                        new Action(new UUID(1, 7), Action.Kind.ACTION, "Visiter une épicerie voisine", "L’équipe", "", Optional.empty(), Optional.of(TODAY.minusDays(20)))),
+                List.of(new Action(new UUID(1, 5), Action.Kind.ACTION, "Revoir le prix des tournées", "La présidente", Optional.of(TODAY.minusDays(3)), Optional.empty()),
+                        new Action(new UUID(1, 6), Action.Kind.TASK, "Rappeler la mairie", "Lucie Faure", Optional.of(TODAY.plusDays(4)), Optional.empty()),
+                        new Action(new UUID(1, 7), Action.Kind.ACTION, "Visiter une épicerie voisine", "L’équipe", Optional.empty(), Optional.of(TODAY.minusDays(20)))),
                 List.of(new SupportSession(new UUID(1, 8), TODAY.minusDays(40), 90, SupportSession.Kind.VISIT, "Le camion est commandé.\nLe prêt attend la banque.", SupportSession.SeenBy.HOLDER, LUCIE),
                         new SupportSession(new UUID(1, 9), TODAY.minusDays(80), 60, SupportSession.Kind.MEETING, "", SupportSession.SeenBy.TEAM, LUCIE)),
                 List.of(new MilestoneDay("plan-adopte", Optional.of(TODAY.minusDays(5)), Optional.empty()), new MilestoneDay("premier-emploi", Optional.empty(), Optional.of(TODAY.minusDays(12)))),
@@ -98,16 +100,26 @@ class SupportPageExamples implements PageExamples {
                 List.of(new Mentor(new UUID(2, 3), "Odile Exemple", "A ouvert une épicerie en 2021", TODAY.minusDays(50))),
                 List.of(new Work(new UUID(2, 4), TODAY.minusDays(39), 45, "Relire les comptes")),
                 List.of(new StoredDocument(new DocumentId(new UUID(2, 5)), new SupportId(new UUID(0, 1)).subject(), "diagnostic.pdf", "application/pdf", 340_000, "0", NOW, Scan.CLEAN)),
-                successions);
+                successions,
+                List.of(new CommitteeOpinion(new UUID(5, 1), TODAY.minusDays(60), CommitteeOpinion.Verdict.RESERVED, List.of("DREETS", "Communauté de communes", "France Active"), "Les prix sont à revoir d’abord.")),
+                List.of(mission(1, Mission.Kind.INDIVIDUAL, "Revoir le prix des tournées", true, true), mission(2, Mission.Kind.COLLECTIVE, "Former les bureaux à la comptabilité", true, false),
+                        mission(3, Mission.Kind.INDIVIDUAL, "Écrire le plan de trésorerie", false, false)));
+    }
+
+    private static Mission mission(int rank, Mission.Kind kind, String subject, boolean entrusted, boolean done) {
+        return new Mission(new UUID(6, rank), kind, subject, Optional.of(TODAY.plusDays(15)), entrusted ? "Cabinet Exemple" : "", entrusted ? "Le seul à connaître les tournées" : "",
+                entrusted ? Optional.of(9) : Optional.empty(), entrusted ? Optional.of(Euros.of(4_050)) : Optional.empty(), entrusted ? Optional.of(TODAY.minusDays(40)) : Optional.empty(),
+                done ? Optional.of(TODAY.minusDays(5)) : Optional.empty(), done ? "Un tarif par village, adopté par le bureau." : "", kind == Mission.Kind.COLLECTIVE ? 3 : 1);
     }
 
     private static FollowUp bare(SupportStatus status) {
-        return new FollowUp(plan(status), Optional.of(PROGRAMME), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new FollowUp(plan(status), Optional.of(PROGRAMME), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static FollowUpPage followUp(FollowUp read, Typed typed, FormErrors errors) {
         return new FollowUpPage(read, "DLA de la Creuse", Map.of(LUCIE, "Lucie Faure"), List.of(new Person(LUCIE, "Lucie Faure", "l@exemple.fr", Optional.empty())),
                 List.of(new Alert(Alert.Kind.QUIET, "", TODAY.minusDays(2)), new Alert(Alert.Kind.MILESTONE, "plan-adopte", TODAY.minusDays(5)), new Alert(Alert.Kind.FUNDING, new UUID(2, 1).toString(), TODAY.minusDays(10))),
+                List.of(mission(4, Mission.Kind.COLLECTIVE, "Préparer un groupement d’employeurs", false, false)),
                 List.of(new ToldBefore("2026-ORI-00012", java.time.Instant.parse("2026-10-02T09:00:00Z"), "Une épicerie mobile pour les villages.", List.of("Trouver des financements"),
                         List.of(new fr.levain.guidance.GivenAnswer("À quelle étape en est votre projet ?", "Expérimentation")))),
                 LIFE, typed, errors, TODAY);
@@ -156,9 +168,9 @@ class SupportPageExamples implements PageExamples {
                 new CorrectionPage(plan(SupportStatus.ACTIVE), Corrected.FUNDING, "/partenaire/accompagnements/2026-ACC-00012/financements/x/correction",
                         new Typed(Map.of("financeur", "Fondation", "montant", "8000", "reponse", "GRANTED", "accorde", "9000")), FormErrors.of("accorde", "Corrigez ce montant."), true, List.of()),
                 new CorrectionPage(plan(SupportStatus.ENDED), Corrected.EXIT, "/partenaire/accompagnements/2026-ACC-00012/fin/correction", Typed.NOTHING, FormErrors.none(), false, List.of()),
-                new RegionSupportsPage(List.of(new RegionSupports.Figures("dla-creuse", "dla-dla-creuse", 1, 12, 4, 2, 1234, 3)),
+                new RegionSupportsPage(List.of(new RegionSupports.Figures("dla-creuse", "dla-creuse", 1, 12, 4, 2, 1234, 3)),
                         List.of(new RegionTie("cress", List.of(RegionTie.Kind.FUNDS, RegionTie.Kind.SITS), List.of(new RegionTie.Representative("Anne Vidal", "a@exemple.fr")), "Usage", true)),
-                        List.of(plan(SupportStatus.ACTIVE)), Map.of("dla-creuse", "DLA de la Creuse", "dla-dla-creuse", PROGRAMME.title(), "cress", "CRESS"), Paging.whole("")),
+                        List.of(plan(SupportStatus.ACTIVE)), Map.of("dla-creuse", "DLA de la Creuse", "programme dla-creuse", PROGRAMME.title(), "cress", "CRESS"), Paging.whole("")),
                 new RegionSupportPage(new RegionSupports.Opened(full(SupportStatus.ACTIVE, List.of()).forReader(Set.of(Shared.FOLLOW_UP)),
                         new Consent(new UUID(0, 3), new SupportId(new UUID(0, 1)).subject(), "region", Set.of(Shared.FOLLOW_UP), NOW, Optional.empty())), "DLA de la Creuse", LIFE, TODAY),
                 new LaureatesPage(List.of(PROGRAMME), PROGRAMME, List.of(

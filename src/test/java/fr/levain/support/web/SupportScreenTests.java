@@ -130,14 +130,38 @@ class SupportScreenTests {
     }
 
     @Test
+    void a_consultant_is_chosen_for_one_structure_or_several_of_the_same_programme_and_each_holder_reads_what_came_of_it() {
+        var adviser = some.adviserOf("dla-creuse");
+        var first = some.active(SomeSupport.DLA, adviser);
+        var second = some.active(SomeSupport.DLA, adviser);
+        assertThat(post(first.partnerPath() + "/missions", adviser, "mission-nature", "COLLECTIVE", "mission-objet", "Groupement d’employeurs")).hasStatus(303);
+        var mission = sql.sql("select mission_id from support.mission_plan where plan_id = :plan").param("plan", first.id().value()).query(UUID.class).single();
+        var here = first.partnerPath() + "/missions/" + mission;
+
+        assertThat(post(here + "/realisation", adviser, "produit-" + mission, "Fait.")).as("nobody was chosen").hasStatus(409);
+        assertThat(post(here + "/consultant", adviser, "consultant-" + mission, "Cabinet Exemple", "jours-" + mission, "4,3", "cout-" + mission, "beaucoup"))
+                .hasStatus(422).bodyText().contains("href=\"#choix-" + mission, "href=\"#jours-" + mission, "href=\"#cout-" + mission, "Cabinet Exemple", "4,3", "beaucoup");
+        assertThat(post(second.partnerPath() + "/missions/collective", adviser, "mission-commune", mission.toString())).hasStatus(303);
+        assertThat(post(second.partnerPath() + "/missions/collective", adviser, "mission-commune", mission.toString())).as("once").hasStatus(409);
+        assertThat(post(here + "/consultant", adviser, "consultant-" + mission, "Cabinet Exemple", "choix-" + mission, "Le mieux placé", "jours-" + mission, "6", "cout-" + mission, "5 400")).hasStatus(303);
+        assertThat(get(second.privatePath(), null)).bodyText().contains("2 structures ensemble", "Cabinet Exemple", "€ par structure", "Le consultant est choisi.")
+                .doesNotContain(first.holder().email());
+
+        var elsewhere = some.active(SomeSupport.FACTORY, some.adviserOf("atis"));
+        assertThat(post(elsewhere.partnerPath() + "/missions", some.adviserOf("atis"), "mission-nature", "INDIVIDUAL", "mission-objet", "Un avis")).as("its programme pays nobody").hasStatus(404);
+        assertThat(post(elsewhere.partnerPath() + "/missions/collective", some.adviserOf("atis"), "mission-commune", mission.toString())).hasStatus(409);
+        assertThat(post(elsewhere.partnerPath() + "/comites", some.adviserOf("atis"), "avis", "FAVOURABLE", "comite-membres", "Mairie", "comite-note", "Oui.")).hasStatus(404);
+    }
+
+    @Test
     void somebody_of_another_partner_sees_no_such_follow_up_and_what_is_wrong_comes_back_as_typed() {
         var adviser = some.adviserOf("dla-creuse");
         var plan = some.active(SomeSupport.DLA, adviser);
         assertThat(get(plan.partnerPath(), some.adviserOf("atis"))).hasStatus(404);
         assertThat(post(plan.partnerPath() + "/fin", some.adviserOf("atis"), "fin", "CREATED", "fin-note", "x")).hasStatus(404);
 
-        assertThat(post(plan.partnerPath() + "/actions", adviser, "nature", "INDIVIDUAL", "action", "Revoir les statuts", "qui", "La présidente"))
-                .hasStatus(422).bodyText().contains("href=\"#consultant\"", "Revoir les statuts", "La présidente");
+        assertThat(post(plan.partnerPath() + "/actions", adviser, "nature", "ACTION", "action", "Revoir les statuts"))
+                .hasStatus(422).bodyText().contains("href=\"#qui\"", "Revoir les statuts");
         assertThat(post(plan.partnerPath() + "/rencontres", adviser, "moyen", "CALL", "duree", "une heure", "compte-rendu", "Dit au téléphone", "lecteurs", "HOLDER",
                 "rencontre-jour", "31", "rencontre-mois", "2", "rencontre-annee", "2026")).hasStatus(422).bodyText().contains("href=\"#duree\"", "href=\"#rencontre-jour\"", "Dit au téléphone");
         assertThat(post(plan.partnerPath() + "/heures", adviser, "travail", "Préparer le comité", "travail-duree", "90")).hasStatus(303);
