@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +79,16 @@ public class DemonstrationSessions {
      */
     @Transactional
     public void favourable(String call, ApplicationReference reference, Euros amount, Instant at, Caller.Account secretary) {
+        hold(call, reference, voters -> new Motion(OpinionKind.FAVOURABLE, amount, "", "Un projet porté par ses voisins.", new Tally(voters, 0, 0, false, false), 0), at, secretary);
+    }
+
+    /** The same, for an opinion that is not. */
+    @Transactional
+    public void unfavourable(String call, ApplicationReference reference, String reasons, Instant at, Caller.Account secretary) {
+        hold(call, reference, voters -> new Motion(OpinionKind.UNFAVOURABLE, Euros.ZERO, "", reasons, new Tally(voters, 0, 0, false, false), 0), at, secretary);
+    }
+
+    private void hold(String call, ApplicationReference reference, IntFunction<Motion> motion, Instant at, Caller.Account secretary) {
         var committee = committees.serving(call);
         if (committee.isEmpty()) return;
         var before = at(at.minus(Duration.ofDays(committee.get().rules().freezeDays())));
@@ -88,9 +99,7 @@ public class DemonstrationSessions {
         held.attend(id, before.meeting(id, secretary).members().stream().map(DemonstrationSessions::there).toList(), secretary);
         held.open(id, secretary);
         held.call(id, reference.value(), secretary);
-        int voters = held.board(id, secretary).quorum().voters().size();
-        held.record(id, reference.value(), new Motion(OpinionKind.FAVOURABLE, amount, "", "Un projet porté par ses voisins.",
-                new Tally(voters, 0, 0, false, false), 0), secretary);
+        held.record(id, reference.value(), motion.apply(held.board(id, secretary).quorum().voters().size()), secretary);
         var after = Clock.fixed(at.plus(Duration.ofHours(1)), ZoneOffset.UTC);
         during(after.instant()).close(id, secretary);
         var book = new MinutesBook(store, agendas, interests, hearings, minutes, papers, documents, applications, moves, events, after);

@@ -44,6 +44,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemonstrationOutcomes implements DemonstrationData {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationOutcomes.class);
     private static final String CALL = "innovation-sociale";
+    private static final String WHY =
+            "Le projet répond à un besoin réel. Les habitants n’ont pas encore pris part à sa conception, et le budget ne dit pas qui paie après la première année.";
 
     /** @param awarded in euros; zero when refused */
     private record Told(String title, String summary, int awarded) {
@@ -143,17 +145,18 @@ class DemonstrationOutcomes implements DemonstrationData {
     }
 
     private void decide(ActId act, Told told, ApplicationReference reference, Instant heard, Caller.Account officer, Caller head) {
-        if (told.awarded() == 0) {
-            require(decisions.refuse(act, reference, "Le projet répond à un besoin réel. Les habitants n’ont pas encore pris part à sa conception, et le budget ne dit pas qui paie après la première année.", head));
-            return;
-        }
-        var amount = Euros.of(told.awarded());
-        var cost = Euros.of(told.awarded() + 6_000L);
+        var amount = Euros.of(Long.parseLong(told.asked()));
+        var cost = amount.plus(Euros.of(6_000));
         analyses.sign(reference, cost, officer);
         recommendations.make(reference.value(), new Proposal(
                 true, cost, Euros.ZERO, amount, "", Basis.NO_AID, "Activité locale et non marchande.", Euros.ZERO, AidedActivity.ADMITTED, "", "",
                 Instalments.ADVANCE_AND_BALANCE), officer);
         recommendations.validate(reference.value(), head);
+        if (told.awarded() == 0) {
+            sessions.unfavourable(CALL, reference, WHY, heard, officer);
+            require(decisions.refuse(act, reference, WHY, head));
+            return;
+        }
         sessions.favourable(CALL, reference, amount, heard, officer);
         require(decisions.award(act, reference, amount, head));
     }

@@ -2,6 +2,7 @@ package fr.levain.support;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What ties the authority to a partner.
@@ -39,6 +40,12 @@ public record RegionTie(String partner, List<Kind> kinds, List<Representative> r
     public RegionTie {
         kinds = List.copyOf(kinds);
         representatives = List.copyOf(representatives);
+    }
+
+    /** What ties them besides. */
+    RegionTie and(RegionTie other) {
+        return new RegionTie(partner, Stream.concat(kinds.stream(), other.kinds.stream()).distinct().toList(),
+                Stream.concat(representatives.stream(), other.representatives.stream()).distinct().toList(), source + " ; " + other.source, assumption && other.assumption);
     }
 
     /** « la finance et la préside » */

@@ -7,47 +7,99 @@ import fr.levain.applications.Participants;
 import fr.levain.consents.Consents;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.directory.Partners;
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotAllowed;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import fr.levain.kernel.UuidV7;
 import fr.levain.opinions.PartnerTies;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What ties the authority to its partners, and the conflicts of interest that may come of it on the dossiers they accompany. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class RegionTies implements PartnerTies {
     private final SupportInPack pack;
+    private final TieStore store;
     private final Partners partners;
     private final PartnerTeams teams;
     private final Participants participants;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final JdbcClient sql;
 
-    RegionTies(SupportInPack pack, Partners partners, PartnerTeams teams, Participants participants, JdbcClient sql) {
+    RegionTies(SupportInPack pack, TieStore store, Partners partners, PartnerTeams teams, Participants participants, ApplicationEventPublisher events, Clock clock, JdbcClient sql) {
         this.pack = pack;
+        this.store = store;
         this.partners = partners;
         this.teams = teams;
         this.participants = participants;
+        this.events = events;
+        this.clock = clock;
         this.sql = sql;
     }
 
+    /** Those of the pack, then those recorded that last today: one for each partner. */
+    @Transactional(readOnly = true)
     public List<RegionTie> all() {
-        return pack.settings().ties();
+        var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
+        var byPartner = new LinkedHashMap<String, RegionTie>();
+        Stream.concat(pack.settings().ties().stream(), store.all().stream().filter(each -> each.lasts(today)).map(RecordedTie::asTie))
+                .forEach(tie -> byPartner.merge(tie.partner(), tie, RegionTie::and));
+        return List.copyOf(byPartner.values());
     }
 
+    /** All that officers recorded, ended ones included. */
+    @Transactional(readOnly = true)
+    public List<RecordedTie> recorded(Caller officer) {
+        officer(officer);
+        return store.all();
+    }
+
+    /** @param key of the form: sent twice, it records one tie @param representative who sits there; empty when the authority only funds */
+    public void record(UUID key, String partner, RegionTie.Kind kind, Optional<RegionTie.Representative> representative, LocalDate since, String source, Caller officer) {
+        officer(officer);
+        var now = clock.instant();
+        var tie = new RecordedTie(UuidV7.at(now), partner, kind, representative, since, Optional.empty(), source);
+        if (store.add(key, tie, officer.signedIn().id())) events.publishEvent(new TieRecorded(tie.id(), partner, kind, now, officer));
+    }
+
+    /** @param until its last day @throws Stale when it is over already */
+    public void end(UUID id, LocalDate until, Caller officer) {
+        officer(officer);
+        var tie = store.find(id).orElseThrow(() -> new NotFound("tie " + id));
+        if (!store.end(id, until)) throw new Stale("tie " + id);
+        events.publishEvent(new TieEnded(id, tie.partner(), tie.kind(), clock.instant(), officer));
+    }
+
+    private static void officer(Caller caller) {
+        if (!caller.isOfficer()) throw new NotAllowed();
+    }
+
+    @Transactional(readOnly = true)
     public Optional<RegionTie> with(String partner) {
         return all().stream().filter(tie -> tie.partner().equals(partner)).findFirst();
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<String> represented(String email) {
         return partnersOf(email).stream().map(partners::nameOf).toList();
     }
@@ -57,6 +109,7 @@ public class RegionTies implements PartnerTies {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Set<ApplicationId> concerning(String email, Collection<ApplicationView> dossiers) {
         var theirs = partnersOf(email);
         if (theirs.isEmpty() || dossiers.isEmpty()) return Set.of();
@@ -77,6 +130,7 @@ public class RegionTies implements PartnerTies {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Map<ApplicationId, List<String>> following(Collection<ApplicationView> dossiers) {
         var byProject = new HashMap<UUID, List<String>>();
         sql.sql("""

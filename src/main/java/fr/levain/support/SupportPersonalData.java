@@ -52,6 +52,9 @@ class SupportPersonalData implements PersonalData {
                 agreed("succession.asked_by", "référence interne de la personne qui a fait la proposition"),
                 award("laureate.title", "titre d’un projet soutenu, tel que publié"),
                 award("laureate.organisation", "bénéficiaire d’une aide, tel que publié ; jamais une personne physique"),
+                sitting("region_tie.representative_name", "personne qui siège pour la Région dans une organisation"),
+                sitting("region_tie.representative_email", "adresse par laquelle elle est connue dans les comités"),
+                sitting("region_tie.recorded_by", "agent qui a noté ce lien"),
                 own("kept_text.account_id", "auteur du texte"),
                 own("kept_text.text", "texte en cours d’écriture quand un porteur a retiré son accord"));
     }
@@ -62,6 +65,10 @@ class SupportPersonalData implements PersonalData {
 
     private static Kept award(String column, String what) {
         return new Kept("support." + column, what, "dire à qui suit les lauréats qui est à contacter", LegalBasis.PUBLIC_INTEREST, "tant que l’aide est publiée");
+    }
+
+    private static Kept sitting(String column, String what) {
+        return new Kept("support." + column, what, "prévenir les conflits d’intérêts dans les comités", LegalBasis.PUBLIC_INTEREST, "tant que dure l’instance : le lien explique des déports passés");
     }
 
     private static Kept own(String column, String what) {

@@ -42,6 +42,8 @@ class SupportSentences implements EventSentences {
             case "SuccessionStopped" -> "L’accompagnement s’arrête : le projet ne change pas de mains.";
             case "ProjectHandedOver" -> "Le projet change de mains, avec l’accord des deux porteurs.";
             case "AdviserChanged" -> "Le suivi est confié à une autre personne de l’organisation.";
+            case "TieRecorded" -> "Lien de la Région avec %s : elle %s.".formatted(partner(facts), RegionTie.Kind.valueOf(text(facts, "kind")).label());
+            case "TieEnded" -> "Fin d’un lien de la Région avec %s.".formatted(partner(facts));
             case "AdviserLeft" -> "La personne qui suivait le projet quitte %s : il attend un accompagnateur.".formatted(partner(facts));
             case "CaseloadImported" -> "%s accompagnements importés pour %s.".formatted(facts.get("opened"), partner(facts));
             case "CaseloadExported" -> "Liste des accompagnements téléchargée.";

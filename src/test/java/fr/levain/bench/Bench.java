@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [scenario] [finder] [upload] [pack] [ranking] [places] [caseload] [alerts]
+/** Every speed figure, as a ratio to a baseline of the same run: {@code bin/bench [start] [deposit] [save] [worklist] [verdict] [scenario] [finder] [upload] [pack] [ranking] [places] [caseload] [alerts] [figures]
  * [desk-fill | desk] [dossiers=1000000] [data=folder]}. */
 public final class Bench {
     private final Set<String> chosen;
@@ -30,7 +30,7 @@ public final class Bench {
         if (asks("ranking")) new RankingBench().run(report);
         // a database of its own, and many minutes: only when it is named
         if (chosen.contains("desk") || chosen.contains("desk-fill")) desk(work, report);
-        if (!Stream.of("deposit", "save", "worklist", "upload", "pack", "finder", "places", "caseload", "alerts").anyMatch(this::asks)) return;
+        if (!Stream.of("deposit", "save", "worklist", "upload", "pack", "finder", "places", "caseload", "alerts", "figures").anyMatch(this::asks)) return;
         try (var levain = new RunningLevain(work.resolve("running"))) {
             if (asks("deposit")) new DepositBench(levain).run(report);
             if (asks("save")) new SaveBench(levain).run(report);
@@ -40,6 +40,7 @@ public final class Bench {
             if (asks("finder")) new FinderBench(levain).run(report);
             if (asks("places")) new PlacesBench(levain).run(report);
             if (asks("caseload")) new SupportBench(levain).caseload(report);
+            if (asks("figures")) new FiguresBench(levain).run(report);
             if (asks("alerts")) new SupportBench(levain).alerts(report);
         }
     }

@@ -71,8 +71,8 @@ final class SupportBench {
                 asked as (
                     insert into support.funding (id, plan_id, funder, asked_cents, asked_on, outcome)
                     select gen_random_uuid(), id, 'Fondation', 1000000, current_date - case when n % 5 = 0 then 200 else 20 end, 'AWAITED' from numbered)
-                insert into support.action (id, plan_id, kind, what, who, consultant, due_on)
-                select gen_random_uuid(), id, 'ACTION', 'À faire ' || k, 'Le porteur', '', current_date + k from numbered, generate_series(1, 2) k
+                insert into support.action (id, plan_id, kind, what, who, due_on)
+                select gen_random_uuid(), id, 'ACTION', 'À faire ' || k, 'Le porteur', current_date + k from numbered, generate_series(1, 2) k
                 """).param("partner", partner).param("programme", programme).param("rows", rows).update();
         for (var table : new String[] {"plan", "session", "milestone", "funding", "action", "alert"}) database.sql("analyze support." + table).update();
         database.sql("analyze consents.consent").update();

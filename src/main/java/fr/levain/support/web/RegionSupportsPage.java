@@ -11,12 +11,17 @@ import java.util.Map;
 /**
  * What the authority knows of accompaniment.
  *
- * @param names of partners and programmes, by slug
+ * @param names of partners, by slug; of programmes, by « programme » and slug
  * @param readable whose holder lets the authority read something
  */
 public record RegionSupportsPage(
         List<Figures> figures, List<RegionTie> ties, List<SupportPlan> readable, Map<String, String> names, Paging paging) implements Page {
     public static final String PATH = "/accompagnement/suivis";
+
+    /** A programme may carry the slug of the partner that runs it. */
+    public String programme(String slug) {
+        return names.getOrDefault("programme " + slug, slug);
+    }
 
     public String name(String slug) {
         return names.getOrDefault(slug, slug);

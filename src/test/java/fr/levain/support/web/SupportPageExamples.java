@@ -31,6 +31,7 @@ import fr.levain.support.MilestoneDay;
 import fr.levain.support.Mission;
 import fr.levain.support.Objective;
 import fr.levain.support.Origin;
+import fr.levain.support.RecordedTie;
 import fr.levain.support.RegionSupports;
 import fr.levain.support.RegionTie;
 import fr.levain.support.SharedSupports;
@@ -180,6 +181,10 @@ class SupportPageExamples implements PageExamples {
                 new SharedSupportPage(new SharedSupports.Opened(full(SupportStatus.ACTIVE, List.of()).forReader(Set.of(Shared.FOLLOW_UP)),
                         new Consent(new UUID(0, 4), new SupportId(new UUID(0, 1)).subject(), "atis", Set.of(Shared.FOLLOW_UP), NOW, Optional.empty())), "DLA de la Creuse", TODAY),
                 new TiePanel("/instruction/2026-NA-00042/deport"),
+                new TiesPage(List.of(new RecordedTie(new UUID(7, 1), "cress", RegionTie.Kind.SITS, Optional.of(new RegionTie.Representative("Anne Vidal", "a@exemple.fr")), TODAY.minusDays(200), Optional.empty(), "Délibération inventée"),
+                        new RecordedTie(new UUID(7, 2), "atis", RegionTie.Kind.FUNDS, Optional.empty(), TODAY.minusDays(900), Optional.of(TODAY.minusDays(100)), "Convention inventée")),
+                        Map.of("cress", "CRESS", "atis", "ATIS"), List.of(Choice.of("cress", "CRESS")), new UUID(0, 9).toString(), new Typed(Map.of("lien", "SITS")),
+                        FormErrors.of("qui", "Nommez la personne qui y siège pour la Région."), TODAY),
                 new CaseloadCard(new Caseloads.Count(12, 1, 3), true),
                 new MySupportCard(List.of(new MySupportCard.Line("Une épicerie mobile", "DLA de la Creuse", "/mon-accompagnement/x", "Attend votre accord", Tone.WAIT))),
                 new SupportersPanel(List.of(new SupportersPanel.Supporter("CRESS", "Suivi", "En cours", Optional.of("la finance"), "/accompagnement/suivis/2026-ACC-00012"))));

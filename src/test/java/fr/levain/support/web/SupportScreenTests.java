@@ -13,11 +13,14 @@ import fr.levain.guidance.SomeRequest;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.support.MySupport;
+import fr.levain.support.RegionTies;
 import fr.levain.support.SomeSupport;
 import fr.levain.support.SupportStatus;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import java.util.Optional;
+import fr.levain.testing.TestClock;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,8 @@ class SupportScreenTests {
     @Autowired PartnerRequests partnerRequests;
     @Autowired FundingShortlist shortlist;
     @Autowired MySupport mine;
+    @Autowired RegionTies ties;
+    @Autowired TestClock clock;
     @Autowired JdbcClient sql;
 
     @Test
@@ -151,6 +156,27 @@ class SupportScreenTests {
         assertThat(post(elsewhere.partnerPath() + "/missions", some.adviserOf("atis"), "mission-nature", "INDIVIDUAL", "mission-objet", "Un avis")).as("its programme pays nobody").hasStatus(404);
         assertThat(post(elsewhere.partnerPath() + "/missions/collective", some.adviserOf("atis"), "mission-commune", mission.toString())).hasStatus(409);
         assertThat(post(elsewhere.partnerPath() + "/comites", some.adviserOf("atis"), "avis", "FAVOURABLE", "comite-membres", "Mairie", "comite-note", "Oui.")).hasStatus(404);
+    }
+
+    @Test
+    void an_officer_records_a_tie_with_a_partner_that_warns_who_sits_there_until_it_ends() {
+        var path = "/accompagnement/suivis/liens";
+        var email = "e" + UUID.randomUUID() + "@exemple.fr";
+        var key = UUID.randomUUID().toString();
+        assertThat(post(path, some.officer(), "cle", key, "organisation", "dla-vienne", "lien", "SITS", "qui", "Élise Essai", "courriel", "élise", "source", ""))
+                .hasStatus(422).bodyText().contains("href=\"#courriel\"", "href=\"#source\"", "Élise Essai");
+        for (int twice = 0; twice < 2; twice++)
+            assertThat(post(path, some.officer(), "cle", key, "organisation", "dla-vienne", "lien", "SITS", "qui", "Élise Essai", "courriel", email, "source", "Délibération inventée")).hasStatus(303);
+        assertThat(get(path, some.officer())).hasStatusOk().bodyText().containsOnlyOnce("Pour la Région : Élise Essai");
+        assertThat(ties.represented(email)).containsExactly("DLA de la Vienne");
+        assertThat(post(path, some.adviserOf("atis"), "cle", UUID.randomUUID().toString())).hasStatus(403);
+
+        var id = sql.sql("select id from support.region_tie where representative_email = :email").param("email", email).query(UUID.class).single();
+        clock.advance(Duration.ofDays(2));
+        assertThat(post(path + "/" + id + "/fin", some.officer())).hasStatus(303);
+        assertThat(post(path + "/" + id + "/fin", some.officer())).as("once").hasStatus(409);
+        clock.advance(Duration.ofDays(1));
+        assertThat(ties.represented(email)).isEmpty();
     }
 
     @Test
