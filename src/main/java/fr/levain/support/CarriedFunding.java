@@ -45,6 +45,6 @@ class CarriedFunding {
     }
 
     private void toDo(SupportId plan, String what, Instant now) {
-        followUp.add(plan, new Action(UuidV7.at(now), Action.Kind.ACTION, what, "", "", Optional.empty(), Optional.empty()));
+        followUp.add(plan, new Action(UuidV7.at(now), Action.Kind.ACTION, what, "", Optional.empty(), Optional.empty()));
     }
 }

@@ -84,7 +84,7 @@ class MySupportController {
 
     @PostMapping("/accord")
     View agree(@PathVariable String token, @RequestParam(name = "region", defaultValue = "") List<String> region, @RequestParam(defaultValue = "") String reponse, Caller caller) {
-        if (!isAnswer(reponse)) return page(token, null, FormErrors.of("accepter", "Choisissez « J’accepte cet accompagnement » ou « Je refuse ». Rien n’est changé."));
+        if (!isAnswer(reponse)) return page(token, "", null, FormErrors.of("accepter", "Choisissez « J’accepte cet accompagnement » ou « Je refuse ». Rien n’est changé."));
         if (reponse.equals("non")) {
             mine.decline(token, caller);
             return new DeclinedPage();
@@ -128,7 +128,7 @@ class MySupportController {
 
     @PostMapping("/reprise")
     View handOver(@PathVariable String token, @RequestParam(defaultValue = "") String reponse, Caller caller) {
-        if (!isAnswer(reponse)) return page(token, null, FormErrors.of("confier", "Choisissez de confier votre projet ou de le garder. Rien n’est changé."));
+        if (!isAnswer(reponse)) return page(token, "", null, FormErrors.of("confier", "Choisissez de confier votre projet ou de le garder. Rien n’est changé."));
         if (reponse.equals("non")) {
             successions.keep(token, caller);
             return home(token, "garde");

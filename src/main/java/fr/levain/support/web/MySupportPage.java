@@ -129,9 +129,4 @@ public record MySupportPage(
     public List<String> chosen() {
         return forRegion.stream().map(Shared::name).toList();
     }
-
-    @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
-    }
 }
