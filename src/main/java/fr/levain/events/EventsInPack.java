@@ -5,6 +5,7 @@ import fr.levain.forms.AnswerText;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.kernel.Sourced;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,34 +57,21 @@ class EventsInPack implements PackSection {
 
     private static EventSettings read(PackNode file, List<EventSettings.Theme> themes) {
         return new EventSettings(
-                reminders(file.part("reminder-days")), within(file, "offer-hours", 1, 240), within(file, "confirm-hours", 1, 168),
-                within(file, "group-most", 1, 50),
-                new EventSettings.Keeping(within(file, "needs-days", 0, 30), within(file, "registration-months", 1, 120),
-                        within(file, "follower-months", 1, 36), within(file, "feedback-days", 1, 90)),
-                within(file, "feedback-least", 3, 50), themes);
+                reminders(file.part("reminder-days")), Sourced.within(file, "offer-hours", 1, 240), Sourced.within(file, "confirm-hours", 1, 168),
+                Sourced.within(file, "group-most", 1, 50),
+                new EventSettings.Keeping(Sourced.within(file, "needs-days", 0, 30), Sourced.within(file, "registration-months", 1, 120),
+                        Sourced.within(file, "follower-months", 1, 36), Sourced.within(file, "feedback-days", 1, 90)),
+                Sourced.within(file, "feedback-least", 3, 50), themes);
     }
 
     private static List<Integer> reminders(PackNode node) {
-        sourced(node);
+        Sourced.says(node);
         var days = new ArrayList<Integer>();
         for (var each : node.texts("values")) {
             if (each.matches("[1-9]|[1-5]\\d")) days.add(Integer.valueOf(each));
             else node.problem("values", "écrivez des nombres de jours, de 1 à 59 ; lu : « %s »".formatted(each));
         }
         return days;
-    }
-
-    private static int within(PackNode file, String key, int least, int most) {
-        var node = file.part(key);
-        sourced(node);
-        int value = node.integer("value");
-        if (node.has("value") && (value < least || value > most)) node.problem("value", "« %s » va de %d à %d ; lu : %d".formatted(key, least, most, value));
-        return value;
-    }
-
-    private static void sourced(PackNode node) {
-        node.text("source");
-        node.bool("assumption", false);
     }
 
     private void put(EventSettings settings) {

@@ -1,6 +1,7 @@
 package fr.levain.network;
 
 import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotAllowed;
@@ -81,6 +82,27 @@ public class AbuseReports {
             accounts.find(author).ifPresent(person -> mails.suspended(person, new Subject("network-abuse", id), report.about()));
         });
         events.publishEvent(new AbuseSettled(id, founded, now, by));
+    }
+
+    /** Those kept from writing, the latest first. */
+    @Transactional(readOnly = true)
+    public List<BarredAuthor> barred(int most) {
+        var found = introductions.barred(most);
+        var people = accounts.people(found.stream().map(BarredAuthor::account).toList());
+        return found.stream().map(each -> new BarredAuthor(each.account(), Optional.ofNullable(people.get(each.account())).map(Person::name).orElse(""), each.since())).toList();
+    }
+
+    /**
+     * They may write again, and are told why. What was hidden stays hidden.
+     *
+     * @throws Stale when they may already
+     */
+    public void readmit(AccountId account, String reason, Caller by) {
+        if (!Members.moderates(by)) throw new NotAllowed();
+        var now = clock.instant();
+        if (!introductions.readmit(account, reason, by.reference(), now)) throw new Stale("barred " + account);
+        accounts.find(account).ifPresent(person -> mails.readmitted(person, reason));
+        events.publishEvent(new AuthorReadmitted(account, now, by));
     }
 
     /** Hides what can be, and says whose it is; nobody when it is gone. */

@@ -40,7 +40,7 @@ class IntroductionStore {
     /** What the rules of asking weigh. @param again since when a refusal or a silence counts */
     AskingRules.Past past(AccountId asker, AccountId asked, Instant dayAgo, Instant again) {
         return sql.sql("""
-                select exists (select 1 from network.barred where account_id = :by) as barred,
+                select exists (select 1 from network.barred where account_id = :by and lifted_at is null) as barred,
                        exists (select 1 from network.block where account_id = :of and blocked = :by) as blocked,
                        exists (select 1 from network.introduction where asked_by = :by and asked_of = :of and status = 'ASKED') as waiting,
                        exists (select 1 from network.introduction where asked_by = :by and asked_of = :of and status in ('DECLINED', 'UNANSWERED') and ended_at > :again) as ended,
@@ -92,6 +92,7 @@ class IntroductionStore {
     /** What was written in those that ended some time ago; those that ended long ago, whole. */
     void forget(Instant endedBefore, Instant longAgo) {
         sql.sql("delete from network.introduction where ended_at < :before").param("before", Timestamp.from(longAgo)).update();
+        sql.sql("delete from network.barred where lifted_at < :before").param("before", Timestamp.from(longAgo)).update();
         sql.sql("update network.introduction set message = '', answer = '' where ended_at < :before and message <> ''").param("before", Timestamp.from(endedBefore)).update();
     }
 
@@ -101,12 +102,24 @@ class IntroductionStore {
     }
 
     void bar(AccountId account, Instant now) {
-        sql.sql("insert into network.barred (account_id, at) values (:account, :now) on conflict do nothing").param("account", account.value())
-                .param("now", Timestamp.from(now)).update();
+        sql.sql("insert into network.barred (account_id, at) values (:account, :now) on conflict (account_id) do update set at = :now, lifted_at = null, lifted_by = null, lift_reason = '' where barred.lifted_at is not null")
+                .param("account", account.value()).param("now", Timestamp.from(now)).update();
     }
 
     boolean isBarred(AccountId account) {
-        return sql.sql("select exists (select 1 from network.barred where account_id = :account)").param("account", account.value()).query(Boolean.class).single();
+        return sql.sql("select exists (select 1 from network.barred where account_id = :account and lifted_at is null)").param("account", account.value()).query(Boolean.class).single();
+    }
+
+    /** Kept from writing today, the latest first. */
+    List<BarredAuthor> barred(int most) {
+        return sql.sql("select account_id, at from network.barred where lifted_at is null order by at desc, account_id limit :most").param("most", most)
+                .query((row, _) -> new BarredAuthor(new AccountId(row.getObject("account_id", UUID.class)), "", row.getTimestamp("at").toInstant())).list();
+    }
+
+    /** @return false when they may write already */
+    boolean readmit(AccountId account, String reason, String by, Instant now) {
+        return sql.sql("update network.barred set lifted_at = :now, lifted_by = :by, lift_reason = :reason where account_id = :account and lifted_at is null")
+                .param("now", Timestamp.from(now)).param("by", by).param("reason", reason).param("account", account.value()).update() == 1;
     }
 
     private static Introduction introduction(ResultSet row, int number) throws SQLException {

@@ -4,9 +4,11 @@ import fr.levain.directory.MembershipStatus;
 import fr.levain.directory.Membership;
 import fr.levain.directory.OrganisationId;
 import fr.levain.directory.Organisations;
+import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who is of the network: those who are in its directory, in their own name or in their organisation's, partners and officers. */
@@ -39,6 +41,16 @@ class Members {
 
     boolean speaksFor(OrganisationId organisation, Caller caller) {
         return caller instanceof Caller.Account account && organisations.isMember(organisation, account.id());
+    }
+
+    /**
+     * Who answers for what somebody wrote in an organisation's name: its author while they act for it, else whoever does; nobody
+     * when nobody acts for it any more.
+     */
+    Optional<AccountId> answering(Optional<OrganisationId> organisation, AccountId author) {
+        if (organisation.isEmpty()) return Optional.of(author);
+        var acting = organisations.actingFor(organisations.current(organisation.get()));
+        return acting.contains(author) ? Optional.of(author) : acting.stream().findFirst();
     }
 
     static boolean moderates(Caller caller) {

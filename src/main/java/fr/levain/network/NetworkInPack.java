@@ -5,6 +5,7 @@ import fr.levain.forms.AnswerText;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.kernel.Sourced;
 import fr.levain.network.NetworkSettings.Licence;
 import fr.levain.network.NetworkSettings.Word;
 import java.util.ArrayList;
@@ -64,15 +65,15 @@ class NetworkInPack implements PackSection {
             licences.add(new Licence(node.text("slug"), node.text("name"), address));
         }
         if (licences.isEmpty()) file.problem("licences", "écrivez au moins une licence ouverte : une fiche ne paraît pas sans licence");
-        return new NetworkSettings(themes, words(file, "exchanges"), words(file, "disciplines"), List.copyOf(licences), within(file, "stale-months", 1, 36),
-                within(file, "remind-days", 7, 365), within(file, "notice-months", 1, 24),
-                new NetworkSettings.Limits(within(file, "answer-days", 3, 90), within(file, "asked-a-day", 1, 50), within(file, "open-requests", 1, 100),
-                        within(file, "again-months", 1, 36), within(file, "mails-a-day", 0, 20)));
+        return new NetworkSettings(themes, words(file, "exchanges"), words(file, "disciplines"), List.copyOf(licences), Sourced.within(file, "stale-months", 1, 36),
+                Sourced.within(file, "remind-days", 7, 365), Sourced.within(file, "notice-months", 1, 24),
+                new NetworkSettings.Limits(Sourced.within(file, "answer-days", 3, 90), Sourced.within(file, "asked-a-day", 1, 50), Sourced.within(file, "open-requests", 1, 100),
+                        Sourced.within(file, "again-months", 1, 36), Sourced.within(file, "mails-a-day", 0, 20)));
     }
 
     private static List<Word> words(PackNode file, String key) {
         var node = file.part(key);
-        sourced(node);
+        Sourced.says(node);
         var seen = new HashSet<String>();
         var words = new ArrayList<Word>();
         for (var each : node.list("values")) {
@@ -83,19 +84,6 @@ class NetworkInPack implements PackSection {
         }
         if (words.isEmpty()) node.problem("values", "écrivez au moins un mot");
         return List.copyOf(words);
-    }
-
-    private static int within(PackNode file, String key, int least, int most) {
-        var node = file.part(key);
-        sourced(node);
-        int value = node.integer("value");
-        if (node.has("value") && (value < least || value > most)) node.problem("value", "« %s » va de %d à %d ; lu : %d".formatted(key, least, most, value));
-        return value;
-    }
-
-    private static void sourced(PackNode node) {
-        node.text("source");
-        node.bool("assumption", false);
     }
 
     private void put(NetworkSettings settings) {

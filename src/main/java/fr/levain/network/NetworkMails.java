@@ -1,5 +1,6 @@
 package fr.levain.network;
 
+import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.kernel.French;
 import fr.levain.kernel.Instance;
@@ -86,6 +87,15 @@ class NetworkMails {
 
                 Vous ne pouvez plus publier ni demander de mise en relation. Si c’est une erreur, répondez au service qui suit votre projet.
                 """.formatted(what));
+    }
+
+    void readmitted(Person person, String reason) {
+        send(person, Accounts.subject(person.id()), "network.readmitted", "Vous pouvez de nouveau écrire dans le réseau", """
+                La Région lève votre suspension :
+                %s
+
+                Vous publiez et demandez de nouveau des mises en relation. Ce qui a été masqué le reste : retirez-le, puis publiez un nouveau texte.
+                """.formatted(reason));
     }
 
     void practice(Person author, Subject about, String title, String what, String path) {

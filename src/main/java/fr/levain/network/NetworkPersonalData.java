@@ -29,6 +29,7 @@ class NetworkPersonalData implements PersonalData {
                                 "block.blocked", "personne qui ne peut plus la demander"),
                         kept(LegalBasis.PUBLIC_INTEREST, "traiter un signalement", "texte effacé quand le signalement est traité ; le reste, 3 ans", "abuse.text", "ce que dit la personne qui signale",
                                 "abuse.told_by", "référence interne de la personne qui signale", "abuse.settled_by", "référence interne de l’agent qui décide", "barred.account_id", "personne suspendue du réseau"),
+                        kept(LegalBasis.PUBLIC_INTEREST, "lever une suspension", "12 mois après la levée", "barred.lifted_by", "référence interne de l’agent qui lève la suspension", "barred.lift_reason", "motif de la levée"),
                         kept(LegalBasis.CONSENT, "répondre à qui fait un projet proche", "jusqu’au retrait de l’accord", "precedent.author", "personne à joindre à propos d’un projet soutenu",
                                 "precedent.lesson", "ce que le porteur dit de son expérience", "precedent.commune_name", "commune du projet"),
                         kept(LegalBasis.CONSENT, "partager une expérience sous licence ouverte", "tant que la fiche est publiée ; 3 ans après son retrait", "practice.author", "personne qui a écrit la fiche",

@@ -23,6 +23,7 @@ class NetworkSentences implements EventSentences {
             case "IntroductionWithdrawn" -> "Demande de mise en relation retirée.";
             case "AbuseTold" -> "Contenu du réseau signalé à la Région.";
             case "AbuseSettled" -> said(facts, "founded") ? "Signalement fondé : contenu suspendu." : "Signalement écarté.";
+            case "AuthorReadmitted" -> "Suspension levée : la personne peut de nouveau écrire dans le réseau.";
             case "CommunityJoined" -> "Le porteur accepte d’être contacté à propos de ce projet.";
             case "CommunityLeft" -> "Le porteur n’accepte plus d’être contacté à propos de ce projet.";
             case "PracticeSubmitted" -> "Fiche pratique envoyée à la Région pour relecture.";

@@ -139,7 +139,8 @@ public class Notices {
 
     Optional<Reachable> reachable(UUID id) {
         return store.find(id).filter(notice -> !notice.suspended() && !notice.until().isBefore(today()))
-                .map(notice -> new Reachable(notice.author(), notice.said().title(), notice.path(), notice.said().asking() == Asking.BY_MAIL));
+                .flatMap(notice -> members.answering(notice.said().organisation(), notice.author())
+                        .map(answers -> new Reachable(answers, notice.said().title(), notice.path(), notice.said().asking() == Asking.BY_MAIL)));
     }
 
     private Notice own(UUID id, Caller caller) {

@@ -98,8 +98,8 @@ public class Precedents {
     }
 
     Optional<Reachable> reachable(UUID application) {
-        return store.find(application).flatMap(each -> each.consent()
-                .map(consent -> new Reachable(each.contact(), each.object(), each.path(), consent.asking() == Asking.BY_MAIL)));
+        return store.find(application).flatMap(each -> each.consent().flatMap(consent -> members.answering(Optional.of(each.holderId()), each.contact())
+                .map(answers -> new Reachable(answers, each.object(), each.path(), consent.asking() == Asking.BY_MAIL))));
     }
 
     private String words(NetworkQuery query) {

@@ -120,7 +120,7 @@ public class Profiles {
     Optional<Reachable> reachable(UUID id, Caller caller) {
         return store.find(id).filter(profile -> !profile.suspended() && profile.said().asking() != Asking.NONE)
                 .filter(profile -> profile.said().audience() == Audience.PUBLIC || members.includes(caller))
-                .map(profile -> new Reachable(profile.said().organisation().map(organisations::actingFor).filter(each -> !each.isEmpty() && !each.contains(profile.keeper()))
-                        .map(List::getFirst).orElse(profile.keeper()), profile.name(), profile.path(), profile.said().asking() == Asking.BY_MAIL));
+                .flatMap(profile -> members.answering(profile.said().organisation(), profile.keeper())
+                        .map(answers -> new Reachable(answers, profile.name(), profile.path(), profile.said().asking() == Asking.BY_MAIL)));
     }
 }

@@ -69,6 +69,12 @@ class CandidacyStore {
                 .param("cohort", cohort.map(CohortId::value).orElse(null), Types.OTHER).query(CandidacyStore::candidacy).optional();
     }
 
+    /** Whether a candidacy of this project is kept somewhere. */
+    boolean isKept(ProjectId project) {
+        return sql.sql("select exists (select 1 from programmes.candidacy where project_id = :project and erased_at is null)").param("project", project.value())
+                .query(Boolean.class).single();
+    }
+
     /** Whether a programme of this partner still has the project among its candidacies, or admitted it. */
     boolean isBefore(String partner, ProjectId project) {
         return sql.sql("""
@@ -181,15 +187,17 @@ class CandidacyStore {
         sql.sql("update programmes.candidacy set name = '', email = '', phone = '', organisation = '', words = '' where id = :id").param("id", id.value()).update();
     }
 
-    /** Those answered before that day, whatever the answer; what is counted stays. */
-    void erase(Instant before, Instant now) {
-        sql.sql("""
+    /** Those answered before that day, whatever the answer; what is counted stays. @return their projects */
+    List<ProjectId> erase(Instant before, Instant now) {
+        return sql.sql("""
                 update programmes.candidacy
                    set name = '', email = '', phone = '', organisation = '', words = '', title = '', reason = '', account_id = null,
                        token = 'erased ' || id, erased_at = :now
                  where erased_at is null and since < :before and status in ('ADMITTED', 'REFUSED', 'WITHDRAWN')
+                returning project_id
                 """)
-                .param("now", Timestamp.from(now)).param("before", Timestamp.from(before)).update();
+                .param("now", Timestamp.from(now)).param("before", Timestamp.from(before))
+                .query((row, _) -> new ProjectId(row.getObject("project_id", UUID.class))).list().stream().distinct().toList();
     }
 
     private static Candidacy ofPartner(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package fr.levain.programmes;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import fr.levain.consents.Consents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import java.time.Clock;
@@ -19,13 +20,15 @@ class ProgrammeRounds {
     private final CandidacyStore candidacies;
     private final CaughtNeedStore needs;
     private final CaughtNeeds offers;
+    private final Consents consents;
     private final Clock clock;
 
-    ProgrammeRounds(ProgrammeStore programmes, CandidacyStore candidacies, CaughtNeedStore needs, CaughtNeeds offers, Clock clock) {
+    ProgrammeRounds(ProgrammeStore programmes, CandidacyStore candidacies, CaughtNeedStore needs, CaughtNeeds offers, Consents consents, Clock clock) {
         this.programmes = programmes;
         this.candidacies = candidacies;
         this.needs = needs;
         this.offers = offers;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ class ProgrammeRounds {
     void erase() {
         var now = clock.instant();
         var before = now.atZone(French.PARIS).minusMonths(programmes.keepingMonths()).toInstant();
-        candidacies.erase(before, now);
+        candidacies.erase(before, now).stream().filter(project -> !candidacies.isKept(project)).forEach(project -> consents.forget(project.subject()));
         needs.erase(before, now);
     }
 

@@ -4,6 +4,7 @@ import fr.levain.directory.Partner;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.kernel.Sourced;
 import fr.levain.kernel.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ class ProgrammesInPack implements PackSection {
     }
 
     private static Map<String, Programme.Axis> axes(PackNode node) {
-        sourced(node);
+        Sourced.says(node);
         var axes = new LinkedHashMap<String, Programme.Axis>();
         node.map("values").forEach((code, axis) -> {
             var levels = axis.texts("levels");
@@ -70,7 +71,7 @@ class ProgrammesInPack implements PackSection {
     }
 
     private static Map<String, Programme.Milestone> milestones(PackNode node) {
-        sourced(node);
+        Sourced.says(node);
         var milestones = new LinkedHashMap<String, Programme.Milestone>();
         node.map("values").forEach((code, label) -> milestones.put(code, new Programme.Milestone(code, label.asText())));
         return milestones;
@@ -78,7 +79,7 @@ class ProgrammesInPack implements PackSection {
 
     /** One for each partner that runs it: the DLA is the same in each department. */
     private static List<Programme> programmes(Pack pack, PackNode node, Map<String, Programme.Axis> axes, Map<String, Programme.Milestone> milestones) {
-        sourced(node);
+        Sourced.says(node);
         var slug = node.text("slug");
         if (!slug.matches(SLUG)) node.problem("slug", "« %s » : lettres minuscules, chiffres et tirets seulement".formatted(slug));
         var partners = node.texts("partners");
@@ -92,7 +93,7 @@ class ProgrammesInPack implements PackSection {
     private static Programme programme(
             PackNode node, String slug, String partner, Map<String, Programme.Axis> axes, Map<String, Programme.Milestone> milestones) {
         var funder = node.part("funder");
-        sourced(funder);
+        Sourced.says(funder);
         return new Programme(slug, partner, node.oneOf("kind", KINDS), node.text("title"), node.text("summary"), node.text("audience"), node.text("entry"),
                 steps(node), chosen(node, "axes", axes), chosen(node, "milestones", milestones),
                 within(node.part("quiet-days"), 1, 730, "jours"), within(node.part("funding-days"), 1, 730, "jours"),
@@ -102,7 +103,7 @@ class ProgrammesInPack implements PackSection {
 
     private static List<Programme.Step> steps(PackNode node) {
         var part = node.part("steps");
-        sourced(part);
+        Sourced.says(part);
         var steps = new ArrayList<Programme.Step>();
         part.map("values").forEach((code, step) -> steps.add(new Programme.Step(code, step.text("label"), step.text("what"), step.bool("committee", false))));
         if (steps.isEmpty()) part.problem("values", "un programme a au moins une étape");
@@ -111,7 +112,7 @@ class ProgrammesInPack implements PackSection {
 
     /** Said or not: without it, a need offered waits until the partner takes its proposal back. */
     private static OfferDelay offer(PackNode node) {
-        sourced(node);
+        Sourced.says(node);
         var delay = new OfferDelay(node.integer("answer-days"), node.integer("reminder-days"));
         if (delay.answerDays() < 2 || delay.answerDays() > 365) node.problem("answer-days", "un nombre de jours, de 2 à 365 ; lu : %d".formatted(delay.answerDays()));
         if (delay.reminderDays() < 1 || delay.reminderDays() >= delay.answerDays()) node.problem("reminder-days", "le rappel part avant la fin du délai ; lu : %d".formatted(delay.reminderDays()));
@@ -128,7 +129,7 @@ class ProgrammesInPack implements PackSection {
     }
 
     private static int within(PackNode node, int least, int most, String unit) {
-        sourced(node);
+        Sourced.says(node);
         int value = node.integer("value");
         if (node.has("value") && (value < least || value > most))
             node.problem("value", "un nombre de %s, de %d à %d ; lu : %d".formatted(unit, least, most, value));
@@ -147,12 +148,7 @@ class ProgrammesInPack implements PackSection {
     }
 
     private static boolean engineering(PackNode node) {
-        sourced(node);
+        Sourced.says(node);
         return node.bool("value", false);
-    }
-
-    private static void sourced(PackNode node) {
-        node.text("source");
-        node.bool("assumption", false);
     }
 }

@@ -5,6 +5,7 @@ import fr.levain.kernel.Email;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.kernel.Sourced;
 import fr.levain.kernel.Spelling;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,8 +42,8 @@ class SupportInPack implements PackSection {
     public Prepared read(Pack pack) {
         var file = pack.file("support.yaml");
         if (file.isEmpty()) return (_, _) -> {};
-        var settings = new SupportSettings(within(file.get(), "kept-text-days", 1, 365), within(file.get(), "kept-months", 1, 120),
-                within(file.get(), "invited-days", 7, 365), within(file.get(), "withdrawn-months", 1, 60), within(file.get(), "laureate-months", 1, 60),
+        var settings = new SupportSettings(Sourced.within(file.get(), "kept-text-days", 1, 365), Sourced.within(file.get(), "kept-months", 1, 120),
+                Sourced.within(file.get(), "invited-days", 7, 365), Sourced.within(file.get(), "withdrawn-months", 1, 60), Sourced.within(file.get(), "laureate-months", 1, 60),
                 file.get().list("ties").stream().map(node -> tie(pack, node)).toList());
         return (_, _) -> sql.sql("insert into support.setting (value) values (:value::jsonb) on conflict (only_row) do update set value = excluded.value")
                 .param("value", json.writeValueAsString(settings)).update();
@@ -73,14 +74,5 @@ class SupportInPack implements PackSection {
         if (!email.isEmpty() && Email.read(email).isEmpty()) node.problem("email", "« %s » n’est pas une adresse électronique".formatted(email));
         var read = new RegionTie.Representative(node.text("name"), Email.read(email).map(Email::value).orElse(""));
         return told ? Optional.of(read) : Optional.empty();
-    }
-
-    private static int within(PackNode file, String key, int least, int most) {
-        var node = file.part(key);
-        node.text("source");
-        node.bool("assumption", false);
-        int value = node.integer("value");
-        if (node.has("value") && (value < least || value > most)) node.problem("value", "« %s » va de %d à %d ; lu : %d".formatted(key, least, most, value));
-        return value;
     }
 }

@@ -3,6 +3,7 @@ package fr.levain.surveys;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
+import fr.levain.kernel.Sourced;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,13 +53,13 @@ class SurveysInPack implements PackSection {
     }
 
     private static SurveySettings read(PackNode file) {
-        int open = within(file, "open-days", 7, 180);
-        return new SurveySettings(open, reminders(file.part("reminder-days"), open), within(file, "code-minutes", 5, 120),
-                within(file, "keeping-months", 1, 60), within(file, "least", 3, 50), questions(file));
+        int open = Sourced.within(file, "open-days", 7, 180);
+        return new SurveySettings(open, reminders(file.part("reminder-days"), open), Sourced.within(file, "code-minutes", 5, 120),
+                Sourced.within(file, "keeping-months", 1, 60), Sourced.within(file, "least", 3, 50), questions(file));
     }
 
     private static List<Integer> reminders(PackNode node, int open) {
-        sourced(node);
+        Sourced.says(node);
         var days = new ArrayList<Integer>();
         for (var each : node.texts("values")) {
             if (each.matches("[1-9]\\d{0,2}") && Integer.parseInt(each) < open) days.add(Integer.valueOf(each));
@@ -71,7 +72,7 @@ class SurveysInPack implements PackSection {
         var questions = new ArrayList<Question>();
         var codes = new HashSet<String>();
         for (var node : file.list("questions")) {
-            sourced(node);
+            Sourced.says(node);
             var code = node.text("code");
             if (!code.matches("[a-z][a-z-]{1,29}")) node.problem("code", "« %s » : lettres minuscules et tirets seulement".formatted(code));
             if (!codes.add(code)) node.problem("code", "deux questions portent le code « %s »".formatted(code));
@@ -83,19 +84,6 @@ class SurveysInPack implements PackSection {
         }
         if (questions.isEmpty() || questions.size() > MOST) file.problem("questions", "de 1 à %d questions : au-delà, on ne répond pas ; lu : %d".formatted(MOST, questions.size()));
         return questions;
-    }
-
-    private static int within(PackNode file, String key, int least, int most) {
-        var node = file.part(key);
-        sourced(node);
-        int value = node.integer("value");
-        if (node.has("value") && (value < least || value > most)) node.problem("value", "« %s » va de %d à %d ; lu : %d".formatted(key, least, most, value));
-        return value;
-    }
-
-    private static void sourced(PackNode node) {
-        node.text("source");
-        node.bool("assumption", false);
     }
 
     private static Map<String, Question.Kind> kinds() {

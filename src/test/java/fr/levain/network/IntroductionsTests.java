@@ -3,14 +3,24 @@ package fr.levain.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.levain.accounts.Accounts;
+import fr.levain.audit.Journal;
+import fr.levain.directory.Claim;
+import fr.levain.directory.MemberRole;
+import fr.levain.directory.OrganisationId;
+import fr.levain.directory.Organisations;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +32,11 @@ class IntroductionsTests {
     @Autowired Introductions introductions;
     @Autowired Profiles profiles;
     @Autowired AbuseReports reports;
+    @Autowired Notices notices;
+    @Autowired Organisations organisations;
     @Autowired NetworkRounds rounds;
     @Autowired SomeNetwork some;
+    @Autowired Journal journal;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
 
@@ -140,6 +153,15 @@ class IntroductionsTests {
         assertThatThrownBy(() -> some.listed(author, Asking.HERE)).as("nor by a new entry").isInstanceOf(NotAllowed.class);
         assertThat(introductions.ask(target(some.listed(reader, Asking.HERE)), "Bonjour", author)).isInstanceOf(AskResult.NotAsked.class);
         assertThat(mailbox.of(author.email())).singleElement().satisfies(mail -> assertThat(mail.text()).doesNotContain(reader.name()));
+
+        var officer = some.persona("nadia.bertin");
+        assertThat(reports.barred(1_000)).anySatisfy(each -> assertThat(each.name()).isEqualTo("Bruno Réclame"));
+        assertThatThrownBy(() -> reports.readmit(author.id(), "Erreur.", reader)).isInstanceOf(NotAllowed.class);
+        reports.readmit(author.id(), "Le signalement visait une autre personne.", officer);
+        assertThatThrownBy(() -> reports.readmit(author.id(), "Encore.", officer)).isInstanceOf(Stale.class);
+        assertThat(mailbox.of(author.email())).hasSize(2).first().satisfies(mail -> assertThat(mail.text()).contains("Le signalement visait une autre personne."));
+        assertThat(journal.timelineOf(Accounts.subject(author.id()))).anyMatch(entry -> entry.sentence().startsWith("Suspension levée") && entry.facts().isEmpty());
+        assertThat(introductions.ask(target(some.listed(some.account("Une Autre"), Asking.HERE)), "Bonjour", author)).isInstanceOf(AskResult.Asked.class);
     }
 
     @Test
@@ -162,6 +184,34 @@ class IntroductionsTests {
 
     private UUID ask(Target target, Caller.Account asker) {
         return ((AskResult.Asked) introductions.ask(target, "Bonjour, je lance un projet proche.", asker)).introduction().id();
+    }
+
+    @Test
+    void whoever_left_the_organisation_a_notice_speaks_for_is_asked_no_more() {
+        var author = some.account("Alix Parti");
+        var colleague = some.account("Dominique Reste");
+        var asker = some.account("Camille Demande");
+        var organisation = organisations.attach(new Claim("Collectif " + UUID.randomUUID(), HolderKind.ASSOCIATION, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), MemberRole.WRITER), Optional.empty(), author).organisation();
+        sql.sql("insert into directory.membership (organisation_id, account_id, role, status, since) values (:organisation, :account, 'WRITER', 'APPROVED', :now)")
+                .param("organisation", organisation.value()).param("account", colleague.id().value()).param("now", Timestamp.from(clock.instant())).update();
+        var topics = new Topics(List.of("ess"), List.of(), List.of("competences"), List.of(), List.of());
+        var notice = notices.publish(Optional.empty(), new NoticeDraft(NoticeKind.PARTNER_SOUGHT, Optional.of(organisation), Optional.empty(), "Annonce d’essai", "Un texte d’essai", topics,
+                Optional.empty(), Asking.HERE), author);
+        var target = new Target(TargetKind.NOTICE, notice.id());
+        leaves(organisation, author);
+
+        var id = ask(target, asker);
+        assertThat(introductions.received(colleague, 1)).singleElement().satisfies(seen -> assertThat(seen.introduction().id()).isEqualTo(id));
+        assertThat(introductions.received(author, 1)).isEmpty();
+
+        leaves(organisation, colleague);
+        assertThatThrownBy(() -> ask(target, some.account("Sacha Demande"))).as("nobody answers for it any more").isInstanceOf(NotFound.class);
+    }
+
+    private void leaves(OrganisationId organisation, Caller.Account account) {
+        sql.sql("delete from directory.membership where organisation_id = :organisation and account_id = :account").param("organisation", organisation.value())
+                .param("account", account.id().value()).update();
     }
 
     private static Target target(Profile profile) {

@@ -142,6 +142,7 @@ class SelectionTests {
         clock.advance(Duration.ofDays(750));
         some.rounds();
         assertThatThrownBy(() -> candidacies.find(made.token())).isInstanceOf(NotFound.class);
+        assertThat(consents.of(made.project().subject())).as("what was agreed about it goes with it").isEmpty();
         assertThat(sql.sql("select title from programmes.candidacy where id = :id").param("id", made.id().value()).query(String.class).single()).isEmpty();
     }
 

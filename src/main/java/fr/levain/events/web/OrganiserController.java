@@ -18,6 +18,7 @@ import fr.levain.territory.Territories;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.util.List;
@@ -46,10 +47,11 @@ class OrganiserController {
     private final Authority authority;
     private final Territories territories;
     private final Clock clock;
+    private final SingleAct acts;
 
     OrganiserController(
             Gatherings gatherings, Agenda agenda, Balances balances, Organisers organisers, Partners partners, Authority authority,
-            Territories territories, Clock clock) {
+            Territories territories, Clock clock, SingleAct acts) {
         this.gatherings = gatherings;
         this.agenda = agenda;
         this.balances = balances;
@@ -58,6 +60,7 @@ class OrganiserController {
         this.authority = authority;
         this.territories = territories;
         this.clock = clock;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -82,8 +85,8 @@ class OrganiserController {
         var errors = read.errors();
         if (!mine.contains(chosen) || mine.size() > 1 && typed.value("organisateur").isEmpty()) errors = errors.plus("organisateur", "Dites qui organise.");
         if (!errors.isEmpty()) return form(Optional.empty(), 0, typed, caller, errors);
-        var made = gatherings.prepare(read.details().orElseThrow(), Optional.of(chosen).filter(slug -> !slug.isEmpty()), caller);
-        return Redirect.to(made.organiserPath() + "?fait=preparee");
+        var details = read.details().orElseThrow();
+        return acts.once(values, caller, () -> Redirect.to(gatherings.prepare(details, Optional.of(chosen).filter(slug -> !slug.isEmpty()), caller).organiserPath() + "?fait=preparee"));
     }
 
     @GetMapping("/{slug}")

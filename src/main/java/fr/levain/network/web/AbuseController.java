@@ -1,5 +1,6 @@
 package fr.levain.network.web;
 
+import fr.levain.kernel.AccountId;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.AnyAccount;
 import fr.levain.kernel.Caller;
@@ -55,7 +56,23 @@ class AbuseController {
     @AllowedTo({Role.CASE_OFFICER, Role.HEAD, Role.ADMINISTRATOR})
     @GetMapping("/gestion/reseau")
     View desk() {
-        return new NetworkDeskPage(reports.open(SHOWN), practices.submitted(SHOWN));
+        return desk("", FormErrors.none());
+    }
+
+    private View desk(String typed, FormErrors errors) {
+        return new NetworkDeskPage(reports.open(SHOWN), practices.submitted(SHOWN), reports.barred(SHOWN), typed, errors);
+    }
+
+    /** Somebody kept from writing may write again. */
+    @AllowedTo({Role.CASE_OFFICER, Role.HEAD, Role.ADMINISTRATOR})
+    @PostMapping("/gestion/reseau/suspensions/{account}/levee")
+    View readmit(@PathVariable UUID account, @RequestParam MultiValueMap<String, String> form, Caller caller) {
+        var typed = new Typed(form);
+        var reason = typed.limited("motif-" + account, Typed.LONG);
+        if (reason.isEmpty()) typed.refuse("motif-" + account, "Dites pourquoi : la personne le lit.");
+        if (!typed.errors().isEmpty()) return desk(reason, typed.errors());
+        reports.readmit(new AccountId(account), reason, caller);
+        return Redirect.to("/gestion/reseau");
     }
 
     @AllowedTo({Role.CASE_OFFICER, Role.HEAD, Role.ADMINISTRATOR})

@@ -10,6 +10,7 @@ import fr.levain.network.Target;
 import fr.levain.network.TargetKind;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,10 +29,12 @@ class IntroductionsController {
 
     private final Introductions introductions;
     private final NetworkWords words;
+    private final SingleAct acts;
 
-    IntroductionsController(Introductions introductions, NetworkWords words) {
+    IntroductionsController(Introductions introductions, NetworkWords words, SingleAct acts) {
         this.introductions = introductions;
         this.words = words;
+        this.acts = acts;
     }
 
     @GetMapping("/reseau/{kind}/{id}/mise-en-relation")
@@ -45,10 +48,10 @@ class IntroductionsController {
         var typed = new Typed(form);
         var message = typed.needed("message", AskPage.LONGEST, "Dites en quelques phrases qui vous êtes et ce que vous attendez.");
         if (!typed.errors().isEmpty()) return page(target, message, typed.errors(), caller);
-        return switch (introductions.ask(target, message, caller)) {
+        return acts.once(form, caller, () -> switch (introductions.ask(target, message, caller)) {
             case AskResult.Asked(var introduction) -> Redirect.to(introduction.path() + "?fait=demandee");
             case AskResult.NotAsked(var why) -> page(target, message, FormErrors.of("message", why), caller);
-        };
+        });
     }
 
     @GetMapping(IntroductionsPage.PATH)

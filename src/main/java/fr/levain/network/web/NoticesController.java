@@ -11,6 +11,7 @@ import fr.levain.network.NoticeKind;
 import fr.levain.network.Notices;
 import fr.levain.network.Notices.Matches;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
 import java.util.Arrays;
 import java.util.List;
@@ -30,11 +31,13 @@ class NoticesController {
     private final Notices notices;
     private final NetworkWords words;
     private final Searches searches;
+    private final SingleAct acts;
 
-    NoticesController(Notices notices, NetworkWords words, Searches searches) {
+    NoticesController(Notices notices, NetworkWords words, Searches searches, SingleAct acts) {
         this.notices = notices;
         this.words = words;
         this.searches = searches;
+        this.acts = acts;
     }
 
     @OpenToAll
@@ -70,7 +73,8 @@ class NoticesController {
         if (notices.of(caller).size() >= Notices.MOST)
             form = form.plus("titre", "Vous avez déjà %d annonces. Retirez-en une, dans « Mon réseau », pour en publier une autre.".formatted(Notices.MOST));
         if (!form.errors().isEmpty()) return page(Optional.empty(), form, caller);
-        return Redirect.to(notices.publish(Optional.empty(), form.draft(), caller).path() + "?fait=publiee");
+        var draft = form.draft();
+        return acts.once(typed, caller, () -> Redirect.to(notices.publish(Optional.empty(), draft, caller).path() + "?fait=publiee"));
     }
 
     @AnyAccount

@@ -15,6 +15,7 @@ import fr.levain.programmes.ProgrammeKind;
 import fr.levain.programmes.Programmes;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,12 +36,14 @@ class CandidacyController {
     private final Cohorts cohorts;
     private final Candidacies candidacies;
     private final CandidacyForms forms;
+    private final SingleAct acts;
 
-    CandidacyController(Programmes programmes, Cohorts cohorts, Candidacies candidacies, CandidacyForms forms) {
+    CandidacyController(Programmes programmes, Cohorts cohorts, Candidacies candidacies, CandidacyForms forms, SingleAct acts) {
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.candidacies = candidacies;
         this.forms = forms;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -60,11 +63,11 @@ class CandidacyController {
         var draft = forms.readHolder(typed, reading, cohort, caller.signedIn());
         if (!reading.errors().isEmpty()) return forms.ofHolder(programme, cohort, typed, reading.errors(), caller, 422);
         if (programme.kind() == ProgrammeKind.INCUBATION && cohort.isEmpty()) return closed(programme, cohort, typed, caller);
-        return switch (candidacies.apply(slug, draft, caller.signedIn())) {
+        return acts.once(values, caller, () -> switch (candidacies.apply(slug, draft, caller.signedIn())) {
             case Made(var made) -> Redirect.to(made.path() + "?fait=envoyee");
             case Known(var known) -> Redirect.to(known.path());
             case Closed() -> closed(programme, cohort, typed, caller);
-        };
+        });
     }
 
     private View closed(Programme programme, Optional<Cohort> cohort, Typed typed, Caller caller) {

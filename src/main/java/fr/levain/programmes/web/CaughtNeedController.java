@@ -15,6 +15,7 @@ import fr.levain.territory.Territories;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,15 @@ class CaughtNeedController {
     private final PartnerTeams teams;
     private final Partners partners;
     private final Territories territories;
+    private final SingleAct acts;
 
-    CaughtNeedController(CaughtNeeds needs, Programmes programmes, PartnerTeams teams, Partners partners, Territories territories) {
+    CaughtNeedController(CaughtNeeds needs, Programmes programmes, PartnerTeams teams, Partners partners, Territories territories, SingleAct acts) {
         this.needs = needs;
         this.programmes = programmes;
         this.teams = teams;
         this.partners = partners;
         this.territories = territories;
+        this.acts = acts;
     }
 
     @GetMapping("/besoins")
@@ -69,7 +72,7 @@ class CaughtNeedController {
         var reading = typed.reading();
         var entry = NeedFormPage.read(typed, reading, departments());
         if (!reading.errors().isEmpty()) return form(programme, typed, reading.errors(), 422);
-        return Redirect.to(needs.record(slug, entry, caller).partnerPath() + "?fait=note");
+        return acts.once(values, caller, () -> Redirect.to(needs.record(slug, entry, caller).partnerPath() + "?fait=note"));
     }
 
     @GetMapping("/besoins/{id}")
@@ -112,8 +115,10 @@ class CaughtNeedController {
         var email = reading.email("courriel", true);
         var organisation = reading.optional("structure", Typed.LINE);
         if (!reading.errors().isEmpty()) return page(needs.find(id(id), caller), typed, reading.errors(), null);
-        needs.offer(id(id), name, email, organisation, caller);
-        return done(id, "propose");
+        return acts.once(values, caller, () -> {
+            needs.offer(id(id), name, email, organisation, caller);
+            return done(id, "propose");
+        });
     }
 
     /** The person asked did not answer: it is offered to somebody else. */

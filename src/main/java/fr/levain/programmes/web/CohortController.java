@@ -16,6 +16,7 @@ import fr.levain.programmes.Programme;
 import fr.levain.programmes.Programmes;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.util.List;
@@ -39,14 +40,16 @@ class CohortController {
     private final PartnerTeams teams;
     private final Partners partners;
     private final Clock clock;
+    private final SingleAct acts;
 
-    CohortController(Programmes programmes, Cohorts cohorts, Candidacies candidacies, PartnerTeams teams, Partners partners, Clock clock) {
+    CohortController(Programmes programmes, Cohorts cohorts, Candidacies candidacies, PartnerTeams teams, Partners partners, Clock clock, SingleAct acts) {
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.candidacies = candidacies;
         this.teams = teams;
         this.partners = partners;
         this.clock = clock;
+        this.acts = acts;
     }
 
     @GetMapping("/programmes")
@@ -69,7 +72,7 @@ class CohortController {
         var reading = typed.reading();
         var details = CohortFormPage.read(reading);
         if (!reading.errors().isEmpty()) return new CohortFormPage(mine(slug, caller), Optional.empty(), typed, reading.errors());
-        return Redirect.to(cohorts.prepare(slug, details, caller).partnerPath() + "?fait=preparee");
+        return acts.once(values, caller, () -> Redirect.to(cohorts.prepare(slug, details, caller).partnerPath() + "?fait=preparee"));
     }
 
     @GetMapping("/promotions/{id}")

@@ -13,6 +13,7 @@ import fr.levain.territory.Territories;
 import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -38,8 +39,9 @@ class ProgrammeController {
     private final Territories territories;
     private final PublicForms limits;
     private final Clock clock;
+    private final SingleAct acts;
 
-    ProgrammeController(Programmes programmes, Cohorts cohorts, CaughtNeeds needs, Partners partners, Territories territories, PublicForms limits, Clock clock) {
+    ProgrammeController(Programmes programmes, Cohorts cohorts, CaughtNeeds needs, Partners partners, Territories territories, PublicForms limits, Clock clock, SingleAct acts) {
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.needs = needs;
@@ -47,6 +49,7 @@ class ProgrammeController {
         this.territories = territories;
         this.limits = limits;
         this.clock = clock;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -76,8 +79,10 @@ class ProgrammeController {
         if (!reading.errors().isEmpty()) return needForm(slug, typed, reading.errors(), 422);
         if (!limits.admits("besoin " + entry.scoutEmail(), from.getRemoteAddr()))
             return needForm(slug, typed, FormErrors.of("titre", "Trop de messages viennent d’ici. Attendez un quart d’heure, puis envoyez de nouveau."), 429);
-        needs.record(programme(slug).slug(), entry, caller);
-        return Redirect.to("/programmes/" + slug + "?fait=besoin");
+        return acts.once(values, caller, () -> {
+            needs.record(programme(slug).slug(), entry, caller);
+            return Redirect.to("/programmes/" + slug + "?fait=besoin");
+        });
     }
 
     private View needForm(String slug, Typed typed, FormErrors errors, int status) {

@@ -21,6 +21,7 @@ import fr.levain.programmes.SelectionResult.NoPlaceLeft;
 import fr.levain.territory.Territories;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
+import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +48,10 @@ class SelectionController {
     private final CandidacyForms forms;
     private final PartnerTeams teams;
     private final Territories territories;
+    private final SingleAct acts;
 
     SelectionController(Programmes programmes, Cohorts cohorts, Candidacies candidacies, Selection selection, CandidacyForms forms, PartnerTeams teams,
-            Territories territories) {
+            Territories territories, SingleAct acts) {
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.candidacies = candidacies;
@@ -57,6 +59,7 @@ class SelectionController {
         this.forms = forms;
         this.teams = teams;
         this.territories = territories;
+        this.acts = acts;
     }
 
     @GetMapping("/candidatures")
@@ -80,11 +83,11 @@ class SelectionController {
         var reading = typed.reading();
         var draft = forms.readPartner(typed, reading, caller);
         if (!reading.errors().isEmpty()) return forms.ofPartner(programme, typed, reading.errors(), caller, 422);
-        return switch (candidacies.enter(slug, draft, caller)) {
+        return acts.once(values, caller, () -> switch (candidacies.enter(slug, draft, caller)) {
             case Made(var made) -> Redirect.to(made.partnerPath() + "?fait=inscrite");
             case Known(var known) -> Redirect.to(known.partnerPath() + "?fait=connue");
             case Closed() -> forms.ofPartner(programme, typed, FormErrors.of("promotion", "Cette promotion est close. Choisissez-en une autre."), caller, 409);
-        };
+        });
     }
 
     @GetMapping("/candidatures/{id}")

@@ -57,9 +57,7 @@ class FollowUpController {
         int minutes = read.minutes("duree", DAY);
         var summary = read.text("compte-rendu", Reading.TEXT, "Écrivez ce qui s’est dit, en une phrase au moins.");
         var seenBy = read.choice("lecteurs", SupportSession.SeenBy.class, "Choisissez qui lit ce compte rendu.");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        followUps.hold(reference, day, minutes, kind, summary, seenBy, caller);
-        return to(reference, "rencontres");
+        return pages.written(reference, typed, read, caller, "rencontres", () -> followUps.hold(reference, day, minutes, kind, summary, seenBy, caller));
     }
 
     @PostMapping("/diagnostics")
@@ -75,28 +73,26 @@ class FollowUpController {
         if (levels.isEmpty() && !axes.isEmpty()) read.wrong("axe-" + axes.getFirst().code(), "Choisissez un niveau sur un axe au moins.");
         var day = read.pastDay("diagnostic-le");
         var note = read.optional("diagnostic-note", Reading.TEXT);
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        followUps.diagnose(reference, day, levels, note, caller);
-        return to(reference, "diagnostic");
+        return pages.written(reference, typed, read, caller, "diagnostic", () -> followUps.diagnose(reference, day, levels, note, caller));
     }
 
     @PostMapping("/etape")
     View step(@PathVariable String reference, @RequestParam(defaultValue = "") String etape, Caller caller) {
         followUps.reach(reference, etape, caller);
-        return to(reference, "etape");
+        return FollowUpPages.to(reference, "etape");
     }
 
     @PostMapping("/accompagnateur")
     View entrust(@PathVariable String reference, @RequestParam("accompagnateur") UUID adviser, Caller caller) {
         followUps.entrust(reference, new AccountId(adviser), caller);
-        return to(reference, "etape");
+        return FollowUpPages.to(reference, "etape");
     }
 
     @PostMapping("/documents")
     View attach(@PathVariable String reference, @RequestParam("document") MultipartFile file, Caller caller) {
         if (file.isEmpty()) return pages.page(reference, caller, Typed.NOTHING, FormErrors.of("document", "Choisissez un fichier."));
         return switch (followUps.attach(reference, Upload.of(file), caller)) {
-            case UploadResult.Stored _ -> to(reference, "documents");
+            case UploadResult.Stored _ -> FollowUpPages.to(reference, "documents");
             case UploadResult.Rejected rejected -> pages.page(reference, caller, Typed.NOTHING, FormErrors.of("document", rejected.reason()));
         };
     }
@@ -104,7 +100,7 @@ class FollowUpController {
     @PostMapping("/documents/{id}/retrait")
     View detach(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
         followUps.detach(reference, new DocumentId(id), caller);
-        return to(reference, "documents");
+        return FollowUpPages.to(reference, "documents");
     }
 
     @PostMapping("/fin")
@@ -129,9 +125,5 @@ class FollowUpController {
     View giveUp(@PathVariable String reference, Caller caller) {
         plans.giveUp(reference, caller);
         return Redirect.to("/partenaire/accompagnements");
-    }
-
-    private static View to(String reference, String part) {
-        return Redirect.to("/partenaire/accompagnements/" + reference + "#" + part);
     }
 }

@@ -18,6 +18,9 @@ import fr.levain.support.ProjectTimelines;
 import fr.levain.support.SupportPlan;
 import fr.levain.support.SupportSession;
 import fr.levain.ui.FormErrors;
+import fr.levain.ui.Redirect;
+import fr.levain.ui.SingleAct;
+import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,11 +41,12 @@ class FollowUpPages {
     private final Engineering engineering;
     private final Partners partners;
     private final Accounts accounts;
+    private final SingleAct acts;
     private final Clock clock;
 
     FollowUpPages(
             FollowUps followUps, ProjectRequests all, PartnerRequests requests, ProjectTimelines timelines, Caseloads caseloads, Engineering engineering,
-            Partners partners, Accounts accounts, Clock clock) {
+            Partners partners, Accounts accounts, SingleAct acts, Clock clock) {
         this.followUps = followUps;
         this.all = all;
         this.requests = requests;
@@ -51,6 +55,7 @@ class FollowUpPages {
         this.engineering = engineering;
         this.partners = partners;
         this.accounts = accounts;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -78,6 +83,19 @@ class FollowUpPages {
         } catch (NotFound notTheirs) {
             return Optional.empty();
         }
+    }
+
+    /** The act of a form that was read: what is left to mend comes back as typed; sent twice, it is done once. @param part of the page it leads to */
+    View written(String reference, Typed typed, Reading read, Caller caller, String part, Runnable act) {
+        if (read.isWrong()) return page(reference, caller, typed, read.errors());
+        return acts.once(typed.values(), caller, () -> {
+            act.run();
+            return to(reference, part);
+        });
+    }
+
+    static Redirect to(String reference, String part) {
+        return Redirect.to("/partenaire/accompagnements/" + reference + "#" + part);
     }
 
     LocalDate today() {

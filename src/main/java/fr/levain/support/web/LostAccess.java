@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** The holder withdrew their consent while somebody was writing: access stops, the text stays its author's. */
-@ControllerAdvice(assignableTypes = {CorrectionController.class, FollowUpController.class, PlanOfActionController.class})
+@ControllerAdvice(basePackageClasses = LostAccess.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LostAccess {
     /** What people write, by field. */
@@ -27,9 +27,14 @@ class LostAccess {
         TEXTS.put("action", "Action");
         TEXTS.put("qui", "Qui le fait");
         TEXTS.put("consultant", "Consultant");
+        TEXTS.put("mentor", "Mentor");
         TEXTS.put("apporte", "Ce qu’apporte un mentor");
         TEXTS.put("travail", "Temps passé");
         TEXTS.put("financeur", "Financeur");
+        TEXTS.put("montant", "Montant demandé");
+        TEXTS.put("accorde", "Montant accordé");
+        TEXTS.put("repreneur", "Repreneur");
+        TEXTS.put("repreneur-structure", "Structure du repreneur");
         TEXTS.put("fin-note", "Fin de l’accompagnement");
     }
 

@@ -46,15 +46,13 @@ class PlanOfActionController {
         var typed = new Typed(sent);
         var read = new Reading(typed, pages.today());
         var what = read.text("objectif", Reading.LINE, "Écrivez un objectif.");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        plans.aimAt(reference, what, caller);
-        return to(reference, "plan");
+        return pages.written(reference, typed, read, caller, "plan", () -> plans.aimAt(reference, what, caller));
     }
 
     @PostMapping("/objectifs/{id}/atteint")
     View reached(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
         plans.reach(reference, id, pages.today(), caller);
-        return to(reference, "plan");
+        return FollowUpPages.to(reference, "plan");
     }
 
     @PostMapping("/actions")
@@ -65,15 +63,13 @@ class PlanOfActionController {
         var what = read.text("action", Reading.LINE, "Écrivez ce qui est à faire.");
         var who = read.text("qui", Reading.LINE, "Dites qui le fait.");
         var due = read.optionalDay("echeance");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        plans.plan(reference, kind, what, who, due, caller);
-        return to(reference, "plan");
+        return pages.written(reference, typed, read, caller, "plan", () -> plans.plan(reference, kind, what, who, due, caller));
     }
 
     @PostMapping("/actions/{id}/faite")
     View done(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
         plans.finish(reference, id, pages.today(), caller);
-        return to(reference, "plan");
+        return FollowUpPages.to(reference, "plan");
     }
 
     @PostMapping("/jalons")
@@ -84,10 +80,9 @@ class PlanOfActionController {
         var due = read.optionalDay("jalon-prevu");
         var reached = read.optionalPastDay("jalon-atteint");
         if (due.isEmpty() && reached.isEmpty() && !read.isWrong()) read.wrong("jalon-prevu-jour", "Indiquez quand il est prévu, ou quand il a été atteint.");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
         var kept = followUps.read(reference, caller).milestones().stream().filter(each -> each.code().equals(code)).findFirst();
-        plans.date(reference, new MilestoneDay(code, due.or(() -> kept.flatMap(MilestoneDay::dueOn)), reached.or(() -> kept.flatMap(MilestoneDay::reachedOn))), caller);
-        return to(reference, "jalons");
+        return pages.written(reference, typed, read, caller, "jalons", () -> plans.date(reference,
+                new MilestoneDay(code, due.or(() -> kept.flatMap(MilestoneDay::dueOn)), reached.or(() -> kept.flatMap(MilestoneDay::reachedOn))), caller));
     }
 
     @PostMapping("/financements")
@@ -98,9 +93,7 @@ class PlanOfActionController {
         var amount = read.money("montant");
         Funding.problem(amount).filter(_ -> !read.isWrong("montant")).ifPresent(what -> read.wrong("montant", what));
         var day = read.pastDay("demande");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        plans.ask(reference, funder, amount, day, caller);
-        return to(reference, "financement");
+        return pages.written(reference, typed, read, caller, "financement", () -> plans.ask(reference, funder, amount, day, caller));
     }
 
     @PostMapping("/financements/{id}/reponse")
@@ -114,7 +107,7 @@ class PlanOfActionController {
         if (!read.isWrong()) amount.ifPresent(given -> asked(reference, id, caller).flatMap(asked -> Funding.problem(asked, given)).ifPresent(what -> read.wrong("accorde", what)));
         if (read.isWrong()) return pages.page(reference, caller, typed, FormErrors.of("accorde-" + id, read.errors().errors().getFirst().message()));
         plans.answer(reference, id, granted ? Funding.Answer.GRANTED : Funding.Answer.REFUSED, amount, pages.today(), caller);
-        return to(reference, "financement");
+        return FollowUpPages.to(reference, "financement");
     }
 
     private Optional<Euros> asked(String reference, UUID funding, Caller caller) {
@@ -127,15 +120,13 @@ class PlanOfActionController {
         var read = new Reading(typed, pages.today());
         var name = read.text("mentor", Reading.LINE, "Nommez la personne.");
         var brings = read.text("apporte", Reading.LINE, "Dites ce qu’elle apporte.");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        plans.helpedBy(reference, name, brings, pages.today(), caller);
-        return to(reference, "mentors");
+        return pages.written(reference, typed, read, caller, "mentors", () -> plans.helpedBy(reference, name, brings, pages.today(), caller));
     }
 
     @PostMapping("/mentors/{id}/retrait")
     View helpedNoMore(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
         plans.helpedNoMore(reference, id, caller);
-        return to(reference, "mentors");
+        return FollowUpPages.to(reference, "mentors");
     }
 
     @PostMapping("/heures")
@@ -145,9 +136,7 @@ class PlanOfActionController {
         var what = read.text("travail", Reading.LINE, "Dites à quoi ce temps a servi.");
         int minutes = read.minutes("travail-duree", TWO_WEEKS);
         var day = read.pastDay("travail-jour");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        plans.work(reference, day, minutes, what, caller);
-        return to(reference, "rencontres");
+        return pages.written(reference, typed, read, caller, "rencontres", () -> plans.work(reference, day, minutes, what, caller));
     }
 
     @PostMapping("/reprise")
@@ -157,18 +146,12 @@ class PlanOfActionController {
         var name = read.text("repreneur", Reading.LINE, "Nommez la personne qui porterait le projet.");
         var email = read.email("repreneur-courriel");
         var organisation = read.optional("repreneur-structure", Reading.LINE);
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        successions.ask(reference, name, email, organisation, caller);
-        return to(reference, "reprise");
+        return pages.written(reference, typed, read, caller, "reprise", () -> successions.ask(reference, name, email, organisation, caller));
     }
 
     @PostMapping("/reprise/abandon")
     View giveUp(@PathVariable String reference, Caller caller) {
         successions.giveUp(reference, caller);
-        return to(reference, "reprise");
-    }
-
-    private static View to(String reference, String part) {
-        return Redirect.to("/partenaire/accompagnements/" + reference + "#" + part);
+        return FollowUpPages.to(reference, "reprise");
     }
 }

@@ -12,6 +12,7 @@ import fr.levain.kernel.Euros;
 import fr.levain.network.AbuseGround;
 import fr.levain.network.AbuseReport;
 import fr.levain.network.AbuseTarget;
+import fr.levain.network.BarredAuthor;
 import fr.levain.network.Asking;
 import fr.levain.network.Audience;
 import fr.levain.network.Found;
@@ -113,8 +114,8 @@ public class NetworkPageExamples implements PageExamples {
                 new IntroductionPage(seen(IntroductionStatus.UNANSWERED, true), "", FormErrors.none(), ""),
                 new AbusePage("/reseau/annonces/1/signalement", "/reseau/annonces/1", "Une annonce", "OTHER", "", false, FormErrors.of("precision", "Dites en une phrase ce qui ne va pas.")),
                 new NetworkDeskPage(List.of(new AbuseReport(ID, AbuseTarget.INTRODUCTION, ID, "Demande de mise en relation : La Roue Paysanne", AbuseGround.UNWANTED, "Reçue trois fois", NOW, "Achetez")),
-                        List.of(practice(text, PracticeStatus.SUBMITTED))),
-                new NetworkDeskPage(List.of(), List.of()),
+                        List.of(practice(text, PracticeStatus.SUBMITTED)), List.of(new BarredAuthor(new AccountId(ID), "Camille Essai", NOW)), "", FormErrors.none()),
+                new NetworkDeskPage(List.of(), List.of(), List.of(), "", FormErrors.none()),
                 new PracticesPage(box, new Found<>(asked, List.of(new Near<>(live, 0)), false, 1, false)), new PracticePage(live, List.of(live, former), SETTINGS), new PracticePage(former, List.of(live, former), SETTINGS),
                 new PracticeFormPage(Optional.of(practice(text, PracticeStatus.TO_CHANGE)), new PracticeForm(text, Optional.of(ORGANISATION), FormErrors.of("licence", "Choisissez sous quelle licence la fiche est partagée.")), SETTINGS, MEMBERSHIPS, "Jeanne Morel", true),
                 new OwnPracticePage(practice(text, PracticeStatus.SUBMITTED), SETTINGS, false, true, "", FormErrors.of("motif", "Dites ce qu’il faut modifier : son auteur le lit.")),

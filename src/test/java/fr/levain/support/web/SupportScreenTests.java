@@ -12,16 +12,23 @@ import fr.levain.guidance.PartnerRequests;
 import fr.levain.guidance.SomeRequest;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.LinkSecret;
 import fr.levain.support.MySupport;
 import fr.levain.support.RegionTies;
 import fr.levain.support.SomeSupport;
+import fr.levain.support.SupportPlan;
 import fr.levain.support.SupportStatus;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +120,69 @@ class SupportScreenTests {
         post(plan.privatePath() + "/retour", null);
         assertThat(get("/accompagnement/suivis/" + plan.reference(), some.officer())).as("the Region reads again only if asked").hasStatus(404);
         assertThat(get(plan.partnerPath(), adviser)).hasStatusOk().bodyText().contains("Vu ensemble.");
+    }
+
+    @Test
+    void every_form_of_a_follow_up_gives_its_text_back_to_its_author_alone_once_the_consent_is_withdrawn() {
+        var adviser = some.adviserOf("dla-creuse");
+        var plan = some.active(SomeSupport.DLA, adviser);
+        post(plan.privatePath() + "/retrait", null);
+
+        var written = new String[][] {
+            {"diagnostics", "axe-strategie", "2", "diagnostic-note", "Note perdue"}, {"objectifs", "objectif", "Objectif perdu"},
+            {"actions", "nature", "TASK", "action", "Action perdue", "qui", "Nous"}, {"financements", "financeur", "Financeur perdu", "montant", "100"},
+            {"mentors", "mentor", "Mentor perdu", "apporte", "Du temps"}, {"heures", "travail", "Travail perdu", "travail-duree", "60"},
+            {"reprise", "repreneur", "Repreneur perdu", "repreneur-courriel", "r@exemple.fr"}, {"fin", "fin", "CREATED", "fin-note", "Fin perdue"}, {"objectifs", "objectif", ""}};
+        for (var form : written) assertThat(post(plan.partnerPath() + "/" + form[0], adviser, Arrays.copyOfRange(form, 1, form.length))).as(form[0]).hasStatus(403);
+
+        assertThat(get("/partenaire/textes-gardes", adviser)).bodyText().contains("Note perdue", "Objectif perdu", "Action perdue", "Financeur perdu", "Mentor perdu", "Travail perdu", "Repreneur perdu", "Fin perdue");
+        for (var reader : new String[] {"/accompagnement/suivis", "/partenaire/textes-gardes"}) assertThat(get(reader, reader.startsWith("/part") ? some.adviserOf("dla-creuse") : some.officer())).bodyText().doesNotContain("perdue");
+        assertThat(get(plan.privatePath(), null)).bodyText().doesNotContain("perdue", "perdu");
+    }
+
+    @Test
+    void a_form_sent_twice_is_one_act_and_another_text_under_the_same_form_is_shown_not_lost() throws Exception {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        var path = plan.partnerPath() + "/rencontres";
+        var page = get(plan.partnerPath(), adviser).getResponse().getContentAsString();
+        var key = page.replaceAll("(?s).*?/rencontres\".*?name=\"_acte\" value=\"([\\w-]{24})\".*", "$1");
+        assertThat(page.split("name=\"_acte\"").length).as("one key for each form").isGreaterThan(6);
+
+        assertThat(post(path, adviser, "_acte", key, "compte-rendu", "Sans durée.")).as("what is refused may be mended under the same key").hasStatus(422);
+        assertThat(post(path, adviser, keyed(key, "Le local est trouvé."))).hasStatus(303);
+        assertThat(post(path, adviser, keyed(key, "Le local est trouvé."))).hasStatus(303).hasHeader("Location", plan.partnerPath() + "#rencontres");
+        assertThat(sessions(plan)).isOne();
+
+        var other = post(path, adviser, keyed(key, "Le local est perdu."));
+        assertThat(other).hasStatus(409).bodyText().contains("Votre premier envoi est enregistré", "Le local est perdu.", "L’enregistrer aussi", plan.partnerPath() + "#rencontres");
+        assertThat(sessions(plan)).isOne();
+        var fresh = other.getResponse().getContentAsString().replaceAll("(?s).*name=\"_acte\" value=\"([\\w-]{24})\".*", "$1");
+        assertThat(post(path, adviser, keyed(fresh, "Le local est perdu."))).hasStatus(303);
+        assertThat(sessions(plan)).isEqualTo(2);
+
+        assertThat(post(some.active(SomeSupport.FACTORY, adviser).partnerPath() + "/rencontres", some.adviserOf("atis"), keyed(key, "D’une collègue."))).as("a key is its reader's").hasStatus(303);
+    }
+
+    @Test
+    void two_clicks_at_once_write_one_line() throws Exception {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        var key = LinkSecret.drawn(18);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            Callable<Integer> click = () -> post(plan.partnerPath() + "/objectifs", adviser, "_acte", key, "objectif", "Ouvrir en mai").getResponse().getStatus();
+            var sent = both.invokeAll(List.of(click, click));
+            for (var each : sent) assertThat(each.get()).isEqualTo(303);
+        }
+        assertThat(sql.sql("select count(*) from support.objective where plan_id = :plan").param("plan", plan.id().value()).query(Long.class).single()).isOne();
+    }
+
+    private static String[] keyed(String key, String summary) {
+        return Stream.concat(Stream.of("_acte", key), Arrays.stream(session(summary))).toArray(String[]::new);
+    }
+
+    private long sessions(SupportPlan plan) {
+        return sql.sql("select count(*) from support.session where plan_id = :plan").param("plan", plan.id().value()).query(Long.class).single();
     }
 
     @Test
