@@ -180,8 +180,8 @@ public class MySupport {
 
     private void suspend(SupportPlan plan, Caller caller) {
         var now = clock.instant();
-        consents.revoke(plan.id().subject(), plan.partner(), now, caller);
-        consents.revoke(plan.id().subject(), Consents.AUTHORITY, now, caller);
+        // whoever else was let read it reads nothing more either: agreeing again asks again
+        consents.revokeAll(plan.id().subject(), now, caller);
         if (plan.status() != SupportStatus.ACTIVE) return;
         plans.move(plan, SupportStatus.SUSPENDED, now);
         events.publishEvent(new SupportSuspended(plan.id(), plan.partner(), now, caller));
