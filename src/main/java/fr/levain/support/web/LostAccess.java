@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(basePackageClasses = LostAccess.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LostAccess {
-    /** What people write, by field. */
+    /** What people write, by field; those that end with a dash are the beginning of one. */
     private static final Map<String, String> TEXTS = new LinkedHashMap<>();
 
     static {
@@ -26,7 +26,12 @@ class LostAccess {
         TEXTS.put("objectif", "Objectif");
         TEXTS.put("action", "Action");
         TEXTS.put("qui", "Qui le fait");
-        TEXTS.put("consultant", "Consultant");
+        TEXTS.put("comite-note", "Avis du comité");
+        TEXTS.put("comite-membres", "Présents au comité");
+        TEXTS.put("mission-objet", "Appui d’un consultant");
+        TEXTS.put("consultant-", "Consultant");
+        TEXTS.put("choix-", "Pourquoi ce consultant");
+        TEXTS.put("produit-", "Ce que l’appui a produit");
         TEXTS.put("mentor", "Mentor");
         TEXTS.put("apporte", "Ce qu’apporte un mentor");
         TEXTS.put("travail", "Temps passé");
@@ -48,13 +53,19 @@ class LostAccess {
     View withdrawn(ConsentWithdrawn gone, HttpServletRequest request, Caller caller) {
         var written = new LinkedHashMap<String, String>();
         TEXTS.forEach((field, label) -> {
-            var typed = request.getParameter(field);
-            if (typed != null && !typed.isBlank()) written.put(label, typed.strip());
+            var typed = typed(request, field);
+            if (!typed.isBlank()) written.put(label, typed.strip());
         });
         if (written.isEmpty()) return new AccessLostPage(gone.reference(), "");
         var text = written.size() == 1 ? written.values().iterator().next()
                 : written.entrySet().stream().map(each -> each.getKey() + " : " + each.getValue()).collect(Collectors.joining("\n"));
         texts.keep(gone.reference(), written.keySet().iterator().next(), text, caller);
         return new AccessLostPage(gone.reference(), text);
+    }
+
+    /** A field that ends with a dash is told apart by what it is about, which follows. */
+    private static String typed(HttpServletRequest request, String field) {
+        return request.getParameterMap().entrySet().stream().filter(each -> field.endsWith("-") ? each.getKey().startsWith(field) : each.getKey().equals(field))
+                .map(each -> each.getValue()[0]).findFirst().orElse("");
     }
 }

@@ -229,6 +229,18 @@ class SupportScreenTests {
     }
 
     @Test
+    void what_was_being_written_of_a_committee_or_a_consultant_is_kept_too_when_the_consent_is_withdrawn() {
+        var adviser = some.adviserOf("dla-creuse");
+        var plan = some.active(SomeSupport.DLA, adviser);
+        assertThat(post(plan.partnerPath() + "/missions", adviser, "mission-nature", "INDIVIDUAL", "mission-objet", "Revoir les prix")).hasStatus(303);
+        var mission = sql.sql("select mission_id from support.mission_plan where plan_id = :plan").param("plan", plan.id().value()).query(UUID.class).single();
+        mine.withdraw(plan.token(), SomeSupport.VISITOR);
+        assertThat(post(plan.partnerPath() + "/comites", adviser, "avis", "LATER", "comite-membres", "DREETS", "comite-note", "Le plan est trop court.")).bodyText().contains("Le plan est trop court.");
+        assertThat(post(plan.partnerPath() + "/missions/" + mission + "/consultant", adviser, "consultant-" + mission, "Cabinet Exemple", "choix-" + mission, "Le seul du coin", "jours-" + mission, "3",
+                "cout-" + mission, "900")).bodyText().contains("Le seul du coin");
+    }
+
+    @Test
     void an_officer_records_a_tie_with_a_partner_that_warns_who_sits_there_until_it_ends() {
         var path = "/accompagnement/suivis/liens";
         var email = "e" + UUID.randomUUID() + "@exemple.fr";
