@@ -50,7 +50,9 @@ public class NextActs {
         var inadmissible = admissibility.inadmissibility(id).filter(each -> each.status() == Inadmissibility.Status.PROPOSED).isPresent();
         var officer = caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD);
         return NextAct.of(new NextAct.Found(row.status(), officer, caller.has(Role.HEAD), row.status() == ApplicationStatus.SUBMITTED ? completeness.hindrances(id).size() : 0, row.suspended(),
-                inadmissible || proposed.filter(each -> each.status() == Recommendation.Status.MADE).isPresent(), inadmissible,
+                inadmissible || proposed.filter(each -> each.status() == Recommendation.Status.MADE).isPresent()
+                        // what was done is undone since: it comes first, nobody validates before
+                        && recommendations.missing(id).isEmpty(), inadmissible,
                 proposed.filter(each -> each.status() == Recommendation.Status.RETURNED).isPresent(),
                 officer && row.status() == ApplicationStatus.UNDER_ASSESSMENT ? unfinished(id, here, caller) : List.of()), here);
     }
@@ -58,7 +60,7 @@ public class NextActs {
     /** In the order of the work: may it be helped, what is it worth, what else is asked, what is kept of its budget. */
     private List<Step> unfinished(ApplicationId id, String here, Caller caller) {
         var unfinished = new ArrayList<Step>();
-        if (!admissibility.isConfirmed(id)) unfinished.add(new Step("Vérifier la recevabilité", here + "/recevabilite", "Les règles ont parlé, une personne doit confirmer."));
+        if (!admissibility.isConfirmed(id)) unfinished.add(new Step("Vérifier la recevabilité", here + "/recevabilite", "Les règles ont donné leurs constats : confirmez-les, ou dites pourquoi vous ne les suivez pas."));
         var scoring = scores.of(id);
         // whoever reads apart from the others gives their own reading before: it is a step of its own
         if (!scoring.closed() && !scores.isWithheld(id, caller)) unfinished.add(new Step("Noter sur la grille", here + "/grille",

@@ -51,10 +51,10 @@ public class Calibrations {
         return ids.stream().map(views::get).toList();
     }
 
-    /** A dossier of this call, past or set apart: it is not ranked with the others. One that somebody reads for real is not taken. */
+    /** A dossier of this call, past or set apart: it is not ranked with the others. One that somebody reads for real is not taken. @throws NotFound when the call does not calibrate */
     public Chosen choose(String call, String reference, Caller by) {
         ReadingCalls.assessing(by);
-        calls.required(call);
+        if (!calls.required(call).calibration()) throw new NotFound("calibration of " + call);
         if (store.references(call).size() >= REFERENCES) return Chosen.ENOUGH;
         Optional<ApplicationView> view;
         try {

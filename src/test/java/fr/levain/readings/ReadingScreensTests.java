@@ -216,6 +216,20 @@ class ReadingScreensTests {
     }
 
     @Test
+    void with_every_setting_off_nothing_is_computed_proposed_nor_mentioned() {
+        some.set(SomeReading.terms(call).with(new ReadingTerms.Switches(2, 15, Optional.empty(), 2, Optional.empty(), Optional.empty(), false, Optional.empty(), false, false, false)));
+        var dossier = some.dossier(call, "Le four commun");
+        some.given(dossier, zoe, 4);
+        some.given(dossier, ali, 1);
+        var path = "/instruction/appels/" + call + "/lectures";
+        assertThat(text(get(some.head(), path))).contains("Note brute", "Le four commun", "lecteurs en désaccord")
+                .doesNotContain("Traitement algorithmique", "Note ajustée", "Rangs possibles", "Répartir", "Étalonnage", "À discuter");
+        assertThat(text(get(some.head(), "/instruction/" + dossier.reference() + "/lectures"))).contains("À discuter").doesNotContain("troisième lecture", "Traitement algorithmique", "Note ajustée");
+        for (var act : Map.of("/repartition", "preparer", "/etalonnage", "", "/etalonnage/lancement", "").entrySet())
+            assertThat(post(some.head(), path + act.getKey(), "action", act.getValue(), "nature", "analyse-1", "dossier", dossier.reference().value())).as(act.getKey()).hasStatus(404);
+    }
+
+    @Test
     void R02_a_given_reading_is_opened_again_for_a_reason_its_first_scores_stay_and_its_reader_is_told() {
         var dossier = some.dossier(call, "Le four commun");
         some.given(dossier, ali, 3);
@@ -349,6 +363,8 @@ class ReadingScreensTests {
         var refused = post(some.officer(), proposal, "action", "proposer", "sens", "non", "motifs", "Le projet ne répond pas aux critères de l’appel.");
         assertThat(refused).hasStatus(422);
         assertThat(text(refused)).contains("« Analyse 2 » n’est pas signée");
+        var here = "/instruction/" + dossier.reference();
+        assertThat(next(some.officer(), here)).as("the act put forward is not the one its page refuses").isEqualTo("Vérifier la recevabilité");
 
         var path = "/instruction/" + dossier.reference() + "/seconde-analyse";
         assertThat(text(post(some.officer(), path, "version", "0", "point.F1", "non", "avis", "WITH_RESERVE", "eligible", "99999999", "action", "signer")))
@@ -364,6 +380,14 @@ class ReadingScreensTests {
 
         post(some.officer(), path + "/reouverture");
         assertThat(text(post(some.head(), proposal + "/validation"))).as("opened again since").contains("« Analyse 2 » n’est pas signée");
+        assertThat(next(some.head(), here)).isNotEqualTo("Valider la proposition");
+        post(some.officer(), path, "version", Jsoup.parse(body(get(some.officer(), path))).selectFirst("input[name=version]").attr("value"), "point.F1", "oui", "avis", "FAVOURABLE", "eligible", "18 500", "action", "signer");
+        assertThat(next(some.head(), here)).isEqualTo("Valider la proposition");
+        assertThat(next(some.officer(), here)).as("the officer waits").isEmpty();
+    }
+
+    private String next(Caller.Account who, String caseFile) {
+        return Jsoup.parse(body(get(who, caseFile))).select(".lv-next .govuk-button").text();
     }
 
     private String[] settings(String... changed) {
