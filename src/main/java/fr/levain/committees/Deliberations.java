@@ -147,8 +147,7 @@ public class Deliberations {
 
     /** The opinion comes from ballots: its words may be corrected, what was counted is only changed by another vote. */
     private boolean isCounted(MeetingId id, AgendaItem item) {
-        return item.opinion().isPresent() && polls.latest(id, item.application()).flatMap(Poll::closed)
-                .filter(closed -> closed.outcome() == Poll.Outcome.ADOPTED).isPresent();
+        return item.opinion().isPresent() && polls.adopted(id, item.application());
     }
 
     /** Why nothing may be put to the vote on this dossier now; empty when it may. */
@@ -198,7 +197,8 @@ public class Deliberations {
                 var excess = recommendations.excess(item.application(), motion.amount());
                 if (excess.isPresent()) return excess.map(why -> new Refused("montant", why));
             }
-            if (item.requested().isPositive() && motion.amount().isAbove(item.requested()))
+            // a proposal that went beyond it was validated with its reason
+            if (item.requested().isPositive() && motion.amount().isAbove(item.requested()) && motion.amount().isAbove(item.proposed()))
                 return Optional.of(new Refused("montant", "Le porteur demande %s : le comité ne propose pas davantage. Ramenez le montant.".formatted(item.requested())));
             if (item.favourable() && motion.amount().isAbove(item.proposed()) && motion.reasons().strip().length() < SHORTEST)
                 return Optional.of(new Refused("motifs", "Le service propose %s. Écrivez pourquoi le comité propose davantage : le procès-verbal le dira.".formatted(item.proposed())));

@@ -1,5 +1,6 @@
 package fr.levain.committees;
 
+import fr.levain.kernel.French;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,6 +18,11 @@ public record GivenOpinion(MeetingId meeting, String committee, Instant heldAt, 
     /** Who stood aside, as a phrase to follow the count; empty when nobody did. */
     public String stoodAside() {
         return recused.isEmpty() ? "" : recused.size() < 2 ? " Déport : " + recused.getFirst() + "." : " Déports : " + String.join(", ", recused) + ".";
+    }
+
+    /** How many did, for who is not told which of them had a tie. */
+    public String countedAside() {
+        return recused.isEmpty() ? "" : " " + French.plural(recused.size(), "déport", "déports") + ".";
     }
 
     /** The line of the minutes where it is written. */

@@ -93,7 +93,7 @@ final class MinutesDraft {
         var member = meeting.member(recusal.seat()).orElseThrow();
         boolean late = item.calledAt().filter(called -> called.isBefore(recusal.declaredAt())).isPresent();
         line("Déport : %s (%s), déclaré le %s%s. %s".formatted(member.name(), recusal.ground().label(),
-                French.day(recusal.declaredAt()),
+                late ? French.moment(recusal.declaredAt()) : French.day(recusal.declaredAt()),
                 recusal.outAt().map(out -> "Sort à %s%s".formatted(French.hour(out), recusal.backAt().map(back -> ", revient à " + French.hour(back)).orElse("")))
                         .map(times -> ". " + times).orElse(""),
                 late ? "Déclaré pendant l’examen : ni débat ni vote à partir de cette heure." : "Ni débat ni vote."));

@@ -89,6 +89,12 @@ class PollStore {
                 .param("meeting", meeting.value()).param("application", application.value()).query(this::poll).optional();
     }
 
+    /** Whether ballots once made the opinion on this dossier, whatever was put to the vote since. */
+    boolean adopted(MeetingId meeting, ApplicationId application) {
+        return sql.sql("select exists (select 1 from committees.poll where meeting = :meeting and application = :application and outcome = 'ADOPTED')")
+                .param("meeting", meeting.value()).param("application", application.value()).query(Boolean.class).single();
+    }
+
     List<Poll> open(MeetingId meeting) {
         return sql.sql("select * from committees.poll where meeting = :meeting and closed_at is null order by opened_at")
                 .param("meeting", meeting.value()).query(this::poll).list();

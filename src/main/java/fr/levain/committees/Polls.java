@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Polls {
-    /** How giving a ballot ends. */
-    /** ALREADY_GIVEN: a first ballot counts, this one does not, and they are not known to be the same. */
+    /** How giving a ballot ends. ALREADY_GIVEN: a first ballot counts, this one does not, and they are not known to be the same. */
     public enum CastResult { KEPT, ALREADY_GIVEN, CLOSED }
 
     private final MeetingStore meetings;

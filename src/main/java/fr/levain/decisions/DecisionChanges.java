@@ -170,6 +170,8 @@ public class DecisionChanges {
         if (!amount.isPositive()) return Optional.of(new Refused("montant", "Indiquez un montant supérieur à zéro. Pour reprendre toute l’aide, demandez un retrait."));
         if (amount.equals(outcome.amount())) return Optional.of(new Refused("montant", "Ce montant est déjà celui de la décision."));
         if (tooShort(reason)) return Optional.of(new Refused("motif-montant", "Dites pourquoi le montant change, en %d caractères au moins.".formatted(SHORTEST_REASON)));
+        // less than was granted is never too much, even by a rule that came since
+        if (!amount.isAbove(outcome.amount())) return Optional.empty();
         return recommendations.excess(dossier.id(), amount).or(() -> limits.stream().flatMap(limit -> limit.excess(dossier.id(), amount).stream()).findFirst()).map(excess -> new Refused("montant", excess));
     }
 

@@ -66,10 +66,11 @@ class OpinionAskedTests {
         person.sees("Votre avis est demandé");
         person.sees("Veiller ensemble");
         person.doesNotSee("Qu’est-ce qui est nouveau ici ?");
+        person.doesNotSee("Veilleurs du Limousin");
         look(person, "avis-lien");
         opens(person, reader);
         person.sees("Avez-vous un lien avec ce projet ?");
-        person.doesNotSee("Veilleurs du Limousin");
+        person.sees("Les Veilleurs du Limousin");
         look(person, "avis-declaration");
         person.chooses("declaration", "aucun");
         person.clicks("Continuer");

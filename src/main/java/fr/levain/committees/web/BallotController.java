@@ -64,6 +64,6 @@ class BallotController {
         var poll = polls.latest(seated.meeting().id(), file.item().application()).filter(Poll::isOpen);
         if (poll.isEmpty()) return Redirect.to("/mes-seances/" + id + "?vote=clos");
         var seats = Polls.seats(seated, poll.get());
-        return seats.isEmpty() ? Redirect.to("/mes-seances/" + id + "?vote=deja") : new BallotPage(seated, file.item(), poll.get(), seats, typed, errors);
+        return seats.isEmpty() ? Redirect.to("/mes-seances/" + id + "?vote=donne") : new BallotPage(seated, file.item(), poll.get(), seats, typed, errors);
     }
 }

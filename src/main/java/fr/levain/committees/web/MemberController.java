@@ -62,6 +62,7 @@ class MemberController {
     private static String told(String vote) {
         return switch (vote) {
             case "recu" -> "Votre vote est reçu.";
+            case "donne" -> "Vous avez déjà voté sur ce dossier.";
             case "deja" -> "Vous aviez déjà voté : votre premier vote compte, cet envoi n’y change rien.";
             default -> "Ce vote est clos.";
         };

@@ -38,7 +38,7 @@ record TypedTerms(Terms terms, List<Constraint> constraints, FormErrors errors) 
             var text = typed.getOrDefault(field, "").strip();
             if (text.isEmpty() || file.heard()) continue;
             var amount = amount(text);
-            if (amount.filter(each -> file.requested().isPositive() && each.isAbove(file.requested())).isPresent())
+            if (amount.filter(each -> file.requested().isPositive() && each.isAbove(file.requested()) && each.isAbove(file.proposed())).isPresent())
                 errors = errors.plus(field, "%s : le porteur demande %s, l’aide ne va pas au-delà.".formatted(file.reference(), file.requested()));
             else if (amount.isPresent()) amounts.put(file.reference(), amount.get());
             else errors = errors.plus(field, "%s : écrivez un montant en euros, par exemple 36 643,50.".formatted(file.reference()));

@@ -75,7 +75,7 @@ class BallotScreenTests {
         for (int again = 0; again < 2; again++) assertThat(vote("lucie.faure", "2", "AGAINST")).hasRedirectedUrl("/mes-seances/" + id + "?vote=recu");
         assertThat(vote("lucie.faure", "2", "FOR")).as("another ballot after the first is not told to be received").hasRedirectedUrl("/mes-seances/" + id + "?vote=deja");
         assertThat(get("lucie.faure", "/mes-seances/" + id + "?vote=deja")).bodyText().contains("votre premier vote compte");
-        assertThat(get("lucie.faure", booth)).as("given once for all").hasStatus3xxRedirection();
+        assertThat(get("lucie.faure", booth)).as("given once for all").hasRedirectedUrl("/mes-seances/" + id + "?vote=donne");
         for (var seat : Map.of("anne.vidal", "1", "claire.dupuy", "3", "yann.lebrun", "4").entrySet()) vote(seat.getKey(), seat.getValue(), "FOR");
         assertThat(get("nadia.bertin", file())).bodyText().contains("4 sur 7 ont voté", "Lucie Faure : contre", "Marc Delmas : pas encore");
 
@@ -152,6 +152,11 @@ class BallotScreenTests {
         assertThat(retyped).as("what ballots said is not typed over").hasStatus(422).bodyText().contains("le décompte ne se retapent pas", "Remettez l’avis aux voix");
         assertThat(post("nadia.bertin", file() + "/avis", "sens", "FAVOURABLE", "montant", "12 000", "conditions", "Ouvrir le lieu un soir par semaine.",
                 "pour", "2", "contre", "1", "abstentions", "4", "version", "1")).as("its words are").hasStatus3xxRedirection();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(post("nadia.bertin", file() + "/votes", "sens", "FAVOURABLE", "montant", "11 000", "version", "2")).hasRedirectedUrl(file());
+        assertThat(post("nadia.bertin", file() + "/votes/" + poll().id() + "/annulation")).hasRedirectedUrl(file());
+        assertThat(post("nadia.bertin", file() + "/avis", "sens", "FAVOURABLE", "montant", "12 000", "pour", "7", "version", "2"))
+                .as("nor after another vote was put and taken back").hasStatus(422).bodyText().contains("le décompte ne se retapent pas");
         assertThat(get("nadia.bertin", file())).bodyText().contains("Vote à bulletin secret : 2 pour, 1 contre, 4\u00a0abstentions", "Ouvrir le lieu un soir par semaine.");
     }
 
