@@ -67,7 +67,7 @@ class ConsentTests {
             adviser.types("duree", "30");
             adviser.types("compte-rendu", "Un texte en cours d’écriture.");
             holder.clicks("Retirer mon accord à ATIS");
-            holder.sees("L’organisation ne voit plus rien de votre suivi");
+            holder.sees("ATIS ne voit plus rien de votre suivi, la Région non plus");
             adviser.clicks("Enregistrer la rencontre");
             adviser.sees("Le porteur a retiré son accord");
             assertThat(adviser.page.locator("[id=texte]").inputValue()).isEqualTo("Un texte en cours d’écriture.");
