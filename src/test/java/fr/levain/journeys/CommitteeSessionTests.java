@@ -40,7 +40,7 @@ class CommitteeSessionTests {
     private static final int DEFERRED = 4;
     private static final int UNFAVOURABLE = 11;
     /** How many each member scores on her screen, who then goes on the same way by the service behind it. */
-    private static final int SCORED_ON_SCREEN = 3;
+    private static final int SCORED_ON_SCREEN = 2;
 
     /** Held by somebody who reads her letters at the end: one aid, one refusal. */
     private static final Set<Integer> HERS = Set.of(0, UNFAVOURABLE);

@@ -65,8 +65,9 @@ class DlaTests {
             open(adviser, "Terminer l’accompagnement");
             adviser.chooses("fin", "COMPLETED");
             adviser.types("fin-note", "Le bureau suit seul ses comptes.");
+            adviser.accepts("fin-confirmee");
             adviser.clicks("Terminer l’accompagnement");
-            adviser.sees("Le fil du projet");
+            adviser.sees("Terminé");
             Pictures.of(adviser, "dla-fin");
         }
         surveyed(mails);

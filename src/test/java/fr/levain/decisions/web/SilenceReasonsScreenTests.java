@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.applications.ApplicationReference;
+import fr.levain.applications.Applications;
+import fr.levain.decisions.DecisionChanges;
 import fr.levain.decisions.SilenceReasons;
 import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
@@ -33,6 +35,8 @@ class SilenceReasonsScreenTests {
     @Autowired SomeDossier some;
     @Autowired SomeDecision decided;
     @Autowired SilenceReasons silence;
+    @Autowired DecisionChanges changes;
+    @Autowired Applications applications;
     @Autowired JdbcClient sql;
     @Autowired TestClock clock;
 
@@ -104,6 +108,10 @@ class SilenceReasonsScreenTests {
         post(secretary, here + "/observations", "fondement", "CONDITIONS_UNMET", "motif-retrait", "Le règlement demande un lieu ouvert ; il ne l’est pas.");
         post(author, "/dossiers/" + reference + "/corrections", "reponse", "Le lieu ouvre en janvier : voici le bail.");
         assertThat(post(secretary, here + "/retrait", "acte-retrait", decided.transmitted().toString(), "effet", "retrait")).hasStatus3xxRedirection();
+        // until its letter is read, the aid is what they know
+        assertThat(get(author, "/dossiers/" + reference)).bodyText().doesNotContain("Demander les motifs");
+        var change = changes.of(applications.byReference(reference, author).id()).getLast().id();
+        assertThat(post(author, "/dossiers/" + reference + "/corrections/" + change + "/courrier")).hasStatus3xxRedirection();
 
         clock.advance(Duration.ofDays(64));
         assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Demander les motifs");
