@@ -12,6 +12,7 @@ import fr.levain.decisions.DecisionChanges;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.DecisionResult;
 import fr.levain.decisions.Decisions;
+import fr.levain.decisions.Evidences;
 import fr.levain.decisions.Notifications;
 import fr.levain.decisions.Withdrawals;
 import fr.levain.kernel.Caller;
@@ -47,6 +48,7 @@ public class AppealDecisions {
     private final Notifications notifications;
     private final Decisions decisions;
     private final DecisionChanges changes;
+    private final Evidences evidences;
     private final Withdrawals withdrawals;
     private final Assignments assignments;
     private final FirstInstructors first;
@@ -56,13 +58,14 @@ public class AppealDecisions {
     private final Clock clock;
 
     AppealDecisions(
-            AppealStore store, Applications applications, Notifications notifications, Decisions decisions, DecisionChanges changes,
+            AppealStore store, Applications applications, Notifications notifications, Decisions decisions, DecisionChanges changes, Evidences evidences,
             Withdrawals withdrawals, Assignments assignments, FirstInstructors first, AppealLetters letters, AppealMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.applications = applications;
         this.notifications = notifications;
         this.decisions = decisions;
         this.changes = changes;
+        this.evidences = evidences;
         this.withdrawals = withdrawals;
         this.assignments = assignments;
         this.first = first;
@@ -112,9 +115,10 @@ public class AppealDecisions {
         return outcome;
     }
 
-    /** The decision that stands and is contested; empty when what is contested took it back. */
+    /** The decision that stands and is contested; empty when what is contested took it back, or when another took its place. */
     private Optional<DecidedOutcome> standing(Appeal appeal) {
-        return isAgainstAnEnd(appeal) ? Optional.empty() : notifications.of(appeal.application());
+        return isAgainstAnEnd(appeal) ? Optional.empty()
+                : notifications.of(appeal.application()).filter(outcome -> evidences.isOf(appeal.evidence(), outcome));
     }
 
     private boolean isAgainstAnEnd(Appeal appeal) {

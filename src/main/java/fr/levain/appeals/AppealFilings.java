@@ -131,7 +131,7 @@ public class AppealFilings {
         if (sent.isPresent() && store.pieces(sent.get().id()).size() == files.size()) return new Done(sent.get());
         var contested = changes.contestable(dossier.id()).orElseThrow(() -> new NotFound("decision on " + dossier.reference()));
         var now = clock.instant();
-        var evidence = evidences.of(dossier.id(), by).orElseThrow();
+        var evidence = evidences.of(changes.contested(dossier.id()).orElseThrow(), by);
         var court = courts.of(dossier.id(), contested, evidence.id());
         // a second request comes in time as long as the court may be asked; it moves nothing
         var period = new AppealPeriod(court.first().mentioned(), court.until(delays).orElse(sentOn));

@@ -110,6 +110,15 @@ public class ChangeNotices {
                 .orElseGet(() -> Contestable.latest(outcomes.find(application), made));
     }
 
+    /**
+     * The decision that what may be contested is about: the one its holder knows of, be it taken back. One that takes its place,
+     * and that they were not told, is never it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<DecidedOutcome> contested(ApplicationId application) {
+        return outcomes.find(application).filter(DecidedOutcome::isNotified).or(() -> outcomes.lastTold(application));
+    }
+
     /** The first consultation notifies; consulting again changes nothing. @throws NotAllowed for anyone it is not addressed to */
     public void consult(ApplicationReference reference, UUID change, Caller by) {
         var dossier = applications.byReference(reference, by);

@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,13 @@ import org.springframework.stereotype.Repository;
 class EvidenceStore {
     /** Of one decision. */
     record Frozen(Reasons reasons, List<AlgorithmUsed> algorithms) {}
+
+    /** Frozen while this decision stood. */
+    private static final String OF_ONE = """
+            e.application = :id and e.frozen_at >= :since
+               and not exists (select 1 from decisions.change c where c.application = e.application and c.former is not null
+                                and c.made_at > :since and c.made_at <= e.frozen_at)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -39,9 +47,15 @@ class EvidenceStore {
         return jdbc.sql("select * from decisions.evidence where id = :id").param("id", id).query(EvidenceStore::evidence).optional();
     }
 
-    Optional<Evidence> latest(ApplicationId application) {
-        return jdbc.sql("select * from decisions.evidence where application = :id order by frozen_at desc, id desc limit 1")
-                .param("id", application.value()).query(EvidenceStore::evidence).optional();
+    /** Of this decision, whether it stands or not: never that of another one on the same dossier. */
+    Optional<Evidence> evidenceOf(DecidedOutcome outcome) {
+        return jdbc.sql("select e.* from decisions.evidence e where " + OF_ONE + " order by e.frozen_at, e.id limit 1")
+                .param("id", outcome.application().value()).param("since", since(outcome)).query(EvidenceStore::evidence).optional();
+    }
+
+    boolean isOf(UUID evidence, DecidedOutcome outcome) {
+        return jdbc.sql("select exists (select 1 from decisions.evidence e where e.id = :evidence and " + OF_ONE + ")")
+                .param("evidence", evidence).param("id", outcome.application().value()).param("since", since(outcome)).query(Boolean.class).single();
     }
 
     /** Whether the decision that stands has its evidence: that of a former one does not count. */
@@ -56,12 +70,10 @@ class EvidenceStore {
     Optional<Frozen> of(DecidedOutcome outcome) {
         return jdbc.sql("""
                 select e.algorithm_kinds, e.algorithm_effects, e.reasons from decisions.evidence e
-                 where e.application = :id and e.frozen_at >= :since and e.reasons is not null and e.algorithm_kinds is not null
-                   and not exists (select 1 from decisions.change c where c.application = e.application and c.former is not null
-                                    and c.made_at > :since and c.made_at <= e.frozen_at)
+                 where e.reasons is not null and e.algorithm_kinds is not null and %s
                  order by e.frozen_at, e.id limit 1
-                """)
-                .param("id", outcome.application().value()).param("since", outcome.recordedAt().orElseThrow().atOffset(ZoneOffset.UTC))
+                """.formatted(OF_ONE))
+                .param("id", outcome.application().value()).param("since", since(outcome))
                 .query((row, number) -> new Frozen(Reasons.read(row.getString("reasons")), algorithms(row, number))).optional();
     }
 
@@ -76,6 +88,10 @@ class EvidenceStore {
                    and not exists (select 1 from decisions.outcome o where o.application = e.application and o.recorded_at > e.frozen_at)
                  order by e.frozen_at desc, e.id desc limit 1
                 """).param("id", application.value()).query(EvidenceStore::algorithms).optional();
+    }
+
+    private static OffsetDateTime since(DecidedOutcome outcome) {
+        return outcome.recordedAt().orElseThrow().atOffset(ZoneOffset.UTC);
     }
 
     private static List<AlgorithmUsed> algorithms(ResultSet row, int number) throws SQLException {

@@ -64,25 +64,29 @@ public class Evidences {
         return store.find(id);
     }
 
-    /** Of the decision that stands; frozen now for one taken before evidence was kept. Empty while nothing is decided. */
-    public Optional<Evidence> of(ApplicationId application, Caller by) {
-        return store.latest(application).or(() -> {
-            if (outcomes.find(application).isEmpty()) return Optional.empty();
-            freeze(application, by);
-            return store.latest(application);
-        });
+    /** Of this decision, whether it stands or not; frozen now for one taken before evidence was kept. */
+    public Evidence of(DecidedOutcome outcome, Caller by) {
+        return store.evidenceOf(outcome).orElseGet(() -> freeze(outcome, by));
+    }
+
+    /** Whether this was frozen for this decision, and for no other on the same dossier. */
+    @Transactional(readOnly = true)
+    public boolean isOf(UUID evidence, DecidedOutcome outcome) {
+        return store.isOf(evidence, outcome);
     }
 
     private void freezeOnce(ApplicationId application, Caller by) {
-        if (!store.isFrozen(application)) freeze(application, by);
+        if (!store.isFrozen(application)) freeze(outcomes.find(application).orElseThrow(), by);
     }
 
-    private void freeze(ApplicationId application, Caller by) {
+    private Evidence freeze(DecidedOutcome outcome, Caller by) {
         var now = clock.instant();
-        var why = explanations.now(outcomes.find(application).orElseThrow());
+        var application = outcome.application();
+        var why = explanations.now(outcome);
         var content = EvidenceText.of(why, opinions.of(application));
         var evidence = new Evidence(UuidV7.at(now), application, now, content, Digest.of(content));
         store.add(evidence, why.algorithms(), Reasons.of(why));
         events.publishEvent(new EvidenceFrozen(application, now, by, evidence.digest()));
+        return evidence;
     }
 }

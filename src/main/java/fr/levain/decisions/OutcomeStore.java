@@ -93,6 +93,15 @@ class OutcomeStore {
                 .param("id", application.value()).query(OutcomeStore::outcome).optional();
     }
 
+    /** The last decision told on this dossier that no longer stands, whether its holder knows that or not. */
+    Optional<DecidedOutcome> lastTold(ApplicationId application) {
+        return jdbc.sql("""
+                select o.* from decisions.change c, jsonb_populate_record(null::decisions.outcome, c.former) o
+                 where c.application = :id and o.notified_on is not null order by c.made_at desc, c.id desc limit 1
+                """)
+                .param("id", application.value()).query(OutcomeStore::outcome).optional();
+    }
+
     /** Dossiers of this act whose holders know what it decided of them, those who do not know yet that it no longer stands included. */
     List<ApplicationId> knownOf(ActId act) {
         return jdbc.sql("""

@@ -58,6 +58,7 @@ class ReadingsToTheDecisionTests {
     @Autowired ProposedDossiers proposals;
     @Autowired ReportSheets sheets;
     @Autowired Evidences evidences;
+    @Autowired Notifications notifications;
     @Autowired Feedbacks feedbacks;
     @Autowired Reopenings reopenings;
     @Autowired TransactionTemplate transaction;
@@ -121,7 +122,7 @@ class ReadingsToTheDecisionTests {
 
         var act = dossiers.votedOn(LocalDate.of(2026, 11, 20));
         assertThat(decisions.refuse(act, weak.reference(), "Le plan de financement ne tient pas sans l’aide.", some.persona("sophie.lambert"))).isInstanceOf(DecisionResult.Done.class);
-        assertThat(evidences.of(weak.id(), some.officer()).orElseThrow().content()).contains("LECTURES : Analyse 1 : 37,5 sur 100, 2 lecture(s)", "2 et 1 sur 4 ; motifs : " + REASON);
+        assertThat(evidences.of(notifications.of(weak.id()).orElseThrow(), some.officer()).content()).contains("LECTURES : Analyse 1 : 37,5 sur 100, 2 lecture(s)", "2 et 1 sur 4 ; motifs : " + REASON);
         assertThat(text(get("/instruction/" + weak.reference() + "/explication"))).contains("Les lectures : Analyse 1", "37,5 sur 100", "2 et 1 sur 4", REASON)
                 .doesNotContain("Ada Lectrice", "Bob Lecteur");
         reading.set(SomeReading.terms(call));
@@ -144,7 +145,7 @@ class ReadingsToTheDecisionTests {
         reading.given(reading.dossier(call, "Le four venu après"), third, 4);
 
         assertThat(text(get(why))).contains("sur 2 dossiers").doesNotContain("sur 3 dossiers");
-        assertThat(evidences.of(weak.id(), some.officer()).orElseThrow().content()).contains("sur 2 dossiers");
+        assertThat(evidences.of(notifications.of(weak.id()).orElseThrow(), some.officer()).content()).contains("sur 2 dossiers");
     }
 
     @Test

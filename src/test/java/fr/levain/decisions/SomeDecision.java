@@ -58,6 +58,20 @@ public class SomeDecision {
         return reference;
     }
 
+    /** Another award, on a dossier taken up again: nothing of it was sent. */
+    public ActId votedAgain(ApplicationReference reference, int euros) {
+        some.started(reference);
+        some.propose(reference, euros);
+        var act = some.votedOn(today());
+        decisions.award(act, reference, Euros.of(euros), secretary());
+        return act;
+    }
+
+    /** Its outcome is told to its author, on the portal. */
+    public void told(ActId act, ApplicationReference reference, Caller.Account author) {
+        known(act, reference, true, author);
+    }
+
     public ApplicationReference refused(Caller.Account author, String reasons) {
         var reference = some.proposed(author, true, 10_000);
         var act = some.votedOn(today());

@@ -165,13 +165,34 @@ class AppealScreenTests {
     }
 
     @Test
-    void I7_an_aid_taken_back_is_contested_and_looked_at_again_by_another_person() {
+    void I7_an_appeal_filed_before_another_decision_is_told_is_against_the_one_its_author_knows() {
         var reference = decided.awarded(author, 12_000);
+        takenBack(reference, 20);
+        clock.advance(Duration.ofDays(1));
+        decided.votedAgain(reference, 9_000);
+
+        assertThat(file(author, reference, WHY)).hasStatus3xxRedirection();
+
+        var appeal = latest(reference);
+        assertThat(text(get(author, "/dossiers/" + reference + "/recours/" + appeal.reference() + "/preuve.txt")))
+                .contains("DÉCISION : aide attribuée : 12\u202f000,00").doesNotContain("9\u202f000,00");
+        post(colleague, appeal.path() + "/prise-en-charge");
+        post(colleague, appeal.path() + "/avis", "avis", OPINION, "proposition", "CONFIRM");
+        assertThat(decide(appeal, "acte", decided.transmitted().toString(), "reponse", "CONFIRM", "motifs", OPINION)).as("what it contests no longer stands").hasStatus(409);
+    }
+
+    private void takenBack(ApplicationReference reference, int days) {
         var versions = "/decisions/corrections/" + reference;
         post(decided.secretary(), versions + "/observations", "fondement", "CONDITIONS_UNMET", "motif-retrait", "Le règlement demande un lieu ouvert ; il ne l’est pas.");
         post(author, "/dossiers/" + reference + "/corrections", "reponse", "Le lieu ouvre en janvier : voici le bail.");
-        clock.advance(Duration.ofDays(70));
+        clock.advance(Duration.ofDays(days));
         post(decided.secretary(), versions + "/retrait", "acte-retrait", decided.transmitted().toString(), "effet", "retrait");
+    }
+
+    @Test
+    void I7_an_aid_taken_back_is_contested_and_looked_at_again_by_another_person() {
+        var reference = decided.awarded(author, 12_000);
+        takenBack(reference, 70);
         var application = applications.byReference(reference, author).id();
         post(author, "/dossiers/" + reference + "/corrections/" + changes.of(application).getLast().id() + "/courrier");
 
