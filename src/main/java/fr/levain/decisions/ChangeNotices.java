@@ -95,10 +95,12 @@ public class ChangeNotices {
         return outcomes.find(application).flatMap(DecidedOutcome::notifiedOn).isPresent() || store.wasNotified(application);
     }
 
-    /** When the first change that the holder does not know of was made; empty when they know all. */
+    /** When the first change of this decision that the holder does not know of was made: what ended a former one is another matter. Empty when they know all. */
     @Transactional(readOnly = true)
-    public Optional<Instant> pendingSince(ApplicationId application) {
-        return store.of(application).stream().filter(DecisionChange::isPending).map(DecisionChange::at).min(Comparator.naturalOrder());
+    public Optional<Instant> pendingSince(DecidedOutcome outcome) {
+        var since = outcome.recordedAt().orElseThrow();
+        return store.of(outcome.application()).stream().filter(DecisionChange::isPending).map(DecisionChange::at).filter(at -> !at.isBefore(since))
+                .min(Comparator.naturalOrder());
     }
 
     /** What may be contested today; empty while nothing is known. */

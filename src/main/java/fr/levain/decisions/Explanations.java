@@ -73,7 +73,7 @@ public class Explanations {
     /** For its applicant, once they know the decision. @throws NotFound before */
     public Explanation theirs(ApplicationReference reference, Caller caller) {
         var explained = explained(Optional.of(notifications.theirs(reference, caller)).filter(outcome -> outcome.notifiedOn().isPresent()), reference);
-        return notices.pendingSince(explained.outcome().application()).map(explained::until).orElse(explained);
+        return notices.pendingSince(explained.outcome()).map(explained::until).orElse(explained);
     }
 
     /** For the service, as soon as it is decided. @throws NotFound before */

@@ -163,6 +163,18 @@ class DecisionChangeScreenTests {
     }
 
     @Test
+    void I8_another_decision_is_explained_whole_though_the_letter_that_ended_the_former_one_was_never_read() {
+        post(secretary, here + "/observations", "fondement", "CONDITIONS_UNMET", "motif-retrait", "Le règlement demande un lieu ouvert ; il ne l’est pas.");
+        post(author, "/dossiers/" + reference + "/corrections", "reponse", "Le lieu ouvre en janvier : voici le bail.");
+        clock.advance(Duration.ofDays(20));
+        post(secretary, here + "/retrait", "acte-retrait", decided.transmitted().toString(), "effet", "retrait");
+        clock.advance(Duration.ofDays(1));
+        decided.told(decided.votedAgain(reference, 9_000), reference, author);
+
+        assertThat(get(author, "/dossiers/" + reference + "/explication")).bodyText().contains("9\u202f000,00", "Les élus souhaitent soutenir tout le projet.");
+    }
+
+    @Test
     void a_holder_who_was_told_reads_it_in_their_list_and_at_the_head_of_their_dossier() {
         assertThat(get(author, "/dossiers")).bodyText().contains("Décision notifiée").doesNotContain("Décision en préparation");
         assertThat(get(author, "/dossiers/" + reference)).bodyText().contains("Décision notifiée", "Convention et versement").doesNotContain("Décision en préparation", "Vote prévu le", "ne veut pas dire « accepté »");
