@@ -56,8 +56,8 @@ public record CaseRow(
         return commission.filter(_ -> status.isOpen());
     }
 
-    /** D6: silence refuses it before the day its vote is planned on. */
+    /** D6: silence refuses it before the day its vote is planned on. Nobody knows that day while it is suspended. */
     public boolean isVotedTooLate() {
-        return plannedVote().filter(day -> rejectionOn.filter(day::isAfter).isPresent()).isPresent();
+        return !suspended && plannedVote().filter(day -> rejectionOn.filter(day::isAfter).isPresent()).isPresent();
     }
 }

@@ -86,7 +86,7 @@ public class DelayBoards {
 
     /** An index keeps these dossiers, which are few. */
     private List<DelayBoard.LateVotes> lateVotes() {
-        return sql.sql("select team, count(*) as dossiers from desk.case_row where commission > rejection_on group by team order by team")
+        return sql.sql("select team, count(*) as dossiers from desk.case_row where commission > rejection_on and not suspended group by team order by team")
                 .query((row, _) -> new DelayBoard.LateVotes(row.getString("team"), row.getInt("dossiers"))).list();
     }
 

@@ -64,7 +64,7 @@ final class WorklistQuery {
         }
         switch (filters.deadline()) {
             case "depasse" -> add("sort_rejection < :day", "day", today);
-            case "vote-apres" -> conditions.add("commission > rejection_on");
+            case "vote-apres" -> conditions.add("commission > rejection_on and not suspended");
             case "5", "15", "30" -> {
                 add("sort_rejection <= :day", "day", today.plusDays(Integer.parseInt(filters.deadline())));
                 add("sort_rejection >= :today", "today", today);

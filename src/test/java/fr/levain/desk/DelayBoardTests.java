@@ -85,6 +85,9 @@ class DelayBoardTests {
         assertThat(get(nadia, "/instruction/" + reference)).bodyText().contains("Le vote est prévu le 28 mars 2027, après le rejet implicite du 23 janvier 2027", "Inscrivez le dossier à un comité et à un vote avant le 23 janvier 2027");
         assertThat(get(nadia, "/instruction?vue=tous&delai=vote-apres&q=" + reference)).bodyText().contains(reference, "vote prévu après le rejet implicite");
         assertThat(get(nadia, "/instruction/delais")).bodyText().contains("Votes prévus après le rejet implicite", "delai=vote-apres");
+        sql.sql("update desk.case_row set suspended = true where reference = :reference").param("reference", reference).update();
+        assertThat(get(nadia, "/instruction?vue=tous&delai=vote-apres&q=" + reference)).as("that day still moves").bodyText().doesNotContain("/instruction/" + reference);
+        assertThat(get(nadia, "/instruction?vue=tous&q=" + reference)).bodyText().contains("/instruction/" + reference).doesNotContain("vote prévu après le rejet implicite");
 
         var decided = awards.awarded(some.author(), 12_000).value();
         assertThat(get(nadia, "/instruction/" + decided)).bodyText().contains("décision prise").doesNotContain("Le vote est prévu", "vote prévu le");
