@@ -1,7 +1,9 @@
 package fr.levain.envelopes;
 
+import fr.levain.kernel.Caller;
 import fr.levain.kernel.DepartmentCode;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.HiddenSubjects;
 import fr.levain.kernel.Subject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,9 +32,11 @@ public class EnvelopeList {
     private static final String HIDDEN = "unnest(:kinds::text[], :ids::uuid[], :since::text[]::timestamptz[]) as h(kind, id, since)";
 
     private final JdbcClient database;
+    private final HiddenSubjects hidden;
 
-    EnvelopeList(JdbcClient database) {
+    EnvelopeList(JdbcClient database, HiddenSubjects hidden) {
         this.database = database;
+        this.hidden = hidden;
     }
 
     /** The latest first. */
@@ -77,6 +81,11 @@ public class EnvelopeList {
                     before.put(envelope.slug(), envelope.before(new Euros(row.getLong("reserved")), new Euros(row.getLong("committed")), new Euros(row.getLong("paid"))));
                 });
         return before;
+    }
+
+    /** Its figures as this reader may know them: what an act under embargo moved has not happened yet (D06). */
+    public EnvelopeView asTold(EnvelopeView envelope, Caller reader) {
+        return unsealed(List.of(envelope), hidden.hiddenSince(reader)).getOrDefault(envelope.slug(), envelope);
     }
 
     /**

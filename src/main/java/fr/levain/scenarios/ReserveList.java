@@ -4,6 +4,7 @@ import fr.levain.applications.ApplicationId;
 import fr.levain.applications.Applications;
 import fr.levain.assessment.Scores;
 import fr.levain.envelopes.Draw;
+import fr.levain.envelopes.EnvelopeList;
 import fr.levain.envelopes.EnvelopeView;
 import fr.levain.envelopes.Envelopes;
 import fr.levain.kernel.Caller;
@@ -37,16 +38,18 @@ public class ReserveList {
     private final Scores scores;
     private final Applications applications;
     private final Envelopes envelopes;
+    private final EnvelopeList figures;
     private final ReserveMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReserveList(ReserveStore store, ProfileStore rules, Scores scores, Applications applications, Envelopes envelopes, ReserveMails mails, ApplicationEventPublisher events, Clock clock) {
+    ReserveList(ReserveStore store, ProfileStore rules, Scores scores, Applications applications, Envelopes envelopes, EnvelopeList figures, ReserveMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.rules = rules;
         this.scores = scores;
         this.applications = applications;
         this.envelopes = envelopes;
+        this.figures = figures;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -70,7 +73,7 @@ public class ReserveList {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var withheld = scores.withheld(shown.stream().map(ReserveEntry::application).toList(), reader);
         var closed = applications.closedTo(shown.stream().map(ReserveEntry::application).toList(), reader);
-        return new Listed(envelopes.find(envelope), shown.stream().map(each -> closed.contains(each.application()) ? each.closed()
+        return new Listed(envelopes.find(envelope).map(each -> figures.asTold(each, reader)), shown.stream().map(each -> closed.contains(each.application()) ? each.closed()
                 : withheld.contains(each.application()) ? each.unscored() : each).toList(),
                 found.size() > PAGE);
     }

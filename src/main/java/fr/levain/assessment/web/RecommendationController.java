@@ -10,6 +10,7 @@ import fr.levain.assessment.Proposal;
 import fr.levain.assessment.Recommendation;
 import fr.levain.assessment.Recommendations;
 import fr.levain.assessment.Recommendations.ProposalResult;
+import fr.levain.envelopes.EnvelopeList;
 import fr.levain.forms.EligibleCosts;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
@@ -38,11 +39,13 @@ class RecommendationController {
     private final Assessments assessments;
     private final Recommendations recommendations;
     private final Applications applications;
+    private final EnvelopeList envelopes;
 
-    RecommendationController(Assessments assessments, Recommendations recommendations, Applications applications) {
+    RecommendationController(Assessments assessments, Recommendations recommendations, Applications applications, EnvelopeList envelopes) {
         this.assessments = assessments;
         this.recommendations = recommendations;
         this.applications = applications;
+        this.envelopes = envelopes;
     }
 
     @GetMapping
@@ -98,7 +101,7 @@ class RecommendationController {
         boolean handles = file.isHandledBy(caller);
         return new RecommendationPage(
                 file.reference(), dossier.shownTitle(), dossier.requested(), recommendations.budget(file.application()), recommendations.eligible(file.application()),
-                recommendations.envelope(file.application()), computation, recommendations.of(file.application()), settled,
+                recommendations.envelope(file.application()).map(each -> envelopes.asTold(each, caller)), computation, recommendations.of(file.application()), settled,
                 recommendations.hasLeftItsBudget(file.application()), recommendations.missing(file.application()), recommendations.aid(file.application()), typed,
                 handles && dossier.status() == ApplicationStatus.UNDER_ASSESSMENT
                         && (caller.has(Role.CASE_OFFICER) || caller.has(Role.HEAD)),

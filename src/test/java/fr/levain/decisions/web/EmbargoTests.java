@@ -163,6 +163,7 @@ class EmbargoTests {
                 .contains(awarded.value(), refused.value());
         assertThat(movements(officer, envelope, awarded)).as("as before the act").isEqualTo(movements(officer, envelope, refused)).hasSize(1);
         assertThat(figures(officer, envelope)).as("neither drawn nor given back").isEqualTo(before);
+        assertThat(get(officer, "/instruction/" + refused + "/proposition")).as("nor beside a proposal").bodyText().contains(available(officer, envelope)).doesNotContain(available(secretary, envelope));
         assertThat(get(officer, undertaking)).hasStatusOk().bodyText().contains("Aucune aide n’est inscrite");
         assertThat(get(officer, undertaking + "/scission")).hasStatusOk().bodyText().doesNotContain("10\u202f222");
         assertThat(get(officer, undertaking + "/releve.csv")).hasStatusOk().bodyText().doesNotContain("accordée");
@@ -219,6 +220,10 @@ class EmbargoTests {
 
     private String figures(Caller.Account who, String envelope) {
         return page(who, envelope).select("dl.govuk-summary-list").text();
+    }
+
+    private String available(Caller.Account who, String envelope) {
+        return page(who, envelope).select("dt:contains(Disponible) + dd").text();
     }
 
     /** The amounts of each movement of this dossier, without its name. */
