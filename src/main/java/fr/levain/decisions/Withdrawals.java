@@ -174,12 +174,13 @@ public class Withdrawals {
         if (DecisionChanges.tooShort(reason))
             return new Refused("motif-reprise", "Dites pourquoi le dossier reprend, en %d caractères au moins : le porteur le lit.".formatted(DecisionChanges.SHORTEST_REASON));
         var unread = outcome.letter().filter(_ -> outcome.mode().filter(NotificationMode.LETTER::equals).isPresent() && !outcome.isNotified());
-        var printed = unread.flatMap(pdf -> mailings.withdraw(pdf, by));
+        var taken = unread.map(pdf -> mailings.withdraw(pdf, by));
+        var printed = taken.flatMap(Mailings.TakenOut::printed);
         if (printed.filter(batch -> batch.sentOn().isEmpty()).isPresent())
             return new Refused("motif-reprise", ("La lettre de classement est imprimée avec les courriers du %s, qui ne sont pas partis. "
                     + "Remettez-la à imprimer depuis ces courriers, puis reprenez le dossier : elle ne partira pas.").formatted(French.day(printed.get().madeAt())));
         var made = change(DecisionChange.Kind.REOPENING, outcome, reason.strip(), Optional.empty(), by);
-        var told = unread.isPresent() && printed.isEmpty() ? made : letter.write(dossier, outcome, made, Optional.empty(), by);
+        var told = taken.filter(Mailings.TakenOut::removed).isPresent() ? made : letter.write(dossier, outcome, made, Optional.empty(), by);
         end(dossier, outcome, told, Optional.empty(), by);
         corrections.reinstate(dossier.id(), "signé par le service", outcome.notifiedOn().isPresent(), by);
         return new Done();

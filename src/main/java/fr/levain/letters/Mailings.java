@@ -60,10 +60,19 @@ public class Mailings {
      *
      * @return the batch it was printed in, when it is too late
      */
-    public Optional<PrintedBatch> withdraw(DocumentId pdf, Caller by) {
-        store.remove(pdf).ifPresent(about -> events.publishEvent(new LetterWithdrawn(about, clock.instant(), by)));
-        return store.batchOf(pdf);
+    public TakenOut withdraw(DocumentId pdf, Caller by) {
+        var about = store.remove(pdf);
+        about.ifPresent(subject -> events.publishEvent(new LetterWithdrawn(subject, clock.instant(), by)));
+        return new TakenOut(about.isPresent(), store.batchOf(pdf));
     }
+
+    /**
+     * What became of a letter that was not to be sent any more.
+     *
+     * @param removed it was waiting, and will never be printed
+     * @param printed the batch it was printed in, when it is too late
+     */
+    public record TakenOut(boolean removed, Optional<PrintedBatch> printed) {}
 
     /** The oldest first. @param page from 1 */
     @Transactional(readOnly = true)
