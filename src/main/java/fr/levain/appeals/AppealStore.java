@@ -36,12 +36,12 @@ class AppealStore {
         return "RG-%d-%05d".formatted(year, jdbc.sql("select nextval('appeals.appeal_number')").query(Long.class).single());
     }
 
-    /** @param knownOn the day the decision was known @throws Stale when one is open already */
     /** Until the end of the transaction nobody else files an appeal on this dossier. */
     void lock(ApplicationId application) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('appeal:' || :id, 0))").param("id", application.toString()).query((_, _) -> true).list();
     }
 
+    /** @param knownOn the day the decision was known @throws Stale when one is open already */
     void add(Appeal appeal, LocalDate knownOn, AccountId by) {
         int added = jdbc.sql("""
                 insert into appeals.appeal (id, reference, application, channel, status, reason, filed_by, filed_at, sent_on, received_on,

@@ -8,6 +8,7 @@ import fr.levain.kernel.Subject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,10 @@ class DossiersOfEnvelopes implements EnvelopeSubjects {
                 .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new))
                 .query(row -> {
                     var reference = row.getString("reference");
-                    found.put(row.getObject("application", UUID.class), new Named(reference, "/instruction/" + reference));
+                    found.put(row.getObject("application", UUID.class), new Named(reference, Optional.of("/instruction/" + reference)));
                 });
         if (reader instanceof Caller.Account account)
-            recusals.of(found.keySet().stream().map(ApplicationId::new).toList(), account.id()).forEach(closed -> found.remove(closed.value()));
+            recusals.of(found.keySet().stream().map(ApplicationId::new).toList(), account.id()).forEach(closed -> found.put(closed.value(), Named.CLOSED));
         var named = new HashMap<Subject, Named>();
         for (var subject : subjects) if (found.containsKey(subject.id())) named.put(subject, found.get(subject.id()));
         return named;

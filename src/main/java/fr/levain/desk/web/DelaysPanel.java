@@ -1,6 +1,5 @@
 package fr.levain.desk.web;
 
-import fr.levain.applications.ApplicationStatus;
 import fr.levain.applications.Supplement;
 import fr.levain.desk.CaseRow;
 import fr.levain.kernel.French;
@@ -16,8 +15,6 @@ import java.util.Optional;
  */
 public record DelaysPanel(
         CaseRow row, LocalDate acknowledgementDue, Optional<Instant> completeAt, Optional<LocalDate> resumedOn, List<Supplement> pieces) implements Page {
-    private static final String WITHDRAWN = "sans objet : dossier retiré par son porteur";
-
     public String received() {
         return French.moment(row.receivedAt());
     }
@@ -32,8 +29,8 @@ public record DelaysPanel(
     }
 
     public String rejection() {
-        if (isWithdrawn()) return WITHDRAWN;
-        if (!row.status().isOpen()) return "décision prise";
+        var over = over();
+        if (over.isPresent()) return over.get();
         return row.rejectionOn().map(day -> "le " + French.day(day)).orElse("ne s’applique pas entre administrations");
     }
 
@@ -55,13 +52,18 @@ public record DelaysPanel(
     }
 
     public String commission() {
-        if (isWithdrawn()) return WITHDRAWN;
-        if (!row.status().isOpen()) return "décision prise";
+        var over = over();
+        if (over.isPresent()) return over.get();
         return row.commission().map(day -> "le " + French.day(day)).orElse("date à fixer");
     }
 
-    private boolean isWithdrawn() {
-        return row.status() == ApplicationStatus.WITHDRAWN;
+    /** Why nothing is awaited any more; empty while the dossier is open. */
+    private Optional<String> over() {
+        return switch (row.status()) {
+            case WITHDRAWN -> Optional.of("sans objet : dossier retiré par son porteur");
+            case REORIENTED -> Optional.of("sans objet : dossier réorienté");
+            default -> row.status().isOpen() ? Optional.empty() : Optional.of("décision prise");
+        };
     }
 
     private static LocalDate day(Instant at) {

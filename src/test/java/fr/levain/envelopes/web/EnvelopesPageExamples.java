@@ -32,7 +32,7 @@ public class EnvelopesPageExamples implements PageExamples {
         var given = new MovementView(2, Euros.of(-18_000), Euros.of(18_000), Euros.ZERO, dossier, Instant.parse("2026-11-28T10:00:00Z"));
         var other = new MovementView(1, Euros.of(18_000), Euros.ZERO, Euros.ZERO, new Subject("application", new UUID(2, 2)), Instant.parse("2026-11-02T10:00:00Z"));
         var act = new Resizing("2026.412.CP", LocalDate.of(2026, 6, 2), "Décision modificative de juin.", Euros.of(600_000), Euros.of(700_000));
-        var names = Map.of(dossier, new EnvelopeSubjects.Named("2026-AIS-00042", "/instruction/2026-AIS-00042"));
+        var names = Map.of(dossier, new EnvelopeSubjects.Named("2026-AIS-00042", Optional.of("/instruction/2026-AIS-00042")));
         return List.of(
                 new EnvelopesPage(2026, List.of(2026, 2017), "", List.of(Choice.of("23", "Creuse")), List.of(whole, part), true, calls, Paging.whole("2 enveloppes")),
                 new EnvelopesPage(0, List.of(), "", List.of(), List.of(), false, Map.of(), Paging.whole("")),
