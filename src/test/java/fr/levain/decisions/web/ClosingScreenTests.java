@@ -139,6 +139,19 @@ class ClosingScreenTests {
     }
 
     @Test
+    void D01_the_end_of_a_closing_whose_letter_was_not_among_those_to_print_is_told() {
+        reference = some.proposed(author, false, 12_000);
+        here = "/decisions/classements/" + reference;
+        close(head, "fondement", "NO_ANSWER", "motifs", FACTS);
+        sql.sql("delete from letters.posting where about_id = :id").param("id", applications.byReference(reference, author).id().value()).update();
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(post(head, here + "/reprise", "motif-reprise", "Le porteur a répondu le jour même.")).hasStatus3xxRedirection();
+
+        assertThat(toPrint()).as("the closing may have been posted by hand").hasSize(1);
+    }
+
+    @Test
     void I8_until_another_closing_is_received_its_holder_reads_the_one_they_know_with_its_own_file() {
         reference = some.proposed(author, false, 12_000);
         here = "/decisions/classements/" + reference;
