@@ -98,8 +98,9 @@ public class ProjectTimelines {
         return shown(told, page);
     }
 
-    /** For somebody of the partner. @param page from 1 */
+    /** For somebody of the partner; nothing before its holder agreed. @param page from 1 */
     public ProjectTimeline forPartner(SupportPlan plan, Caller caller, int page) {
+        if (plan.status() == SupportStatus.INVITED) return new ProjectTimeline(List.of(), false);
         var told = workOf(plan);
         requests.of(plan.project()).stream().filter(each -> consents.inForce(each.id().subject(), plan.partner()).isPresent()).forEach(each -> told.addAll(request(each)));
         dossiers.of(plan.project()).stream().filter(each -> mayRead(each, caller)).forEach(each -> told.addAll(dossier(each)));

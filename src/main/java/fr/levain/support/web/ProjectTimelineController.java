@@ -12,6 +12,7 @@ import fr.levain.support.ProjectTimeline;
 import fr.levain.support.ProjectTimelines;
 import fr.levain.support.RegionSupports;
 import fr.levain.support.SupportPlan;
+import fr.levain.support.SupportStatus;
 import fr.levain.ui.Paging;
 import fr.levain.ui.View;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class ProjectTimelineController {
     @GetMapping("/partenaire/accompagnements/{reference}" + WORD)
     View ofPartner(@PathVariable String reference, @RequestParam(defaultValue = "1") int page, Caller caller) {
         var plan = followUps.read(reference, caller).plan();
+        if (plan.status() == SupportStatus.INVITED) throw new NotFound("timeline of " + reference);
         return page(plan, plan.partnerPath(), timelines.forPartner(plan, caller, page), page);
     }
 

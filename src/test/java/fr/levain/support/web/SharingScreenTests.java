@@ -80,9 +80,11 @@ class SharingScreenTests {
         var plan = post("/partenaire/laureats/" + award.value(), adviser, "programme", "suivi-laureats").getResponse().getHeader("Location");
 
         assertThat(get(plan, adviser)).hasStatusOk().bodyText().contains("Vous lisez ce qui est public").doesNotContain(author.email(), author.name());
+        assertThat(get(plan + "/fil", adviser)).as("its life names people: not before they agree").hasStatus(404);
         var mine = new Mailbox(sql).found(author.email(), "(/mon-accompagnement/\\S+)");
         assertThat(post(mine + "/accord", null, "reponse", "oui")).hasStatus(303);
         assertThat(get(plan, adviser)).bodyText().contains(author.email(), "Écrire une fiche pratique");
+        assertThat(get(plan + "/fil", adviser)).hasStatusOk();
         var reference = plan.substring(plan.lastIndexOf('/') + 1);
         assertThat(get("/mes-fiches-pratiques/nouvelle?depuis=" + reference, adviser)).hasStatusOk().bodyText().contains("value=\"Le four commun\"");
         assertThat(get("/mes-fiches-pratiques/nouvelle?depuis=" + reference, author)).hasStatusOk().bodyText().doesNotContain("value=\"Le four commun\"");
