@@ -2,6 +2,7 @@ package fr.levain.consents;
 
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,22 +40,30 @@ public class Agreements {
         return lines(things(link));
     }
 
-    /** @throws NotFound when it is not theirs, or not taken back alone */
-    public void revoke(UUID about, String recipient, Caller.Account holder) {
-        revoke(things(holder), about, recipient, holder);
+    /**
+     * @param thing link of the one that is meant; blank where a single one rests on this agreement
+     * @return false when the recipient still reads it, by something else that rests on the same agreement
+     * @throws NotFound when it is not theirs, or not taken back alone
+     * @throws Stale when it cannot be told which is meant
+     */
+    public boolean revoke(UUID about, String recipient, String thing, Caller.Account holder) {
+        return revoke(things(holder), about, recipient, thing, holder);
     }
 
-    /** @throws NotFound when it is not of the bearer of this link, or not taken back alone */
-    public void revoke(String link, UUID about, String recipient, Caller by) {
-        revoke(things(link), about, recipient, by);
+    /** As the other, for the bearer of a link. */
+    public boolean revokeBehind(String link, UUID about, String recipient, String thing, Caller by) {
+        return revoke(things(link), about, recipient, thing, by);
     }
 
-    private void revoke(List<AgreedThing> theirs, UUID about, String recipient, Caller by) {
-        // two candidacies of one project share what they are about: the one this recipient reads is meant
-        var thing = theirs.stream().filter(each -> each.about().id().equals(about))
-                .filter(each -> store.inForce(each.about(), recipient).filter(each.shown().and(each.revocable())).isPresent())
-                .findFirst().orElseThrow(() -> new NotFound("agreement"));
+    private boolean revoke(List<AgreedThing> theirs, UUID about, String recipient, String link, Caller by) {
+        // two candidacies of one project share what they are about: the one that was chosen is meant, and no other
+        var meant = theirs.stream().filter(each -> each.about().id().equals(about)).filter(each -> link.isBlank() || each.link().equals(link))
+                .filter(each -> store.inForce(each.about(), recipient).filter(each.shown().and(each.revocable())).isPresent()).toList();
+        if (meant.isEmpty()) throw new NotFound("agreement");
+        if (meant.size() > 1) throw new Stale("agreement with " + recipient);
+        var thing = meant.getFirst();
         if (modules.stream().noneMatch(each -> each.revoke(thing, recipient, by))) throw new NotFound("agreement");
+        return store.inForce(thing.about(), recipient).isEmpty();
     }
 
     private List<AgreedThing> things(Caller.Account holder) {

@@ -32,12 +32,12 @@ class CandidacyAgreements implements AgreedThings {
 
     @Override
     public List<AgreedThing> of(Caller.Account holder) {
-        return store.ofHolder(holder.id(), holder.email(), MOST).stream().map(this::thing).toList();
+        return things(store.ofHolder(holder.id(), holder.email(), MOST));
     }
 
     @Override
     public List<AgreedThing> of(Bearer bearer) {
-        return store.ofProject(new ProjectId(bearer.project())).stream().filter(each -> each.contact().email().equalsIgnoreCase(bearer.email())).map(this::thing).toList();
+        return things(store.ofProject(new ProjectId(bearer.project())).stream().filter(each -> each.contact().email().equalsIgnoreCase(bearer.email())).toList());
     }
 
     @Override
@@ -49,17 +49,35 @@ class CandidacyAgreements implements AgreedThings {
     public boolean revoke(AgreedThing thing, String recipient, Caller by) {
         if (store.find(thing.link()).isEmpty()) return false;
         candidacies.withdraw(thing.link(), by);
-        // one that was answered is withdrawn no more: what it let the partner see stops all the same
-        consents.revoke(thing.about(), recipient, clock.instant(), by);
+        // one that was answered is withdrawn no more: what it let the partner see stops, unless another candidacy rests on it
+        if (!store.isBefore(recipient, new ProjectId(thing.project()))) consents.revoke(thing.about(), recipient, clock.instant(), by);
         return true;
     }
 
+    /** One that is over is left out where another of the same project rests on the same agreement: that one tells it. */
+    private List<AgreedThing> things(List<Candidacy> theirs) {
+        return theirs.stream().filter(each -> rests(each) || theirs.stream().noneMatch(other -> rests(other) && shareOneAgreement(each, other))).map(this::thing).toList();
+    }
+
+    private boolean shareOneAgreement(Candidacy one, Candidacy other) {
+        return one.project().equals(other.project()) && partner(one).equals(partner(other));
+    }
+
+    /** Whether its partner needs the agreement still. */
+    private static boolean rests(Candidacy candidacy) {
+        return candidacy.status().isOpen() || candidacy.status() == CandidacyStatus.ADMITTED;
+    }
+
+    private String partner(Candidacy candidacy) {
+        return programmes.find(candidacy.programme()).map(Programme::partner).orElse("");
+    }
+
     private AgreedThing thing(Candidacy candidacy) {
-        var partner = programmes.find(candidacy.programme()).map(Programme::partner).orElse("");
-        var open = candidacy.status().isOpen() || candidacy.status() == CandidacyStatus.ADMITTED;
+        var partner = partner(candidacy);
+        var programme = programmes.titleOf(candidacy.programme());
         return new AgreedThing(
-                candidacy.project().subject(), "Candidature, " + programmes.titleOf(candidacy.programme()), candidacy.title(), candidacy.token(), candidacy.path(),
+                candidacy.project().subject(), "Candidature, " + programme, candidacy.title(), candidacy.token(), candidacy.path(),
                 candidacy.project().value(), consent -> consent.recipient().equals(partner), _ -> true,
-                open ? "Retirer mon accord, et ma candidature" : "Retirer mon accord");
+                rests(candidacy) ? "Retirer mon accord, et ma candidature « %s »".formatted(programme) : "Retirer mon accord");
     }
 }

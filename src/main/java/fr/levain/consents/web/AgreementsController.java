@@ -38,9 +38,8 @@ class AgreementsController {
 
     @AnyAccount
     @PostMapping(AgreementsPage.PATH + "/retrait")
-    View revoke(@RequestParam UUID objet, @RequestParam String organisation, Caller.Account caller) {
-        agreements.revoke(objet, organisation, caller);
-        return Redirect.to(AgreementsPage.PATH + "?fait=retrait");
+    View revoke(@RequestParam UUID objet, @RequestParam String organisation, @RequestParam(defaultValue = "") String accord, Caller.Account caller) {
+        return done(AgreementsPage.PATH, agreements.revoke(objet, organisation, accord, caller));
     }
 
     @OpenToAll
@@ -51,20 +50,26 @@ class AgreementsController {
 
     @OpenToAll
     @PostMapping(AgreementsPage.PATH + "/lien/{link}/retrait")
-    View revoke(@PathVariable String link, @RequestParam UUID objet, @RequestParam String organisation, Caller caller) {
-        agreements.revoke(link, objet, organisation, caller);
-        return Redirect.to(AgreementsPage.PATH + "/lien/" + link + "?fait=retrait");
+    View revoke(@PathVariable String link, @RequestParam UUID objet, @RequestParam String organisation, @RequestParam(defaultValue = "") String accord, Caller caller) {
+        return done(AgreementsPage.PATH + "/lien/" + link, agreements.revokeBehind(link, objet, organisation, accord, caller));
+    }
+
+    private static View done(String page, boolean readsNoMore) {
+        return Redirect.to(page + (readsNoMore ? "?fait=retrait" : "?fait=candidature"));
     }
 
     private AgreementsPage page(String action, boolean signedIn, List<Agreements.Line> lines, String done) {
-        return new AgreementsPage(action, signedIn, lines.stream().map(this::thing).toList(),
-                done.equals("retrait") ? "Votre accord est retiré : plus rien n’est lu de ce côté, dès maintenant." : null);
+        return new AgreementsPage(action, signedIn, lines.stream().map(this::thing).toList(), switch (done) {
+            case "retrait" -> "Votre accord est retiré : plus rien n’est lu de ce côté, dès maintenant.";
+            case "candidature" -> "Votre candidature est retirée. L’organisation lit encore votre projet par une autre candidature : retirez-la aussi pour qu’elle ne lise plus rien.";
+            default -> null;
+        });
     }
 
     private AgreementsPage.Thing thing(Agreements.Line line) {
         var thing = line.thing();
         return new AgreementsPage.Thing(
-                thing.about().id(), thing.kind(), thing.title(), thing.path(),
+                thing.about().id(), thing.link(), thing.kind(), thing.title(), thing.path(),
                 line.consents().stream().map(consent -> permission(consent, consent.isInForce() && thing.revocable().test(consent))).toList(),
                 line.looks().stream().map(look -> new AgreementsPage.Looked(name(look.recipient()), look.person(), look.day())).toList(), thing.act());
     }

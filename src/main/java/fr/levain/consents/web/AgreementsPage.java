@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record AgreementsPage(String action, boolean signedIn, List<Thing> things, @Nullable String notice) implements Page {
     public static final String PATH = "/mes-accords";
 
-    /** @param act on the button that takes one back */
-    public record Thing(UUID about, String kind, String title, String path, List<Permission> permissions, List<Looked> looks, String act) {}
+    /** @param link tells it from others that rest on the same agreement @param act on the button that takes one back */
+    public record Thing(UUID about, String link, String kind, String title, String path, List<Permission> permissions, List<Looked> looks, String act) {}
 
     /** @param sees in words @param revocable from here */
     public record Permission(String recipient, String who, String sees, Instant since, Optional<Instant> until, boolean revocable) {}

@@ -10,8 +10,13 @@ import fr.levain.guidance.PartnerRequests;
 import fr.levain.guidance.SomeRequest;
 import fr.levain.kernel.Caller;
 import fr.levain.programmes.Candidacies;
+import fr.levain.programmes.Candidacy;
+import fr.levain.programmes.CandidacyDraft;
 import fr.levain.programmes.CandidacyResult;
+import fr.levain.programmes.CandidacyStatus;
+import fr.levain.programmes.Selection;
 import fr.levain.programmes.SomeProgramme;
+import fr.levain.projects.ProjectId;
 import fr.levain.support.SomeSupport;
 import fr.levain.testing.LevainTest;
 import java.util.Optional;
@@ -31,6 +36,7 @@ class AgreementsScreenTests {
     @Autowired OrientationRequests requests;
     @Autowired PartnerRequests partnerRequests;
     @Autowired Candidacies candidacies;
+    @Autowired Selection selection;
     @Autowired Accounts accounts;
     @Autowired JdbcClient sql;
 
@@ -66,6 +72,37 @@ class AgreementsScreenTests {
         assertThat(get("/mes-accords?fait=retrait", me)).hasStatusOk().bodyText().contains("Votre accord est retiré", "voyait");
         assertThat(get("/mon-espace", me)).bodyText().contains("/mes-accords");
         assertThat(get("/mes-accords", null)).as("an account is needed").hasStatus3xxRedirection();
+    }
+
+    @Test
+    void taking_back_one_of_two_candidacies_of_a_project_touches_the_one_that_was_chosen_and_no_other() {
+        var me = programmes.somebody();
+        var adviser = programmes.adviser();
+        var first = applied(Optional.empty(), me);
+        var second = applied(Optional.of(first.project()), me);
+        selection.admit(second.id(), "", adviser);
+        var project = first.project().value().toString();
+        assertThat(get("/mes-accords", me)).hasStatusOk().bodyText().contains("value=\"" + first.token(), "value=\"" + second.token());
+
+        assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis")).as("which one?").hasStatus(409);
+        assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis", "accord", first.token()).getResponse().getHeader("Location")).endsWith("?fait=candidature");
+        assertThat(candidacies.find(first.token()).status()).isEqualTo(CandidacyStatus.WITHDRAWN);
+        assertThat(candidacies.find(second.token()).status()).isEqualTo(CandidacyStatus.ADMITTED);
+        assertThat(get("/partenaire/candidatures/" + second.id(), adviser)).as("another rests on the same agreement").hasStatusOk();
+
+        var third = applied(Optional.of(first.project()), me);
+        selection.refuse(third.id(), "Trop tôt.", adviser);
+        assertThat(get("/mes-accords", me)).bodyText().contains("value=\"" + second.token()).doesNotContain("value=\"" + third.token());
+        assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis", "accord", third.token())).as("nothing of its own to take back").hasStatus(404);
+        assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis", "accord", second.token()).getResponse().getHeader("Location")).endsWith("?fait=retrait");
+        assertThat(get("/partenaire/candidatures/" + second.id(), adviser)).hasStatus(404);
+    }
+
+    private Candidacy applied(Optional<ProjectId> project, Caller.Account me) {
+        var cohort = programmes.open(2, programmes.adviser());
+        var like = SomeProgramme.draft(Optional.of(cohort.id()), me.email());
+        return ((CandidacyResult.Made) candidacies.apply(cohort.programme(), new CandidacyDraft(like.cohort(), project, like.origin(), like.originReference(), like.title(), like.department(),
+                like.words(), like.contact()), me)).candidacy();
     }
 
     private MvcTestResult get(String path, Caller.Account who) {

@@ -15,7 +15,7 @@ class ConsentsPageExamples implements PageExamples {
     public List<Page> pages() {
         return List.of(
                 new AgreementsPage(AgreementsPage.PATH, true, List.of(new AgreementsPage.Thing(
-                        new UUID(0, 1), "Demande d’accompagnement", "Demande 2026-ORI-00004", "/demandes/x",
+                        new UUID(0, 1), "x", "Demande d’accompagnement", "Demande 2026-ORI-00004", "/demandes/x",
                         List.of(new AgreementsPage.Permission("region", "La Région", "votre projet et vos besoins", NOW, Optional.empty(), false),
                                 new AgreementsPage.Permission("atis", "ATIS", "votre projet et vos besoins ; votre nom", NOW, Optional.empty(), true),
                                 new AgreementsPage.Permission("cress", "CRESS", "votre projet et vos besoins", NOW, Optional.of(NOW.plusSeconds(60)), false)),
