@@ -111,7 +111,7 @@ public class MySupport {
         else share(plan, recipient, Set.of(), caller);
     }
 
-    /** Lets the authority read these, and nothing else. @param shared empty: nothing, it only counts */
+    /** Lets the authority read these, and nothing else. @param shared empty: nothing, it only counts @throws Stale once the follow-up itself is agreed to no more */
     public void share(String token, Set<Shared> shared, Caller caller) {
         share(plans.lock(plans.byToken(token).id()), Consents.AUTHORITY, shared, caller);
     }
@@ -139,9 +139,10 @@ public class MySupport {
         if (share(plan, partner, shared, caller) && !shared.isEmpty()) mails.shared(plan, partner);
     }
 
-    /** @return false when it was so already */
+    /** @return false when it was so already @throws Stale where its holder no longer lets its own partner read it, or not yet */
     private boolean share(SupportPlan plan, String recipient, Set<Shared> shared, Caller caller) {
         if (!FOR_READERS.containsAll(shared)) throw new NotFound("scope");
+        if (!shared.isEmpty() && consents.inForce(plan.id().subject(), plan.partner()).isEmpty()) throw new Stale("follow-up " + plan.reference());
         var now = clock.instant();
         var about = plan.id().subject();
         if (consents.inForce(about, recipient).map(Consent::shared).orElse(Set.of()).equals(shared)) return false;

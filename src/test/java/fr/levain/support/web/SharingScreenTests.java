@@ -65,6 +65,9 @@ class SharingScreenTests {
         post(plan.privatePath() + "/retrait", null);
 
         assertThat(get("/partenaire/suivis-partages/" + plan.reference(), neighbour)).hasStatus(404);
+        assertThat(post(plan.privatePath() + "/partage", null, "organisation", "dla-creuse", "lecture", "FOLLOW_UP")).as("from a page left open").hasStatus(409);
+        assertThat(post(plan.privatePath() + "/region", null, "region", "FOLLOW_UP")).as("the same").hasStatus(409);
+        assertThat(get("/partenaire/suivis-partages/" + plan.reference(), neighbour)).hasStatus(404);
     }
 
     @Test
