@@ -5,12 +5,14 @@ import fr.levain.kernel.French;
 import fr.levain.surveys.Question;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * What former projects say on one point, and how sure it is: a number added up, or one choice among several.
  *
- * @param choice code of the answer that is counted; empty when amounts are added up
+ * @param choice code of the answer that is counted; empty when amounts are added up, or when too few answered
  * @param answers which carry it
  * @param declared said, nothing more
  * @param documented an adviser saw a document
@@ -35,8 +37,14 @@ public record Indicator(
         return shown(median);
     }
 
-    Indicator underThreshold() {
-        return new Indicator(question, choice, answers, declared, documented, checked, Optional.empty(), Optional.empty(), true);
+    /** All the answers to one question in one line, which tells neither what they say nor which choice was made. @param read of one question, one at least */
+    static Indicator underThreshold(List<Indicator> read) {
+        return new Indicator(read.getFirst().question(), "", sum(read, Indicator::answers), sum(read, Indicator::declared), sum(read, Indicator::documented), sum(read, Indicator::checked),
+                Optional.empty(), Optional.empty(), true);
+    }
+
+    private static long sum(List<Indicator> read, ToLongFunction<Indicator> counted) {
+        return read.stream().mapToLong(counted).sum();
     }
 
     private String shown(Optional<BigDecimal> value) {

@@ -55,16 +55,26 @@ class PortfolioStore {
                 .list();
     }
 
-    /** Those who gave this answer, the latest first. @param choice empty for all @param told whether each value is written */
+    /** Those who gave this answer and still let their partner read it, the latest first. @param choice empty for all @param told whether each value is written */
     List<ResultLine> lines(PortfolioFilter filter, Question question, String choice, boolean told, int max, int skip) {
         return filtered("""
                 select b.*, v.value, v.evidence, c.subject_id is not null as agreed
                   from (%s) b join surveys.answered_value v on v.survey_id = b.id and v.question = :question
+                  join consents.in_force p on p.subject_id = b.support_id and p.recipient = b.partner
                   left join consents.in_force c on c.subject_id = b.support_id and c.recipient = :authority
                  where b.status = 'ANSWERED' and (:choice = '' or v.value = :choice)
                  order by b.day desc, b.id desc limit :max offset :skip
                 """.formatted(ASKED), filter).param("question", question.code()).param("choice", choice).param("authority", Consents.AUTHORITY).param("max", max).param("skip", skip)
                 .query((row, _) -> line(row, told ? question.shown(row.getString("value")) : "", Evidence.valueOf(row.getString("evidence")).label())).list();
+    }
+
+    /** Those who gave this answer, and let their partner read it no more. @param choice empty for all */
+    long countedOnly(PortfolioFilter filter, Question question, String choice) {
+        return filtered("""
+                select count(*) from (%s) b join surveys.answered_value v on v.survey_id = b.id and v.question = :question
+                 where b.status = 'ANSWERED' and (:choice = '' or v.value = :choice)
+                   and not exists (select 1 from consents.in_force p where p.subject_id = b.support_id and p.recipient = b.partner)
+                """.formatted(ASKED), filter).param("question", question.code()).param("choice", choice).query(Long.class).single();
     }
 
     /** Those whose questionnaire is in one of these states. */

@@ -8,12 +8,13 @@ import fr.levain.surveys.Surveys;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What becomes of former projects, for the authority (T05): by indicator, with how sure each answer is, and who is silent. Values
- * that rest on too few answers are not written, neither in the figures nor in their lists.
+ * that rest on too few answers are not written, neither in the figures nor in their lists, and the choices made are one line.
  */
 @Service
 @Transactional(readOnly = true)
@@ -37,12 +38,13 @@ public class Portfolios {
         return new Portfolio(filter, answered + silent + awaited, answered, silent, awaited, indicators(filter), least());
     }
 
-    /** Those counted in one indicator. One more than a page when others follow. @param choice empty for all @throws NotFound for a text */
-    public List<ResultLine> lines(PortfolioFilter filter, String code, String choice, int page, Caller officer) {
+    /** Those counted in one indicator. @param choice empty for all; left aside where too few answered @throws NotFound for a text */
+    public ResultLines lines(PortfolioFilter filter, String code, String choice, int page, Caller officer) {
         officer(officer);
         var question = questions().stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow(() -> new NotFound("question " + code));
         boolean told = indicators(filter).stream().filter(each -> each.question().code().equals(code)).noneMatch(Indicator::tooFew);
-        return store.lines(filter, question, choice, told, PAGE + 1, (page - 1) * PAGE);
+        var shown = told ? choice : "";
+        return new ResultLines(shown, store.lines(filter, question, shown, told, PAGE + 1, (page - 1) * PAGE), store.countedOnly(filter, question, shown));
     }
 
     /** Those asked; those who did not answer in time only. */
@@ -59,8 +61,8 @@ public class Portfolios {
     private List<Indicator> indicators(PortfolioFilter filter) {
         var questions = questions();
         var read = store.indicators(filter, questions);
-        var answers = read.stream().collect(Collectors.groupingBy(each -> each.question().code(), Collectors.summingLong(Indicator::answers)));
-        return read.stream().map(each -> answers.get(each.question().code()) < least() ? each.underThreshold() : each)
+        var byQuestion = read.stream().collect(Collectors.groupingBy(Indicator::question));
+        return byQuestion.values().stream().flatMap(each -> each.stream().mapToLong(Indicator::answers).sum() < least() ? Stream.of(Indicator.underThreshold(each)) : each.stream())
                 .sorted(Comparator.comparing((Indicator each) -> questions.indexOf(each.question())).thenComparing(each -> rank(each.question(), each.choice()))).toList();
     }
 

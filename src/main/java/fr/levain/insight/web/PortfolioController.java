@@ -5,7 +5,7 @@ import fr.levain.insight.Indicator;
 import fr.levain.insight.Portfolio;
 import fr.levain.insight.PortfolioFilter;
 import fr.levain.insight.Portfolios;
-import fr.levain.insight.ResultLine;
+import fr.levain.insight.ResultLines;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -79,26 +79,27 @@ class PortfolioController {
     @GetMapping("/envoyes")
     View asked(@RequestParam Map<String, String> sent, Caller caller) {
         var filter = filter(sent);
-        return lines("Questionnaires envoyés", filter, false, portfolios.asked(filter, false, page(sent), caller), "/envoyes" + PortfolioPage.query(filter), page(sent));
+        return lines("Questionnaires envoyés", filter, false, new ResultLines("", portfolios.asked(filter, false, page(sent), caller), 0), "/envoyes" + PortfolioPage.query(filter), page(sent));
     }
 
     @GetMapping("/silences")
     View silent(@RequestParam Map<String, String> sent, Caller caller) {
         var filter = filter(sent);
-        return lines("Questionnaires restés sans réponse", filter, false, portfolios.asked(filter, true, page(sent), caller), "/silences" + PortfolioPage.query(filter), page(sent));
+        return lines("Questionnaires restés sans réponse", filter, false, new ResultLines("", portfolios.asked(filter, true, page(sent), caller), 0), "/silences" + PortfolioPage.query(filter), page(sent));
     }
 
     @GetMapping("/reponses/{code}")
     View answers(@PathVariable String code, @RequestParam Map<String, String> sent, Caller caller) {
         var filter = filter(sent);
         var question = portfolios.questions().stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow(() -> new NotFound("question " + code));
-        var choice = question.choices().stream().map(each -> each.code()).filter(each -> each.equals(sent.get("choix"))).findFirst().orElse("");
-        var here = "/reponses/" + code + PortfolioPage.query(filter) + (choice.isEmpty() ? "" : "&choix=" + choice);
-        return lines(choice.isEmpty() ? question.label() : question.label() + " " + question.shown(choice), filter, true,
-                portfolios.lines(filter, code, choice, page(sent), caller), here, page(sent));
+        var asked = question.choices().stream().map(each -> each.code()).filter(each -> each.equals(sent.get("choix"))).findFirst().orElse("");
+        var read = portfolios.lines(filter, code, asked, page(sent), caller);
+        var here = "/reponses/" + code + PortfolioPage.query(filter) + (read.choice().isEmpty() ? "" : "&choix=" + read.choice());
+        return lines(read.choice().isEmpty() ? question.label() : question.label() + " " + question.shown(read.choice()), filter, true, read, here, page(sent));
     }
 
-    private View lines(String title, PortfolioFilter filter, boolean answers, List<ResultLine> read, String here, int page) {
+    private View lines(String title, PortfolioFilter filter, boolean answers, ResultLines found, String here, int page) {
+        var read = found.lines();
         var more = read.size() > Portfolios.PAGE;
         var names = new HashMap<String, String>();
         territories.departments().forEach(each -> names.put(each.code().value(), each.label()));
@@ -106,7 +107,7 @@ class PortfolioController {
             names.put(line.partner(), partners.nameOf(line.partner()));
             names.put("programme " + line.programme(), programmes.titleOf(line.programme()));
         });
-        return new ResultLinesPage(title, filter, answers, more ? read.subList(0, Portfolios.PAGE) : read, names, new Paging("",
+        return new ResultLinesPage(title, filter, answers, more ? read.subList(0, Portfolios.PAGE) : read, found.countedOnly(), names, new Paging("",
                 page > 1 ? Optional.of(PortfolioPage.PATH + here + "&page=" + (page - 1)) : Optional.empty(),
                 more ? Optional.of(PortfolioPage.PATH + here + "&page=" + (page + 1)) : Optional.empty()));
     }

@@ -11,9 +11,10 @@ import java.util.Map;
  * The former projects behind a result.
  *
  * @param answers whether they are answers, with a value and how sure it is
+ * @param countedOnly answers left out, which stay in the totals
  * @param names of partners, programmes and departments, by slug or code
  */
-public record ResultLinesPage(String title, PortfolioFilter filter, boolean answers, List<ResultLine> lines, Map<String, String> names, Paging paging) implements Page {
+public record ResultLinesPage(String title, PortfolioFilter filter, boolean answers, List<ResultLine> lines, long countedOnly, Map<String, String> names, Paging paging) implements Page {
     public String back() {
         return PortfolioPage.PATH + PortfolioPage.query(filter);
     }

@@ -52,12 +52,12 @@ public class InsightPageExamples implements PageExamples {
                 new ReportChoicePage(List.of(Choice.of("atis", "ATIS"), Choice.of("cress", "CRESS"))),
                 new PortfolioPage(new Portfolio(TWELVE, 48, 30, 12, 6, List.of(
                         new Indicator(JOBS, "", 30, 12, 10, 8, Optional.of(new BigDecimal("64.5")), Optional.of(new BigDecimal("2")), false),
-                        new Indicator(KEPT, "oui", 4, 4, 0, 0, Optional.empty(), Optional.empty(), true)), 5),
+                        new Indicator(KEPT, "", 4, 4, 0, 0, Optional.empty(), Optional.empty(), true)), 5),
                         List.of(Choice.of("12", "1 an après la fin")), List.of(Choice.of("incubateur-atis", "Incubateur d’ATIS, ATIS")), List.of(Choice.of("33", "Gironde (33)")), YEARS),
                 new PortfolioPage(new Portfolio(TWELVE, 0, 0, 0, 0, List.of(), 5), List.of(Choice.of("12", "1 an après la fin")), List.of(), List.of(), YEARS),
                 new ResultLinesPage("Emplois aujourd’hui, en équivalent temps plein", TWELVE, true,
                         List.of(new ResultLine(LocalDate.of(2026, 3, 4), "2025-ACC-00012", Optional.of("Épicerie roulante"), "atis", "incubateur-atis", "33", "2,5", "Document vu"),
-                                new ResultLine(LocalDate.of(2026, 3, 1), "2025-ACC-00013", Optional.empty(), "atis", "incubateur-atis", "", "", "Déclaré")),
+                                new ResultLine(LocalDate.of(2026, 3, 1), "2025-ACC-00013", Optional.empty(), "atis", "incubateur-atis", "", "", "Déclaré")), 2,
                         Map.of("atis", "ATIS", "programme incubateur-atis", "Incubateur d’ATIS", "33", "Gironde (33)"), Paging.whole("")),
                 new DefinitionsPage(YEAR, List.of(figure(Measure.BEGUN, 48), figure(Measure.SESSION_TIME, 192)), 5));
     }
