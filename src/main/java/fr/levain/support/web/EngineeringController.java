@@ -6,7 +6,6 @@ import fr.levain.kernel.Role;
 import fr.levain.support.CommitteeOpinion;
 import fr.levain.support.Engineering;
 import fr.levain.support.Mission;
-import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.Map;
 import java.util.UUID;
@@ -37,9 +36,7 @@ class EngineeringController {
         var verdict = read.choice("avis", CommitteeOpinion.Verdict.class, "Choisissez l’avis du comité.");
         var members = read.lines("comite-membres", 30, "Écrivez qui était présent, une personne ou une organisation par ligne.");
         var note = read.text("comite-note", Reading.TEXT, "Écrivez pourquoi, en une phrase : le porteur la lit.");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        engineering.heard(reference, day, verdict, members, note, caller);
-        return to(reference, "comite-appui");
+        return pages.written(reference, typed, read, caller, "comite-appui", () -> engineering.heard(reference, day, verdict, members, note, caller));
     }
 
     @PostMapping("/missions")
@@ -49,9 +46,7 @@ class EngineeringController {
         var kind = read.choice("mission-nature", Mission.Kind.class, "Choisissez pour qui travaille le consultant.");
         var subject = read.text("mission-objet", Reading.LINE, "Écrivez ce que le consultant doit produire.");
         var due = read.optionalDay("mission-echeance");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        engineering.plan(reference, kind, subject, due, caller);
-        return to(reference, "ingenierie");
+        return pages.written(reference, typed, read, caller, "ingenierie", () -> engineering.plan(reference, kind, subject, due, caller));
     }
 
     @PostMapping("/missions/collective")
@@ -61,7 +56,7 @@ class EngineeringController {
         var mission = read.identifier("mission-commune", "Choisissez l’appui collectif à rejoindre.");
         if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
         engineering.join(reference, mission.orElseThrow(), caller);
-        return to(reference, "ingenierie");
+        return FollowUpPages.to(reference, "ingenierie");
     }
 
     @PostMapping("/missions/{id}/consultant")
@@ -74,7 +69,7 @@ class EngineeringController {
         var cost = read.money("cout-" + id);
         if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
         engineering.entrust(reference, id, new Mission.Terms(consultant, chosenFor, halfDays, cost), pages.today(), caller);
-        return to(reference, "ingenierie");
+        return FollowUpPages.to(reference, "ingenierie");
     }
 
     @PostMapping("/missions/{id}/realisation")
@@ -85,10 +80,6 @@ class EngineeringController {
         var outcome = read.text("produit-" + id, Reading.TEXT, "Écrivez ce que la mission a produit : le porteur le lit.");
         if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
         engineering.finish(reference, id, day, outcome, caller);
-        return to(reference, "ingenierie");
-    }
-
-    private static View to(String reference, String part) {
-        return Redirect.to("/partenaire/accompagnements/" + reference + "#" + part);
+        return FollowUpPages.to(reference, "ingenierie");
     }
 }
