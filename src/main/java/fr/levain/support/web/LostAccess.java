@@ -41,6 +41,7 @@ class LostAccess {
         TEXTS.put("repreneur", "Repreneur");
         TEXTS.put("repreneur-structure", "Structure du repreneur");
         TEXTS.put("fin-note", "Fin de l’accompagnement");
+        TEXTS.put("raison", "Pourquoi il reprend");
     }
 
     private final KeptTexts texts;
