@@ -54,6 +54,12 @@ class JoiningStore {
                 .param("one", pair.one().value()).param("other", pair.other().value()).query(JoiningStore::joining).optional();
     }
 
+    /** Whether their holder said that they are two. */
+    boolean isRefused(Pair pair) {
+        return sql.sql("select exists (select 1 from projects.joining where one = :one and other = :other and status in ('DECLINED', 'UNDONE'))")
+                .param("one", pair.one().value()).param("other", pair.other().value()).query(Boolean.class).single();
+    }
+
     /** Between two of these, the latest first. */
     List<Joining> among(Collection<ProjectId> projects, Status status) {
         return sql.sql("select * from projects.joining where one = any(:projects) and other = any(:projects) and status = :status order by since desc, id")

@@ -2,6 +2,7 @@ package fr.levain.projects;
 
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
 import fr.levain.kernel.UuidV7;
 import fr.levain.projects.Joining.Status;
 import fr.levain.projects.Roots.Pair;
@@ -52,13 +53,13 @@ public class Joinings {
     /**
      * A partner proposes it; whoever calls has checked that the partner may read both, and that one person carries them.
      *
-     * @return false when they are one already, or it was proposed before
+     * @return false when they are one already, or it was proposed before, or their holder said that they are two
      */
     public boolean propose(ProjectId one, ProjectId other, String partner, Caller by) {
         store.lock();
         var pair = Pair.of(one, other);
         var now = clock.instant();
-        if (areOne(pair) || !store.add(new Joining(UuidV7.at(now), pair.one(), pair.other(), Status.PROPOSED, partner, now, now))) return false;
+        if (areOne(pair) || store.isRefused(pair) || !store.add(new Joining(UuidV7.at(now), pair.one(), pair.other(), Status.PROPOSED, partner, now, now))) return false;
         events.publishEvent(new ProjectJoiningProposed(pair.one(), pair.other(), now, by));
         events.publishEvent(new ProjectJoiningProposed(pair.other(), pair.one(), now, by));
         return true;
@@ -72,20 +73,23 @@ public class Joinings {
         if (areOne(pair)) return;
         var now = clock.instant();
         var proposed = store.alive(pair);
-        if (proposed.isPresent()) store.move(proposed.get().id(), Status.PROPOSED, Status.JOINED, now);
+        if (proposed.isPresent()) moved(proposed.get().id(), Status.JOINED, now);
         else store.add(new Joining(UuidV7.at(now), pair.one(), pair.other(), Status.JOINED, "", now, now));
         joined(pair, now, by);
     }
 
-    /** Their holder answers a partner's proposal. Answered already, it stays as it is. @throws NotFound when it is not theirs */
+    /** Their holder answers a partner's proposal. @throws NotFound when it is not theirs @throws Stale when they answered otherwise meanwhile */
     public void answer(UUID id, boolean same, Caller.Account by) {
+        store.lock();
         var joining = of(id, by);
+        if (joining.status() == (same ? Status.JOINED : Status.DECLINED)) return;
+        if (joining.status() != Status.PROPOSED) throw new Stale("joining " + id);
         if (same) {
-            if (joining.status() == Status.PROPOSED) join(joining.one(), joining.other(), by);
+            join(joining.one(), joining.other(), by);
             return;
         }
         var now = clock.instant();
-        if (!store.move(id, Status.PROPOSED, Status.DECLINED, now)) return;
+        moved(id, Status.DECLINED, now);
         events.publishEvent(new ProjectJoiningDeclined(joining.one(), joining.other(), now, by));
         events.publishEvent(new ProjectJoiningDeclined(joining.other(), joining.one(), now, by));
     }
@@ -99,6 +103,10 @@ public class Joinings {
         store.rebuild(threads.of(joining.one()));
         events.publishEvent(new ProjectParted(joining.one(), joining.other(), now, by));
         events.publishEvent(new ProjectParted(joining.other(), joining.one(), now, by));
+    }
+
+    private void moved(UUID id, Status to, Instant now) {
+        if (!store.move(id, Status.PROPOSED, to, now)) throw new Stale("joining " + id);
     }
 
     private void joined(Pair pair, Instant now, Caller by) {

@@ -59,6 +59,8 @@ class MyProjectsController {
 
     @PostMapping("/liens/{id}/reponse")
     View answer(@PathVariable UUID id, @RequestParam(defaultValue = "") String reponse, Caller caller) {
+        if (!reponse.equals("oui") && !reponse.equals("non"))
+            return page("", "", FormErrors.of("reponse-" + id, "Choisissez oui ou non. Rien n’est changé."), null, caller);
         joinings.answer(id, reponse.equals("oui"), caller.signedIn());
         return Redirect.to(MyProjectsPage.PATH + "?fait=" + (reponse.equals("oui") ? "reunis" : "differents"));
     }

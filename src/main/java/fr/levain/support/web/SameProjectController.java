@@ -31,7 +31,7 @@ class SameProjectController {
         var outcome = numero.isBlank() ? Outcome.UNKNOWN : same.propose(reference, numero, caller);
         if (outcome == Outcome.PROPOSED) return Redirect.to("/partenaire/accompagnements/" + reference + "#meme-projet");
         return pages.page(reference, caller, new Typed(Map.of("numero", numero)), FormErrors.of("numero", switch (outcome) {
-            case SAME_ALREADY -> "C’est déjà le même projet, ou le porteur a déjà votre question.";
+            case SAME_ALREADY -> "C’est déjà le même projet, ou le porteur a déjà votre question, ou il a répondu que ce sont deux projets.";
             case SOMEBODY_ELSES -> "Cette ligne n’a pas la même adresse de porteur. Vérifiez le numéro avec la personne.";
             default -> "Ce numéro n’est ni celui d’une demande prise par votre organisation, ni celui d’un dossier partagé avec vous, ni celui d’un de vos accompagnements.";
         }));

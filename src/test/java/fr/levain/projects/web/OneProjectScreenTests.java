@@ -95,7 +95,10 @@ class OneProjectScreenTests {
         var proposal = joinings.proposedTo(holder).getFirst().id();
         assertThat(get("/mes-projets", holder)).hasStatusOk().bodyText().contains("Est-ce le même projet", "Le four commun");
         assertThat(post("/mes-projets/liens/" + proposal + "/reponse", stranger, "reponse", "oui")).hasStatus(404);
+        assertThat(post("/mes-projets/liens/" + proposal + "/reponse", holder)).hasStatus(422).bodyText().contains("Choisissez oui ou non. Rien n’est changé.", "Est-ce le même projet");
         assertThat(post("/mes-projets/liens/" + proposal + "/reponse", holder, "reponse", "oui")).hasStatus(303);
+        assertThat(post("/mes-projets/liens/" + proposal + "/reponse", holder, "reponse", "oui")).as("said twice").hasStatus(303);
+        assertThat(post("/mes-projets/liens/" + proposal + "/reponse", holder, "reponse", "non")).as("from a page left open").hasStatus(409);
         assertThat(threads.of(second.project())).containsExactlyInAnyOrder(first.project(), second.project());
         assertThat(get(path, adviser)).hasStatusOk().bodyText().contains("Demande " + second.reference());
 
@@ -105,6 +108,7 @@ class OneProjectScreenTests {
         assertThat(post("/mes-projets/liens/" + joined + "/separation", holder)).hasStatus(303);
         assertThat(threads.of(second.project())).containsExactly(second.project());
         assertThat(get(path, adviser)).bodyText().doesNotContain("Demande " + second.reference());
+        assertThat(post(path + "/meme-projet", adviser, "numero", second.reference())).as("they said that they are two").hasStatus(422).bodyText().contains("il a répondu que ce sont deux projets");
     }
 
     @Test
