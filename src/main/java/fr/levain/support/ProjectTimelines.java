@@ -45,7 +45,7 @@ public class ProjectTimelines {
     private static final Set<String> LANDMARKS = Set.of(
             "ApplicationSubmitted", "FoundComplete", "FoundInadmissible", "ApplicationWithdrawn", "OutcomeNotified", "AgreementSigned");
     private static final Set<String> NEED = Set.of("NeedCaught", "NeedStudied", "NeedOpportune", "NeedOffered", "NeedTakenUp");
-    /** What the thread of a project says to all who may read it. */
+    /** What a project says to all who may read it. */
     private static final Set<String> OF_THE_PROJECT = Set.of("ProjectOpened", "ProjectRenamed", "ProjectChangedHands", "ProjectRegistered", "ProjectAttended");
     private static final Set<String> OF_ITS_HOLDER = Set.of("ProjectJoined", "ProjectParted", "ProjectJoiningProposed", "ProjectJoiningDeclined");
     private static final Set<String> CANDIDACY = Set.of("CandidacyMade", "CandidacyWaits", "CandidacyRefused", "CandidacyWithdrawn", "Admitted");
@@ -123,9 +123,10 @@ public class ProjectTimelines {
         needs.of(projects).stream().filter(each -> each.partner().equals(plan.partner())).forEach(each -> told.addAll(need(each)));
         var theirs = others.stream().map(module -> module.workOf(plan.partner(), projects).and(entry -> module.events().contains(entry.event())))
                 .reduce(_ -> false, Predicate::or)
-                .or(entry -> OF_THE_PROJECT.contains(entry.event()))
                 .or(entry -> CANDIDACY.contains(entry.event()) && isOf(plan.partner(), entry));
-        told.addAll(project(projects, Stream.of(OF_THE_PROJECT, CANDIDACY, ofOthers()), theirs));
+        // joined projects are read for the partner's own work: who opened or renamed another one is not its to know
+        told.addAll(project(List.of(plan.project()), Stream.of(OF_THE_PROJECT), _ -> true));
+        told.addAll(project(projects, Stream.of(CANDIDACY, ofOthers()), theirs));
         return told;
     }
 
