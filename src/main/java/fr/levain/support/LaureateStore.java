@@ -16,6 +16,16 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class LaureateStore {
+    /** Told recently; the programme neither follows its project nor invited it, even if it declined. */
+    private static final String TO_CONTACT = """
+            l.notified_on >= :since
+              and not exists (
+                  select 1 from support.plan p left join projects.thread t on t.project = p.project_id left join projects.thread mine on mine.project = l.project_id
+                  where p.partner = :partner and p.programme = :programme and p.status <> 'DECLINED'
+                    and coalesce(t.root, p.project_id) = coalesce(mine.root, l.project_id))
+              and not exists (select 1 from support.plan p where p.partner = :partner and p.programme = :programme and p.origin = 'AWARD' and p.origin_ref = l.reference)
+            """;
+
     private final JdbcClient sql;
 
     LaureateStore(JdbcClient sql) {
@@ -45,19 +55,24 @@ class LaureateStore {
         return sql.sql("select * from support.laureate where reference = :reference").param("reference", reference).query(LaureateStore::laureate).optional();
     }
 
+    /** Held until the transaction ends: whoever invites it at the same time waits. */
+    Optional<Laureate> lock(String reference) {
+        return sql.sql("select * from support.laureate where reference = :reference for update").param("reference", reference).query(LaureateStore::laureate).optional();
+    }
+
+    boolean isToContact(String partner, String programme, LocalDate since, Laureate laureate) {
+        return sql.sql("select exists (select 1 from support.laureate l where l.reference = :reference and %s)".formatted(TO_CONTACT))
+                .param("reference", laureate.reference()).param("since", since).param("partner", partner).param("programme", programme).query(Boolean.class).single();
+    }
+
     /** Those the programme has neither invited nor followed, the latest told first. */
     List<Laureate> toContact(String partner, String programme, LocalDate since, Optional<Laureate> after, int max) {
         return sql.sql("""
                 select l.* from support.laureate l
-                where l.notified_on >= :since
+                where %s
                   and (cast(:day as date) is null or (l.notified_on, l.reference) < (cast(:day as date), :after))
-                  and not exists (
-                      select 1 from support.plan p left join projects.thread t on t.project = p.project_id left join projects.thread mine on mine.project = l.project_id
-                      where p.partner = :partner and p.programme = :programme and p.status <> 'DECLINED'
-                        and coalesce(t.root, p.project_id) = coalesce(mine.root, l.project_id))
-                  and not exists (select 1 from support.plan p where p.partner = :partner and p.programme = :programme and p.origin = 'AWARD' and p.origin_ref = l.reference)
                 order by l.notified_on desc, l.reference desc limit :max
-                """).param("since", since).param("day", after.map(Laureate::notifiedOn).orElse(null), java.sql.Types.DATE)
+                """.formatted(TO_CONTACT)).param("since", since).param("day", after.map(Laureate::notifiedOn).orElse(null), java.sql.Types.DATE)
                 .param("after", after.map(Laureate::reference).orElse("")).param("partner", partner).param("programme", programme).param("max", max)
                 .query(LaureateStore::laureate).list();
     }

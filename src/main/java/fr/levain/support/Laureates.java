@@ -6,6 +6,7 @@ import fr.levain.applications.Applications;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
 import fr.levain.kernel.UuidV7;
 import fr.levain.programmes.Programme;
 import fr.levain.programmes.ProgrammeKind;
@@ -27,6 +28,7 @@ public class Laureates {
     public static final int PAGE = 50;
 
     private final LaureateStore store;
+    private final PlanStore opened;
     private final SupportPlans plans;
     private final Programmes programmes;
     private final Applications applications;
@@ -34,8 +36,9 @@ public class Laureates {
     private final SupportInPack pack;
     private final Clock clock;
 
-    Laureates(LaureateStore store, SupportPlans plans, Programmes programmes, Applications applications, Accounts accounts, SupportInPack pack, Clock clock) {
+    Laureates(LaureateStore store, PlanStore opened, SupportPlans plans, Programmes programmes, Applications applications, Accounts accounts, SupportInPack pack, Clock clock) {
         this.store = store;
+        this.opened = opened;
         this.plans = plans;
         this.programmes = programmes;
         this.applications = applications;
@@ -65,19 +68,25 @@ public class Laureates {
     /**
      * Writes to whoever carries the project: they agree, or all is erased. Invited twice, they are invited once.
      *
+     * @return empty when they have no address to write to
      * @throws NotFound when the programme is not one of the caller's, or the award is told no more
+     * @throws Stale when they are not to be contacted any more: they declined, are followed already, or it was told too long ago
      */
-    public SupportPlan invite(String programme, String reference, Caller caller) {
+    public Optional<SupportPlan> invite(String programme, String reference, Caller caller) {
         var theirs = theirs(programme, caller);
-        var laureate = store.find(reference).orElseThrow(() -> new NotFound("laureate " + reference));
+        var laureate = store.lock(reference).orElseThrow(() -> new NotFound("laureate " + reference));
+        var invited = opened.opened(theirs.partner(), theirs.slug(), Origin.AWARD, laureate.reference());
+        if (invited.isPresent()) return invited;
+        if (!store.isToContact(theirs.partner(), theirs.slug(), since(today()), laureate)) throw new Stale("laureate " + reference);
         var author = accounts.person(applications.view(new ApplicationId(laureate.application())).author());
+        if (!author.hasAddress()) return Optional.empty();
         var now = clock.instant();
-        var holder = new Holder(author.name(), author.hasAddress() ? author.email() : "", "", laureate.organisation(), "", laureate.place(), laureate.department());
+        var holder = new Holder(author.name(), author.email(), "", laureate.organisation(), "", laureate.place(), laureate.department());
         var source = new Source(Origin.AWARD, laureate.reference(), laureate.project(), laureate.shownTitle(), holder);
-        return switch (plans.open(UuidV7.at(now), theirs, source, today(), Optional.of(caller.signedIn().id()), now, caller)) {
+        return Optional.of(switch (plans.open(UuidV7.at(now), theirs, source, today(), Optional.of(caller.signedIn().id()), now, caller)) {
             case OpenResult.Opened(var plan) -> plan;
             case OpenResult.AlreadyOpen(var plan) -> plan;
-        };
+        });
     }
 
     /** All that are run today. */

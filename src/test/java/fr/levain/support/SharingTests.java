@@ -16,6 +16,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
+import fr.levain.kernel.Stale;
 import fr.levain.opinions.ConflictHints;
 import fr.levain.opinions.Opinion;
 import fr.levain.opinions.SomeOpinion;
@@ -93,9 +94,9 @@ class SharingTests {
         assertThat(laureate.amount()).isEqualTo(Euros.of(40_000));
         assertThatThrownBy(() -> laureates.toContact(LAUREATES, Optional.empty(), some.adviserOf("atis"))).isInstanceOf(NotFound.class);
 
-        var plan = laureates.invite(LAUREATES, award.value(), adviser);
+        var plan = laureates.invite(LAUREATES, award.value(), adviser).orElseThrow();
 
-        assertThat(laureates.invite(LAUREATES, award.value(), adviser).id()).as("invited once").isEqualTo(plan.id());
+        assertThat(laureates.invite(LAUREATES, award.value(), adviser).orElseThrow().id()).as("invited once").isEqualTo(plan.id());
         assertThat(laureates.toContact(LAUREATES, Optional.empty(), adviser)).extracting(Laureate::reference).doesNotContain(award.value());
         assertThat(followUps.read(plan.reference(), adviser).plan().holder().email()).as("who it is, is theirs to tell").isEmpty();
         assertThat(caseloads.list(new CaseloadQuery(CaseloadQuery.View.INVITED, "", "", adviser.id().toString(), "", Optional.empty()), adviser))
@@ -115,10 +116,11 @@ class SharingTests {
         recorder.recordAndTell();
         assertThat(new Mailbox(sql).of(adviser.email())).extracting(Mailbox.Mail::subject).containsExactly("De nouveaux lauréats à contacter");
 
-        var plan = laureates.invite(LAUREATES, award.value(), adviser);
+        var plan = laureates.invite(LAUREATES, award.value(), adviser).orElseThrow();
         mine.decline(plan.token(), SomeSupport.VISITOR);
 
         assertThat(some.again(plan).holder().shown()).isEmpty();
+        assertThatThrownBy(() -> laureates.invite(LAUREATES, award.value(), adviser)).as("from a list left open").isInstanceOf(Stale.class);
         assertThat(laureates.toContact(LAUREATES, Optional.empty(), adviser)).extracting(Laureate::reference).doesNotContain(award.value());
     }
 

@@ -5,6 +5,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.support.Laureates;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Paging;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
@@ -30,6 +31,17 @@ class LaureateController {
     /** @param programme slug; the first of the caller's when blank */
     @GetMapping
     View list(@RequestParam(defaultValue = "") String programme, @RequestParam(defaultValue = "") String apres, Caller caller) {
+        return page(programme, apres, FormErrors.none(), caller);
+    }
+
+    @PostMapping("/{reference}")
+    View invite(@PathVariable String reference, @RequestParam String programme, Caller caller) {
+        var invited = laureates.invite(programme, reference, caller);
+        return invited.isPresent() ? Redirect.to(invited.get().partnerPath()) : page(programme, "", FormErrors.of("laureat-" + reference,
+                "Le porteur de %s n’a pas d’adresse électronique : votre invitation ne peut pas lui parvenir. Demandez au service de la Région de le joindre.".formatted(reference)), caller);
+    }
+
+    private View page(String programme, String apres, FormErrors errors, Caller caller) {
         var theirs = laureates.programmesOf(caller);
         var shown = theirs.stream().filter(each -> programme.isEmpty() || each.slug().equals(programme)).findFirst()
                 .orElseThrow(() -> new NotFound("programme " + programme));
@@ -38,11 +50,6 @@ class LaureateController {
         var page = read.size() > Laureates.PAGE ? read.subList(0, Laureates.PAGE) : read;
         var address = LaureatesPage.PATH + "?programme=" + shown.slug();
         return new LaureatesPage(theirs, shown, page, new Paging("", after.map(_ -> address),
-                read.size() > Laureates.PAGE ? Optional.of(address + "&apres=" + page.getLast().reference()) : Optional.empty()));
-    }
-
-    @PostMapping("/{reference}")
-    View invite(@PathVariable String reference, @RequestParam String programme, Caller caller) {
-        return Redirect.to(laureates.invite(programme, reference, caller).partnerPath());
+                read.size() > Laureates.PAGE ? Optional.of(address + "&apres=" + page.getLast().reference()) : Optional.empty()), errors);
     }
 }

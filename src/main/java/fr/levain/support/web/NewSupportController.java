@@ -61,6 +61,7 @@ class NewSupportController {
     View form(@RequestParam(defaultValue = "") String depuis, Caller caller) {
         var typed = new Typed(Map.of("depuis", depuis));
         var source = depuis.isBlank() ? Optional.<Source>empty() : sources.find(depuis, caller);
+        if (cannotBeWrittenTo(source)) return page(typed, Optional.empty(), noAddress(), caller);
         return page(typed, source, depuis.isBlank() || source.isPresent() ? FormErrors.none() : unknown(), caller);
     }
 
@@ -70,6 +71,7 @@ class NewSupportController {
         var from = typed.value("depuis").strip();
         var source = from.isEmpty() ? Optional.<Source>empty() : sources.find(from, caller);
         if (!from.isEmpty() && source.isEmpty()) return page(typed, source, unknown(), caller);
+        if (cannotBeWrittenTo(source)) return page(typed, Optional.empty(), noAddress(), caller);
         var read = new Reading(typed, today());
         var programme = typed.value("programme");
         if (plans.programmesOf(caller).stream().noneMatch(each -> each.slug().equals(programme))) read.wrong("programme", "Choisissez le programme.");
@@ -116,6 +118,15 @@ class NewSupportController {
     private static FormErrors unknown() {
         return FormErrors.of("depuis", "Ce numéro n’est ni celui d’une demande prise par votre organisation, ni celui d’un dossier partagé avec vous. "
                 + "Corrigez-le, ou laissez-le vide pour inviter le porteur.");
+    }
+
+    private static boolean cannotBeWrittenTo(Optional<Source> source) {
+        return source.filter(each -> each.holder().email().isEmpty()).isPresent();
+    }
+
+    private static FormErrors noAddress() {
+        return FormErrors.of("depuis", "La personne qui porte ce projet n’a pas d’adresse électronique : elle ne peut recevoir ni invitation ni page à elle. "
+                + "Demandez au service de la Région de la joindre.");
     }
 
     private UUID key(Typed typed) {

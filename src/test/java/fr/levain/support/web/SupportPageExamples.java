@@ -176,7 +176,7 @@ class SupportPageExamples implements PageExamples {
                         new Consent(new UUID(0, 3), new SupportId(new UUID(0, 1)).subject(), "region", Set.of(Shared.FOLLOW_UP), NOW, Optional.empty())), "DLA de la Creuse", LIFE, TODAY),
                 new LaureatesPage(List.of(PROGRAMME), PROGRAMME, List.of(
                         new Laureate(new UUID(5, 1), "2026-NA-00042", new ProjectId(new UUID(5, 2)), "Le four commun", "Les Semeurs", "Bourganeuf", "23", Euros.of(40_000), TODAY.minusDays(9)),
-                        new Laureate(new UUID(5, 3), "2026-NA-00043", new ProjectId(new UUID(5, 4)), "", "", "", "33", Euros.ZERO, TODAY.minusDays(9))), Paging.whole("")),
+                        new Laureate(new UUID(5, 3), "2026-NA-00043", new ProjectId(new UUID(5, 4)), "", "", "", "33", Euros.ZERO, TODAY.minusDays(9))), Paging.whole(""), FormErrors.none()),
                 new SharedSupportsPage(List.of(new SharedSupportsPage.Line(plan(SupportStatus.ACTIVE), "DLA de la Creuse", PROGRAMME.title())), Paging.whole("")),
                 new SharedSupportPage(new SharedSupports.Opened(full(SupportStatus.ACTIVE, List.of()).forReader(Set.of(Shared.FOLLOW_UP)),
                         new Consent(new UUID(0, 4), new SupportId(new UUID(0, 1)).subject(), "atis", Set.of(Shared.FOLLOW_UP), NOW, Optional.empty())), "DLA de la Creuse", TODAY),
