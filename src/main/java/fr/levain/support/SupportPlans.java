@@ -144,6 +144,12 @@ public class SupportPlans {
         return plans.ofProject(project);
     }
 
+    /** The same, of one. */
+    @Transactional(readOnly = true)
+    public Optional<SupportPlan> find(SupportId id) {
+        return plans.find(id);
+    }
+
     private SupportPlan invited(String reference, Caller caller) {
         var plan = plans.lock(access.theirs(reference, caller).id());
         if (plan.status() != SupportStatus.INVITED) throw new Stale("follow-up " + reference);

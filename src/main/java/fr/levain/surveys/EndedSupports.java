@@ -4,10 +4,15 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.programmes.Programme;
 import fr.levain.programmes.Programmes;
+import fr.levain.support.Corrected;
 import fr.levain.support.ExitReason;
+import fr.levain.support.FollowUpCorrected;
 import fr.levain.support.SupportEnded;
+import fr.levain.support.SupportId;
 import fr.levain.support.SupportPlan;
 import fr.levain.support.SupportPlans;
+import fr.levain.support.SupportReopened;
+import fr.levain.support.SupportStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +22,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A follow-up ends: its surveys are planned, if the funder of its programme asks for any. A project that was dropped has no results. */
+/**
+ * A follow-up ends: its surveys are planned, if the funder of its programme asks for any. A project that was dropped has no results.
+ * It goes on after all, or did not end as was noted: what is planned follows.
+ */
 @Component
 class EndedSupports {
     private static final Caller ITSELF = new Caller.System("surveys");
@@ -37,13 +45,32 @@ class EndedSupports {
     @EventListener
     @Transactional
     public void on(SupportEnded ended) {
-        if (ended.exit() == ExitReason.DROPPED) return;
-        plans.ofProject(ended.project()).stream().filter(each -> each.id().equals(ended.support())).findFirst().ifPresent(each -> plan(each, ended.at()));
+        if (ended.exit() != ExitReason.DROPPED) plans.find(ended.support()).ifPresent(each -> plan(each, LocalDate.ofInstant(ended.at(), French.PARIS), ended.at()));
     }
 
-    private void plan(SupportPlan support, Instant now) {
+    @EventListener
+    @Transactional
+    public void on(SupportReopened reopened) {
+        unplan(reopened.support(), SurveyCancelled.Why.REOPENED, reopened.at());
+    }
+
+    @EventListener
+    @Transactional
+    public void on(FollowUpCorrected corrected) {
+        if (corrected.part() != Corrected.EXIT) return;
+        plans.find(corrected.support()).filter(each -> each.status() == SupportStatus.ENDED).ifPresent(each -> {
+            if (each.exit().filter(ExitReason.DROPPED::equals).isPresent()) unplan(each.id(), SurveyCancelled.Why.DROPPED, corrected.at());
+            else each.endedOn().ifPresent(day -> plan(each, day, corrected.at()));
+        });
+    }
+
+    /** As if never planned: it is planned anew the day the follow-up ends. */
+    private void unplan(SupportId support, SurveyCancelled.Why why, Instant now) {
+        store.unplan(support.value()).forEach(each -> events.publishEvent(new SurveyCancelled(each.project(), each.id(), why, now, ITSELF)));
+    }
+
+    private void plan(SupportPlan support, LocalDate day, Instant now) {
         var months = programmes.find(support.programme()).map(Programme::surveyMonths).orElse(List.of());
-        var day = LocalDate.ofInstant(now, French.PARIS);
         for (int after : months) {
             var survey = new Survey(SurveyId.at(now), support.id().value(), support.project(), support.partner(), support.programme(), after, day.plusMonths(after),
                     SurveyStatus.PLANNED, support.title(), support.holder().name(), support.holder().email(), Optional.empty(), Optional.empty(),

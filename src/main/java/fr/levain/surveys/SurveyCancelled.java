@@ -15,7 +15,11 @@ public record SurveyCancelled(ProjectId project, SurveyId survey, Why why, Insta
         /** Its holder withdrew the consent of the follow-up it comes from. */
         CONSENT_WITHDRAWN,
         /** No funder wants the answers any more. */
-        NO_FUNDER
+        NO_FUNDER,
+        /** The follow-up it comes from goes on: it is planned anew at its end. */
+        REOPENED,
+        /** The follow-up it comes from ended with a project that was dropped. */
+        DROPPED
     }
 
     @Override

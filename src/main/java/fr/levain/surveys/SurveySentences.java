@@ -27,6 +27,8 @@ class SurveySentences implements EventSentences {
             case STOPPED -> "Le porteur ne veut plus de questionnaire.";
             case CONSENT_WITHDRAWN -> "Questionnaire annulé : le porteur a retiré son accord.";
             case NO_FUNDER -> "Questionnaire annulé : plus aucun financeur ne le demande.";
+            case REOPENED -> "Questionnaire annulé : l’accompagnement reprend.";
+            case DROPPED -> "Questionnaire annulé : le projet est abandonné.";
         };
     }
 

@@ -96,6 +96,12 @@ class SurveyStore {
                 .query(SurveyStore::survey).list();
     }
 
+    /** Those of a follow-up that were not sent are planned no more. @return them */
+    List<Survey> unplan(UUID support) {
+        return sql.sql("delete from surveys.survey where support_id = :support and status = 'PLANNED' returning *").param("support", support)
+                .query(SurveyStore::survey).list();
+    }
+
     /** Of a follow-up, planned or sent and not answered; held until the transaction ends. */
     List<Survey> lockToCome(UUID support, String partner) {
         return sql.sql("""

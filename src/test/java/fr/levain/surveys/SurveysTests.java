@@ -11,6 +11,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.programmes.SomeProgramme;
 import fr.levain.projects.ProjectId;
+import fr.levain.support.Corrections;
 import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUps;
 import fr.levain.support.MySupport;
@@ -41,6 +42,7 @@ class SurveysTests {
     @Autowired SomeProgramme some;
     @Autowired SomeSupport supports;
     @Autowired FollowUps followUps;
+    @Autowired Corrections corrections;
     @Autowired MySupport mine;
     @Autowired Consents consents;
     @Autowired MockMvcTester browser;
@@ -100,6 +102,17 @@ class SurveysTests {
         assertThat(store.plannedOf(created.id().value()).getFirst()).extracting(Survey::dueOn, Survey::email)
                 .containsExactly(supports.today().plusMonths(6), created.holder().email());
         assertThat(store.plannedOf(dropped.id().value())).isEmpty();
+
+        corrections.correctExit(created.reference(), ExitReason.DROPPED, "Elle ferme.", adviser);
+        corrections.correctExit(dropped.reference(), ExitReason.COMPLETED, "Noté par erreur.", adviser);
+        assertThat(store.plannedOf(created.id().value())).as("it did not end as was noted").isEmpty();
+        assertThat(store.plannedOf(dropped.id().value())).extracting(Survey::months).containsExactly(6, 12, 24);
+
+        corrections.reopen(dropped.reference(), "Elle continue.", adviser);
+        assertThat(store.plannedOf(dropped.id().value())).as("it goes on").isEmpty();
+        clock.advance(Duration.ofDays(40));
+        followUps.end(dropped.reference(), ExitReason.CREATED, "", adviser);
+        assertThat(store.plannedOf(dropped.id().value()).getFirst().dueOn()).isEqualTo(supports.today().plusMonths(6));
     }
 
     @Test
