@@ -125,6 +125,16 @@ class SharingTests {
     }
 
     @Test
+    void a_laureate_nobody_can_write_to_is_not_invited_and_the_partner_is_told() {
+        var author = dossiers.author();
+        var award = decided.awarded(author, 9_000);
+        sql.sql("update accounts.account set email = id || '@sans-courriel.invalid' where id = :id").param("id", author.id().value()).update();
+
+        assertThat(laureates.invite(LAUREATES, award.value(), some.adviserOf("adi-na"))).isEmpty();
+        assertThat(laureates.toContact(LAUREATES, Optional.empty(), some.adviserOf("adi-na"))).extracting(Laureate::reference).contains(award.value());
+    }
+
+    @Test
     void whoever_represents_the_region_in_a_partner_of_the_project_learns_that_a_tie_exists_and_nobody_else_does() {
         var delegate = "anne.vidal@demo.levain.example";
         var dossier = opinions.view(opinions.dossier());

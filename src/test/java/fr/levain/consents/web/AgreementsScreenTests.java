@@ -78,24 +78,24 @@ class AgreementsScreenTests {
     void taking_back_one_of_two_candidacies_of_a_project_touches_the_one_that_was_chosen_and_no_other() {
         var me = programmes.somebody();
         var adviser = programmes.adviser();
-        var first = applied(Optional.empty(), me);
-        var second = applied(Optional.of(first.project()), me);
-        selection.admit(second.id(), "", adviser);
-        var project = first.project().value().toString();
-        assertThat(get("/mes-accords", me)).hasStatusOk().bodyText().contains("value=\"" + first.token(), "value=\"" + second.token());
+        var admitted = applied(Optional.empty(), me);
+        selection.admit(admitted.id(), "", adviser);
+        var asked = applied(Optional.of(admitted.project()), me);
+        var project = admitted.project().value().toString();
+        assertThat(get("/mes-accords", me)).hasStatusOk().bodyText().contains("value=\"" + admitted.token(), "value=\"" + asked.token());
 
         assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis")).as("which one?").hasStatus(409);
-        assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis", "accord", first.token()).getResponse().getHeader("Location")).endsWith("?fait=candidature");
-        assertThat(candidacies.find(first.token()).status()).isEqualTo(CandidacyStatus.WITHDRAWN);
-        assertThat(candidacies.find(second.token()).status()).isEqualTo(CandidacyStatus.ADMITTED);
-        assertThat(get("/partenaire/candidatures/" + second.id(), adviser)).as("another rests on the same agreement").hasStatusOk();
+        assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis", "accord", asked.token()).getResponse().getHeader("Location")).endsWith("?fait=candidature");
+        assertThat(candidacies.find(asked.token()).status()).isEqualTo(CandidacyStatus.WITHDRAWN);
+        assertThat(candidacies.find(admitted.token()).status()).isEqualTo(CandidacyStatus.ADMITTED);
+        assertThat(get("/partenaire/candidatures/" + admitted.id(), adviser)).as("it rests on the same agreement").hasStatusOk();
 
-        var third = applied(Optional.of(first.project()), me);
-        selection.refuse(third.id(), "Trop tôt.", adviser);
-        assertThat(get("/mes-accords", me)).bodyText().contains("value=\"" + second.token()).doesNotContain("value=\"" + third.token());
-        assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis", "accord", third.token())).as("nothing of its own to take back").hasStatus(404);
-        assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis", "accord", second.token()).getResponse().getHeader("Location")).endsWith("?fait=retrait");
-        assertThat(get("/partenaire/candidatures/" + second.id(), adviser)).hasStatus(404);
+        var refused = applied(Optional.of(admitted.project()), me);
+        selection.refuse(refused.id(), "Trop tôt.", adviser);
+        assertThat(get("/mes-accords", me)).bodyText().contains("value=\"" + admitted.token()).doesNotContain("value=\"" + refused.token());
+        assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis", "accord", refused.token())).as("nothing of its own to take back").hasStatus(404);
+        assertThat(post("/mes-accords/retrait", me, "objet", project, "organisation", "atis", "accord", admitted.token()).getResponse().getHeader("Location")).endsWith("?fait=retrait");
+        assertThat(get("/partenaire/candidatures/" + admitted.id(), adviser)).hasStatus(404);
     }
 
     private Candidacy applied(Optional<ProjectId> project, Caller.Account me) {
