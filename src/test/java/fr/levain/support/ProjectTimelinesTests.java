@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
+import fr.levain.directory.OrganisationId;
 import fr.levain.guidance.OrientationRequests;
 import fr.levain.guidance.PartnerRequests;
 import fr.levain.guidance.RequestDraft;
@@ -17,6 +18,7 @@ import fr.levain.programmes.CaughtNeed;
 import fr.levain.programmes.CaughtNeeds;
 import fr.levain.programmes.Origin;
 import fr.levain.projects.ProjectId;
+import fr.levain.projects.ProjectOpened;
 import fr.levain.surveys.SurveyAnswered;
 import fr.levain.surveys.SurveyId;
 import fr.levain.testing.LevainTest;
@@ -84,6 +86,22 @@ class ProjectTimelinesTests {
                 .as("no request: its words were for the partner").doesNotContain("Demande " + plan.originRef());
         assertThat(timelines.forHolder(plan, 1).items()).hasSizeLessThanOrEqualTo(ProjectTimelines.PAGE);
         assertThat(timelines.forHolder(plan, 9).items()).isEmpty();
+
+        joinedTo(project, holder);
+        assertThat(opened(whole(page -> timelines.forHolder(plan, page)))).as("both are theirs").isEqualTo(opened(hers) + 1);
+        assertThat(opened(whole(page -> timelines.forPartner(plan, adviser, page)))).as("who opened another project is not its to know").isEqualTo(opened(partners));
+    }
+
+    private void joinedTo(ProjectId project, Caller by) {
+        var other = ProjectId.at(clock.instant());
+        transaction.executeWithoutResult(_ -> {
+            sql.sql("insert into projects.thread (project, root) values (:one, :one), (:other, :one)").param("one", project.value()).param("other", other.value()).update();
+            events.publishEvent(new ProjectOpened(other, new OrganisationId(UUID.randomUUID()), clock.instant(), by));
+        });
+    }
+
+    private static long opened(List<TimelineItem> items) {
+        return items.stream().filter(each -> each.what().equals("Le projet a été ouvert.")).count();
     }
 
     private SupportPlan followed(Caller.Account holder, Caller.Account adviser) {
