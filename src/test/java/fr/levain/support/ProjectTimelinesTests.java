@@ -110,7 +110,7 @@ class ProjectTimelinesTests {
                 new Requester(holder.name(), holder.email(), Optional.empty()), Set.of("atis"), false, Optional.empty(), List.of()), SomeRequest.VISITOR);
         partnerRequests.take(request.reference(), adviser);
         clock.advance(Duration.ofMinutes(1));
-        return ((OpenResult.Opened) plans.open(new Opening(UUID.randomUUID(), SomeSupport.FACTORY, request.reference(), "Le four commun", some.holder(), some.today(), Optional.empty()), adviser)).plan();
+        return some.again(((OpenResult.Opened) plans.open(new Opening(UUID.randomUUID(), SomeSupport.FACTORY, request.reference(), "Le four commun", some.holder(), some.today(), Optional.empty()), adviser)).plan());
     }
 
     /** As programmes and surveys write them. */
