@@ -12,8 +12,13 @@ public final class TypedEuros {
 
     /** Empty for what is no amount, is below zero, or has more digits than any budget of a region. */
     public static Optional<Euros> read(String typed) {
+        return read(typed, DIGITS);
+    }
+
+    /** @param digits before the comma, at most */
+    static Optional<Euros> read(String typed, int digits) {
         var plain = plain(typed);
-        return plain.matches("\\d{1," + DIGITS + "}(\\.\\d{1,2})?") ? Optional.of(Euros.of(new BigDecimal(plain))) : Optional.empty();
+        return plain.matches("\\d{1," + digits + "}(\\.\\d{1,2})?") ? Optional.of(Euros.of(new BigDecimal(plain))) : Optional.empty();
     }
 
     /** What to say of an amount that {@link #read} refuses. @param otherwise when it is neither negative nor too large */

@@ -9,6 +9,7 @@ import fr.levain.scenarios.Constraint;
 import fr.levain.scenarios.Table;
 import fr.levain.scenarios.Terms;
 import fr.levain.ui.FormErrors;
+import fr.levain.ui.TypedEuros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,8 +84,7 @@ record TypedTerms(Terms terms, List<Constraint> constraints, FormErrors errors) 
     }
 
     static Optional<Euros> amount(String typed) {
-        var plain = typed.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
-        return plain.matches("\\d{1,10}(\\.\\d{1,2})?") ? Optional.of(Euros.of(new BigDecimal(plain))) : Optional.empty();
+        return TypedEuros.read(typed);
     }
 
     private static Optional<BigDecimal> decimal(Map<String, String> typed, String field) {
