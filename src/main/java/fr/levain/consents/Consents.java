@@ -58,6 +58,12 @@ public class Consents {
         return store.inForce(about, recipient);
     }
 
+    /** Whether it was given, and taken back since: whoever was writing must know why they may write no more. */
+    @Transactional(readOnly = true)
+    public boolean isWithdrawn(Subject about, String recipient) {
+        return store.inForce(about, recipient).isEmpty() && store.of(about).stream().anyMatch(each -> each.recipient().equals(recipient));
+    }
+
     /** All that was given about a thing, revoked ones included, oldest first. */
     @Transactional(readOnly = true)
     public List<Consent> of(Subject about) {

@@ -17,7 +17,13 @@ class ConsentsPersonalData implements PersonalData {
                 kept("consent.given_by", "référence de la personne qui a donné son accord"),
                 kept("consent.revoked_by", "référence de la personne qui a retiré son accord"),
                 kept("look.account_id", "personne qui a ouvert la demande"),
-                kept("look.person_name", "nom de la personne qui a ouvert la demande"));
+                kept("look.person_name", "nom de la personne qui a ouvert la demande"),
+                own("kept_text.account_id", "auteur du texte"),
+                own("kept_text.text", "texte en cours d’écriture quand un accord a été retiré"));
+    }
+
+    private static Kept own(String column, String what) {
+        return new Kept("consents." + column, what, "rendre à son auteur ce qu’il écrivait", LegalBasis.PUBLIC_INTEREST, "30 jours (durée réglée par l’autorité)");
     }
 
     private static Kept kept(String column, String what) {

@@ -1,5 +1,6 @@
 package fr.levain.guidance;
 
+import fr.levain.consents.ConsentWithdrawn;
 import fr.levain.consents.Consents;
 import fr.levain.consents.Shared;
 import fr.levain.directory.PartnerTeams;
@@ -82,7 +83,7 @@ public class PartnerRequests {
     public TakeResult take(String reference, Caller caller) {
         var request = locked(reference);
         var handover = mine(request, caller).orElseThrow(() -> new NotFound("request " + reference));
-        if (consents.inForce(request.id().subject(), handover.partner()).isEmpty()) throw new NotFound("request " + reference);
+        agreed(request, handover);
         if (handover.status() == HandoverStatus.TAKEN)
             return handover.account().filter(caller.signedIn().id()::equals).isPresent()
                     ? new Taken(reference)
@@ -100,7 +101,10 @@ public class PartnerRequests {
         return new Taken(reference);
     }
 
-    /** @throws Stale when it was taken by somebody else, or closed, in between */
+    /**
+     * @throws ConsentWithdrawn when whoever asked took their consent back in between
+     * @throws Stale when it was taken by somebody else, or closed, in between
+     */
     public void decline(String reference, String reason, Caller caller) {
         var request = locked(reference);
         var handover = acting(request, caller);
@@ -130,7 +134,7 @@ public class PartnerRequests {
         return seen;
     }
 
-    /** @throws Stale when it is no longer theirs to answer */
+    /** @throws ConsentWithdrawn when whoever asked took their consent back in between @throws Stale when it is no longer theirs to answer */
     public void answer(String reference, String text, Caller caller) {
         var request = locked(reference);
         var handover = acting(request, caller);
@@ -156,9 +160,14 @@ public class PartnerRequests {
 
     private Handover acting(OrientationRequest request, Caller caller) {
         var handover = mine(request, caller).orElseThrow(() -> new NotFound("request " + request.reference()));
-        if (consents.inForce(request.id().subject(), handover.partner()).isEmpty()) throw new NotFound("request " + request.reference());
+        agreed(request, handover);
         if (handover.status() != HandoverStatus.WAITING && handover.status() != HandoverStatus.TAKEN)
             throw new Stale("request " + request.reference());
         return handover;
+    }
+
+    private void agreed(OrientationRequest request, Handover handover) {
+        if (consents.isWithdrawn(request.id().subject(), handover.partner())) throw new ConsentWithdrawn("la demande", request.reference());
+        if (consents.inForce(request.id().subject(), handover.partner()).isEmpty()) throw new NotFound("request " + request.reference());
     }
 }

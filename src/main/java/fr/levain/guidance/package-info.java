@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "ui",
-            "accounts", "applications", "audit", "calls", "catalogue", "consents", "directory", "eligibility", "eligibility :: web", "forms", "forms :: web",
+            "accounts", "applications", "audit", "calls", "catalogue", "consents", "consents :: web", "directory", "eligibility", "eligibility :: web", "forms", "forms :: web",
             "letters", "messaging", "places", "projects", "territory"
         })
 package fr.levain.guidance;

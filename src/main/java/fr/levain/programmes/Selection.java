@@ -1,7 +1,9 @@
 package fr.levain.programmes;
 
+import fr.levain.consents.ConsentWithdrawn;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.programmes.SelectionResult.Done;
 import fr.levain.programmes.SelectionResult.NoPlaceLeft;
@@ -77,11 +79,15 @@ public class Selection {
         if (answered.candidacy().status() == CandidacyStatus.WAITING) store.moveUp(answered.candidacy());
     }
 
+    /** @throws ConsentWithdrawn when whoever carries it withdrew it in between */
     private Answered locked(CandidacyId id, Caller by) {
         var found = mine(id, by);
         var cohort = found.cohort().flatMap(cohorts::lock);
         // read again under the lock
-        return new Answered(mine(id, by), cohort);
+        var candidacy = mine(id, by);
+        if (candidacy.status() == CandidacyStatus.WITHDRAWN)
+            throw new ConsentWithdrawn("la candidature", "du " + French.day(candidacy.appliedAt()));
+        return new Answered(candidacy, cohort);
     }
 
     private Candidacy mine(CandidacyId id, Caller by) {

@@ -1,5 +1,6 @@
 package fr.levain.support;
 
+import fr.levain.consents.ConsentWithdrawn;
 import fr.levain.consents.Consents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -109,7 +110,7 @@ public class Corrections {
     private SupportPlan ended(String reference, Caller caller) {
         var plan = plans.lock(access.theirs(reference, caller).id());
         if (!Reopening.isOpen(plan, LocalDate.ofInstant(clock.instant(), French.PARIS))) throw new Stale("follow-up " + reference);
-        if (consents.inForce(plan.id().subject(), plan.partner()).isEmpty()) throw new ConsentWithdrawn(reference);
+        if (consents.inForce(plan.id().subject(), plan.partner()).isEmpty()) throw new ConsentWithdrawn("l’accompagnement", reference);
         return plan;
     }
 

@@ -1,5 +1,6 @@
 package fr.levain.support;
 
+import fr.levain.consents.ConsentWithdrawn;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;

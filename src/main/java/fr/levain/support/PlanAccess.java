@@ -1,5 +1,6 @@
 package fr.levain.support;
 
+import fr.levain.consents.ConsentWithdrawn;
 import fr.levain.consents.Consents;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.kernel.Caller;
@@ -33,7 +34,7 @@ class PlanAccess {
     SupportPlan readable(String reference, Caller caller) {
         var plan = theirs(reference, caller);
         if (plan.status() == SupportStatus.INVITED) return plan.forPartner();
-        if (plan.status() == SupportStatus.SUSPENDED) throw new ConsentWithdrawn(reference);
+        if (plan.status() == SupportStatus.SUSPENDED) throw new ConsentWithdrawn("l’accompagnement", reference);
         return consents.look(plan.id().subject(), plan.partner(), caller.signedIn(), clock.instant()).map(_ -> plan)
                 .orElseThrow(() -> new NotFound("follow-up " + reference));
     }
@@ -49,7 +50,7 @@ class PlanAccess {
         var plan = plans.lock(theirs(reference, caller).id());
         return switch (plan.status()) {
             case ACTIVE -> plan;
-            case SUSPENDED -> throw new ConsentWithdrawn(reference);
+            case SUSPENDED -> throw new ConsentWithdrawn("l’accompagnement", reference);
             case INVITED, DECLINED, ENDED -> throw new Stale("follow-up " + reference);
         };
     }

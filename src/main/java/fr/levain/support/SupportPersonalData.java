@@ -54,9 +54,7 @@ class SupportPersonalData implements PersonalData {
                 award("laureate.organisation", "bénéficiaire d’une aide, tel que publié ; jamais une personne physique"),
                 sitting("region_tie.representative_name", "personne qui siège pour la Région dans une organisation"),
                 sitting("region_tie.representative_email", "adresse par laquelle elle est connue dans les comités"),
-                sitting("region_tie.recorded_by", "agent qui a noté ce lien"),
-                own("kept_text.account_id", "auteur du texte"),
-                own("kept_text.text", "texte en cours d’écriture quand un porteur a retiré son accord"));
+                sitting("region_tie.recorded_by", "agent qui a noté ce lien"));
     }
 
     private static Kept agreed(String column, String what) {
@@ -69,9 +67,5 @@ class SupportPersonalData implements PersonalData {
 
     private static Kept sitting(String column, String what) {
         return new Kept("support." + column, what, "prévenir les conflits d’intérêts dans les comités", LegalBasis.PUBLIC_INTEREST, "tant que dure l’instance : le lien explique des déports passés");
-    }
-
-    private static Kept own(String column, String what) {
-        return new Kept("support." + column, what, "rendre à son auteur ce qu’il écrivait", LegalBasis.PUBLIC_INTEREST, "30 jours (durée réglée par l’autorité)");
     }
 }

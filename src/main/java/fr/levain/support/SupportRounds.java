@@ -3,6 +3,7 @@ package fr.levain.support;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import fr.levain.consents.KeptTexts;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.programmes.Programmes;

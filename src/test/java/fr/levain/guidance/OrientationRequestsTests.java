@@ -3,6 +3,7 @@ package fr.levain.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.levain.consents.ConsentWithdrawn;
 import fr.levain.consents.Consents;
 import fr.levain.guidance.TakeResult.AlreadyTaken;
 import fr.levain.guidance.TakeResult.Taken;
@@ -201,7 +202,7 @@ class OrientationRequestsTests {
         requests.revoke(request.token(), "adi-na", SomeRequest.VISITOR);
 
         assertThatThrownBy(() -> partnerRequests.open(request.reference(), agency)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> partnerRequests.answer(request.reference(), "Trop tard.", agency)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> partnerRequests.answer(request.reference(), "Trop tard.", agency)).isInstanceOf(ConsentWithdrawn.class);
         assertThat(references(agency, HandoverStatus.values())).doesNotContain(request.reference());
         assertThat(some.again(request).status()).isEqualTo(RequestStatus.UNCLAIMED);
     }

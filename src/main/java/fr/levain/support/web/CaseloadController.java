@@ -1,5 +1,6 @@
 package fr.levain.support.web;
 
+import fr.levain.consents.KeptTexts;
 import fr.levain.accounts.Person;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.directory.Partners;
@@ -13,7 +14,6 @@ import fr.levain.support.CaseloadImports;
 import fr.levain.support.CaseloadLine;
 import fr.levain.support.CaseloadQuery;
 import fr.levain.support.Caseloads;
-import fr.levain.support.KeptTexts;
 import fr.levain.support.SupportPlans;
 import fr.levain.ui.CsvCell;
 import fr.levain.ui.FormErrors;

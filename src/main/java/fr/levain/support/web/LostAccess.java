@@ -1,13 +1,12 @@
 package fr.levain.support.web;
 
+import fr.levain.consents.ConsentWithdrawn;
+import fr.levain.consents.web.LostWriting;
 import fr.levain.kernel.Caller;
-import fr.levain.support.ConsentWithdrawn;
-import fr.levain.support.KeptTexts;
 import fr.levain.ui.View;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -44,29 +43,14 @@ class LostAccess {
         TEXTS.put("raison", "Pourquoi il reprend");
     }
 
-    private final KeptTexts texts;
+    private final LostWriting writing;
 
-    LostAccess(KeptTexts texts) {
-        this.texts = texts;
+    LostAccess(LostWriting writing) {
+        this.writing = writing;
     }
 
     @ExceptionHandler(ConsentWithdrawn.class)
     View withdrawn(ConsentWithdrawn gone, HttpServletRequest request, Caller caller) {
-        var written = new LinkedHashMap<String, String>();
-        TEXTS.forEach((field, label) -> {
-            var typed = typed(request, field);
-            if (!typed.isBlank()) written.put(label, typed.strip());
-        });
-        if (written.isEmpty()) return new AccessLostPage(gone.reference(), "");
-        var text = written.size() == 1 ? written.values().iterator().next()
-                : written.entrySet().stream().map(each -> each.getKey() + " : " + each.getValue()).collect(Collectors.joining("\n"));
-        texts.keep(gone.reference(), written.keySet().iterator().next(), text, caller);
-        return new AccessLostPage(gone.reference(), text);
-    }
-
-    /** A field that ends with a dash is told apart by what it is about, which follows. */
-    private static String typed(HttpServletRequest request, String field) {
-        return request.getParameterMap().entrySet().stream().filter(each -> field.endsWith("-") ? each.getKey().startsWith(field) : each.getKey().equals(field))
-                .map(each -> each.getValue()[0]).findFirst().orElse("");
+        return writing.kept(gone, TEXTS, request, caller);
     }
 }

@@ -1,11 +1,11 @@
 package fr.levain.support.web;
 
+import fr.levain.consents.KeptTexts;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.directory.Partners;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
 import fr.levain.support.Caseloads;
-import fr.levain.support.KeptTexts;
 import fr.levain.support.MySupport;
 import fr.levain.support.SupportStatus;
 import fr.levain.ui.HomeCard;

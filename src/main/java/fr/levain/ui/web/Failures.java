@@ -8,6 +8,7 @@ import fr.levain.kernel.UuidV7;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,24 +60,24 @@ class Failures implements ErrorController {
                     case ErrorResponse known -> known.getStatusCode().value();
                     default -> 500;
                 };
-        return answer(status, thrown, request);
+        return answer(status, thrown, request, Written.in(request));
     }
 
-    /** What a filter or the container refused comes here. */
+    /** What a filter or the container refused comes here: a form that another site may have sent is not shown back. */
     @RequestMapping("${server.error.path:${error.path:/error}}")
     Object refused(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause ? cause : null;
-        return answer(status, thrown, request);
+        return answer(status, thrown, request, List.of());
     }
 
-    private Object answer(int status, @Nullable Throwable thrown, HttpServletRequest request) {
+    private Object answer(int status, @Nullable Throwable thrown, HttpServletRequest request, List<String> written) {
         var reference = Optional.<String>empty();
         if (status >= 500) {
             reference = Optional.of(UuidV7.at(clock.instant()).toString().substring(24).toUpperCase());
             LOG.error("{} {}: {}", reference.get(), request.getMethod(), request.getRequestURI(), thrown);
         }
-        var page = new ErrorPage(status, reference);
+        var page = new ErrorPage(status, reference, written);
         if (!wantsJson(request)) return page;
         return ResponseEntity.status(status)
                 .body(Map.of("titre", page.title(), "texte", page.text(), "reference", reference.orElse("")));

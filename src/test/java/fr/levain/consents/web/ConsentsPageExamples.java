@@ -1,5 +1,6 @@
 package fr.levain.consents.web;
 
+import fr.levain.consents.KeptText;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.Page;
 import java.time.Instant;
@@ -21,6 +22,8 @@ class ConsentsPageExamples implements PageExamples {
                                 new AgreementsPage.Permission("cress", "CRESS", "votre projet et vos besoins", NOW, Optional.of(NOW.plusSeconds(60)), false)),
                         List.of(new AgreementsPage.Looked("ATIS", "Lucie Faure", LocalDate.of(2026, 12, 5))), "Retirer mon accord")), null),
                 new AgreementsPage(AgreementsPage.PATH + "/lien/x", false, List.of(), null),
-                new AgreementsCard());
+                new AgreementsCard(),
+                new AccessLostPage("l’accompagnement", "2026-ACC-00012", "Le prêt attend la banque."),
+                new KeptTextsPage(List.of(new KeptText(new UUID(4, 1), "2026-ACC-00012", "Compte rendu", "Le prêt attend la banque.", NOW))));
     }
 }

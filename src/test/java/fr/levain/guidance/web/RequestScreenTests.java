@@ -183,6 +183,9 @@ class RequestScreenTests {
         assertThat(get(request.privatePath(), null)).bodyText().contains("Conseil adi-na", "23 novembre 2026");
 
         post(request.privatePath() + "/retrait", null, "organisation", "adi-na");
+        assertThat(post("/partenaire/demandes/" + request.reference() + "/reponse", agency, "reponse", "Voici trois fondations à appeler.")).as("what was being written is its author’s").hasStatus(403).bodyText()
+                .contains("la demande " + request.reference(), "Voici trois fondations à appeler.").doesNotContain("Camille");
+        assertThat(get("/partenaire/textes-gardes", agency)).bodyText().contains("Voici trois fondations à appeler.", "Réponse, " + request.reference());
         assertThat(get("/partenaire/demandes/" + request.reference(), agency)).hasStatus(404);
 
         assertThat(get(request.privatePath() + "/reprise", null)).hasStatusOk().bodyText().contains("Reprendre et effacer");

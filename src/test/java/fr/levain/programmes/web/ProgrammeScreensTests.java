@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.levain.applications.SomeApplicant;
 import fr.levain.kernel.Caller;
+import fr.levain.programmes.Candidacies;
 import fr.levain.programmes.Selection;
 import fr.levain.programmes.SomeProgramme;
 import fr.levain.testing.LevainTest;
@@ -24,6 +25,7 @@ class ProgrammeScreensTests {
     @Autowired MockMvcTester browser;
     @Autowired SomeProgramme some;
     @Autowired Selection selection;
+    @Autowired Candidacies candidacies;
     @Autowired SomeApplicant applicants;
     @Autowired JdbcClient sql;
 
@@ -63,6 +65,17 @@ class ProgrammeScreensTests {
                 .param("nom", "Camille").param("courriel", "c" + UUID.randomUUID() + "@exemple.fr").param("accord", "oui").exchange();
         assertThat(made).hasStatus(303);
         assertThat(browser.get().uri(made.getResponse().getRedirectedUrl()).with(as(adviser))).hasStatusOk().bodyText().contains("Le projet est inscrit", "Deux voitures.");
+    }
+
+    @Test
+    void the_answer_a_jury_was_writing_when_a_candidacy_is_withdrawn_stays_its_authors() {
+        var adviser = some.adviser();
+        var candidacy = some.applied(some.open(3, adviser));
+        candidacies.withdraw(candidacy.token(), new Caller.Visitor());
+
+        assertThat(browser.post().uri(candidacy.partnerPath() + "/reponse").with(csrf()).with(as(adviser)).param("reponse", "refuser").param("raison", "Le local manque encore."))
+                .hasStatus(403).bodyText().contains("la candidature du ", "Le local manque encore.").doesNotContain(candidacy.title());
+        assertThat(browser.get().uri("/partenaire/textes-gardes").with(as(adviser))).bodyText().contains("Raisons du jury", "Le local manque encore.");
     }
 
     @Test

@@ -24,7 +24,6 @@ import fr.levain.support.FollowUp;
 import fr.levain.support.Funding;
 import fr.levain.support.Holder;
 import fr.levain.support.ImportReport;
-import fr.levain.support.KeptText;
 import fr.levain.support.Laureate;
 import fr.levain.support.Mentor;
 import fr.levain.support.MilestoneDay;
@@ -156,8 +155,6 @@ class SupportPageExamples implements PageExamples {
                         new Typed(Map.of("courriel", "camille@")), FormErrors.of("courriel", "Cette adresse est incomplète."), TODAY),
                 new NewSupportPage(List.of(PROGRAMME), List.of(), Optional.of(new Source(Origin.REQUEST, "2026-ORI-00004", new ProjectId(new UUID(0, 2)), "Une épicerie", plan(SupportStatus.ACTIVE).holder())),
                         new UUID(0, 5).toString(), Typed.NOTHING, FormErrors.none(), TODAY),
-                new AccessLostPage("2026-ACC-00012", "Le prêt attend la banque."),
-                new KeptTextsPage(List.of(new KeptText(new UUID(4, 1), "2026-ACC-00012", "Compte rendu", "Le prêt attend la banque.", NOW))),
                 new ProjectTimelinePage("Une épicerie mobile", "/partenaire/accompagnements/2026-ACC-00012",
                         List.of(new fr.levain.ui.TimelineItem(java.time.Instant.parse("2026-11-02T09:00:00Z"), "Candidature pour « Fabrique à initiatives ».", "Lucie Faure", "Projet")),
                         new fr.levain.ui.Paging("", java.util.Optional.empty(), java.util.Optional.of("/partenaire/accompagnements/2026-ACC-00012/fil?page=2"))),

@@ -107,7 +107,7 @@ class SupportScreenTests {
         assertThat(post(plan.privatePath() + "/retrait", null)).hasStatus(303);
         var lost = post(plan.partnerPath() + "/rencontres", adviser, session("Un secret raconté hier."));
 
-        assertThat(lost).hasStatus(403).bodyText().contains("Le porteur a retiré son accord", "Un secret raconté hier.").doesNotContain("Vu ensemble.", "Camille Essai");
+        assertThat(lost).hasStatus(403).bodyText().contains("Le porteur a retiré son accord", "l’accompagnement " + plan.reference(), "Un secret raconté hier.").doesNotContain("Vu ensemble.", "Camille Essai");
         assertThat(get(plan.partnerPath(), adviser)).hasStatus(403).bodyText().doesNotContain("Vu ensemble.");
         assertThat(get("/partenaire/textes-gardes", adviser)).hasStatusOk().bodyText().contains("Un secret raconté hier.", plan.reference());
         assertThat(get("/partenaire/textes-gardes", colleague)).bodyText().doesNotContain("Un secret raconté hier.");

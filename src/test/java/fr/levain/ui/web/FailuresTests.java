@@ -2,7 +2,10 @@ package fr.levain.ui.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levain.kernel.Stale;
 import fr.levain.testing.LevainTest;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -52,6 +55,18 @@ class FailuresTests {
         var answer = failures.failed(new AsyncRequestNotUsableException("closed"), new MockHttpServletRequest());
 
         assertThat(answer).isInstanceOfSatisfying(ModelAndView.class, nothing -> assertThat(nothing.isEmpty()).isTrue());
+    }
+
+    @Test
+    void a_form_that_came_too_late_gives_back_what_was_written_and_no_secret() throws Exception {
+        var form = new MockHttpServletRequest("POST", "/rencontres/x/modification");
+        form.addParameter("resume", "On se retrouve à la mairie, salle du conseil.");
+        form.addParameter("genre", "LAUREATES");
+        form.addParameter("mot-de-passe", "quatre mots jamais montrés");
+
+        assertThat(failures.failed(new Stale("gathering"), form))
+                .isEqualTo(new ErrorPage(409, Optional.empty(), List.of("On se retrouve à la mairie, salle du conseil.")));
+        assertThat(failures.failed(new Stale("gathering"), new MockHttpServletRequest("GET", "/rencontres/x"))).isEqualTo(new ErrorPage(409, Optional.empty()));
     }
 
     @Test

@@ -1,9 +1,9 @@
-package fr.levain.support.web;
+package fr.levain.consents.web;
 
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
-import fr.levain.support.KeptTexts;
+import fr.levain.consents.KeptTexts;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.UUID;

@@ -1,6 +1,6 @@
-package fr.levain.support.web;
+package fr.levain.consents.web;
 
-import fr.levain.support.KeptText;
+import fr.levain.consents.KeptText;
 import fr.levain.ui.Page;
 import java.util.List;
 
