@@ -31,7 +31,7 @@ public class Following {
             "SignOffAsked", "MessagePosted", "CopiedFrom", "SignOffGiven", "SignOffRefused", "DeliverableFiled", "DeliverableSentBack", "DeliverableAccepted",
             "PartnerInvited", "PartnerInvitationCancelled", "PartnerCommitted", "PartnerDeclined", "CommitmentToReconfirm",
             "PartnerRemoved", "PartnerRestored", "HearingOpened", "HearingAnswered", "HearingClosed", "ChangeNotified",
-            "DisclosureAsked", "DisclosureAnswered", "SilenceReasonsAsked", "SilenceReasonsGiven", "OpinionTold", "RecognitionGranted", "RecognitionWithdrawn", "AppealFiled", "AppealWithdrawn", "AppealSilent", "AppealAnswered", "CorrectionProposed", "CorrectionAccepted", "CorrectionForwarded", "CorrectionRefused");
+            "DisclosureAsked", "DisclosureAnswered", "SilenceReasonsAsked", "SilenceReasonsGiven", "OpinionTold", "EndorsementJoined", "JoinedEndorsementTakenBack", "RecognitionGranted", "RecognitionWithdrawn", "AppealFiled", "AppealWithdrawn", "AppealSilent", "AppealAnswered", "CorrectionProposed", "CorrectionAccepted", "CorrectionForwarded", "CorrectionRefused");
 
     private static final String TAKEN_UP = "ApplicationReinstated";
     private static final Set<String> STUDIED = Set.of("FoundComplete", "AssessmentStarted", "CaseAssigned", "OpinionTold");

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.levain.endorsements.web;
+
+import org.jspecify.annotations.NullMarked;
