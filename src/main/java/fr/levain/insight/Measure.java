@@ -38,7 +38,7 @@ public enum Measure {
             "Jours entre la candidature et la première réponse, pour les réponses de l’année.", Rows.JURY),
     BEGUN("accompagnements-commences", JOURNEY, RECORDS, "Accompagnements commencés", "Accompagnements ouverts dans l’année avec l’accord du porteur.", Rows.BEGUN),
     SESSIONS("rendez-vous", JOURNEY, RECORDS, "Rendez-vous tenus", "Rendez-vous notés dans l’année, de toute nature.", Rows.SESSIONS),
-    SESSION_TIME("temps-de-rendez-vous", JOURNEY, HOURS, "Temps passé en rendez-vous", "Durée des rendez-vous de l’année, additionnée.", Rows.SESSIONS),
+    SESSION_TIME("temps-de-rendez-vous", JOURNEY, HOURS, "Temps passé en rendez-vous", "Durée des rendez-vous de l’année, additionnée ; seulement dans les programmes dont le financeur la demande.", Rows.SESSION_TIME),
     ENDED("accompagnements-finis", JOURNEY, RECORDS, "Accompagnements finis", "Accompagnements terminés dans l’année, quelle qu’en soit la raison.", Rows.ENDED),
     DROPPED("projets-arretes", JOURNEY, RECORDS, "Projets arrêtés ou en pause", "Parmi les accompagnements finis, ceux où le projet s’arrête ou attend.",
             Rows.ENDED + " and f.exit in ('DROPPED', 'PAUSED')"),

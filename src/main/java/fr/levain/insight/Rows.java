@@ -25,6 +25,7 @@ final class Rows {
     static final String BEGUN = followed("f.id::text", "f.opened_on", "0", "support.followed f where true");
     static final String ENDED = followed("f.id::text", "f.ended_on", "0", "support.followed f where f.ended_on is not null");
     static final String SESSIONS = followed("s.id::text", "s.held_on", "s.minutes", "support.followed_session s join support.followed f on f.id = s.plan_id where true");
+    static final String SESSION_TIME = SESSIONS + " and s.minutes > 0";
     static final String FUNDING = followed("a.id::text", "a.asked_on", "a.asked_cents", "support.followed_funding a join support.followed f on f.id = a.plan_id where true");
     static final String GRANTED = followed("a.id::text", "a.answered_on", "a.granted_cents",
             "support.followed_funding a join support.followed f on f.id = a.plan_id where a.outcome = 'GRANTED' and a.answered_on is not null");

@@ -1,5 +1,6 @@
 package fr.levain.support;
 
+import fr.levain.kernel.French;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,10 @@ public record Action(UUID id, Kind kind, String what, String who, Optional<Local
                 case TASK -> "Tâche de l’équipe";
             };
         }
+    }
+
+    String told() {
+        return "%s : %s\nQui : %s.%s%s".formatted(kind.label(), what, who, dueOn.map(day -> " Pour le " + French.day(day) + ".").orElse(""), doneOn.map(day -> " Faite le " + French.day(day) + ".").orElse(""));
     }
 
     public boolean isLate(LocalDate today) {

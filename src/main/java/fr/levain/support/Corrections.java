@@ -7,17 +7,21 @@ import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Stale;
 import fr.levain.kernel.UuidV7;
+import fr.levain.programmes.Programme;
+import fr.levain.programmes.Programmes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the team of a follow-up puts right after it was written: a session, some time, a funding answer, how it ended. The figures
- * follow the new version; the former one stays, for the team. What changes nothing is not a correction.
+ * What the team of a follow-up puts right after it was written. The figures follow the new version; the former one stays, for the
+ * team, with the reason given. What changes nothing is not a correction; what somebody corrected meanwhile is read again first.
  */
 @Service
 @Transactional
@@ -28,13 +32,14 @@ public class Corrections {
     private final FormerStore formers;
     private final PlanAccess access;
     private final AlertStore alerts;
+    private final Programmes programmes;
     private final Consents consents;
     private final SupportMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Corrections(
-            PlanStore plans, FollowUpStore store, FundingStore fundings, FormerStore formers, PlanAccess access, AlertStore alerts, Consents consents, SupportMails mails,
+            PlanStore plans, FollowUpStore store, FundingStore fundings, FormerStore formers, PlanAccess access, AlertStore alerts, Programmes programmes, Consents consents, SupportMails mails,
             ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.store = store;
@@ -42,6 +47,7 @@ public class Corrections {
         this.formers = formers;
         this.access = access;
         this.alerts = alerts;
+        this.programmes = programmes;
         this.consents = consents;
         this.mails = mails;
         this.events = events;
@@ -53,42 +59,71 @@ public class Corrections {
         return formers.of(access.readable(reference, caller).id(), item);
     }
 
-    /** @throws NotFound when the follow-up has no such session */
-    public void correct(String reference, SupportSession corrected, Caller caller) {
+    /** @throws NotFound when the follow-up has no such session @throws Stale when somebody corrected it meanwhile */
+    public void correct(String reference, SupportSession corrected, Correction why, Caller caller) {
         var plan = access.writable(reference, caller);
-        var before = store.sessions(plan.id()).stream().filter(each -> each.id().equals(corrected.id())).findFirst().orElseThrow(() -> new NotFound("session " + corrected.id()));
-        if (before.equals(corrected)) return;
+        if (!isKept(plan, Corrected.SESSION, corrected.id(), before(store.sessions(plan.id()), SupportSession::id, corrected.id()), corrected, SupportSession::told, why, caller)) return;
         store.replace(plan.id(), corrected);
         plans.metAgain(plan.id());
-        kept(plan, Corrected.SESSION, corrected.id(), before.told(), caller);
     }
 
-    /** @throws NotFound when the follow-up has no such time */
-    public void correct(String reference, Work corrected, Caller caller) {
+    /** From this instant the team alone reads this account of a session. @throws NotFound when the follow-up has no such session */
+    public void keepToTeam(String reference, UUID session, Caller caller) {
+        var held = before(store.sessions(access.writable(reference, caller).id()), SupportSession::id, session);
+        correct(reference, held.seenBy(SupportSession.SeenBy.TEAM), Correction.AT_SIGHT, caller);
+    }
+
+    /** @throws NotFound when the follow-up has no such time @throws Stale when somebody corrected it meanwhile */
+    public void correct(String reference, Work corrected, Correction why, Caller caller) {
         var plan = access.writable(reference, caller);
-        var before = store.work(plan.id()).stream().filter(each -> each.id().equals(corrected.id())).findFirst().orElseThrow(() -> new NotFound("work " + corrected.id()));
-        if (before.equals(corrected)) return;
-        store.replace(plan.id(), corrected);
-        kept(plan, Corrected.WORK, corrected.id(), before.told(), caller);
+        if (isKept(plan, Corrected.WORK, corrected.id(), before(store.work(plan.id()), Work::id, corrected.id()), corrected, Work::told, why, caller)) store.replace(plan.id(), corrected);
     }
 
-    /** @throws NotFound when the follow-up has no such request for money */
-    public void correct(String reference, Funding corrected, Caller caller) {
+    /** @throws NotFound when the follow-up has no such request for money @throws Stale when somebody corrected it meanwhile */
+    public void correct(String reference, Funding corrected, Correction why, Caller caller) {
         corrected.check();
         var plan = access.writable(reference, caller);
-        var before = fundings.of(plan.id()).stream().filter(each -> each.id().equals(corrected.id())).findFirst().orElseThrow(() -> new NotFound("funding " + corrected.id()));
-        if (before.equals(corrected)) return;
+        if (!isKept(plan, Corrected.FUNDING, corrected.id(), before(fundings.of(plan.id()), Funding::id, corrected.id()), corrected, Funding::told, why, caller)) return;
         fundings.replace(plan.id(), corrected);
         if (corrected.answer() != Funding.Answer.AWAITED) alerts.settle(plan.id(), Alert.Kind.FUNDING, corrected.id().toString());
-        kept(plan, Corrected.FUNDING, corrected.id(), before.told(), caller);
     }
 
-    /** How it ended; the day stays. @throws Stale when it is not over, or over for too long */
-    public void correctExit(String reference, ExitReason exit, String note, Caller caller) {
+    /** @throws NotFound when the follow-up has no such diagnosis @throws Stale when somebody corrected it meanwhile */
+    public void correct(String reference, Diagnosis corrected, Correction why, Caller caller) {
+        var plan = access.writable(reference, caller);
+        var axes = programmes.find(plan.programme()).map(Programme::axes).orElse(List.of());
+        if (isKept(plan, Corrected.DIAGNOSIS, corrected.id(), before(store.diagnoses(plan.id()), Diagnosis::id, corrected.id()), corrected, each -> each.told(axes), why, caller))
+            store.replace(plan.id(), corrected);
+    }
+
+    /** @throws NotFound when the follow-up has no such objective @throws Stale when somebody corrected it meanwhile */
+    public void correct(String reference, Objective corrected, Correction why, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (isKept(plan, Corrected.OBJECTIVE, corrected.id(), before(store.objectives(plan.id()), Objective::id, corrected.id()), corrected, Objective::told, why, caller))
+            store.replace(plan.id(), corrected);
+    }
+
+    /** @throws NotFound when the follow-up has no such action @throws Stale when somebody corrected it meanwhile */
+    public void correct(String reference, Action corrected, Correction why, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (isKept(plan, Corrected.ACTION, corrected.id(), before(store.actions(plan.id()), Action::id, corrected.id()), corrected, Action::told, why, caller))
+            store.replace(plan.id(), corrected);
+    }
+
+    /** @throws NotFound when the follow-up has no such person @throws Stale when somebody corrected it meanwhile */
+    public void correct(String reference, Mentor corrected, Correction why, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (isKept(plan, Corrected.MENTOR, corrected.id(), before(store.mentors(plan.id()), Mentor::id, corrected.id()), corrected, Mentor::told, why, caller))
+            store.replace(plan.id(), corrected);
+    }
+
+    /** How it ended; the day stays. @throws Stale when it is not over, or over for too long, or somebody corrected it meanwhile */
+    public void correctExit(String reference, ExitReason exit, String note, Correction why, Caller caller) {
         var plan = ended(reference, caller);
-        if (plan.exit().filter(exit::equals).isPresent() && plan.exitNote().equals(note.strip())) return;
-        plans.end(plan.id(), exit, note.strip(), plan.endedOn().orElseThrow());
-        kept(plan, Corrected.EXIT, plan.id().value(), Reopening.told(plan), caller);
+        record End(Optional<ExitReason> exit, String note) {}
+        var after = new End(Optional.of(exit), note.strip());
+        if (isKept(plan, Corrected.EXIT, plan.id().value(), new End(plan.exit(), plan.exitNote()), after, _ -> Reopening.told(plan), why, caller))
+            plans.end(plan.id(), exit, note.strip(), plan.endedOn().orElseThrow());
     }
 
     /**
@@ -102,7 +137,7 @@ public class Corrections {
         var now = clock.instant();
         plans.move(plan, SupportStatus.ACTIVE, now);
         plans.goOn(plan.id());
-        formers.keep(plan.id(), new Former(UuidV7.at(now), Corrected.EXIT, plan.id().value(), Reopening.told(plan) + "\nRouvert : " + reason.strip(), now, caller.signedIn().id()));
+        formers.keep(plan.id(), new Former(UuidV7.at(now), Corrected.EXIT, plan.id().value(), Reopening.told(plan), "Rouvert : " + reason.strip(), now, caller.signedIn().id()));
         events.publishEvent(new SupportReopened(plan.id(), plan.partner(), now, caller));
         mails.reopened(plan);
     }
@@ -114,9 +149,17 @@ public class Corrections {
         return plan;
     }
 
-    private void kept(SupportPlan plan, Corrected part, UUID item, String told, Caller caller) {
+    /** Keeps what it said before. @return false when nothing changes */
+    private <T> boolean isKept(SupportPlan plan, Corrected part, UUID item, T before, T after, Function<T, String> told, Correction why, Caller caller) {
+        if (before.equals(after)) return false;
+        if (why.isLate(formers.of(plan.id(), item).size())) throw new Stale(part + " " + item);
         var now = clock.instant();
-        formers.keep(plan.id(), new Former(UuidV7.at(now), part, item, told, now, caller.signedIn().id()));
+        formers.keep(plan.id(), new Former(UuidV7.at(now), part, item, told.apply(before), why.reason().strip(), now, caller.signedIn().id()));
         events.publishEvent(new FollowUpCorrected(plan.id(), part, item, now, caller));
+        return true;
+    }
+
+    private static <T> T before(List<T> among, Function<T, UUID> identifier, UUID id) {
+        return among.stream().filter(each -> identifier.apply(each).equals(id)).findFirst().orElseThrow(() -> new NotFound("item " + id));
     }
 }

@@ -54,9 +54,19 @@ public record FollowUp(
                 .map(milestone -> known.getOrDefault(milestone.code(), new MilestoneDay(milestone.code(), Optional.empty(), Optional.empty()))).toList()).orElse(milestones);
     }
 
-    /** Sessions and other time. */
+    /** Of the diagnosis its programme makes; none when it makes none. */
+    public List<Programme.Axis> axes() {
+        return programme.map(Programme::axes).orElse(List.of());
+    }
+
+    /** Whether the funder of its programme asks for the hours spent. */
+    public boolean asksHours() {
+        return programme.filter(Programme::hours).isPresent();
+    }
+
+    /** Of sessions and of other work; 0 where nobody asks for it. */
     public int minutes() {
-        return sessions.stream().mapToInt(SupportSession::minutes).sum() + work.stream().mapToInt(Work::minutes).sum();
+        return !asksHours() ? 0 : sessions.stream().mapToInt(SupportSession::minutes).sum() + work.stream().mapToInt(Work::minutes).sum();
     }
 
     public long late(LocalDate today) {
@@ -67,9 +77,9 @@ public record FollowUp(
         return actions.stream().filter(each -> each.kind() != Action.Kind.TASK).toList();
     }
 
-    /** The sessions all; their summaries to those who may read them. @param reader null: none */
+    /** The sessions all, and how long they lasted where that is asked; their summaries to those who may read them. @param reader null: none */
     private List<SupportSession> summaries(@org.jspecify.annotations.Nullable SeenBy reader) {
-        return sessions.stream().map(each -> reader != null && each.seenBy().compareTo(reader) >= 0 ? each : each.withoutSummary()).toList();
+        return sessions.stream().map(each -> asksHours() ? each : each.withoutTime()).map(each -> reader != null && each.seenBy().compareTo(reader) >= 0 ? each : each.withoutSummary()).toList();
     }
 
     private FollowUp with(List<Action> actions, List<SupportSession> sessions, List<Work> work) {

@@ -31,6 +31,12 @@ class FollowUpStore {
                 .param("note", made.note()).param("by", by.value()).update();
     }
 
+    void replace(SupportId plan, Diagnosis corrected) {
+        sql.sql("update support.diagnosis set made_on = :day, levels = :levels::jsonb, note = :note where id = :id and plan_id = :plan")
+                .param("day", corrected.madeOn()).param("levels", json.writeValueAsString(corrected.levels())).param("note", corrected.note())
+                .param("id", corrected.id()).param("plan", plan.value()).update();
+    }
+
     /** Oldest first. */
     List<Diagnosis> diagnoses(SupportId plan) {
         return of("select id, made_on, levels::text as levels, note from support.diagnosis where plan_id = :plan order by made_on, id", plan,
@@ -70,6 +76,11 @@ class FollowUpStore {
                 .param("day", day).param("id", objective).param("plan", plan.value()).update() == 1;
     }
 
+    void replace(SupportId plan, Objective corrected) {
+        sql.sql("update support.objective set what = :what, reached_on = :day where id = :id and plan_id = :plan").param("what", corrected.what())
+                .param("day", corrected.reachedOn().orElse(null)).param("id", corrected.id()).param("plan", plan.value()).update();
+    }
+
     List<Objective> objectives(SupportId plan) {
         return of("select * from support.objective where plan_id = :plan order by id", plan,
                 row -> new Objective(id(row), row.getString("what"), day(row, "reached_on")));
@@ -85,6 +96,12 @@ class FollowUpStore {
     boolean finish(SupportId plan, UUID action, LocalDate day) {
         return sql.sql("update support.action set done_on = :day where id = :id and plan_id = :plan and done_on is null")
                 .param("day", day).param("id", action).param("plan", plan.value()).update() == 1;
+    }
+
+    void replace(SupportId plan, Action corrected) {
+        sql.sql("update support.action set kind = :kind, what = :what, who = :who, due_on = :due, done_on = :done where id = :id and plan_id = :plan")
+                .param("kind", corrected.kind().name()).param("what", corrected.what()).param("who", corrected.who()).param("due", corrected.dueOn().orElse(null))
+                .param("done", corrected.doneOn().orElse(null)).param("id", corrected.id()).param("plan", plan.value()).update();
     }
 
     /** What waits first, by the day it is due. */
@@ -109,6 +126,11 @@ class FollowUpStore {
     void add(SupportId plan, Mentor mentor) {
         sql.sql("insert into support.mentor (id, plan_id, name, brings, since) values (:id, :plan, :name, :brings, :since)")
                 .param("id", mentor.id()).param("plan", plan.value()).param("name", mentor.name()).param("brings", mentor.brings()).param("since", mentor.since()).update();
+    }
+
+    void replace(SupportId plan, Mentor corrected) {
+        sql.sql("update support.mentor set name = :name, brings = :brings, since = :since where id = :id and plan_id = :plan").param("name", corrected.name())
+                .param("brings", corrected.brings()).param("since", corrected.since()).param("id", corrected.id()).param("plan", plan.value()).update();
     }
 
     boolean removeMentor(SupportId plan, UUID mentor) {

@@ -10,6 +10,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.UuidV7;
+import fr.levain.programmes.Programme;
 import fr.levain.programmes.Programmes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,14 +56,26 @@ public class FollowUps {
         return reading.of(access.readable(reference, caller));
     }
 
+    /** Whether the funder of its programme asks for the hours spent. @throws NotFound when it is not theirs, or no longer */
+    public boolean asksHours(String reference, Caller caller) {
+        return asksHours(access.readable(reference, caller));
+    }
+
+    private boolean asksHours(SupportPlan plan) {
+        return programmes.find(plan.programme()).filter(Programme::hours).isPresent();
+    }
+
+    /** @param minutes 0 when nobody noted it, which only a programme that asks for no hours allows */
     public void hold(String reference, LocalDate day, int minutes, SupportSession.Kind kind, String summary, SupportSession.SeenBy seenBy, Caller caller) {
         var plan = access.writable(reference, caller);
+        var asked = asksHours(plan);
+        if (asked && minutes == 0) throw new IllegalArgumentException("The funder of " + plan.programme() + " asks how long a session lasts.");
         var now = clock.instant();
         var held = new SupportSession(UuidV7.at(now), day, minutes, kind, summary.strip(), seenBy, caller.signedIn().id());
         store.add(plan.id(), held);
         plans.metOn(plan.id(), day);
         alerts.settle(plan.id(), Alert.Kind.QUIET, "");
-        events.publishEvent(new SessionHeld(plan.id(), held.id(), minutes, now, caller));
+        events.publishEvent(new SessionHeld(plan.id(), held.id(), asked ? minutes : 0, now, caller));
     }
 
     /** @param levels by axis of the programme; those it does not know are left out */

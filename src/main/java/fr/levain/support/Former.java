@@ -9,5 +9,6 @@ import java.util.UUID;
  *
  * @param item what was corrected; the follow-up itself for its exit
  * @param told in words, whole
+ * @param reason why it was corrected; empty when nobody said
  */
-public record Former(UUID id, Corrected part, UUID item, String told, Instant at, AccountId by) {}
+public record Former(UUID id, Corrected part, UUID item, String told, String reason, Instant at, AccountId by) {}

@@ -45,11 +45,10 @@ public class PlansOfAction {
         noted(plan, Part.OBJECTIVE, id, caller);
     }
 
-    /** @throws Stale when it is reached already */
+    /** Reached twice, it is reached once. */
     public void reach(String reference, UUID objective, LocalDate day, Caller caller) {
         var plan = access.writable(reference, caller);
-        if (!store.reach(plan.id(), objective, day)) throw new Stale("objective " + objective);
-        noted(plan, Part.OBJECTIVE, objective, caller);
+        if (store.reach(plan.id(), objective, day)) noted(plan, Part.OBJECTIVE, objective, caller);
     }
 
     public void plan(String reference, Action.Kind kind, String what, String who, Optional<LocalDate> due, Caller caller) {
@@ -59,11 +58,10 @@ public class PlansOfAction {
         noted(plan, Part.ACTION, id, caller);
     }
 
-    /** @throws Stale when it is done already */
+    /** Done twice, it is done once. */
     public void finish(String reference, UUID action, LocalDate day, Caller caller) {
         var plan = access.writable(reference, caller);
-        if (!store.finish(plan.id(), action, day)) throw new Stale("action " + action);
-        noted(plan, Part.ACTION, action, caller);
+        if (store.finish(plan.id(), action, day)) noted(plan, Part.ACTION, action, caller);
     }
 
     /** @throws NotFound when the programme has no such milestone */

@@ -33,8 +33,8 @@ public class RegionSupports {
         this.clock = clock;
     }
 
-    /** Of one programme. @param minutes of all its sessions @param readable whose holder lets the authority read something */
-    public record Figures(String partner, String programme, int invited, int active, int ended, int created, int minutes, int readable) {}
+    /** Of one programme. @param minutes of all its sessions; empty when its funder does not ask @param readable whose holder lets the authority read something */
+    public record Figures(String partner, String programme, int invited, int active, int ended, int created, Optional<Integer> minutes, int readable) {}
 
     /** @param read as far as the holder agreed */
     public record Opened(FollowUp read, Consent consent) {}
@@ -49,7 +49,7 @@ public class RegionSupports {
                        count(*) filter (where p.status in ('ACTIVE', 'SUSPENDED')) as active,
                        count(*) filter (where p.status = 'ENDED') as ended,
                        count(*) filter (where p.exit = 'CREATED') as created,
-                       coalesce(sum(s.minutes), 0) as minutes,
+                       case when p.programme in (select slug from programmes.asking_hours) then coalesce(sum(s.minutes), 0)::bigint end as minutes,
                        count(*) filter (where p.status in ('ACTIVE', 'ENDED') and c.subject_id is not null) as readable
                 from support.plan p
                 left join (select plan_id, sum(minutes) as minutes from support.session group by plan_id) s on s.plan_id = p.id
@@ -58,7 +58,7 @@ public class RegionSupports {
                 group by p.partner, p.programme order by p.partner, p.programme
                 """).param("authority", Consents.AUTHORITY)
                 .query((row, _) -> new Figures(row.getString("partner"), row.getString("programme"), row.getInt("invited"), row.getInt("active"), row.getInt("ended"),
-                        row.getInt("created"), row.getInt("minutes"), row.getInt("readable"))).list();
+                        row.getInt("created"), Optional.ofNullable(row.getObject("minutes", Long.class)).map(Long::intValue), row.getInt("readable"))).list();
     }
 
     /** Those whose holder lets the authority read something, the latest opened first; one more than a page, when there is a next one. */

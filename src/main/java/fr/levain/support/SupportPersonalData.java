@@ -44,6 +44,7 @@ class SupportPersonalData implements PersonalData {
                 agreed("work.worked_by", "personne qui a passé ce temps"),
                 agreed("funding.funder", "nom d’un financeur"),
                 agreed("former.told", "version d’avant une correction, texte libre"),
+                agreed("former.reason", "pourquoi une correction, texte libre"),
                 agreed("former.corrected_by", "personne qui a corrigé"),
                 agreed("succession.name", "nom de la personne à qui le projet est proposé"),
                 agreed("succession.email", "adresse électronique de cette personne, effacée dès sa réponse"),

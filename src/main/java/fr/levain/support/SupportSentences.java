@@ -32,7 +32,7 @@ class SupportSentences implements EventSentences {
             case "FollowUpCorrected" -> Corrected.valueOf(text(facts, "part")).sentence();
             case "StepReached" -> "Étape : %s.".formatted(step(facts));
             case "DiagnosisMade" -> "Diagnostic établi.";
-            case "SessionHeld" -> "Rencontre de %s.".formatted(SupportSession.shown(Integer.parseInt(text(facts, "minutes"))));
+            case "SessionHeld" -> text(facts, "minutes").equals("0") ? "Rencontre tenue." : "Rencontre de %s.".formatted(SupportSession.shown(Integer.parseInt(text(facts, "minutes"))));
             case "CommitteeHeld" -> "Le comité donne son avis : %s.".formatted(CommitteeOpinion.Verdict.valueOf(text(facts, "verdict")).label());
             case "MissionMoved" -> MissionMoved.Stage.valueOf(text(facts, "stage")).sentence();
             case "MilestoneReached" -> "Jalon atteint : %s.".formatted(milestone(facts));

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A meeting of an adviser with those who carry the project.
  *
+ * @param minutes 0 when nobody noted how long it lasted: only some funders ask
  * @param heldBy the adviser
  */
 public record SupportSession(UUID id, LocalDate heldOn, int minutes, Kind kind, String summary, SeenBy seenBy, AccountId heldBy) {
@@ -40,12 +41,20 @@ public record SupportSession(UUID id, LocalDate heldOn, int minutes, Kind kind, 
         }
     }
 
+    SupportSession seenBy(SeenBy readers) {
+        return new SupportSession(id, heldOn, minutes, kind, summary, readers, heldBy);
+    }
+
+    SupportSession withoutTime() {
+        return new SupportSession(id, heldOn, 0, kind, summary, seenBy, heldBy);
+    }
+
     SupportSession withoutSummary() {
         return new SupportSession(id, heldOn, minutes, kind, "", seenBy, heldBy);
     }
 
     String told() {
-        return "%s le %s, %s. Lu par : %s.\n%s".formatted(kind.label(), French.day(heldOn), shown(minutes), seenBy.label(), summary);
+        return "%s le %s%s. Lu par : %s.\n%s".formatted(kind.label(), French.day(heldOn), minutes == 0 ? "" : ", " + shown(minutes), seenBy.label(), summary);
     }
 
     /** « 1 h 30 », « 45 min » */

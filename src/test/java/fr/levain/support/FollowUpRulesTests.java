@@ -7,6 +7,8 @@ import fr.levain.consents.Shared;
 import fr.levain.guidance.OrientationRequest;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
+import fr.levain.programmes.Programme;
+import fr.levain.programmes.ProgrammeKind;
 import fr.levain.projects.ProjectId;
 import fr.levain.support.SupportSession.SeenBy;
 import java.nio.charset.StandardCharsets;
@@ -53,9 +55,20 @@ class FollowUpRulesTests {
     }
 
     @Test
-    void time_spent_counts_sessions_and_what_is_done_besides() {
-        assertThat(WHOLE.minutes()).isEqualTo(3 * 60 + 45);
-        assertThat(SupportSession.shown(WHOLE.minutes())).isEqualTo("3\u00a0h\u00a045");
+    void time_spent_counts_sessions_and_what_is_done_besides_only_where_the_funder_asks() {
+        var asked = of(true);
+        assertThat(asked.minutes()).isEqualTo(3 * 60 + 45);
+        assertThat(asked.forHolder().sessions()).extracting(SupportSession::minutes).containsOnly(60);
+
+        var unasked = of(false);
+        assertThat(unasked.minutes()).isZero();
+        assertThat(unasked.forHolder().sessions()).extracting(SupportSession::minutes).containsOnly(0);
+        assertThat(unasked.forReader(Set.of(Shared.FOLLOW_UP, Shared.SUMMARIES)).sessions()).extracting(SupportSession::minutes).containsOnly(0);
+    }
+
+    @Test
+    void a_duration_is_told_in_hours_and_minutes() {
+        assertThat(SupportSession.shown(225)).isEqualTo("3\u00a0h\u00a045");
         assertThat(SupportSession.shown(45)).isEqualTo("45\u00a0min");
         assertThat(SupportSession.shown(120)).isEqualTo("2\u00a0h");
     }
@@ -86,6 +99,12 @@ class FollowUpRulesTests {
         assertThat(alone.share()).contains(Euros.of(1_000));
         assertThat(mission(9, 3).share()).contains(Euros.ofCents(33_333));
         assertThat(alone.isLate(TODAY)).isTrue();
+    }
+
+    private static FollowUp of(boolean hours) {
+        var programme = new Programme("fabrique", "atis", ProgrammeKind.INCUBATION, "Fabrique", "", "", "", List.of(), List.of(), List.of(), 90, 120, Optional.empty(), hours, false, List.of(), false, false);
+        return new FollowUp(WHOLE.plan(), Optional.of(programme), WHOLE.diagnoses(), WHOLE.objectives(), WHOLE.actions(), WHOLE.sessions(), WHOLE.milestones(), WHOLE.funding(), WHOLE.mentors(),
+                WHOLE.work(), WHOLE.documents(), WHOLE.successions(), WHOLE.opinions(), WHOLE.missions());
     }
 
     private static Mission mission(int halfDays, int projects) {

@@ -11,6 +11,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.programmes.SomeProgramme;
 import fr.levain.projects.ProjectId;
+import fr.levain.support.Correction;
 import fr.levain.support.Corrections;
 import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUps;
@@ -103,8 +104,8 @@ class SurveysTests {
                 .containsExactly(supports.today().plusMonths(6), created.holder().email());
         assertThat(store.plannedOf(dropped.id().value())).isEmpty();
 
-        corrections.correctExit(created.reference(), ExitReason.DROPPED, "Elle ferme.", adviser);
-        corrections.correctExit(dropped.reference(), ExitReason.COMPLETED, "Noté par erreur.", adviser);
+        corrections.correctExit(created.reference(), ExitReason.DROPPED, "Elle ferme.", Correction.AT_SIGHT, adviser);
+        corrections.correctExit(dropped.reference(), ExitReason.COMPLETED, "Noté par erreur.", Correction.AT_SIGHT, adviser);
         assertThat(store.plannedOf(created.id().value())).as("it did not end as was noted").isEmpty();
         assertThat(store.plannedOf(dropped.id().value())).extracting(Survey::months).containsExactly(6, 12, 24);
 

@@ -54,9 +54,7 @@ class EngineeringController {
         var typed = new Typed(sent);
         var read = new Reading(typed, pages.today());
         var mission = read.identifier("mission-commune", "Choisissez l’appui collectif à rejoindre.");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        engineering.join(reference, mission.orElseThrow(), caller);
-        return FollowUpPages.to(reference, "ingenierie");
+        return pages.written(reference, typed, read, caller, "ingenierie", () -> engineering.join(reference, mission.orElseThrow(), caller));
     }
 
     @PostMapping("/missions/{id}/consultant")
@@ -67,9 +65,7 @@ class EngineeringController {
         var chosenFor = read.text("choix-" + id, Reading.LINE, "Dites pourquoi ce consultant : le porteur le lit.");
         int halfDays = read.halfDays("jours-" + id);
         var cost = read.money("cout-" + id);
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        engineering.entrust(reference, id, new Mission.Terms(consultant, chosenFor, halfDays, cost), pages.today(), caller);
-        return FollowUpPages.to(reference, "ingenierie");
+        return pages.written(reference, typed, read, caller, "ingenierie", () -> engineering.entrust(reference, id, new Mission.Terms(consultant, chosenFor, halfDays, cost), pages.today(), caller));
     }
 
     @PostMapping("/missions/{id}/realisation")
@@ -78,8 +74,6 @@ class EngineeringController {
         var read = new Reading(typed, pages.today());
         var day = read.pastDay("realise-" + id);
         var outcome = read.text("produit-" + id, Reading.TEXT, "Écrivez ce que la mission a produit : le porteur le lit.");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        engineering.finish(reference, id, day, outcome, caller);
-        return FollowUpPages.to(reference, "ingenierie");
+        return pages.written(reference, typed, read, caller, "ingenierie", () -> engineering.finish(reference, id, day, outcome, caller));
     }
 }

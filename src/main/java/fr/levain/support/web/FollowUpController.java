@@ -7,7 +7,6 @@ import fr.levain.kernel.AccountId;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
-import fr.levain.programmes.Programme;
 import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUps;
 import fr.levain.support.SupportPlans;
@@ -15,7 +14,6 @@ import fr.levain.support.SupportSession;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -54,7 +52,7 @@ class FollowUpController {
         var read = new Reading(typed, pages.today());
         var kind = read.choice("moyen", SupportSession.Kind.class, "Choisissez comment vous vous êtes parlé.");
         var day = read.pastDay("rencontre");
-        int minutes = read.minutes("duree", DAY);
+        int minutes = followUps.asksHours(reference, caller) ? read.minutes("duree", DAY) : read.optionalMinutes("duree", DAY);
         var summary = read.text("compte-rendu", Reading.TEXT, "Écrivez ce qui s’est dit, en une phrase au moins.");
         var seenBy = read.choice("lecteurs", SupportSession.SeenBy.class, "Choisissez qui lit ce compte rendu.");
         return pages.written(reference, typed, read, caller, "rencontres", () -> followUps.hold(reference, day, minutes, kind, summary, seenBy, caller));
@@ -64,13 +62,7 @@ class FollowUpController {
     View diagnose(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
         var typed = new Typed(sent);
         var read = new Reading(typed, pages.today());
-        var axes = followUps.read(reference, caller).programme().map(Programme::axes).orElse(java.util.List.of());
-        var levels = new HashMap<String, Integer>();
-        for (var axis : axes) {
-            var level = typed.value("axe-" + axis.code());
-            if (level.matches("[1-9]") && Integer.parseInt(level) <= axis.levels().size()) levels.put(axis.code(), Integer.valueOf(level));
-        }
-        if (levels.isEmpty() && !axes.isEmpty()) read.wrong("axe-" + axes.getFirst().code(), "Choisissez un niveau sur un axe au moins.");
+        var levels = read.levels(followUps.read(reference, caller).axes());
         var day = read.pastDay("diagnostic-le");
         var note = read.optional("diagnostic-note", Reading.TEXT);
         return pages.written(reference, typed, read, caller, "diagnostic", () -> followUps.diagnose(reference, day, levels, note, caller));
@@ -110,9 +102,7 @@ class FollowUpController {
         var exit = read.choice("fin", ExitReason.class, "Choisissez comment l’accompagnement se termine.");
         var note = read.text("fin-note", Reading.TEXT, "Dites pourquoi, en une phrase.");
         if (typed.value("fin-confirmee").isEmpty()) read.wrong("fin-confirmee", "Cochez cette case pour terminer l’accompagnement.");
-        if (read.isWrong()) return pages.page(reference, caller, typed, read.errors());
-        followUps.end(reference, exit, note, caller);
-        return Redirect.to("/partenaire/accompagnements/" + reference);
+        return pages.written(reference, typed, read, caller, "etape", () -> followUps.end(reference, exit, note, caller));
     }
 
     @PostMapping("/relance")

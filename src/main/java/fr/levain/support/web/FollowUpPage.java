@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A project as its adviser follows it: what is late first, then what is done with it.
@@ -81,11 +80,7 @@ public record FollowUpPage(
     }
 
     public List<Programme.Axis> axes() {
-        return read.programme().map(Programme::axes).orElse(List.of());
-    }
-
-    public boolean asksHours() {
-        return read.programme().filter(Programme::hours).isPresent();
+        return read.axes();
     }
 
     public String name(AccountId account) {
@@ -139,8 +134,7 @@ public record FollowUpPage(
     }
 
     public List<Choice> levelChoices(Programme.Axis axis) {
-        return Stream.iterate(1, level -> level <= axis.levels().size(), level -> level + 1)
-                .map(level -> Choice.of("" + level, level + " : " + axis.levels().get(level - 1))).toList();
+        return Words.levels(axis);
     }
 
     public List<Choice> actionKinds() {

@@ -40,6 +40,8 @@ class LostAccess {
         TEXTS.put("repreneur", "Repreneur");
         TEXTS.put("repreneur-structure", "Structure du repreneur");
         TEXTS.put("fin-note", "Fin de l’accompagnement");
+        TEXTS.put("pourquoi", "Pourquoi cette correction");
+        TEXTS.put("numero", "Numéro du même projet");
         TEXTS.put("raison", "Pourquoi il reprend");
     }
 

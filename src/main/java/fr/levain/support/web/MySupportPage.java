@@ -94,7 +94,7 @@ public record MySupportPage(
     }
 
     public List<Programme.Axis> axes() {
-        return read.programme().map(Programme::axes).orElse(List.of());
+        return read.axes();
     }
 
     public String milestone(String code) {

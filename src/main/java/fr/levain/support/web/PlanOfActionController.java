@@ -106,8 +106,8 @@ class PlanOfActionController {
         var amount = granted ? Optional.of(read.money("accorde")) : Optional.<Euros>empty();
         if (!read.isWrong()) amount.ifPresent(given -> asked(reference, id, caller).flatMap(asked -> Funding.problem(asked, given)).ifPresent(what -> read.wrong("accorde", what)));
         if (read.isWrong()) return pages.page(reference, caller, typed, FormErrors.of("accorde-" + id, read.errors().errors().getFirst().message()));
-        plans.answer(reference, id, granted ? Funding.Answer.GRANTED : Funding.Answer.REFUSED, amount, pages.today(), caller);
-        return FollowUpPages.to(reference, "financement");
+        return pages.written(reference, typed, read, caller, "financement",
+                () -> plans.answer(reference, id, granted ? Funding.Answer.GRANTED : Funding.Answer.REFUSED, amount, pages.today(), caller));
     }
 
     private Optional<Euros> asked(String reference, UUID funding, Caller caller) {

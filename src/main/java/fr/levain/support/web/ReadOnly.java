@@ -25,7 +25,7 @@ public record ReadOnly(FollowUp read, boolean showsContent, LocalDate today) {
     }
 
     public List<Programme.Axis> axes() {
-        return read.programme().map(Programme::axes).orElse(List.of());
+        return read.axes();
     }
 
     public String milestone(String code) {

@@ -2,10 +2,14 @@ package fr.levain.support.web;
 
 import fr.levain.kernel.Email;
 import fr.levain.kernel.Euros;
+import fr.levain.programmes.Programme;
 import fr.levain.ui.FormErrors;
+import fr.levain.ui.TypedDuration;
 import fr.levain.ui.TypedMoney;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +25,10 @@ final class Reading {
     Reading(Typed typed, LocalDate today) {
         this.typed = typed;
         this.today = today;
+    }
+
+    Typed typed() {
+        return typed;
     }
 
     FormErrors errors() {
@@ -108,10 +116,25 @@ final class Reading {
     }
 
     int minutes(String field, int most) {
-        var text = typed.value(field).strip();
-        if (text.matches("\\d{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most) return Integer.parseInt(text);
-        wrong(field, "Indiquez une durée en minutes, de 1 à %d.".formatted(most));
-        return 1;
+        var minutes = TypedDuration.read(typed.value(field)).filter(read -> read >= 1 && read <= most);
+        if (minutes.isEmpty()) wrong(field, "Indiquez une durée, par exemple : 45 min ou 1 h 30, jusqu’à %d h.".formatted(most / 60));
+        return minutes.orElse(1);
+    }
+
+    /** 0 when nothing is typed. */
+    int optionalMinutes(String field, int most) {
+        return typed.value(field).isBlank() ? 0 : minutes(field, most);
+    }
+
+    /** The level chosen on each axis that was looked at; one at least, where there are some. */
+    Map<String, Integer> levels(List<Programme.Axis> axes) {
+        var levels = new HashMap<String, Integer>();
+        for (var axis : axes) {
+            var level = typed.value("axe-" + axis.code());
+            if (level.matches("[1-9]") && Integer.parseInt(level) <= axis.levels().size()) levels.put(axis.code(), Integer.valueOf(level));
+        }
+        if (levels.isEmpty() && !axes.isEmpty()) wrong("axe-" + axes.getFirst().code(), "Choisissez un niveau sur un axe au moins.");
+        return levels;
     }
 
     Euros money(String field) {

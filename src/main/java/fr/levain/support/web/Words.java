@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Words and drawings the pages of a follow-up share. */
 final class Words {
@@ -74,6 +75,10 @@ final class Words {
         var shown = read.diagnoses().size() == 1 ? read.diagnoses() : List.of(read.diagnoses().getFirst(), read.diagnoses().getLast());
         return Radar.of(shown.stream().map(each -> new Radar.Scores(fr.levain.kernel.French.shortDay(each.madeOn()),
                 axes.stream().map(axis -> Optional.ofNullable(each.levels().get(axis.code()))).toList())).toList(), axes.size(), levels);
+    }
+
+    static List<Choice> levels(Programme.Axis axis) {
+        return IntStream.rangeClosed(1, axis.levels().size()).mapToObj(level -> Choice.of("" + level, level + " : " + axis.levels().get(level - 1))).toList();
     }
 
     static <E extends Enum<E>> List<Choice> choices(Class<E> among, Function<E, String> label) {

@@ -37,7 +37,7 @@ class CorrectionScreenTests {
         post(plan.partnerPath() + "/heures", adviser, "travail", "Relire", "travail-duree", "900");
         var session = plan.partnerPath() + "/rencontres/" + only("session", plan) + "/correction";
         var work = plan.partnerPath() + "/heures/" + only("work", plan) + "/correction";
-        assertThat(get(session, adviser)).hasStatusOk().bodyText().contains("Le pret est signé.", "value=\"450\"", "Aucune correction");
+        assertThat(get(session, adviser)).hasStatusOk().bodyText().contains("Le pret est signé.", "value=\"7\u00a0h\u00a030\"", "Aucune correction");
         assertThat(get(session, some.adviserOf("atis"))).hasStatus(404);
         assertThat(post(session, adviser, "moyen", "CALL", "duree", "", "compte-rendu", "Le prêt est signé.", "lecteurs", "TEAM")).hasStatus(422).bodyText().contains("href=\"#duree\"", "Le prêt est signé.");
 
@@ -52,6 +52,54 @@ class CorrectionScreenTests {
         assertThat(get(plan.privatePath(), null)).bodyText().contains("Note interne").doesNotContain("Le pret", "Le prêt");
         assertThat(sql.sql("select minutes from support.followed_session where plan_id = :id").param("id", plan.id().value()).query(Integer.class).single()).isEqualTo(45);
         assertThat(journal.timelineOf(plan.id().subject())).extracting(TimelineEntry::sentence).containsOnlyOnce("Rencontre corrigée ; la version d’avant reste à l’équipe.");
+    }
+
+    @Test
+    void all_that_the_team_writes_is_corrected_with_a_reason_and_the_journal_names_nothing() {
+        var adviser = some.adviserOf("dla-creuse");
+        var plan = some.active(SomeSupport.DLA, adviser);
+        post(plan.partnerPath() + "/diagnostics", adviser, "axe-strategie", "2", "diagnostic-note", "Mme Durand boude.");
+        post(plan.partnerPath() + "/objectifs", adviser, "objectif", "Ouvrir en mai");
+        post(plan.partnerPath() + "/actions", adviser, "nature", "ACTION", "action", "Louer un local", "qui", "La présidente");
+        post(plan.partnerPath() + "/mentors", adviser, "mentor", "Odile Exempl", "apporte", "Du temps");
+        post(plan.partnerPath() + "/objectifs/" + only("objective", plan) + "/atteint", adviser);
+
+        var today = some.today().toString();
+        var forms = new String[][] {
+            {"diagnostics", "diagnosis", "Mme Durand boude.", "axe-strategie", "3", "diagnostic-note", "La présidence change.", "diagnostic-le", today},
+            {"objectifs", "objective", "Ouvrir en mai", "objectif", "Ouvrir en juin"}, {"actions", "action", "Louer un local", "nature", "ACTION", "action", "Acheter un local", "qui", "La présidente"},
+            {"mentors", "mentor", "Odile Exempl", "mentor", "Odile Exemple", "apporte", "Du temps", "depuis", today}};
+        for (var form : forms) {
+            var path = plan.partnerPath() + "/" + form[0] + "/" + only(form[1], plan) + "/correction";
+            assertThat(get(path, adviser)).as(form[0]).hasStatusOk().bodyText().contains(form[2], "name=\"_lu\" value=\"0\"");
+            var sent = java.util.stream.Stream.concat(java.util.stream.Stream.of("pourquoi", "Écrit trop vite", "_lu", "0"), java.util.Arrays.stream(form).skip(3)).toArray(String[]::new);
+            assertThat(post(path, adviser, sent)).as(form[0]).hasStatus(303);
+            assertThat(get(path, adviser)).as(form[0]).bodyText().contains("Écrit trop vite", form[2], form[4 + (form[0].equals("diagnostics") ? 2 : form[0].equals("actions") ? 2 : 0)]);
+            assertThat(get(path, some.adviserOf("atis"))).as(form[0]).hasStatus(404);
+            sent[5] = form[0].equals("mentors") ? "Odile Autre" : sent[5];
+            if (form[0].equals("mentors")) assertThat(post(path, adviser, sent)).as("a colleague corrected it meanwhile").hasStatus(409).bodyText().contains("Odile Autre", "pendant que vous écriviez", "name=\"_lu\" value=\"1\"");
+        }
+        assertThat(get(plan.privatePath(), null)).bodyText().contains("La présidence change.", "Ouvrir en juin", "Acheter un local", "Odile Exemple").doesNotContain("Mme Durand", "atteint le", "Écrit trop vite", "Odile Autre");
+        assertThat(journal.timelineOf(plan.id().subject())).extracting(TimelineEntry::sentence).contains("Diagnostic corrigé ; la version d’avant reste à l’équipe.", "Mentor corrigé ; la version d’avant reste à l’équipe.")
+                .noneMatch(sentence -> sentence.contains("Odile") || sentence.contains("Durand"));
+    }
+
+    @Test
+    void an_account_shown_to_the_wrong_reader_is_made_internal_at_once() {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        some.letsRegionRead(plan, fr.levain.consents.Shared.FOLLOW_UP, fr.levain.consents.Shared.SUMMARIES);
+        post(plan.partnerPath() + "/rencontres", adviser, "moyen", "CALL", "compte-rendu", "Elle est malade.", "lecteurs", "REGION");
+        var region = "/accompagnement/suivis/" + plan.reference();
+        assertThat(get(region, some.officer())).bodyText().contains("Elle est malade.");
+
+        assertThat(get(plan.partnerPath(), adviser)).bodyText().contains("Rendre interne à l’équipe");
+        for (int twice = 0; twice < 2; twice++) assertThat(post(plan.partnerPath() + "/rencontres/" + only("session", plan) + "/interne", adviser)).hasStatus(303);
+
+        assertThat(get(region, some.officer())).bodyText().doesNotContain("Elle est malade.");
+        assertThat(get(plan.privatePath(), null)).bodyText().doesNotContain("Elle est malade.");
+        assertThat(get(plan.partnerPath(), adviser)).bodyText().contains("Elle est malade.").doesNotContain("Rendre interne à l’équipe");
+        assertThat(sql.sql("select count(*) from support.former where plan_id = :id").param("id", plan.id().value()).query(Long.class).single()).isOne();
     }
 
     @Test

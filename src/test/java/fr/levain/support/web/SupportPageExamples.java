@@ -47,6 +47,7 @@ import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
+import fr.levain.ui.SummaryRow;
 import fr.levain.ui.TimelineItem;
 import fr.levain.ui.Tone;
 import java.time.Instant;
@@ -138,7 +139,7 @@ class SupportPageExamples implements PageExamples {
     @Override
     public List<Page> pages() {
         var agreement = new MySupportPage.Permission("dla-creuse", "DLA de la Creuse", "votre projet et vos besoins ; votre nom", NOW, Optional.empty(), true);
-        var wrong = FormErrors.of("duree", "Indiquez une durée en minutes, de 1 à 1440.").plus("compte-rendu", "Écrivez ce qui s’est dit, en une phrase au moins.");
+        var wrong = FormErrors.of("duree", "Indiquez une durée, par exemple : 45 min ou 1 h 30, jusqu’à 24 h.").plus("compte-rendu", "Écrivez ce qui s’est dit, en une phrase au moins.");
         return List.of(
                 followUp(full(SupportStatus.ACTIVE, List.of(ASKED)), Typed.NOTHING, FormErrors.none()),
                 followUp(bare(SupportStatus.ACTIVE), new Typed(Map.of("duree", "une heure", "compte-rendu", " ", "lecteurs", "TEAM")), wrong),
@@ -160,13 +161,14 @@ class SupportPageExamples implements PageExamples {
                         new fr.levain.ui.Paging("", java.util.Optional.empty(), java.util.Optional.of("/partenaire/accompagnements/2026-ACC-00012/fil?page=2"))),
                 new DeclinedPage(), new HandedOverPage("Une épicerie mobile", true),
                 new SuccessionPage(new Successions.Proposal(ASKED, plan(SupportStatus.ACTIVE)), "DLA de la Creuse", "Aide les structures employeuses.", PROGRAMME.title(), FormErrors.of("porter", "Choisissez.")),
-                new CorrectionPage(plan(SupportStatus.ACTIVE), Corrected.SESSION, "/partenaire/accompagnements/2026-ACC-00012/rencontres/x/correction",
-                        new Typed(Map.of("moyen", "VISIT", "duree", "90", "compte-rendu", "Le camion est commandé.", "lecteurs", "HOLDER")), FormErrors.none(), true,
-                        List.of(new CorrectionPage.Before(NOW, "Lucie Faure", "Rendez-vous le 26 octobre 2026, 45 min.\nLe camion."))),
-                new CorrectionPage(plan(SupportStatus.ACTIVE), Corrected.FUNDING, "/partenaire/accompagnements/2026-ACC-00012/financements/x/correction",
-                        new Typed(Map.of("financeur", "Fondation", "montant", "8000", "reponse", "GRANTED", "accorde", "9000")), FormErrors.of("accorde", "Corrigez ce montant."), true, List.of()),
-                new CorrectionPage(plan(SupportStatus.ENDED), Corrected.EXIT, "/partenaire/accompagnements/2026-ACC-00012/fin/correction", Typed.NOTHING, FormErrors.none(), false, List.of()),
-                new RegionSupportsPage(List.of(new RegionSupports.Figures("dla-creuse", "dla-creuse", 1, 12, 4, 2, 1234, 3)),
+                new CorrectionPage(full(SupportStatus.ACTIVE, List.of()), Corrected.SESSION, "/partenaire/accompagnements/2026-ACC-00012/rencontres/x/correction",
+                        new Typed(Map.of("moyen", "VISIT", "duree", "90", "compte-rendu", "Le camion est commandé.", "lecteurs", "HOLDER")), FormErrors.none(), true, true,
+                        List.of(new CorrectionPage.Before(NOW, "Lucie Faure", "Rendez-vous le 26 octobre 2026, 45 min.\nLe camion.", "La durée était fausse"))),
+                new CorrectionPage(full(SupportStatus.ACTIVE, List.of()), Corrected.FUNDING, "/partenaire/accompagnements/2026-ACC-00012/financements/x/correction",
+                        new Typed(Map.of("financeur", "Fondation", "montant", "8000", "reponse", "GRANTED", "accorde", "9000")), FormErrors.of("accorde", "Corrigez ce montant."), true, false, List.of()),
+                new CorrectionPage(full(SupportStatus.ENDED, List.of()), Corrected.EXIT, "/partenaire/accompagnements/2026-ACC-00012/fin/correction", Typed.NOTHING, FormErrors.none(), false, false, List.of()),
+                new ChangedMeanwhilePage("/partenaire/accompagnements/2026-ACC-00012", List.of(SummaryRow.of("Compte rendu", "Le camion est commandé."))),
+                new RegionSupportsPage(List.of(new RegionSupports.Figures("dla-creuse", "dla-creuse", 1, 12, 4, 2, Optional.of(1234), 3)),
                         List.of(new RegionTie("cress", List.of(RegionTie.Kind.FUNDS, RegionTie.Kind.SITS), List.of(new RegionTie.Representative("Anne Vidal", "a@exemple.fr")), "Usage", true)),
                         List.of(plan(SupportStatus.ACTIVE)), Map.of("dla-creuse", "DLA de la Creuse", "programme dla-creuse", PROGRAMME.title(), "cress", "CRESS"), Paging.whole("")),
                 new RegionSupportPage(new RegionSupports.Opened(full(SupportStatus.ACTIVE, List.of()).forReader(Set.of(Shared.FOLLOW_UP)),

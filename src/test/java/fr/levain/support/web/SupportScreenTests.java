@@ -165,6 +165,50 @@ class SupportScreenTests {
     }
 
     @Test
+    void hours_are_asked_only_where_the_funder_of_the_programme_requires_them() {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        some.letsRegionRead(plan, Shared.FOLLOW_UP, Shared.SUMMARIES);
+        assertThat(post(plan.partnerPath() + "/rencontres", adviser, "moyen", "CALL", "compte-rendu", "Sans montre.", "lecteurs", "REGION")).hasStatus(303);
+        assertThat(post(plan.partnerPath() + "/rencontres", adviser, "moyen", "CALL", "duree", "1 h 10", "compte-rendu", "Avec montre.", "lecteurs", "REGION")).hasStatus(303);
+        assertThat(get(plan.partnerPath(), adviser)).bodyText().contains("Durée (facultatif)", "ne compte pas les heures", "1\u00a0h\u00a010", "Rencontre tenue.").doesNotContain("au total", "Temps passé");
+        for (var read : new MvcTestResult[] {get(plan.privatePath(), null), get("/accompagnement/suivis/" + plan.reference(), some.officer())})
+            assertThat(read).bodyText().contains("Avec montre.").doesNotContain("1\u00a0h\u00a010");
+        assertThat(sql.sql("select sum(minutes) from support.followed_session where plan_id = :id").param("id", plan.id().value()).query(Long.class).single()).isZero();
+        assertThat(get("/accompagnement/suivis", some.officer())).bodyText().contains("Non demandé");
+
+        var asking = some.adviserOf("dla-creuse");
+        var counted = some.active(SomeSupport.DLA, asking);
+        assertThat(post(counted.partnerPath() + "/rencontres", asking, "moyen", "CALL", "compte-rendu", "Sans montre.", "lecteurs", "HOLDER")).hasStatus(422).bodyText().contains("href=\"#duree\"", "Sans montre.");
+        assertThat(post(counted.partnerPath() + "/rencontres", asking, "moyen", "CALL", "duree", "1,5 h", "compte-rendu", "Avec montre.", "lecteurs", "HOLDER")).hasStatus(303);
+        assertThat(get(counted.privatePath(), null)).bodyText().contains("1\u00a0h\u00a030");
+    }
+
+    @Test
+    void a_form_that_comes_too_late_gives_back_what_was_typed() {
+        var adviser = some.adviserOf("dla-creuse");
+        var plan = some.active(SomeSupport.DLA, adviser);
+        post(plan.partnerPath() + "/missions", adviser, "mission-nature", "INDIVIDUAL", "mission-objet", "Revoir les prix");
+        var mission = sql.sql("select mission_id from support.mission_plan where plan_id = :plan").param("plan", plan.id().value()).query(UUID.class).single();
+        post(plan.partnerPath() + "/financements", adviser, "financeur", "Fondation", "montant", "500");
+        var funding = sql.sql("select id from support.funding where plan_id = :plan").param("plan", plan.id().value()).query(UUID.class).single();
+        assertThat(post(plan.partnerPath() + "/fin", adviser, "fin", "COMPLETED", "fin-note", "Fini.", "fin-confirmee", "oui")).hasStatus(303);
+
+        var late = new String[][] {
+            {"rencontres", "moyen", "CALL", "duree", "1 h", "compte-rendu", "Texte tardif", "lecteurs", "TEAM"}, {"diagnostics", "axe-strategie", "2", "diagnostic-note", "Texte tardif"},
+            {"objectifs", "objectif", "Texte tardif"}, {"actions", "nature", "TASK", "action", "Texte tardif", "qui", "Nous"}, {"financements", "financeur", "Texte tardif", "montant", "100"},
+            {"financements/" + funding + "/reponse", "reponse", "GRANTED", "accorde", "432,10"}, {"mentors", "mentor", "Texte tardif", "apporte", "Du temps"},
+            {"heures", "travail", "Texte tardif", "travail-duree", "1 h"}, {"reprise", "repreneur", "Texte tardif", "repreneur-courriel", "r@exemple.fr"},
+            {"jalons", "jalon", "plan-adopte", "jalon-prevu-jour", "3", "jalon-prevu-mois", "4", "jalon-prevu-annee", "2031"}, {"fin", "fin", "CREATED", "fin-note", "Texte tardif", "fin-confirmee", "oui"},
+            {"comites", "avis", "LATER", "comite-membres", "DREETS", "comite-note", "Texte tardif"}, {"missions", "mission-nature", "INDIVIDUAL", "mission-objet", "Texte tardif"},
+            {"missions/" + mission + "/consultant", "consultant-" + mission, "Cabinet", "choix-" + mission, "Texte tardif", "jours-" + mission, "3", "cout-" + mission, "900"}};
+        for (var form : late) {
+            var typed = form[0].equals("jalons") ? "3/4/2031" : form[0].endsWith("reponse") ? "432,10" : "Texte tardif";
+            assertThat(post(plan.partnerPath() + "/" + form[0], adviser, Arrays.copyOfRange(form, 1, form.length))).as(form[0]).hasStatus(409).bodyText().contains(typed, "n’est pas enregistré", "href=\"" + plan.partnerPath() + "\"");
+        }
+    }
+
+    @Test
     void two_clicks_at_once_write_one_line() throws Exception {
         var adviser = some.adviserOf("atis");
         var plan = some.active(SomeSupport.FACTORY, adviser);
