@@ -62,9 +62,10 @@ public class Corrections {
     /** @throws NotFound when the follow-up has no such session @throws Stale when somebody corrected it meanwhile */
     public void correct(String reference, SupportSession corrected, Correction why, Caller caller) {
         var plan = access.writable(reference, caller);
-        if (!isKept(plan, Corrected.SESSION, corrected.id(), before(store.sessions(plan.id()), SupportSession::id, corrected.id()), corrected, SupportSession::told, why, caller)) return;
-        store.replace(plan.id(), corrected);
-        plans.metAgain(plan.id());
+        replace(plan, Corrected.SESSION, corrected.id(), before(store.sessions(plan.id()), SupportSession::id, corrected.id()), corrected, SupportSession::told, why, caller, () -> {
+            store.replace(plan.id(), corrected);
+            plans.metAgain(plan.id());
+        });
     }
 
     /** From this instant the team alone reads this account of a session. @throws NotFound when the follow-up has no such session */
@@ -76,45 +77,42 @@ public class Corrections {
     /** @throws NotFound when the follow-up has no such time @throws Stale when somebody corrected it meanwhile */
     public void correct(String reference, Work corrected, Correction why, Caller caller) {
         var plan = access.writable(reference, caller);
-        if (isKept(plan, Corrected.WORK, corrected.id(), before(store.work(plan.id()), Work::id, corrected.id()), corrected, Work::told, why, caller)) store.replace(plan.id(), corrected);
+        replace(plan, Corrected.WORK, corrected.id(), before(store.work(plan.id()), Work::id, corrected.id()), corrected, Work::told, why, caller, () -> store.replace(plan.id(), corrected));
     }
 
     /** @throws NotFound when the follow-up has no such request for money @throws Stale when somebody corrected it meanwhile */
     public void correct(String reference, Funding corrected, Correction why, Caller caller) {
         corrected.check();
         var plan = access.writable(reference, caller);
-        if (!isKept(plan, Corrected.FUNDING, corrected.id(), before(fundings.of(plan.id()), Funding::id, corrected.id()), corrected, Funding::told, why, caller)) return;
-        fundings.replace(plan.id(), corrected);
-        if (corrected.answer() != Funding.Answer.AWAITED) alerts.settle(plan.id(), Alert.Kind.FUNDING, corrected.id().toString());
+        replace(plan, Corrected.FUNDING, corrected.id(), before(fundings.of(plan.id()), Funding::id, corrected.id()), corrected, Funding::told, why, caller, () -> {
+            fundings.replace(plan.id(), corrected);
+            if (corrected.answer() != Funding.Answer.AWAITED) alerts.settle(plan.id(), Alert.Kind.FUNDING, corrected.id().toString());
+        });
     }
 
     /** @throws NotFound when the follow-up has no such diagnosis @throws Stale when somebody corrected it meanwhile */
     public void correct(String reference, Diagnosis corrected, Correction why, Caller caller) {
         var plan = access.writable(reference, caller);
         var axes = programmes.find(plan.programme()).map(Programme::axes).orElse(List.of());
-        if (isKept(plan, Corrected.DIAGNOSIS, corrected.id(), before(store.diagnoses(plan.id()), Diagnosis::id, corrected.id()), corrected, each -> each.told(axes), why, caller))
-            store.replace(plan.id(), corrected);
+        replace(plan, Corrected.DIAGNOSIS, corrected.id(), before(store.diagnoses(plan.id()), Diagnosis::id, corrected.id()), corrected, each -> each.told(axes), why, caller, () -> store.replace(plan.id(), corrected));
     }
 
     /** @throws NotFound when the follow-up has no such objective @throws Stale when somebody corrected it meanwhile */
     public void correct(String reference, Objective corrected, Correction why, Caller caller) {
         var plan = access.writable(reference, caller);
-        if (isKept(plan, Corrected.OBJECTIVE, corrected.id(), before(store.objectives(plan.id()), Objective::id, corrected.id()), corrected, Objective::told, why, caller))
-            store.replace(plan.id(), corrected);
+        replace(plan, Corrected.OBJECTIVE, corrected.id(), before(store.objectives(plan.id()), Objective::id, corrected.id()), corrected, Objective::told, why, caller, () -> store.replace(plan.id(), corrected));
     }
 
     /** @throws NotFound when the follow-up has no such action @throws Stale when somebody corrected it meanwhile */
     public void correct(String reference, Action corrected, Correction why, Caller caller) {
         var plan = access.writable(reference, caller);
-        if (isKept(plan, Corrected.ACTION, corrected.id(), before(store.actions(plan.id()), Action::id, corrected.id()), corrected, Action::told, why, caller))
-            store.replace(plan.id(), corrected);
+        replace(plan, Corrected.ACTION, corrected.id(), before(store.actions(plan.id()), Action::id, corrected.id()), corrected, Action::told, why, caller, () -> store.replace(plan.id(), corrected));
     }
 
     /** @throws NotFound when the follow-up has no such person @throws Stale when somebody corrected it meanwhile */
     public void correct(String reference, Mentor corrected, Correction why, Caller caller) {
         var plan = access.writable(reference, caller);
-        if (isKept(plan, Corrected.MENTOR, corrected.id(), before(store.mentors(plan.id()), Mentor::id, corrected.id()), corrected, Mentor::told, why, caller))
-            store.replace(plan.id(), corrected);
+        replace(plan, Corrected.MENTOR, corrected.id(), before(store.mentors(plan.id()), Mentor::id, corrected.id()), corrected, Mentor::told, why, caller, () -> store.replace(plan.id(), corrected));
     }
 
     /** How it ended; the day stays. @throws Stale when it is not over, or over for too long, or somebody corrected it meanwhile */
@@ -122,8 +120,7 @@ public class Corrections {
         var plan = ended(reference, caller);
         record End(Optional<ExitReason> exit, String note) {}
         var after = new End(Optional.of(exit), note.strip());
-        if (isKept(plan, Corrected.EXIT, plan.id().value(), new End(plan.exit(), plan.exitNote()), after, _ -> Reopening.told(plan), why, caller))
-            plans.end(plan.id(), exit, note.strip(), plan.endedOn().orElseThrow());
+        replace(plan, Corrected.EXIT, plan.id().value(), new End(plan.exit(), plan.exitNote()), after, _ -> Reopening.told(plan), why, caller, () -> plans.end(plan.id(), exit, note.strip(), plan.endedOn().orElseThrow()));
     }
 
     /**
@@ -149,14 +146,15 @@ public class Corrections {
         return plan;
     }
 
-    /** Keeps what it said before. @return false when nothing changes */
-    private <T> boolean isKept(SupportPlan plan, Corrected part, UUID item, T before, T after, Function<T, String> told, Correction why, Caller caller) {
-        if (before.equals(after)) return false;
+    /** Keeps what it said before, and tells once it is replaced. */
+    private <T> void replace(
+            SupportPlan plan, Corrected part, UUID item, T before, T after, Function<T, String> told, Correction why, Caller caller, Runnable replacing) {
+        if (before.equals(after)) return;
         if (why.isLate(formers.of(plan.id(), item).size())) throw new Stale(part + " " + item);
         var now = clock.instant();
         formers.keep(plan.id(), new Former(UuidV7.at(now), part, item, told.apply(before), why.reason().strip(), now, caller.signedIn().id()));
+        replacing.run();
         events.publishEvent(new FollowUpCorrected(plan.id(), part, item, now, caller));
-        return true;
     }
 
     private static <T> T before(List<T> among, Function<T, UUID> identifier, UUID id) {
