@@ -53,7 +53,7 @@ class CandidacyMails {
                 %s
 
                 Ce lien est le vôtre. Tant que vous n’avez pas répondu, personne d’autre ne reçoit cette proposition.
-                """.formatted(partner(need), need.title(), need.place(), lastDay.map(day -> ", au plus tard le " + French.day(day)).orElse(""), instance.link(offer.path())));
+                """.formatted(partner(need), need.title(), need.said().place(), lastDay.map(day -> ", au plus tard le " + French.day(day)).orElse(""), instance.link(offer.path())));
     }
 
     void offerReminded(CaughtNeed need, LocalDate lastDay) {
@@ -64,7 +64,7 @@ class CandidacyMails {
                 %s
 
                 Après ce jour, la proposition va à quelqu’un d’autre.
-                """.formatted(partner(need), need.title(), need.place(), French.day(lastDay), instance.link(offer.path()))));
+                """.formatted(partner(need), need.title(), need.said().place(), French.day(lastDay), instance.link(offer.path()))));
     }
 
     /** Taken back, or unanswered for too long. */
@@ -73,7 +73,7 @@ class CandidacyMails {
                 %s vous proposait de répondre à un besoin : « %s », %s. Cette proposition n’a plus cours, et son lien ne s’ouvre plus.
 
                 Votre nom et votre adresse sont effacés de cette proposition. Ce besoin vous intéresse encore ? Écrivez à %s.
-                """.formatted(partner(need), need.title(), need.place(), partner(need))));
+                """.formatted(partner(need), need.title(), need.said().place(), partner(need))));
     }
 
     private void offered(CaughtNeed.Offer offer, CaughtNeed need, String kind, String subject, String text) {

@@ -1,5 +1,6 @@
 package fr.levain.programmes;
 
+import fr.levain.kernel.Euros;
 import fr.levain.kernel.Stale;
 import fr.levain.projects.ProjectId;
 import java.sql.ResultSet;
@@ -24,13 +25,16 @@ class CaughtNeedStore {
     }
 
     void add(CaughtNeed need, String by) {
+        var said = need.said();
         sql.sql("""
-                insert into programmes.caught_need (id, programme, status, title, what, place, department, said_by, scout_email, caught_on, since, recorded_by)
-                values (:id, :programme, :status, :title, :what, :place, :department, :saidBy, :email, :on, :since, :by)
+                insert into programmes.caught_need (id, programme, status, title, what, theme, place, place_code, department, said_by, scout_email, scout_id, stop_token, caught_on, since, recorded_by)
+                values (:id, :programme, :status, :title, :what, :theme, :place, :placeCode, :department, :saidBy, :email, :scout, :stop, :on, :since, :by)
                 """)
-                .param("id", need.id().value()).param("programme", need.programme()).param("status", need.status().name()).param("title", need.title())
-                .param("what", need.what()).param("place", need.place()).param("department", need.department()).param("saidBy", need.saidBy())
-                .param("email", need.scoutEmail()).param("on", need.caughtOn()).param("since", Timestamp.from(need.since())).param("by", by).update();
+                .param("id", need.id().value()).param("programme", need.programme()).param("status", need.status().name()).param("title", said.title())
+                .param("what", said.what()).param("theme", said.theme()).param("place", said.place()).param("placeCode", said.placeCode())
+                .param("department", said.department()).param("saidBy", said.saidBy()).param("email", said.email())
+                .param("scout", need.scout().map(ScoutId::value).orElse(null), Types.OTHER).param("stop", need.stop().isEmpty() ? null : need.stop(), Types.VARCHAR)
+                .param("on", need.caughtOn()).param("since", Timestamp.from(need.since())).param("by", by).update();
     }
 
     Optional<CaughtNeed> find(CaughtNeedId id) {
@@ -62,9 +66,61 @@ class CaughtNeedStore {
         if (moved == 0) throw new Stale("need " + need.id());
     }
 
-    void studied(CaughtNeedId id, String study, Instant now) {
-        sql.sql("update programmes.caught_need set study = :study, studied_at = :now where id = :id")
-                .param("study", study).param("now", Timestamp.from(now)).param("id", id.value()).update();
+    /** What its study says; the day a favourable one was concluded is what figures count. */
+    void put(CaughtNeedId id, OpportunityStudy study) {
+        sql.sql("""
+                update programmes.caught_need
+                   set study_from = :from, study_until = :until, study_ended = :ended, people_met = :met, study = :findings, opinion = :opinion, study_word = :word,
+                       study_cents = :cents, study_payer = :payer, study_late_told = study_late_told and study_until = :until
+                 where id = :id
+                """)
+                .param("from", study.from()).param("until", study.until()).param("ended", study.endedOn().orElse(null), Types.DATE).param("met", study.met())
+                .param("findings", study.findings()).param("opinion", study.opinion().map(Enum::name).orElse(null), Types.VARCHAR).param("word", study.word())
+                .param("cents", study.cost().map(Euros::cents).orElse(null), Types.BIGINT).param("payer", study.payer()).param("id", id.value()).update();
+    }
+
+    void foundOpportune(CaughtNeedId id, Instant now) {
+        sql.sql("update programmes.caught_need set studied_at = :now where id = :id").param("now", Timestamp.from(now)).param("id", id.value()).update();
+    }
+
+    /** Studies under way past their planned end that nobody was told of, by programme; told from now on. */
+    List<String> lateStudies(LocalDate today) {
+        return sql.sql("""
+                update programmes.caught_need set study_late_told = true where status = 'STUDIED' and study_until < :today and not study_late_told returning programme
+                """).param("today", today).query(String.class).list();
+    }
+
+    /** Those a scout brought, the latest first. */
+    List<CaughtNeed> broughtBy(ScoutId scout, int max, int skip) {
+        return sql.sql("select * from programmes.caught_need where scout_id = :scout order by caught_on desc, id desc limit :max offset :skip").param("scout", scout.value())
+                .param("max", max).param("skip", skip).query(CaughtNeedStore::need).list();
+    }
+
+    /** The one whose sayer left an address. */
+    Optional<CaughtNeed> told(String stop) {
+        return sql.sql("select * from programmes.caught_need where stop_token = :stop").param("stop", stop).query(CaughtNeedStore::need).optional();
+    }
+
+    /** Its sayer is written to no more: their address goes. */
+    void forgetAddress(CaughtNeedId id) {
+        sql.sql("update programmes.caught_need set scout_email = '' where id = :id").param("id", id.value()).update();
+    }
+
+    /** What a scout brought stays; who said it does not. */
+    void forgetSayer(ScoutId scout) {
+        sql.sql("update programmes.caught_need set said_by = '' where scout_id = :scout").param("scout", scout.value()).update();
+    }
+
+    /** What a team has to look at. */
+    record Waiting(int caught, int opportune, int late) {}
+
+    Waiting waiting(Collection<String> programmes, LocalDate today) {
+        return sql.sql("""
+                select count(*) filter (where status = 'CAUGHT') as caught, count(*) filter (where status = 'OPPORTUNE') as opportune,
+                       count(*) filter (where status = 'STUDIED' and study_until < :today) as late
+                  from programmes.caught_need where programme = any(:programmes) and status in ('CAUGHT', 'OPPORTUNE', 'STUDIED')
+                """).param("today", today).param("programmes", programmes.toArray(String[]::new))
+                .query((row, _) -> new Waiting(row.getInt("caught"), row.getInt("opportune"), row.getInt("late"))).single();
     }
 
     /** Offered and not answered, the longest first; those somebody is changing wait for the next time. */
@@ -98,7 +154,7 @@ class CaughtNeedStore {
     void erase(Instant before, Instant now) {
         sql.sql("""
                 update programmes.caught_need
-                   set said_by = '', scout_email = '', offer_name = '', offer_email = '', offer_organisation = '', offer_token = null, recorded_by = '',
+                   set said_by = '', scout_email = '', stop_token = null, study_payer = '', study_word = '', offer_name = '', offer_email = '', offer_organisation = '', offer_token = null, recorded_by = '',
                        reason = '', erased_at = :now
                  where erased_at is null and since < :before and status in ('TAKEN_UP', 'SET_ASIDE')
                 """)
@@ -107,11 +163,22 @@ class CaughtNeedStore {
 
     private static CaughtNeed need(ResultSet row, int number) throws SQLException {
         var token = row.getString("offer_token");
+        var stop = row.getString("stop_token");
+        var said = new CaughtNeed.Entry(row.getString("title"), row.getString("what"), row.getString("theme"), row.getString("place"), row.getString("place_code"),
+                row.getString("department"), row.getString("said_by"), row.getString("scout_email"));
         return new CaughtNeed(
-                new CaughtNeedId(row.getObject("id", UUID.class)), row.getString("programme"), NeedStatus.valueOf(row.getString("status")),
-                row.getString("title"), row.getString("what"), row.getString("place"), row.getString("department"), row.getString("said_by"),
-                row.getString("scout_email"), row.getObject("caught_on", LocalDate.class), row.getTimestamp("since").toInstant(), row.getString("study"),
-                row.getString("reason"),
+                new CaughtNeedId(row.getObject("id", UUID.class)), row.getString("programme"), NeedStatus.valueOf(row.getString("status")), said,
+                Optional.ofNullable(row.getObject("scout_id", UUID.class)).map(ScoutId::new), stop == null ? "" : stop, row.getObject("caught_on", LocalDate.class),
+                row.getTimestamp("since").toInstant(), study(row), row.getString("reason"),
                 token == null ? Optional.empty() : Optional.of(new CaughtNeed.Offer(row.getString("offer_name"), row.getString("offer_email"), row.getString("offer_organisation"), token)));
+    }
+
+    private static Optional<OpportunityStudy> study(ResultSet row) throws SQLException {
+        var from = row.getObject("study_from", LocalDate.class);
+        if (from == null) return Optional.empty();
+        var cents = row.getObject("study_cents", Long.class);
+        return Optional.of(new OpportunityStudy(from, row.getObject("study_until", LocalDate.class), Optional.ofNullable(row.getObject("study_ended", LocalDate.class)),
+                row.getInt("people_met"), row.getString("study"), Optional.ofNullable(row.getString("opinion")).map(StudyOpinion::valueOf), row.getString("study_word"),
+                Optional.ofNullable(cents).map(Euros::ofCents), row.getString("study_payer")));
     }
 }

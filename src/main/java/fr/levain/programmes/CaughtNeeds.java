@@ -48,37 +48,22 @@ public class CaughtNeeds {
     }
 
     /**
-     * Anybody may say it: the network of those who catch needs has no account.
+     * Anybody may say it, without an account.
      *
      * @throws NotFound when this programme catches no needs
      */
     public CaughtNeed record(String programme, CaughtNeed.Entry entry, Caller by) {
-        return record(programme, entry, by, clock.instant());
+        return record(programme, entry, Optional.empty(), by, clock.instant());
     }
 
-    CaughtNeed record(String programme, CaughtNeed.Entry entry, Caller by, Instant now) {
+    /** @param scout who brings it; none when anybody says it, or the partner */
+    CaughtNeed record(String programme, CaughtNeed.Entry entry, Optional<ScoutId> scout, Caller by, Instant now) {
         programmes.find(programme).filter(each -> !each.retired() && each.kind().catchesNeeds()).orElseThrow(() -> new NotFound("programme " + programme));
-        var need = new CaughtNeed(CaughtNeedId.at(now), programme, NeedStatus.CAUGHT, entry.title(), entry.what(), entry.place(), entry.department(),
-                entry.saidBy(), entry.scoutEmail(), LocalDate.ofInstant(now, French.PARIS), now, "", "", Optional.empty());
+        var need = new CaughtNeed(CaughtNeedId.at(now), programme, NeedStatus.CAUGHT, entry, scout, entry.email().isEmpty() ? "" : LinkSecret.drawn(24),
+                LocalDate.ofInstant(now, French.PARIS), now, Optional.empty(), "", Optional.empty());
         store.add(need, by.reference());
         events.publishEvent(new NeedCaught(need.id(), programme, now, by));
         return need;
-    }
-
-    public void study(CaughtNeedId id, Caller by) {
-        var need = find(id, by);
-        var now = clock.instant();
-        store.move(need, NeedStatus.STUDIED, "", now);
-        events.publishEvent(new NeedStudied(id, need.programme(), now, by));
-    }
-
-    /** @param study what was found: people concerned, answers elsewhere, who would pay */
-    public void findOpportune(CaughtNeedId id, String study, Caller by) {
-        var need = find(id, by);
-        var now = clock.instant();
-        store.move(need, NeedStatus.OPPORTUNE, "", now);
-        store.studied(id, study.strip(), now);
-        events.publishEvent(new NeedOpportune(id, need.programme(), now, by));
     }
 
     public void setAside(CaughtNeedId id, String reason, Caller by) {
@@ -128,13 +113,15 @@ public class CaughtNeeds {
         store.move(need, NeedStatus.TAKEN_UP, "", now);
         var programme = programmes.find(need.programme()).orElseThrow();
         var offer = need.offer().orElseThrow();
-        var draft = new CandidacyDraft(Optional.empty(), Optional.empty(), Origin.NEED, need.id().toString(), title, need.department(), need.study(),
+        var draft = new CandidacyDraft(Optional.empty(), Optional.empty(), Origin.NEED, need.id().toString(), title, need.said().department(), need.findings(),
                 new Candidacy.Contact(offer.name(), offer.email(), phone, offer.organisation()));
         var account = by instanceof Caller.Account known ? Optional.of(known.id()) : Optional.<AccountId>empty();
         if (!(candidacies.make(programme, draft, account, now, by) instanceof Made(var made))) throw new IllegalStateException("a new project is known already");
         store.takenUp(need.id(), made.project());
+        // admitted first: its follow-up is open when whoever receives its study hears of it
+        var admitted = admissions.admit(made, "Vous reprenez un besoin étudié.", now, by);
         events.publishEvent(new NeedTakenUp(need.id(), made.project(), programme.slug(), now, by));
-        return Optional.of(admissions.admit(made, "Vous reprenez un besoin étudié.", now, by));
+        return Optional.of(admitted);
     }
 
     /** The entrepreneur says no. */

@@ -20,27 +20,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An open call of ATIS with its first candidacies, needs at each stage, and sixty candidacies of last year for a yearly report. */
+/** An open call of ATIS with its first candidacies, and sixty candidacies of last year for a yearly report. */
 @Component
 class DemonstrationProgrammes implements DemonstrationData {
     private static final String INCUBATION = "incubateur-atis";
-    private static final String FACTORY = "fabrique-a-initiatives";
+    static final String FACTORY = "fabrique-a-initiatives";
 
     private final Programmes programmes;
     private final Cohorts cohorts;
     private final Candidacies candidacies;
-    private final CaughtNeeds needs;
+    private final DemonstrationScouts network;
     private final Accounts accounts;
     private final PartnerTeams teams;
     private final Consents consents;
     private final JdbcClient sql;
 
-    DemonstrationProgrammes(Programmes programmes, Cohorts cohorts, Candidacies candidacies, CaughtNeeds needs, Accounts accounts, PartnerTeams teams, Consents consents,
+    DemonstrationProgrammes(Programmes programmes, Cohorts cohorts, Candidacies candidacies, DemonstrationScouts network, Accounts accounts, PartnerTeams teams, Consents consents,
             JdbcClient sql) {
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.candidacies = candidacies;
-        this.needs = needs;
+        this.network = network;
         this.accounts = accounts;
         this.teams = teams;
         this.consents = consents;
@@ -73,15 +73,7 @@ class DemonstrationProgrammes implements DemonstrationData {
             candidacies.enter(INCUBATION, new CandidacyDraft(Optional.of(cohort.id()), Optional.empty(), Origin.HAND, "", title, "33",
                     "Projet inventé : une première équipe, un lieu prêté, un modèle à vérifier.",
                     new Candidacy.Contact("Porteur inventé", "porteur@demo.levain.example", "", "")), Optional.empty(), adviser, now.minus(Duration.ofDays(4)));
-        need("Pas de garde d’enfants avant 8 heures", "Libourne", "33", "Mairie de Libourne (inventée)", now, adviser, false, false);
-        need("Plus de réparateur d’électroménager à 30 km", "Ruffec", "16", "Un capteur d’idées (inventé)", now, adviser, true, false);
-        need("Des aînés isolés sans repas chaud le dimanche", "Nérac", "47", "CCAS (inventé)", now, adviser, true, true);
-    }
-
-    private void need(String title, String place, String department, String who, Instant now, Caller by, boolean studied, boolean opportune) {
-        var made = needs.record(FACTORY, new CaughtNeed.Entry(title, "Besoin inventé, dit plusieurs fois dans l’année.", place, department, who, ""), by, now.minus(Duration.ofDays(20)));
-        if (studied) needs.study(made.id(), by);
-        if (opportune) needs.findOpportune(made.id(), "Quarante personnes concernées, une cuisine disponible, deux financeurs prêts (inventés).", by);
+        network.load(adviser, now);
     }
 
     /** In two statements: nobody acted, so the journal has nothing to say of them. */
@@ -98,10 +90,13 @@ class DemonstrationProgrammes implements DemonstrationData {
                 on conflict do nothing
                 """).param("year", year).update();
         sql.sql("""
-                insert into programmes.caught_need (id, programme, status, title, what, place, department, said_by, scout_email, caught_on, since, recorded_by, study, studied_at)
+                insert into programmes.caught_need (id, programme, status, title, what, place, department, said_by, scout_email, caught_on, since, recorded_by, study, studied_at,
+                    study_from, study_until, study_ended, opinion, people_met)
                 select ('0000abcd-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'fabrique-a-initiatives', case when n % 3 = 0 then 'TAKEN_UP' else 'SET_ASIDE' end,
                        'Besoin inventé ' || n, 'Besoin inventé.', 'Commune inventée', (array['33', '24', '47', '86', '79', '16', '17'])[1 + n % 7], '', '', day, day + interval '60 days',
-                       '', case when n % 3 = 0 then 'Étude inventée.' else '' end, case when n % 3 = 0 then day + interval '50 days' end
+                       '', case when n % 3 = 0 then 'Étude inventée.' else '' end, case when n % 3 = 0 then day + interval '50 days' end,
+                       case when n % 3 = 0 then day + 5 end, case when n % 3 = 0 then day + 55 end, case when n % 3 = 0 then day + 50 end, case when n % 3 = 0 then 'FAVOURABLE' end,
+                       case when n % 3 = 0 then 12 + n else 0 end
                   from (select n, make_date(cast(:year as int), 1, 5) + n * 15 as day from generate_series(1, 18) n) s
                 on conflict do nothing
                 """).param("year", year).update();

@@ -32,6 +32,11 @@ class ProgrammeStore {
                 .query((row, _) -> new OfferDelay(row.getInt("offer_days"), row.getInt("offer_reminder_days"))).optional();
     }
 
+    NeedSettings needSettings() {
+        return sql.sql("select needs::text from programmes.loaded where needs is not null").query(String.class).optional()
+                .map(value -> json.readValue(value, NeedSettings.class)).orElse(NeedSettings.NONE);
+    }
+
     List<Programme> all() {
         return sql.sql("select value::text, retired from programmes.programme order by position, slug")
                 .query((row, _) -> {
@@ -42,7 +47,7 @@ class ProgrammeStore {
     }
 
     /** What the pack says takes the place of what was known; a programme it leaves out is retired. */
-    void replace(List<Programme> programmes, int keepingMonths, Optional<OfferDelay> offer) {
+    void replace(List<Programme> programmes, int keepingMonths, Optional<OfferDelay> offer, NeedSettings needs) {
         sql.sql("update programmes.programme set retired = true").update();
         for (int i = 0; i < programmes.size(); i++)
             sql.sql("""
@@ -52,8 +57,8 @@ class ProgrammeStore {
                     """)
                     .param("slug", programmes.get(i).slug()).param("partner", programmes.get(i).partner()).param("position", i)
                     .param("value", json.writeValueAsString(programmes.get(i))).update();
-        sql.sql("update programmes.loaded set version = version + 1, months = :months, offer_days = :days, offer_reminder_days = :reminder")
-                .param("months", keepingMonths).param("days", offer.map(OfferDelay::answerDays).orElse(null), Types.INTEGER)
+        sql.sql("update programmes.loaded set version = version + 1, months = :months, offer_days = :days, offer_reminder_days = :reminder, needs = :needs::jsonb")
+                .param("months", keepingMonths).param("needs", json.writeValueAsString(needs)).param("days", offer.map(OfferDelay::answerDays).orElse(null), Types.INTEGER)
                 .param("reminder", offer.map(OfferDelay::reminderDays).orElse(null), Types.INTEGER).update();
     }
 }

@@ -55,6 +55,11 @@ public class Programmes {
         return store.offerDelay();
     }
 
+    /** The authority's choices about needs. */
+    public NeedSettings needSettings() {
+        return store.needSettings();
+    }
+
     private Map<String, Programme> known() {
         long version = store.version();
         var current = known;

@@ -1,6 +1,8 @@
 package fr.levain.programmes;
 
 import fr.levain.directory.Partner;
+import fr.levain.eligibility.Vocabulary;
+import fr.levain.forms.AnswerText;
 import fr.levain.kernel.Pack;
 import fr.levain.kernel.PackNode;
 import fr.levain.kernel.PackSection;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** {@code programmes.yaml}: what each partner offers over time, with its steps, its diagnosis and what its funder asks. */
 @Component
 class ProgrammesInPack implements PackSection {
+    /** Of the vocabulary: what projects are about, and needs. */
+    private static final String THEME = "project_theme";
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final Map<String, ProgrammeKind> KINDS =
             Arrays.stream(ProgrammeKind.values()).collect(Collectors.toMap(ProgrammeKind::word, Function.identity(), (one, _) -> one, LinkedHashMap::new));
@@ -56,7 +60,27 @@ class ProgrammesInPack implements PackSection {
         }
         int months = within(file.get().part("keeping-months"), 1, 60, "mois");
         var offer = file.get().child("need-offer").map(ProgrammesInPack::offer);
-        return (_, _) -> store.replace(read, months, offer);
+        var needs = needs(pack, file.get(), milestones);
+        return (_, _) -> store.replace(read, months, offer, needs);
+    }
+
+    /** What the authority chose about needs; without a word of it, what is usual. The themes are those of the vocabulary. */
+    private static NeedSettings needs(Pack pack, PackNode file, Map<String, Programme.Milestone> milestones) {
+        var themes = pack.shared(Vocabulary.class, "").flatMap(known -> known.term(THEME))
+                .map(term -> AnswerText.options(term.type()).stream().map(each -> new NeedSettings.Theme(each.code(), each.label())).toList()).orElse(List.of());
+        var usual = NeedSettings.NONE;
+        var node = file.child("needs");
+        if (node.isEmpty()) return new NeedSettings(usual.readingDays(), usual.leastMonths(), usual.mostMonths(), usual.milestone(), usual.invitationDays(), themes);
+        var study = node.get().part("study");
+        Sourced.says(study);
+        int least = study.integer("least-months");
+        int most = study.integer("most-months");
+        if (study.has("least-months") && study.has("most-months") && (least < 1 || most < least || most > 60))
+            study.problem("most-months", "une étude dure de 1 à 60 mois, le moins d’abord ; lu : de %d à %d".formatted(least, most));
+        var milestone = study.optionalText("milestone").orElse("");
+        if (!milestone.isEmpty() && !milestones.containsKey(milestone))
+            study.problem("milestone", "« %s » n’est pas décrit sous « milestones »%s".formatted(milestone, Spelling.suggestion(milestone, milestones.keySet())));
+        return new NeedSettings(Sourced.within(node.get(), "reading-days", 1, 365), least, most, milestone, Sourced.within(node.get(), "invitation-days", 7, 365), themes);
     }
 
     private static Map<String, Programme.Axis> axes(PackNode node) {

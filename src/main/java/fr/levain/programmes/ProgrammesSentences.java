@@ -29,6 +29,7 @@ class ProgrammesSentences implements EventSentences {
             case "CohortClosed" -> "Promotion close : %s.".formatted(French.plural(number(facts, "admitted"), "projet admis", "projets admis"));
             case "NeedCaught" -> "Besoin capté.";
             case "NeedStudied" -> "Étude d’opportunité commencée.";
+            case "NeedStudyNoted" -> "Étude d’opportunité complétée.";
             case "NeedOpportune" -> "Étude favorable : le besoin cherche un porteur.";
             case "NeedSetAside" -> "Besoin laissé de côté.";
             case "NeedOffered" -> "Besoin proposé à un entrepreneur.";
@@ -38,6 +39,14 @@ class ProgrammesSentences implements EventSentences {
                 case SILENT -> "Proposition restée sans réponse : le besoin cherche un autre porteur.";
             };
             case "NeedTakenUp" -> "Un entrepreneur reprend le besoin.";
+            case "ScoutInvited" -> "Capteur d’idées invité.";
+            case "ScoutJoined" -> "Le capteur d’idées accepte.";
+            case "ScoutDeclined" -> Boolean.TRUE.equals(facts.get("silent")) ? "Invitation sans réponse : le capteur d’idées est effacé." : "Le capteur d’idées ne vient pas : il est effacé.";
+            case "ScoutLeft" -> switch (ScoutLeft.Why.valueOf(String.valueOf(facts.get("why")))) {
+                case LEFT -> "Le capteur d’idées quitte le réseau : il est effacé.";
+                case TAKEN_OFF -> "Capteur d’idées retiré du réseau, et effacé.";
+                case QUIET -> "Capteur d’idées sans nouvelles : il est effacé.";
+            };
             default -> null;
         });
     }

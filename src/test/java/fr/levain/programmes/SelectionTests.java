@@ -149,9 +149,8 @@ class SelectionTests {
     @Test
     void a_need_is_caught_studied_declined_by_one_and_taken_up_by_another_whose_project_enters_the_programme() {
         var adviser = some.adviser();
-        var need = needs.record(SomeProgramme.FACTORY, new CaughtNeed.Entry("Pas de garde avant 8 h", "Les équipes du matin.", "Libourne", "33", "Mairie", ""), new Caller.Visitor());
-        needs.study(need.id(), adviser);
-        needs.findOpportune(need.id(), "Trente familles, deux employeurs prêts à payer.", adviser);
+        var need = needs.record(SomeProgramme.FACTORY, SomeProgramme.said("Pas de garde avant 8 h"), new Caller.Visitor());
+        some.opportune(need, "Trente familles, deux employeurs prêts à payer.", adviser);
         needs.offer(need.id(), "Dominique Essai", "d" + need.id() + "@exemple.fr", "", adviser);
         var first = needs.find(need.id(), adviser).offer().orElseThrow().token();
         needs.decline(first, "Pas le temps.", new Caller.Visitor());
@@ -198,9 +197,8 @@ class SelectionTests {
     }
 
     private CaughtNeed offered(Caller.Account adviser, String email) {
-        var need = needs.record(SomeProgramme.FACTORY, new CaughtNeed.Entry("Pas de garde avant 8 h", "Les équipes du matin.", "Libourne", "33", "Mairie", ""), new Caller.Visitor());
-        needs.study(need.id(), adviser);
-        needs.findOpportune(need.id(), "Trente familles.", adviser);
+        var need = needs.record(SomeProgramme.FACTORY, SomeProgramme.said("Pas de garde avant 8 h"), new Caller.Visitor());
+        some.opportune(need, "Trente familles.", adviser);
         needs.offer(need.id(), "Dominique Essai", email, "", adviser);
         return needs.find(need.id(), adviser);
     }

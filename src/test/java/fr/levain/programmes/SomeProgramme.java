@@ -7,6 +7,7 @@ import fr.levain.kernel.French;
 import fr.levain.testing.TestClock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -19,14 +20,18 @@ public class SomeProgramme {
 
     private final Cohorts cohorts;
     private final Candidacies candidacies;
+    private final Scouts scouts;
+    private final Studies studies;
     private final ProgrammeRounds rounds;
     private final Accounts accounts;
     private final PartnerTeams teams;
     private final TestClock clock;
 
-    SomeProgramme(Cohorts cohorts, Candidacies candidacies, ProgrammeRounds rounds, Accounts accounts, PartnerTeams teams, TestClock clock) {
+    SomeProgramme(Cohorts cohorts, Candidacies candidacies, Scouts scouts, Studies studies, ProgrammeRounds rounds, Accounts accounts, PartnerTeams teams, TestClock clock) {
         this.cohorts = cohorts;
         this.candidacies = candidacies;
+        this.scouts = scouts;
+        this.studies = studies;
         this.rounds = rounds;
         this.accounts = accounts;
         this.teams = teams;
@@ -77,8 +82,39 @@ public class SomeProgramme {
         return ((CandidacyResult.Made) candidacies.apply(cohort.programme(), draft(Optional.of(cohort.id()), who.email()), who)).candidacy();
     }
 
+    /** In words, as anybody says it. */
+    public static CaughtNeed.Entry said(String title) {
+        return new CaughtNeed.Entry(title, "Les équipes du matin.", "education", "Libourne", "33243", "33", "Mairie", "");
+    }
+
+    /** Studied for a year from today. */
+    public void study(CaughtNeed need, Caller by) {
+        var today = LocalDate.ofInstant(clock.instant(), French.PARIS);
+        studies.begin(need.id(), today, today.plusMonths(12), by);
+    }
+
+    /** Studied, favourable: it looks for somebody. */
+    public CaughtNeed opportune(CaughtNeed need, String findings, Caller by) {
+        study(need, by);
+        var until = LocalDate.ofInstant(clock.instant(), French.PARIS).plusMonths(12);
+        studies.conclude(need.id(), new OpportunityStudy.Notes(until, 30, findings, Optional.empty(), ""),
+                new StudyConclusion(StudyOpinion.FAVOURABLE, true, "Deux employeurs paient."), by);
+        return need;
+    }
+
+    /** Asked into the network of ATIS; knows Libourne. */
+    public Scout asked(Caller by) {
+        var libourne = new Area(Area.Kind.COMMUNE, "33243", "Libourne (33)", List.of("33"));
+        var details = new Scout.Details("Claude Essai " + UUID.randomUUID(), "", "s" + UUID.randomUUID() + "@exemple.fr", List.of("education"), List.of(libourne));
+        return ((ScoutResult.Invited) scouts.invite(FACTORY, details, by)).scout();
+    }
+
     public void nightOfOffers() {
         rounds.lookAtOffers();
+    }
+
+    public void morning() {
+        rounds.tellTeams();
     }
 
     public void rounds() {

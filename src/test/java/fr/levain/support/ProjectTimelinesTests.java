@@ -14,9 +14,9 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.programmes.Admitted;
 import fr.levain.programmes.CandidacyMade;
-import fr.levain.programmes.CaughtNeed;
 import fr.levain.programmes.CaughtNeeds;
 import fr.levain.programmes.Origin;
+import fr.levain.programmes.SomeProgramme;
 import fr.levain.projects.ProjectId;
 import fr.levain.projects.ProjectOpened;
 import fr.levain.surveys.SurveyAnswered;
@@ -49,6 +49,7 @@ class ProjectTimelinesTests {
     @Autowired FollowUps followUps;
     @Autowired PlansOfAction actions;
     @Autowired CaughtNeeds needs;
+    @Autowired SomeProgramme factory;
     @Autowired SomeDossier dossiers;
     @Autowired SomeDecision decided;
     @Autowired ApplicationEventPublisher events;
@@ -125,8 +126,8 @@ class ProjectTimelinesTests {
             events.publishEvent(new SurveyAnswered(project, survey, 3, false, now, by));
         });
         if (!programme.equals(SomeSupport.FACTORY)) return;
-        var need = needs.record(programme, new CaughtNeed.Entry("Un four", "Le pain vient de loin.", "Bourganeuf", "23", "La mairie", ""), by);
-        needs.study(need.id(), by);
+        var need = needs.record(programme, SomeProgramme.said("Un four"), by);
+        factory.study(need, by);
         sql.sql("update programmes.caught_need set project_id = :project where id = :id").param("project", project.value()).param("id", need.id().value()).update();
     }
 

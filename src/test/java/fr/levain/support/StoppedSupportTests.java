@@ -8,13 +8,14 @@ import fr.levain.audit.TimelineEntry;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
-import fr.levain.programmes.CaughtNeed;
 import fr.levain.programmes.CaughtNeeds;
+import fr.levain.programmes.SomeProgramme;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ class StoppedSupportTests {
     @Autowired Successions successions;
     @Autowired SupportRounds rounds;
     @Autowired CaughtNeeds needs;
+    @Autowired SomeProgramme factory;
     @Autowired PartnerTeams teams;
     @Autowired SomeSupport some;
     @Autowired Journal journal;
@@ -105,15 +107,16 @@ class StoppedSupportTests {
     void an_entrepreneur_who_takes_up_a_need_agrees_once_and_is_accompanied_from_then() {
         var adviser = some.adviserOf("atis");
         var email = "n" + UUID.randomUUID() + "@exemple.fr";
-        var need = needs.record(SomeSupport.FACTORY, new CaughtNeed.Entry("Pas de garde avant 8 h", "Les équipes du matin.", "Libourne", "33", "Mairie", ""), SomeSupport.VISITOR);
-        needs.study(need.id(), adviser);
-        needs.findOpportune(need.id(), "Trente familles.", adviser);
+        var need = needs.record(SomeSupport.FACTORY, SomeProgramme.said("Pas de garde avant 8 h"), SomeSupport.VISITOR);
+        factory.opportune(need, "Trente familles.", adviser);
         needs.offer(need.id(), "Alix Essai", email, "", adviser);
 
         var taken = needs.takeUp(new Mailbox(sql).found(email, "/besoins/(\\S+)"), "La crèche du matin", "", SomeSupport.VISITOR).orElseThrow();
 
         assertThat(plans.ofProject(taken.project())).singleElement().extracting(SupportPlan::status).isEqualTo(SupportStatus.ACTIVE);
         assertThat(new Mailbox(sql).of(email)).extracting(Mailbox.Mail::subject).contains("ATIS vous accompagne").doesNotContain("ATIS propose de vous accompagner");
+        assertThat(sql.sql("select m.reached_on from support.milestone m join support.plan p on p.id = m.plan_id where p.project_id = :project and m.code = 'opportunite'")
+                .param("project", taken.project().value()).query(LocalDate.class).list()).as("the study concluded is its first milestone").containsExactly(some.today());
     }
 
     private void longSince(SupportPlan plan, int days) {

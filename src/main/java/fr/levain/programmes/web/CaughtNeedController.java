@@ -1,24 +1,20 @@
 package fr.levain.programmes.web;
 
 import fr.levain.directory.PartnerTeams;
-import fr.levain.directory.Partners;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
-import fr.levain.programmes.CaughtNeed;
 import fr.levain.programmes.CaughtNeedId;
 import fr.levain.programmes.CaughtNeeds;
 import fr.levain.programmes.Programme;
 import fr.levain.programmes.Programmes;
-import fr.levain.territory.Territories;
-import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A partner writes needs down, studies them, and offers them to whoever may carry an answer. */
+/** A partner writes needs down, and offers them to whoever may carry an answer. */
 @Controller
 @AllowedTo(Role.PARTNER)
 @RequestMapping("/partenaire")
@@ -37,16 +33,16 @@ class CaughtNeedController {
     private final CaughtNeeds needs;
     private final Programmes programmes;
     private final PartnerTeams teams;
-    private final Partners partners;
-    private final Territories territories;
+    private final NeedForms forms;
+    private final NeedPages pages;
     private final SingleAct acts;
 
-    CaughtNeedController(CaughtNeeds needs, Programmes programmes, PartnerTeams teams, Partners partners, Territories territories, SingleAct acts) {
+    CaughtNeedController(CaughtNeeds needs, Programmes programmes, PartnerTeams teams, NeedForms forms, NeedPages pages, SingleAct acts) {
         this.needs = needs;
         this.programmes = programmes;
         this.teams = teams;
-        this.partners = partners;
-        this.territories = territories;
+        this.forms = forms;
+        this.pages = pages;
         this.acts = acts;
     }
 
@@ -57,7 +53,7 @@ class CaughtNeedController {
         var found = new ListPaging<>(needs.list(over, number, caller), CaughtNeeds.PAGE);
         var mine = teams.of(caller);
         return new CaughtNeedsPage(over, found.shown(), programmes.all().stream().filter(each -> each.kind().catchesNeeds() && mine.contains(each.partner())).toList(),
-                found.paging(over ? CaughtNeedsPage.OVER : CaughtNeedsPage.UNDER_WAY, number));
+                pages.today(), found.paging(over ? CaughtNeedsPage.OVER : CaughtNeedsPage.UNDER_WAY, number));
     }
 
     @GetMapping("/programmes/{slug}/besoin")
@@ -70,30 +66,14 @@ class CaughtNeedController {
         var programme = mine(slug, caller);
         var typed = new Typed(Map.copyOf(values));
         var reading = typed.reading();
-        var entry = NeedFormPage.read(typed, reading, departments());
+        var entry = forms.read(typed, reading, Optional.empty());
         if (!reading.errors().isEmpty()) return form(programme, typed, reading.errors(), 422);
         return acts.once(values, caller, () -> Redirect.to(needs.record(slug, entry, caller).partnerPath() + "?fait=note"));
     }
 
     @GetMapping("/besoins/{id}")
     View show(@PathVariable String id, @RequestParam(defaultValue = "") String fait, Caller caller) {
-        return page(needs.find(id(id), caller), Typed.NOTHING, FormErrors.none(), notice(fait));
-    }
-
-    @PostMapping("/besoins/{id}/etude")
-    View study(@PathVariable String id, Caller caller) {
-        needs.study(id(id), caller);
-        return done(id, "etude");
-    }
-
-    @PostMapping("/besoins/{id}/conclusion")
-    View conclude(@PathVariable String id, @RequestParam Map<String, String> values, Caller caller) {
-        var typed = new Typed(Map.copyOf(values));
-        var reading = typed.reading();
-        var study = reading.text("etude", "Écrivez ce que l’étude a trouvé : le futur porteur le lit.");
-        if (!reading.errors().isEmpty()) return page(needs.find(id(id), caller), typed, reading.errors(), null);
-        needs.findOpportune(id(id), study, caller);
-        return done(id, "favorable");
+        return pages.page(id(id), Typed.NOTHING, FormErrors.none(), notice(fait), caller);
     }
 
     @PostMapping("/besoins/{id}/mise-de-cote")
@@ -102,7 +82,7 @@ class CaughtNeedController {
         var reading = typed.reading();
         var reason = reading.optional("raison", REASON);
         if (reason.isEmpty()) reading.refuse("raison", "Écrivez pourquoi : cela évite d’étudier deux fois le même besoin.");
-        if (!reading.errors().isEmpty()) return page(needs.find(id(id), caller), typed, reading.errors(), null);
+        if (!reading.errors().isEmpty()) return pages.page(id(id), typed, reading.errors(), null, caller);
         needs.setAside(id(id), reason, caller);
         return done(id, "cote");
     }
@@ -114,7 +94,7 @@ class CaughtNeedController {
         var name = reading.line("nom", "Indiquez le prénom et le nom de la personne.");
         var email = reading.email("courriel", true);
         var organisation = reading.optional("structure", Typed.LINE);
-        if (!reading.errors().isEmpty()) return page(needs.find(id(id), caller), typed, reading.errors(), null);
+        if (!reading.errors().isEmpty()) return pages.page(id(id), typed, reading.errors(), null, caller);
         return acts.once(values, caller, () -> {
             needs.offer(id(id), name, email, organisation, caller);
             return done(id, "propose");
@@ -128,12 +108,8 @@ class CaughtNeedController {
         return done(id, "repris");
     }
 
-    private View page(CaughtNeed need, Typed typed, FormErrors errors, @Nullable String notice) {
-        return new CaughtNeedPage(need, programmes.find(need.programme()).orElseThrow(), typed, errors, notice);
-    }
-
     private View form(Programme programme, Typed typed, FormErrors errors, int status) {
-        return new NeedFormPage(programme, partners.nameOf(programme.partner()), programme.partnerPath() + "/besoin", CaughtNeedsPage.UNDER_WAY, departments(), typed, errors, status);
+        return forms.page(programme, Optional.empty(), programme.partnerPath() + "/besoin", CaughtNeedsPage.UNDER_WAY, typed, errors, status);
     }
 
     private static View done(String id, String what) {
@@ -145,10 +121,6 @@ class CaughtNeedController {
                 .orElseThrow(() -> new NotFound("programme " + slug));
     }
 
-    private List<Choice> departments() {
-        return territories.departments().stream().map(each -> Choice.of(each.code().value(), each.label())).toList();
-    }
-
     private static CaughtNeedId id(String typed) {
         return Words.id(typed).map(CaughtNeedId::new).orElseThrow(() -> new NotFound("need"));
     }
@@ -156,8 +128,9 @@ class CaughtNeedController {
     private static @Nullable String notice(String done) {
         return switch (done) {
             case "note" -> "Le besoin est noté.";
-            case "etude" -> "L’étude est commencée. Écrivez ici ce qu’elle trouve.";
-            case "favorable" -> "L’étude est enregistrée. Proposez maintenant ce besoin à un entrepreneur.";
+            case "etude" -> "L’étude est commencée. Écrivez ici ce qu’elle trouve, au fur et à mesure.";
+            case "ecrit" -> "L’étude est enregistrée. Concluez-la quand elle est finie.";
+            case "favorable" -> "L’étude est conclue. Proposez maintenant ce besoin à un entrepreneur.";
             case "cote" -> "Le besoin est laissé de côté.";
             case "propose" -> "La proposition est partie. Vous lisez ici la réponse.";
             case "repris" -> "La proposition est reprise, et la personne prévenue. Proposez ce besoin à quelqu’un d’autre.";

@@ -71,6 +71,6 @@ class OfferedNeedController {
         if (need.status() != NeedStatus.OFFERED) return new OfferAnsweredPage();
         var programme = programmes.find(need.programme()).orElseThrow();
         return new OfferedNeedPage(need, programme, partners.nameOf(programme.partner()),
-                territories.findDepartment(need.department()).map(each -> each.label()).orElse(need.department()), typed, errors);
+                territories.findDepartment(need.said().department()).map(each -> each.label()).orElse(need.said().department()), typed, errors);
     }
 }

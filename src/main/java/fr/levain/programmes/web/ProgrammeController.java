@@ -9,16 +9,14 @@ import fr.levain.programmes.CaughtNeeds;
 import fr.levain.programmes.Cohorts;
 import fr.levain.programmes.Programme;
 import fr.levain.programmes.Programmes;
-import fr.levain.territory.Territories;
-import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,17 +34,17 @@ class ProgrammeController {
     private final Cohorts cohorts;
     private final CaughtNeeds needs;
     private final Partners partners;
-    private final Territories territories;
+    private final NeedForms forms;
     private final PublicForms limits;
     private final Clock clock;
     private final SingleAct acts;
 
-    ProgrammeController(Programmes programmes, Cohorts cohorts, CaughtNeeds needs, Partners partners, Territories territories, PublicForms limits, Clock clock, SingleAct acts) {
+    ProgrammeController(Programmes programmes, Cohorts cohorts, CaughtNeeds needs, Partners partners, NeedForms forms, PublicForms limits, Clock clock, SingleAct acts) {
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.needs = needs;
         this.partners = partners;
-        this.territories = territories;
+        this.forms = forms;
         this.limits = limits;
         this.clock = clock;
         this.acts = acts;
@@ -75,9 +73,9 @@ class ProgrammeController {
     View need(@PathVariable String slug, @RequestParam Map<String, String> values, Caller caller, HttpServletRequest from) {
         var typed = new Typed(Map.copyOf(values));
         var reading = typed.reading();
-        var entry = NeedFormPage.read(typed, reading, departments());
+        var entry = forms.read(typed, reading, Optional.empty());
         if (!reading.errors().isEmpty()) return needForm(slug, typed, reading.errors(), 422);
-        if (!limits.admits("besoin " + entry.scoutEmail(), from.getRemoteAddr()))
+        if (!limits.admits("besoin " + entry.email(), from.getRemoteAddr()))
             return needForm(slug, typed, FormErrors.of("titre", "Trop de messages viennent d’ici. Attendez un quart d’heure, puis envoyez de nouveau."), 429);
         return acts.once(values, caller, () -> {
             needs.record(programme(slug).slug(), entry, caller);
@@ -88,11 +86,7 @@ class ProgrammeController {
     private View needForm(String slug, Typed typed, FormErrors errors, int status) {
         var programme = programme(slug);
         if (!programme.kind().catchesNeeds() || programme.retired()) throw new NotFound("needs of " + slug);
-        return new NeedFormPage(programme, partners.nameOf(programme.partner()), programme.path() + "/besoin", programme.path(), departments(), typed, errors, status);
-    }
-
-    private List<Choice> departments() {
-        return territories.departments().stream().map(each -> Choice.of(each.code().value(), each.label())).toList();
+        return forms.page(programme, Optional.empty(), programme.path() + "/besoin", programme.path(), typed, errors, status);
     }
 
     private Programme programme(String slug) {

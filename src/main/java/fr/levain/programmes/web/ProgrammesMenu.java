@@ -4,6 +4,7 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.Role;
 import fr.levain.programmes.Candidacies;
 import fr.levain.programmes.Programmes;
+import fr.levain.programmes.ToAnswer;
 import fr.levain.ui.HomeCard;
 import fr.levain.ui.NavEntry;
 import fr.levain.ui.Page;
@@ -16,6 +17,21 @@ class ProgrammesMenu {
     @Bean
     NavEntry programmesOfPartner() {
         return NavEntry.forRoles("Programmes", "/partenaire/programmes", 15, Role.PARTNER);
+    }
+
+    @Bean
+    HomeCard toAnswer(ToAnswer waiting) {
+        return new HomeCard() {
+            @Override
+            public int order() {
+                return 10;
+            }
+
+            @Override
+            public Optional<Page> card(Caller caller) {
+                return Optional.of(waiting.of(caller)).filter(count -> !count.isEmpty()).map(ToAnswerCard::new);
+            }
+        };
     }
 
     @Bean

@@ -71,7 +71,8 @@ public record Typed(Map<String, String> values) {
         }
 
         LocalDate day(String id, String missing) {
-            var read = typed.day(id).read();
+            // a year nobody means is a slip of the finger
+            var read = typed.day(id).read().filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200);
             if (read.isEmpty()) refuse(id, missing);
             return read.orElse(LocalDate.EPOCH);
         }

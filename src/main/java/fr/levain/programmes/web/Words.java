@@ -5,6 +5,7 @@ import fr.levain.programmes.CandidacyStatus;
 import fr.levain.programmes.Cohort;
 import fr.levain.programmes.CohortStatus;
 import fr.levain.programmes.NeedStatus;
+import fr.levain.programmes.ScoutStatus;
 import fr.levain.ui.Tone;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,6 +50,23 @@ public final class Words {
             case CAUGHT, STUDIED, OFFERED -> Tone.WAIT;
             case OPPORTUNE, TAKEN_UP -> Tone.OK;
             case SET_ASIDE -> Tone.NEUTRAL;
+        };
+    }
+
+    public static String of(ScoutStatus status) {
+        return switch (status) {
+            case INVITED -> "Invité";
+            case ACTIVE -> "Dans le réseau";
+            case DECLINED -> "N’est pas venu";
+            case LEFT -> "Parti";
+        };
+    }
+
+    public static Tone tone(ScoutStatus status) {
+        return switch (status) {
+            case INVITED -> Tone.WAIT;
+            case ACTIVE -> Tone.OK;
+            case DECLINED, LEFT -> Tone.NEUTRAL;
         };
     }
 

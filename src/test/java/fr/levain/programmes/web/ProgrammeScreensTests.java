@@ -7,9 +7,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.levain.applications.SomeApplicant;
 import fr.levain.kernel.Caller;
 import fr.levain.programmes.Candidacies;
+import fr.levain.programmes.CaughtNeeds;
 import fr.levain.programmes.Selection;
 import fr.levain.programmes.SomeProgramme;
 import fr.levain.testing.LevainTest;
+import fr.levain.testing.Mailbox;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,7 @@ class ProgrammeScreensTests {
     @Autowired SomeProgramme some;
     @Autowired Selection selection;
     @Autowired Candidacies candidacies;
+    @Autowired CaughtNeeds needs;
     @Autowired SomeApplicant applicants;
     @Autowired JdbcClient sql;
 
@@ -117,5 +120,72 @@ class ProgrammeScreensTests {
         assertThat(browser.get().uri(cohort.partnerPath()).with(as(some.member("cress")))).hasStatus(404);
         assertThat(browser.post().uri(first.path() + "/retrait").with(csrf())).hasStatus(303);
         assertThat(browser.get().uri(second.path())).bodyText().contains("Votre projet entre dans le programme");
+    }
+
+    @Test
+    void a_scout_is_asked_in_agrees_on_their_page_says_a_need_and_leaves() {
+        var adviser = some.adviser();
+        var form = "/partenaire/programmes/fabrique-a-initiatives/capteur";
+        assertThat(browser.get().uri(form).with(as(some.member("cress")))).hasStatus(404);
+        assertThat(browser.post().uri(form).with(csrf()).with(as(adviser)).param("nom", "Claude").param("courriel", "c@").param("lieux", "Libourne\nSaint-Nulle-Part")).hasStatus(422).bodyText()
+                .contains("« Saint-Nulle-Part » n’est ni une commune", "Claude", "Saint-Nulle-Part");
+        var email = "s" + UUID.randomUUID() + "@exemple.fr";
+        var invited = browser.post().uri(form).with(csrf()).with(as(adviser)).param("nom", "Claude Discret").param("courriel", email).param("departements", "33", "24")
+                .param("lieux", "Libourne").exchange();
+        assertThat(invited).hasStatus(303);
+        assertThat(browser.get().uri(invited.getResponse().getRedirectedUrl()).with(as(adviser))).hasStatusOk().bodyText().contains("Gironde (33), ", "Libourne (33)", "L’invitation est partie");
+
+        var page = new Mailbox(sql).found(email, "(/capteurs/[\\w-]+)");
+        assertThat(browser.post().uri(page + "/accord").with(csrf())).hasStatus(422).bodyText().contains("rien ne commence sans vous");
+        assertThat(browser.get().uri(page + "/besoin")).hasStatus(404);
+        assertThat(browser.post().uri(page + "/accord").with(csrf()).param("accord", "oui")).hasStatus(303);
+        assertThat(browser.post().uri(page + "/besoin").with(csrf()).param("titre", "Pas de garde").param("besoin", "Le matin.").param("theme", "education").param("lieu", "Libourne")
+                .param("departement", "47")).hasStatus(422).bodyText().contains("Libourne (33) n’est pas dans ce département", "Le matin.");
+        assertThat(browser.post().uri(page + "/besoin").with(csrf()).param("titre", "Pas de garde").param("besoin", "Le matin.").param("theme", "education").param("lieu", "Libourne")
+                .param("departement", "33")).hasStatus(303);
+        assertThat(browser.get().uri(page)).hasStatusOk().bodyText().contains("Pas de garde", "ATIS dit s’il l’étudie au plus tard le");
+        assertThat(browser.get().uri("/partenaire/capteurs").with(as(adviser)).param("mots", "claude")).hasStatusOk().bodyText().contains("Claude Discret");
+        assertThat(browser.get().uri("/accompagnement/capteurs").with(as(some.persona("nadia.bertin")))).hasStatusOk().bodyText().contains("ATIS").doesNotContain("Claude Discret");
+        assertThat(browser.post().uri(page + "/depart").with(csrf())).hasStatus(303);
+        assertThat(browser.post().uri(page + "/depart").with(csrf()).param("depart", "oui")).hasStatusOk().bodyText().contains("Vous avez quitté le réseau");
+        assertThat(browser.get().uri(page)).hasStatus(404);
+    }
+
+    @Test
+    void a_study_is_written_as_it_goes_concluded_with_its_opinion_and_what_a_colleague_concluded_meanwhile_loses_no_text() {
+        var adviser = some.adviser();
+        var need = needs.record(SomeProgramme.FACTORY, SomeProgramme.said("Pas de garde avant 8 h"), new Caller.Visitor());
+        var path = need.partnerPath();
+        assertThat(browser.post().uri(path + "/etude").with(csrf()).with(as(adviser)).param("debut", "12/01/2026").param("fin", "11/01/2026")).hasStatus(422).bodyText()
+                .contains("L’étude finit après son début, le 12", "11");
+        assertThat(browser.post().uri(path + "/etude").with(csrf()).with(as(adviser)).param("debut", "12/01/2026").param("fin", "12/10/2026")).hasStatus(303);
+        assertThat(browser.get().uri(path).with(as(adviser))).bodyText().contains("L’étude devait finir le 12");
+        assertThat(browser.get().uri("/partenaire/besoins?vue=en-cours").with(as(adviser))).hasStatusOk();
+        assertThat(browser.get().uri("/mon-espace").with(as(adviser))).hasStatusOk().bodyText().contains("À répondre", "en retard");
+
+        var written = browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("fin", "12/12/2026").param("etude", "Trente familles.").param("rencontres", "34")
+                .param("cout", "12 500,50").param("payeur", "Communauté de communes");
+        assertThat(written.param("geste", "noter")).hasStatus(303);
+        assertThat(browser.get().uri(path).with(as(adviser))).bodyText().contains("12500,50", "Trente familles.", "Communauté de communes").doesNotContain("devait finir");
+        assertThat(browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("geste", "conclure").param("fin", "12/12/2026").param("etude", "Trente familles.").param("cout", "-3")
+                .param("avis", "UNFAVOURABLE").param("decision", "oui").param("mot", "Personne ne paie.")).hasStatus(422).bodyText()
+                .contains("sans signe moins", "L’avis est défavorable", "Personne ne paie.");
+        var concluding = browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("geste", "conclure").param("fin", "12/12/2026").param("etude", "Trente familles.")
+                .param("avis", "UNFAVOURABLE").param("decision", "non").param("mot", "Personne ne paie.");
+        assertThat(concluding).hasStatus(303);
+        assertThat(browser.get().uri(path).with(as(adviser))).bodyText().contains("Laissé de côté", "Défavorable. Personne ne paie.");
+        assertThat(browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("geste", "noter").param("fin", "12/12/2026").param("etude", "Une page de plus.")).hasStatus(409)
+                .bodyText().contains("Cette étude est déjà conclue", "Une page de plus.");
+    }
+
+    @Test
+    void what_a_jury_was_writing_when_a_candidacy_is_withdrawn_comes_back_to_it() {
+        var adviser = some.adviser();
+        var candidacy = some.applied(some.open(3, adviser));
+        assertThat(browser.post().uri(candidacy.path() + "/retrait").with(csrf())).hasStatus(303);
+
+        assertThat(browser.post().uri(candidacy.partnerPath() + "/reponse").with(csrf()).with(as(adviser)).param("reponse", "admettre").param("raison", "Très utile ici."))
+                .hasStatus(403).bodyText().contains("Le porteur a retiré sa candidature", "Très utile ici.").doesNotContain("Épicerie roulante");
+        assertThat(browser.post().uri(candidacy.partnerPath() + "/reponse").with(csrf()).with(as(some.member("cress"))).param("reponse", "admettre").param("raison", "Non.")).hasStatus(404);
     }
 }

@@ -1,0 +1,69 @@
+package fr.levain.programmes;
+
+import fr.levain.kernel.Caller;
+import fr.levain.kernel.French;
+import fr.levain.kernel.NotFound;
+import fr.levain.kernel.Stale;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The study of opportunity of a need: begun, written as it goes, concluded by an opinion and a decision. */
+@Service
+@Transactional
+public class Studies {
+    private final CaughtNeeds needs;
+    private final CaughtNeedStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Studies(CaughtNeeds needs, CaughtNeedStore store, ApplicationEventPublisher events, Clock clock) {
+        this.needs = needs;
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Stale when somebody began it, or set the need aside */
+    public void begin(CaughtNeedId id, LocalDate from, LocalDate until, Caller by) {
+        begin(id, from, until, by, clock.instant());
+    }
+
+    void begin(CaughtNeedId id, LocalDate from, LocalDate until, Caller by, Instant now) {
+        var need = needs.find(id, by);
+        store.move(need, NeedStatus.STUDIED, "", now);
+        store.put(id, OpportunityStudy.begun(from, until));
+        events.publishEvent(new NeedStudied(id, need.programme(), now, by));
+    }
+
+    /** @throws Stale when it is over */
+    public void note(CaughtNeedId id, OpportunityStudy.Notes notes, Caller by) {
+        var need = needs.find(id, by);
+        store.put(id, underWay(need).noted(notes));
+        events.publishEvent(new NeedStudyNoted(id, need.programme(), clock.instant(), by));
+    }
+
+    /** The need looks for somebody to carry it, or is set aside. @throws Stale when it is over */
+    public void conclude(CaughtNeedId id, OpportunityStudy.Notes notes, StudyConclusion conclusion, Caller by) {
+        conclude(id, notes, conclusion, by, clock.instant());
+    }
+
+    void conclude(CaughtNeedId id, OpportunityStudy.Notes notes, StudyConclusion conclusion, Caller by, Instant now) {
+        var need = needs.find(id, by);
+        var study = underWay(need).noted(notes).concluded(conclusion, LocalDate.ofInstant(now, French.PARIS));
+        store.move(need, conclusion.goes() ? NeedStatus.OPPORTUNE : NeedStatus.SET_ASIDE, conclusion.goes() ? "" : conclusion.word(), now);
+        store.put(id, study);
+        if (conclusion.goes()) {
+            store.foundOpportune(id, now);
+            events.publishEvent(new NeedOpportune(id, need.programme(), now, by));
+        } else events.publishEvent(new NeedSetAside(id, need.programme(), now, by));
+    }
+
+    private static OpportunityStudy underWay(CaughtNeed need) {
+        if (need.status() != NeedStatus.STUDIED) throw new Stale("study of " + need.id());
+        return need.study().orElseThrow(() -> new NotFound("study of " + need.id()));
+    }
+}
