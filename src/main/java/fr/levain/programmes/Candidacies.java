@@ -111,14 +111,13 @@ public class Candidacies {
     /**
      * As the partner reads it; who looked is written down.
      *
-     * @throws NotFound for anyone else
-     * @throws NoLongerShared when its holder agrees no more
+     * @throws NotFound for anyone else, and when its holder agrees no more
      */
     public Candidacy open(CandidacyId id, Caller by) {
         var candidacy = store.find(id).orElseThrow(() -> new NotFound("candidacy " + id));
         var partner = programmes.find(candidacy.programme()).map(Programme::partner).filter(teams.of(by)::contains)
                 .orElseThrow(() -> new NotFound("candidacy " + id));
-        consents.look(candidacy.project().subject(), partner, by.signedIn(), clock.instant()).orElseThrow(() -> new NoLongerShared(id));
+        consents.look(candidacy.project().subject(), partner, by.signedIn(), clock.instant()).orElseThrow(() -> new NotFound("candidacy " + id));
         return candidacy;
     }
 

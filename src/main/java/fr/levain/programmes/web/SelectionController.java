@@ -6,7 +6,6 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Phone;
 import fr.levain.kernel.Role;
-import fr.levain.kernel.Stale;
 import fr.levain.programmes.Candidacies;
 import fr.levain.programmes.Candidacy;
 import fr.levain.programmes.CandidacyId;
@@ -14,7 +13,6 @@ import fr.levain.programmes.CandidacyResult.Closed;
 import fr.levain.programmes.CandidacyResult.Known;
 import fr.levain.programmes.CandidacyResult.Made;
 import fr.levain.programmes.Cohorts;
-import fr.levain.programmes.NoLongerShared;
 import fr.levain.programmes.Programme;
 import fr.levain.programmes.Programmes;
 import fr.levain.programmes.Selection;
@@ -106,24 +104,15 @@ class SelectionController {
         var answer = typed.value("reponse");
         if (reason.isEmpty()) reading.refuse("raison", "Écrivez les raisons : la personne les lit.");
         if (!answer.matches("admettre|attente|refuser")) reading.refuse("reponse", "Choisissez la réponse du jury.");
-        try {
-            if (!reading.errors().isEmpty()) return page(candidacy, Optional.empty(), typed, reading.errors(), null, caller, 422);
-            candidacies.open(candidacy, caller);
-            return switch (answer) {
-                case "admettre" -> switch (selection.admit(candidacy, reason, caller)) {
-                    case Done(var admitted) -> answered(admitted);
-                    case NoPlaceLeft(int places) -> page(candidacy, Optional.of(places), typed, FormErrors.none(), null, caller, 409);
-                };
-                case "attente" -> answered(selection.putOnList(candidacy, reason, caller));
-                default -> answered(selection.refuse(candidacy, reason, caller));
+        if (!reading.errors().isEmpty()) return page(candidacy, Optional.empty(), typed, reading.errors(), null, caller, 422);
+        return switch (answer) {
+            case "admettre" -> switch (selection.admit(candidacy, reason, caller)) {
+                case Done(var admitted) -> answered(admitted);
+                case NoPlaceLeft(int places) -> page(candidacy, Optional.of(places), typed, FormErrors.none(), null, caller, 409);
             };
-        } catch (NoLongerShared gone) {
-            return new NotWrittenPage("Le porteur a retiré sa candidature", "Vous n’y avez plus accès, depuis ce moment. La réponse du jury n’est pas enregistrée.", reason,
-                    CandidaciesPage.View.TO_ANSWER.href(), "Voir les candidatures à examiner", 403);
-        } catch (Stale answered) {
-            return new NotWrittenPage("Cette candidature a déjà une réponse", "Quelqu’un de votre équipe a répondu pendant que vous écriviez. Rien n’y est changé.", reason,
-                    "/partenaire/candidatures/" + id, "Lire la réponse enregistrée", 409);
-        }
+            case "attente" -> answered(selection.putOnList(candidacy, reason, caller));
+            default -> answered(selection.refuse(candidacy, reason, caller));
+        };
     }
 
     @PostMapping("/candidatures/{id}/rang")

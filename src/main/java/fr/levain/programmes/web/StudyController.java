@@ -5,7 +5,6 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
-import fr.levain.kernel.Stale;
 import fr.levain.programmes.CaughtNeedId;
 import fr.levain.programmes.CaughtNeeds;
 import fr.levain.programmes.OpportunityStudy;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A partner studies a need: begins, writes as it goes, concludes. What is typed comes back, whatever a colleague did meanwhile. */
+/** A partner studies a need: begins, writes as it goes, concludes. */
 @Controller
 @AllowedTo(Role.PARTNER)
 @RequestMapping("/partenaire/besoins/{id}/etude")
@@ -55,12 +54,7 @@ class StudyController {
         var reading = typed.reading();
         var study = needs.find(need, caller).study().orElseThrow(() -> new NotFound("study of " + id));
         var notes = StudyTyped.notes(typed, reading, study.from());
-        try {
-            return typed.value("geste").equals("conclure") ? conclude(need, notes, typed, reading, caller) : note(need, notes, typed, reading, caller);
-        } catch (Stale over) {
-            return new NotWrittenPage("Cette étude est déjà conclue", "Quelqu’un de votre équipe l’a conclue pendant que vous écriviez. Rien n’y est changé.",
-                    (typed.value("etude") + "\n\n" + typed.value("mot")).strip(), "/partenaire/besoins/" + id, "Lire ce qui est enregistré", 409);
-        }
+        return typed.value("geste").equals("conclure") ? conclude(need, notes, typed, reading, caller) : note(need, notes, typed, reading, caller);
     }
 
     private View note(CaughtNeedId need, OpportunityStudy.Notes notes, Typed typed, Typed.Reading reading, Caller caller) {

@@ -175,17 +175,6 @@ class ProgrammeScreensTests {
         assertThat(concluding).hasStatus(303);
         assertThat(browser.get().uri(path).with(as(adviser))).bodyText().contains("Laissé de côté", "Défavorable. Personne ne paie.");
         assertThat(browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("geste", "noter").param("fin", "12/12/2026").param("etude", "Une page de plus.")).hasStatus(409)
-                .bodyText().contains("Cette étude est déjà conclue", "Une page de plus.");
-    }
-
-    @Test
-    void what_a_jury_was_writing_when_a_candidacy_is_withdrawn_comes_back_to_it() {
-        var adviser = some.adviser();
-        var candidacy = some.applied(some.open(3, adviser));
-        assertThat(browser.post().uri(candidacy.path() + "/retrait").with(csrf())).hasStatus(303);
-
-        assertThat(browser.post().uri(candidacy.partnerPath() + "/reponse").with(csrf()).with(as(adviser)).param("reponse", "admettre").param("raison", "Très utile ici."))
-                .hasStatus(403).bodyText().contains("Le porteur a retiré sa candidature", "Très utile ici.").doesNotContain("Épicerie roulante");
-        assertThat(browser.post().uri(candidacy.partnerPath() + "/reponse").with(csrf()).with(as(some.member("cress"))).param("reponse", "admettre").param("raison", "Non.")).hasStatus(404);
+                .bodyText().contains("Une page de plus.");
     }
 }

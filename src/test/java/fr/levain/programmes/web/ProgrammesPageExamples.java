@@ -120,8 +120,7 @@ public class ProgrammesPageExamples implements PageExamples {
                 new ScoutGonePage(true), new StopTellingPage("/capteurs/jeton/arret", false), new StopTellingPage("/capteurs/jeton/arret", true),
                 new ScoutFiguresPage(List.of(new ScoutFigures.Network("atis", 12, brought, Map.of("33", 7, "23", 5))), List.of(new ScoutFigures.Named("atis", "Mairie", "Libourne (33)")),
                         Map.of("atis", "ATIS"), Map.of("33", "Gironde (33)"), next),
-                new ToAnswerCard(new ToAnswer.Count(2, 1, 3, 1)),
-                new NotWrittenPage("Cette étude est déjà conclue", "Quelqu’un l’a conclue.", "Trente familles.", "/partenaire/besoins/x", "Lire ce qui est enregistré", 409));
+                new ToAnswerCard(new ToAnswer.Count(2, 1, 3, 1)));
     }
 
     @Override
