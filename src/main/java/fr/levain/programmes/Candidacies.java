@@ -135,6 +135,12 @@ public class Candidacies {
         return store.of(cohort.id(), PAGE + 1, (page - 1) * PAGE);
     }
 
+    /** Of a cohort, in the order of their candidacy. Whoever calls has checked that the caller runs its programme. */
+    @Transactional(readOnly = true)
+    public List<CandidacyId> admitted(Cohort cohort) {
+        return store.admitted(cohort.id());
+    }
+
     @Transactional(readOnly = true)
     public List<Candidacy> of(AccountId account) {
         return store.of(account);

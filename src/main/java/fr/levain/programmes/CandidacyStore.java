@@ -117,6 +117,11 @@ class CandidacyStore {
                 .param("cohort", cohort.value()).query(CandidacyStore::candidacy).optional();
     }
 
+    List<CandidacyId> admitted(CohortId cohort) {
+        return sql.sql("select id from programmes.candidacy where cohort_id = :cohort and status = 'ADMITTED' order by id").param("cohort", cohort.value())
+                .query((row, _) -> new CandidacyId(row.getObject("id", UUID.class))).list();
+    }
+
     List<Candidacy> of(AccountId account) {
         return sql.sql("select * from programmes.candidacy where account_id = :account order by applied_at desc limit 20")
                 .param("account", account.value()).query(CandidacyStore::candidacy).list();

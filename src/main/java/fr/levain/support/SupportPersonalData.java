@@ -38,6 +38,7 @@ class SupportPersonalData implements PersonalData {
                 agreed("mission.outcome", "ce que l’appui a produit, texte libre"),
                 agreed("session.summary", "compte rendu, texte libre"),
                 agreed("session.held_by", "accompagnateur présent"),
+                agreed("workshop.held_by", "accompagnateur qui anime un atelier"),
                 agreed("mentor.name", "nom d’un parrain ou d’un mentor"),
                 agreed("mentor.brings", "ce qu’il apporte, texte libre"),
                 agreed("work.what", "travail fait, texte libre"),

@@ -2,6 +2,7 @@ package fr.levain.support;
 
 import fr.levain.directory.Partners;
 import fr.levain.kernel.EventSentences;
+import fr.levain.kernel.French;
 import fr.levain.programmes.Programme;
 import fr.levain.programmes.Programmes;
 import java.util.Map;
@@ -32,6 +33,7 @@ class SupportSentences implements EventSentences {
             case "FollowUpCorrected" -> Corrected.valueOf(text(facts, "part")).sentence();
             case "StepReached" -> "Étape : %s.".formatted(step(facts));
             case "DiagnosisMade" -> "Diagnostic établi.";
+            case "WorkshopHeld" -> "Atelier de la promotion avec %s.".formatted(French.plural(Long.parseLong(text(facts, "present")), "projet", "projets"));
             case "SessionHeld" -> text(facts, "minutes").equals("0") ? "Rencontre tenue." : "Rencontre de %s.".formatted(SupportSession.shown(Integer.parseInt(text(facts, "minutes"))));
             case "CommitteeHeld" -> "Le comité donne son avis : %s.".formatted(CommitteeOpinion.Verdict.valueOf(text(facts, "verdict")).label());
             case "MissionMoved" -> MissionMoved.Stage.valueOf(text(facts, "stage")).sentence();

@@ -1,5 +1,10 @@
 package fr.levain.support.web;
 
+import fr.levain.support.Workshops;
+import fr.levain.support.Workshop;
+import fr.levain.programmes.CohortStatus;
+import fr.levain.programmes.CohortId;
+import fr.levain.programmes.Cohort;
 import fr.levain.accounts.Person;
 import fr.levain.consents.Consent;
 import fr.levain.consents.Shared;
@@ -113,6 +118,11 @@ class SupportPageExamples implements PageExamples {
                 done ? Optional.of(TODAY.minusDays(5)) : Optional.empty(), done ? "Un tarif par village, adopté par le bureau." : "", kind == Mission.Kind.COLLECTIVE ? 3 : 1);
     }
 
+    private static WorkshopsPage workshops(List<Workshop> held, FormErrors errors) {
+        var cohort = new Cohort(new CohortId(new UUID(0, 9)), "incubateur", CohortStatus.PUBLISHED, new Cohort.Details("Promotion de printemps", 12, NOW, NOW, TODAY.minusDays(60), TODAY.plusDays(200)), 0);
+        return new WorkshopsPage(new Workshops.OfCohort(cohort, true, held, held.isEmpty() ? List.of() : List.of(plan(SupportStatus.ACTIVE))), TODAY, List.of(), Typed.NOTHING, errors, null);
+    }
+
     private static FollowUp bare(SupportStatus status) {
         return new FollowUp(plan(status), Optional.of(PROGRAMME), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
@@ -159,6 +169,8 @@ class SupportPageExamples implements PageExamples {
                 new ProjectTimelinePage("Une épicerie mobile", "/partenaire/accompagnements/2026-ACC-00012",
                         List.of(new fr.levain.ui.TimelineItem(java.time.Instant.parse("2026-11-02T09:00:00Z"), "Candidature pour « Fabrique à initiatives ».", "Lucie Faure", "Projet")),
                         new fr.levain.ui.Paging("", java.util.Optional.empty(), java.util.Optional.of("/partenaire/accompagnements/2026-ACC-00012/fil?page=2"))),
+                workshops(List.of(), FormErrors.none()),
+                workshops(List.of(new Workshop(new UUID(7, 1), TODAY.minusDays(9), 90, "Fixer ses prix", 5)), FormErrors.of("presents", "Cochez au moins un projet présent.")),
                 new DeclinedPage(), new HandedOverPage("Une épicerie mobile", true),
                 new SuccessionPage(new Successions.Proposal(ASKED, plan(SupportStatus.ACTIVE)), "DLA de la Creuse", "Aide les structures employeuses.", PROGRAMME.title(), FormErrors.of("porter", "Choisissez.")),
                 new CorrectionPage(full(SupportStatus.ACTIVE, List.of()), Corrected.SESSION, "/partenaire/accompagnements/2026-ACC-00012/rencontres/x/correction",
