@@ -3,7 +3,7 @@ package fr.levain.insight;
 /** The way of a project beside a partner, in the order it is told. */
 public enum Stage {
     ORIENTATION("Orientation"), CONTACT("Premier contact"), NEEDS("Besoins captés"), ENTRY("Entrée dans un programme"), JOURNEY("Accompagnement"),
-    APPLICATION("Demandes d’aide"), AWARD("Aides obtenues"), RESULTS("Résultats");
+    MEETINGS("Rencontres et formations"), APPLICATION("Demandes d’aide"), AWARD("Aides obtenues"), RESULTS("Résultats");
 
     private final String label;
 

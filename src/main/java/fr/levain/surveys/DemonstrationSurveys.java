@@ -42,7 +42,9 @@ class DemonstrationSurveys implements DemonstrationData {
                 select s.id, q.code, q.value, case when q.value ~ '^\\d+$' then q.value::numeric end, (array['DECLARED', 'DOCUMENT', 'CHECKED'])[1 + n % 3]
                   from (select *, right(id::text, 2)::int as n from surveys.survey where id::text like '0000bab%' and status = 'ANSWERED') s
                  cross join lateral (values ('emplois', (1 + n % 4 + months / 12)::text), ('personnes', (20 + n)::text), ('chiffre-affaires', (18000 + 1500 * n)::text), ('territoires', (1 + n % 5)::text),
-                     ('essaimage', (array['non', 'non', 'discute', 'oui'])[1 + n % 4]), ('equilibre', (array['durable', 'fragile', 'fragile', 'menacee', 'durable'])[1 + n % 5])) q (code, value)
+                     ('essaimage', (array['non', 'non', 'discute', 'oui'])[1 + n % 4]), ('equilibre', (array['durable', 'fragile', 'fragile', 'menacee', 'durable'])[1 + n % 5]),
+                     ('satisfaction', (array['beaucoup', 'beaucoup', 'un-peu', 'beaucoup', 'non'])[1 + n % 5])) q (code, value)
+                 where q.code <> 'satisfaction' or s.months = 6 -- asked the first time only
                 on conflict do nothing
                 """).update();
     }

@@ -3,32 +3,40 @@ package fr.levain.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.programmes.SomeProgramme;
 import fr.levain.testing.LevainTest;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** S08: one definition for all partners, and each figure is the records it leads to. */
+/** S07, S08: one definition for all partners, and each figure is the records it leads to, of the whole and of each part. */
 @LevainTest
 class FiguresTests {
     private static final Year LAST_YEAR = new Year(2025);
 
     @Autowired Figures figures;
     @Autowired SomeProgramme some;
+    @Autowired MockMvcTester browser;
     @Autowired JdbcClient sql;
 
     @ParameterizedTest
     @EnumSource(Measure.class)
-    void each_figure_of_the_yearly_report_is_the_list_it_leads_to(Measure measure) {
+    void S08_each_figure_of_the_yearly_report_is_the_list_it_leads_to(Measure measure) {
         var adviser = some.adviser();
         for (var year : List.of(LAST_YEAR, new Year(2026))) {
             var figure = figures.report("atis", year, adviser).get(measure);
@@ -38,7 +46,15 @@ class FiguresTests {
             var amounts = all.stream().map(RecordLine::amount).sorted().toList();
             switch (measure.unit()) {
                 case RECORDS -> assertThat(figure.value()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(BigDecimal.valueOf(all.size())));
-                case HOURS, CENTS, NUMBER -> assertThat(figure.value()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+                case HOURS -> assertThat(figure.value().map(BigDecimal::doubleValue)).isEqualTo(all.isEmpty() ? Optional.empty() : Optional.of(amounts.stream().mapToDouble(BigDecimal::doubleValue).sum()));
+                case SHARE, OPINION -> {
+                    var among = all.stream().map(RecordLine::outOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+                    boolean told = among.signum() > 0 && (measure.unit() == Unit.SHARE || among.intValue() >= figures.least());
+                    assertThat(figure.value().isPresent()).isEqualTo(told);
+                    figure.value().ifPresent(value -> assertThat(value.doubleValue())
+                            .isCloseTo(100 * amounts.stream().mapToDouble(BigDecimal::doubleValue).sum() / among.doubleValue(), offset(0.001)));
+                }
+                case CENTS, NUMBER -> assertThat(figure.value()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
                 case MEDIAN_DAYS -> {
                     assertThat(figure.value().isPresent()).isEqualTo(!amounts.isEmpty());
                     figure.value().ifPresent(value -> assertThat(value.doubleValue()).isCloseTo(median(amounts), offset(0.001)));
@@ -48,7 +64,7 @@ class FiguresTests {
     }
 
     @Test
-    void the_demonstration_year_of_atis_has_about_sixty_projects_and_every_stage() {
+    void S08_the_demonstration_year_of_atis_has_about_sixty_projects_and_every_stage() {
         var report = figures.report("atis", LAST_YEAR, some.adviser());
 
         assertThat(report.get(Measure.CANDIDACIES).records()).isBetween(55L, 65L);
@@ -83,19 +99,78 @@ class FiguresTests {
         var ours = all(Measure.BEGUN, LAST_YEAR, some.adviser());
 
         assertThat(theirs).hasSameSizeAs(ours);
-        assertThat(theirs).anyMatch(each -> each.title().isPresent()).anyMatch(each -> each.title().isEmpty()).allMatch(each -> each.path().isEmpty());
+        assertThat(theirs).anyMatch(each -> each.title().isPresent()).anyMatch(each -> each.title().isEmpty());
+        assertThat(theirs).as("opened only where its holder agreed").allMatch(each -> each.path().isPresent() == each.title().isPresent());
         assertThat(ours).allMatch(each -> each.title().isPresent() && each.path().isPresent());
         assertThatThrownBy(() -> figures.report("atis", LAST_YEAR, some.member("cress"))).isInstanceOf(NotFound.class);
         assertThat(figures.funnel(LAST_YEAR).get("atis").get(Measure.BEGUN).records()).isEqualTo(ours.size());
     }
 
     @Test
-    void the_report_is_a_page_a_text_a_pdf_and_a_file_with_the_same_numbers() {
-        var report = new YearlyReport("atis", "ATIS & Cie", LAST_YEAR, figures.report("atis", LAST_YEAR, some.adviser()));
+    void S07_a_partner_reads_its_own_delay_refusals_and_satisfaction_in_its_report() {
+        var report = figures.report("atis", LAST_YEAR, some.adviser());
+        long received = report.get(Measure.RECEIVED).records();
 
-        assertThat(report.html()).contains("Bilan 2025 de ATIS &amp; Cie", "<td>Projets admis</td><td>" + report.figure(Measure.ADMITTED).shown());
-        assertThat(report.csv()).startsWith("\ufeffcode;").contains("\"projets-admis\";\"Entrée dans un programme\";\"Projets admis\";\"" + report.figure(Measure.ADMITTED).records() + "\"");
-        assertThat(report.csv().lines()).hasSize(Measure.values().length + 1);
+        assertThat(report.get(Measure.ANSWER_DELAY).shown()).endsWith("\u00a0j");
+        assertThat(report.get(Measure.DECLINED_SHARE).value()).hasValueSatisfying(value ->
+                assertThat(value.doubleValue()).isCloseTo(100.0 * report.get(Measure.DECLINED).records() / received, offset(0.001)));
+        assertThat(report.get(Measure.REQUEST_OPINION).value()).as("at least %d opinions", figures.least()).isPresent();
+        assertThat(report.get(Measure.FOLLOW_UP_OPINION).records()).isPositive();
+        assertThat(Measure.REQUEST_OPINION.tellsEach()).as("who was satisfied is told to nobody").isFalse();
+        // no funder of ATIS asks for hours: none is counted
+        assertThat(report.get(Measure.SESSIONS).records()).isPositive();
+        assertThat(report.get(Measure.SESSION_TIME).records()).isZero();
+        assertThat(report.get(Measure.SESSION_TIME).shown()).isEqualTo("—");
+    }
+
+    @Test
+    void S08_the_report_of_each_department_and_programme_adds_up_to_the_whole() {
+        var adviser = some.adviser();
+        var whole = figures.report("atis", LAST_YEAR, adviser);
+        for (var dimension : Dimension.values()) {
+            var split = figures.split("atis", LAST_YEAR, dimension, adviser);
+            assertThat(split).hasSizeGreaterThan(1);
+            for (var measure : List.of(Measure.CANDIDACIES, Measure.BEGUN, Measure.FILED, Measure.SURVEYED, Measure.JOBS))
+                assertThat(split.values().stream().mapToLong(each -> each.get(measure) == null ? 0 : each.get(measure).records()).sum()).as("%s by %s", measure, dimension)
+                        .isEqualTo(whole.get(measure).records());
+            split.forEach((value, figure) -> {
+                if (value.isEmpty()) return;
+                var part = figures.report("atis", LAST_YEAR, dimension.part(value), adviser);
+                assertThat(part.get(Measure.BEGUN).records()).isEqualTo(figure.get(Measure.BEGUN) == null ? 0 : figure.get(Measure.BEGUN).records())
+                        .isEqualTo(figures.records(Measure.BEGUN, "atis", LAST_YEAR, dimension.part(value), 1, adviser).size());
+            });
+        }
+        assertThat(figures.split("atis", LAST_YEAR, Dimension.DEPARTMENT, adviser).get("33").get(Measure.JOBS).records()).as("jobs have the department of their follow-up").isPositive();
+        assertThat(figures.report("atis", LAST_YEAR, new ReportFilter("incubateur-atis", ""), adviser)).as("an orientation is of no programme").doesNotContainKey(Measure.RECEIVED);
+    }
+
+    @Test
+    void the_report_is_a_page_a_text_a_pdf_and_a_file_with_the_same_numbers() throws Exception {
+        var adviser = some.adviser();
+        var admitted = figures.report("atis", LAST_YEAR, adviser).get(Measure.ADMITTED).shown();
+        var path = "/accompagnement/rapports/atis";
+
+        assertThat(browser.get().uri(path + "?annee=2025").with(user(adviser.id().toString()))).hasStatusOk().bodyText().contains("Bilan 2025 d’ATIS", "Projets admis", ">" + admitted + "<");
+        assertThat(read(path + "/bilan.pdf?annee=2025", adviser)).satisfies(bytes -> assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-"));
+        assertThat(textOf(read(path + "/bilan.odt?annee=2025", adviser))).contains("Bilan 2025 d’ATIS", "Projets admis", admitted);
+        assertThat(new String(read(path + "/bilan.csv?annee=2025", adviser), StandardCharsets.UTF_8)).startsWith("\ufeffcode;")
+                .contains("\"projets-admis\";\"Entrée dans un programme\";\"Projets admis\";\"" + admitted + "\"").hasLineCount(Measure.values().length + 1);
+        assertThat(new YearlyReport("x", "A & <b>", LAST_YEAR, "", Map.of()).html()).contains("d’A &amp; &lt;b&gt;");
+        assertThat(browser.get().uri(path + "?annee=abc").with(user(adviser.id().toString()))).hasStatus(400).bodyText().contains("« abc »", "annee=2026");
+    }
+
+    private byte[] read(String path, Caller.Account who) throws Exception {
+        var answer = browser.get().uri(path).with(user(who.id().toString())).exchange().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsByteArray();
+    }
+
+    private static String textOf(byte[] odt) throws Exception {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(odt))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                if (entry.getName().equals("content.xml")) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        throw new AssertionError("no text");
     }
 
     private List<RecordLine> all(Measure measure, Year year, Caller by) {

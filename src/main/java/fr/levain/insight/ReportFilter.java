@@ -1,0 +1,15 @@
+package fr.levain.insight;
+
+/** The part of a report that is looked at. @param programme slug, empty for all @param department code, empty for all */
+public record ReportFilter(String programme, String department) {
+    public static final ReportFilter WHOLE = new ReportFilter("", "");
+
+    public boolean isWhole() {
+        return equals(WHOLE);
+    }
+
+    /** Whether the figure may be told of this part: what belongs to no programme is told of none. */
+    public boolean tells(Measure measure) {
+        return programme.isEmpty() || measure.ofProgramme();
+    }
+}
