@@ -9,10 +9,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the application's role may do: read and write rows, never alter tables; and on the journal, the mark and the
- * history of migrations, never change what is written.
+ * history of migrations, and on the reports partners sent, never change what is written.
  */
 final class Grants {
-    private static final List<String> WRITTEN_ONCE = List.of("audit.entry", "audit.seal");
+    private static final List<String> WRITTEN_ONCE = List.of("audit.entry", "audit.seal", "insight.sealed_report", "insight.sealed_line");
     private static final List<String> READ_ONLY = List.of("runtime.mark", "runtime.flyway_schema_history");
 
     private Grants() {}

@@ -1,17 +1,26 @@
 package fr.levain.insight.web;
 
+import fr.levain.insight.AwaitedReport;
+import fr.levain.insight.Dimension;
 import fr.levain.insight.Figure;
 import fr.levain.insight.Indicator;
 import fr.levain.insight.Measure;
 import fr.levain.insight.Portfolio;
 import fr.levain.insight.PortfolioFilter;
 import fr.levain.insight.RecordLine;
+import fr.levain.insight.ReportDraft;
+import fr.levain.insight.ReportFilter;
+import fr.levain.insight.ReportLine;
 import fr.levain.insight.ResultLine;
+import fr.levain.insight.SealedContent;
+import fr.levain.insight.SealedReport;
+import fr.levain.insight.SentReport;
 import fr.levain.insight.Year;
 import fr.levain.insight.YearlyReport;
 import fr.levain.surveys.Question;
 import fr.levain.testing.PageExamples;
 import fr.levain.ui.Choice;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
 import fr.levain.ui.Paging;
 import java.math.BigDecimal;
@@ -21,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +42,9 @@ public class InsightPageExamples implements PageExamples {
     private static final Question JOBS = new Question("emplois", "Emplois aujourd’hui, en équivalent temps plein", "", Question.Kind.NUMBER, List.of(), false);
     private static final Question KEPT = new Question("essaimage", "Le projet est-il repris ailleurs ?", "", Question.Kind.CHOICE, List.of(new Question.Option("oui", "Oui")), false);
 
+    private static final Instant AT = Instant.parse("2026-06-12T09:00:00Z");
+    private static final SentReport SENT = new SentReport("atis", YEAR, 1, AT, "");
+
     private static Figure figure(Measure measure, long records) {
         return new Figure(measure, records == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(records * 30)), records, records);
     }
@@ -39,16 +52,33 @@ public class InsightPageExamples implements PageExamples {
     @Override
     public List<Page> pages() {
         var figures = Arrays.stream(Measure.values()).collect(Collectors.toMap(Function.identity(), each -> figure(each, each.ordinal() % 5)));
-        var report = new YearlyReport("atis", "ATIS", YEAR, figures);
+        var report = new YearlyReport("atis", "ATIS", YEAR, "", figures);
         var lines = List.of(
-                new RecordLine(Instant.parse("2025-06-05T09:00:00Z"), "2025-ACC-00012", Optional.of("Épicerie roulante"), Optional.of("/partenaire/accompagnements/2025-ACC-00012"), "33", BigDecimal.valueOf(90)),
-                new RecordLine(Instant.parse("2025-05-05T09:00:00Z"), "2025-ACC-00011", Optional.empty(), Optional.empty(), "", BigDecimal.valueOf(45)));
+                new RecordLine(Instant.parse("2025-06-05T09:00:00Z"), "2025-ACC-00012", Optional.of("Épicerie roulante"), Optional.of("/partenaire/accompagnements/2025-ACC-00012"), "33", BigDecimal.valueOf(90), BigDecimal.ONE),
+                new RecordLine(Instant.parse("2025-05-05T09:00:00Z"), "2025-ACC-00011", Optional.empty(), Optional.empty(), "", BigDecimal.valueOf(45), BigDecimal.ONE));
+        var programmes = List.of(Choice.of("incubateur-atis", "Incubateur d’ATIS"), Choice.of("fabrique-a-initiatives", "Fabrique à initiatives"));
+        var departments = List.of(Choice.of("33", "Gironde (33)"));
+        var due = Optional.of(LocalDate.of(2026, 6, 30));
+        var awaited = new AwaitedReport("atis", "ATIS", YEAR, LocalDate.of(2026, 6, 30), Optional.empty());
+        var sealed = new SealedReport(UUID.fromString("0190a0b0-0000-7000-8000-000000000001"), new SealedContent("atis", "ATIS", 2025, 1, AT, "Une année dense.\n\nDeux projets changent d’échelle.", "",
+                List.of(new ReportLine("rendez-vous", "Accompagnement", "Rendez-vous tenus", "Rendez-vous notés dans l’année.", "nombre", "3", "3", 3)), Map.of()), "account:x", "ab".repeat(32), true);
         return List.of(
                 new FunnelPage(YEAR, YEARS, Map.of("atis", figures), Map.of("atis", "ATIS")),
                 new FunnelPage(YEAR, YEARS, Map.of(), Map.of()),
-                new ReportPage(report, YEARS, true),
-                new RecordsPage("atis", "ATIS", YEAR, figure(Measure.SESSION_TIME, 2), lines, Map.of("33", "Gironde (33)"), true, new Paging("", Optional.empty(), Optional.of("?page=2"))),
-                new RecordsPage("atis", "ATIS", YEAR, figure(Measure.BEGUN, 2), List.of(), Map.of(), false, Paging.whole("")),
+                new ReportPage(report, ReportFilter.WHOLE, YEARS, programmes, departments, due, List.of(), true, true, LocalDate.of(2026, 11, 28)),
+                new ReportPage(new YearlyReport("atis", "ATIS", YEAR, "Incubateur d’ATIS", figures), new ReportFilter("incubateur-atis", ""), YEARS, programmes, departments, due, List.of(SENT), true, false,
+                        LocalDate.of(2026, 11, 28)),
+                new SplitPage("atis", "Bilan 2025 d’ATIS", YEAR, Dimension.DEPARTMENT, Map.of("33", "Gironde (33)"), figures, Map.of("33", figures, "", figures)),
+                new RecordsPage(Measure.SESSION_TIME, "ATIS", YEAR, "Gironde (33)", "2 h", 2, lines, Map.of("33", "Gironde (33)"), true, "Depuis : +1.", "/", "Bilan 2025",
+                        new Paging("", Optional.empty(), Optional.of("?page=2"))),
+                new RecordsPage(Measure.BEGUN, "ATIS", YEAR, "", "2", 2, List.of(), Map.of(), false, "", "/", "Bilan 2025", Paging.whole("")),
+                new TransmissionPage("atis", "ATIS", YEAR, true, due, List.of(), new ReportDraft("", 0), "", "", true, FormErrors.none()),
+                new TransmissionPage("atis", "ATIS", YEAR, false, due, List.of(SENT), new ReportDraft("Une année dense.", 2), "", "Un autre texte.", false,
+                        FormErrors.none().plus("mots", "Quelqu’un de votre équipe a écrit entre-temps.").plus("raison", "Dites en une phrase ce qui change depuis la version transmise.")),
+                new SealedReportPage(sealed, "Lucie Faure", figures, List.of(new SentReport("atis", YEAR, 2, AT, "Deux rendez-vous oubliés"), SENT), true, "deja"),
+                new ReceivedReportsPage(YEAR, YEARS, List.of(awaited, new AwaitedReport("adi-na", "ADI Nouvelle-Aquitaine", YEAR, LocalDate.of(2026, 6, 30), Optional.of(SENT))), LocalDate.of(2026, 11, 28)),
+                new AwaitedReportsCard(List.of(awaited), false, LocalDate.of(2026, 11, 28)),
+                new UnreadableYearPage("abc", "/accompagnement/rapports/atis", 2026),
                 new ReportChoicePage(List.of(Choice.of("atis", "ATIS"), Choice.of("cress", "CRESS"))),
                 new PortfolioPage(new Portfolio(TWELVE, 48, 30, 12, 6, List.of(
                         new Indicator(JOBS, "", 30, 12, 10, 8, Optional.of(new BigDecimal("64.5")), Optional.of(new BigDecimal("2")), false),
