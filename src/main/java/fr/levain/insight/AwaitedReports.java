@@ -50,8 +50,9 @@ public class AwaitedReports {
     /** Those the caller's own organisations have not sent yet, of years that are over, the oldest first. */
     public List<AwaitedReport> missing(Caller caller) {
         var mine = teams.of(caller);
+        if (mine.isEmpty()) return List.of();
         var settings = pack.settings();
-        if (mine.isEmpty() || settings.firstYear() == 0) return List.of();
+        if (settings.firstYear() == 0) return List.of();
         var holders = holders().filter(mine::contains).toList();
         return IntStream.range(settings.firstYear(), current().value()).mapToObj(Year::new).flatMap(year -> {
             var last = store.last(year);

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param subjects projects, requests or needs these records are about
  */
 public record Figure(Measure measure, Optional<BigDecimal> value, long records, long subjects) {
-    /** As people read it. */
+    /** As people read it. Records without a value are opinions too few to be told. */
     public String shown() {
-        return value.map(measure.unit()::shown).orElse("—");
+        return value.map(measure.unit()::shown).orElse(records > 0 ? "trop peu d’avis" : "—");
     }
 }

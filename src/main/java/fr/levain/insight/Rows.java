@@ -12,6 +12,8 @@ final class Rows {
                    case when r.status in ('WAITING', 'TAKEN', 'ANSWERED') then '/partenaire/demandes/' || r.reference else '' end as path,
                    '/accompagnement/demandes/' || r.reference as office, r.department, (%s)::numeric as amount, 1::numeric as out_of
               from guidance.received r left join guidance.received_opinion o on o.id = r.id where %s""";
+    /** Where officers read a follow-up; nowhere while it is suspended. */
+    private static final String OFFICE = "case when f.status in ('ACTIVE', 'ENDED') then '/accompagnement/suivis/' || f.reference else '' end";
     private static final String LET_GO = "r.status in ('DECLINED', 'PASSED_ON')";
 
     static final String RECEIVED = received("0", "true");
@@ -54,20 +56,20 @@ final class Rows {
     /** A dossier counts once for each partner that follows its project. */
     static final String FILED = """
             select d.id::text || f.partner as key, f.id as subject, d.submitted_at as at, f.partner, f.programme, d.reference as shown, f.title as title,
-                   '/partenaire/accompagnements/' || f.reference as path, '/accompagnement/suivis/' || f.reference as office, f.department,
+                   '/partenaire/accompagnements/' || f.reference as path, %s as office, f.department,
                    0::numeric as amount, 1::numeric as out_of
               from %s f
               join (select d.*, coalesce(t.root, d.project_id) as thread
-                      from applications.filed_project d left join projects.thread t on t.project = d.project_id) d on d.thread = f.thread""".formatted(FOLLOWED_ONCE);
+                      from applications.filed_project d left join projects.thread t on t.project = d.project_id) d on d.thread = f.thread""".formatted(OFFICE, FOLLOWED_ONCE);
 
     static final String AWARDS = """
             select k.application::text || f.partner as key, f.id as subject, v.voted_on::timestamp at time zone 'Europe/Paris' as at, f.partner, f.programme,
-                   v.reference as shown, f.title as title, '/partenaire/accompagnements/' || f.reference as path, '/accompagnement/suivis/' || f.reference as office,
+                   v.reference as shown, f.title as title, '/partenaire/accompagnements/' || f.reference as path, %s as office,
                    f.department, v.amount_cents::numeric as amount, 1::numeric as out_of
               from %s f
               join (select k.application, coalesce(t.root, k.project_id) as thread
                       from events.known_award k left join projects.thread t on t.project = k.project_id) k on k.thread = f.thread
-              join decisions.award_day v on v.application = k.application""".formatted(FOLLOWED_ONCE);
+              join decisions.award_day v on v.application = k.application""".formatted(OFFICE, FOLLOWED_ONCE);
 
     static final String HELD = gathering("0", "1", "true");
     static final String PRESENT = gathering("g.present", "1", "true");
@@ -77,17 +79,17 @@ final class Rows {
 
     static final String SURVEYED = """
             select s.id::text as key, s.support_id as subject, s.answered_at as at, s.partner, s.programme, s.months || ' mois après' as shown, s.title as title,
-                   '/partenaire/resultats/' || s.id as path, coalesce('/accompagnement/suivis/' || f.reference, '') as office, coalesce(f.department, '') as department,
+                   '/partenaire/resultats/' || s.id as path, %s as office, coalesce(f.department, '') as department,
                    0::numeric as amount, 1::numeric as out_of
-              from surveys.answered s left join support.followed f on f.id = s.support_id where s.answered_at is not null""";
+              from surveys.answered s left join support.followed f on f.id = s.support_id where s.answered_at is not null""".formatted(OFFICE);
 
     /** The first choice of the question the pack asks about satisfaction. */
     static final String FOLLOW_UP_OPINIONS = """
             select s.id::text as key, s.support_id as subject, s.answered_at as at, s.partner, s.programme, s.months || ' mois après' as shown, s.title as title,
-                   '/partenaire/resultats/' || s.id as path, coalesce('/accompagnement/suivis/' || f.reference, '') as office, coalesce(f.department, '') as department,
+                   '/partenaire/resultats/' || s.id as path, %s as office, coalesce(f.department, '') as department,
                    case v.value when 'beaucoup' then 1 else 0 end::numeric as amount, 1::numeric as out_of
               from surveys.answered s join surveys.answered_value v on v.survey_id = s.id and v.question = 'satisfaction'
-              left join support.followed f on f.id = s.support_id where s.answered_at is not null""";
+              left join support.followed f on f.id = s.support_id where s.answered_at is not null""".formatted(OFFICE);
 
     private Rows() {}
 
@@ -97,12 +99,12 @@ final class Rows {
                 select distinct on (s.support_id, extract(year from s.answered_at at time zone 'Europe/Paris'))
                        s.id::text as key, s.support_id as subject, s.answered_at as at, s.partner, s.programme,
                        s.months || ' mois après, ' || case n.evidence when 'CHECKED' then 'vérifié' when 'DOCUMENT' then 'document vu' else 'déclaré' end as shown,
-                       s.title as title, '/partenaire/resultats/' || s.id as path, coalesce('/accompagnement/suivis/' || f.reference, '') as office,
+                       s.title as title, '/partenaire/resultats/' || s.id as path, %s as office,
                        coalesce(f.department, '') as department, n.amount, 1::numeric as out_of
                   from surveys.answered s join surveys.answered_number n on n.survey_id = s.id and n.question = '%s'
                   left join support.followed f on f.id = s.support_id
                  where s.answered_at is not null
-                 order by s.support_id, extract(year from s.answered_at at time zone 'Europe/Paris'), s.answered_at desc""".formatted(question);
+                 order by s.support_id, extract(year from s.answered_at at time zone 'Europe/Paris'), s.answered_at desc""".formatted(OFFICE, question);
     }
 
     private static String received(String amount, String which) {
@@ -134,8 +136,8 @@ final class Rows {
     private static String followed(String key, String day, String amount, String from) {
         return """
                 select %s as key, f.id as subject, %s::timestamp at time zone 'Europe/Paris' as at, f.partner, f.programme, f.reference as shown, f.title as title,
-                       '/partenaire/accompagnements/' || f.reference as path, '/accompagnement/suivis/' || f.reference as office, f.department,
+                       '/partenaire/accompagnements/' || f.reference as path, %s as office, f.department,
                        (%s)::numeric as amount, 1::numeric as out_of
-                  from %s""".formatted(key, day, amount, from);
+                  from %s""".formatted(key, day, OFFICE, amount, from);
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import fr.levain.guidance.OrientationRequest;
+import fr.levain.guidance.OrientationRequests;
+import fr.levain.guidance.SomeRequest;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.programmes.SomeProgramme;
@@ -31,6 +34,8 @@ class FiguresTests {
 
     @Autowired Figures figures;
     @Autowired SomeProgramme some;
+    @Autowired SomeRequest requests;
+    @Autowired OrientationRequests orientations;
     @Autowired MockMvcTester browser;
     @Autowired JdbcClient sql;
 
@@ -107,6 +112,23 @@ class FiguresTests {
     }
 
     @Test
+    void a_line_of_orientation_leads_to_the_request_while_its_author_agrees_and_nowhere_else() {
+        var adviser = some.member("cress");
+        var request = requests.sentTo(false, "cress");
+        var year = new Year(2026);
+        assertThat(line(request, year, adviser).path()).hasValueSatisfying(path -> assertThat(browser.get().uri(path).with(user(adviser.id().toString()))).hasStatusOk());
+        assertThat(line(request, year, officer()).path()).hasValueSatisfying(path -> assertThat(browser.get().uri(path).with(user(some.persona("nadia.bertin").id().toString()))).hasStatusOk());
+
+        orientations.revoke(request.token(), "cress", SomeRequest.VISITOR);
+
+        assertThat(line(request, year, adviser).path()).isEmpty();
+    }
+
+    private RecordLine line(OrientationRequest request, Year year, Caller by) {
+        return all(Measure.RECEIVED, "cress", year, by).stream().filter(each -> each.shown().equals(request.reference())).findFirst().orElseThrow();
+    }
+
+    @Test
     void S07_a_partner_reads_its_own_delay_refusals_and_satisfaction_in_its_report() {
         var report = figures.report("atis", LAST_YEAR, some.adviser());
         long received = report.get(Measure.RECEIVED).records();
@@ -174,9 +196,13 @@ class FiguresTests {
     }
 
     private List<RecordLine> all(Measure measure, Year year, Caller by) {
+        return all(measure, "atis", year, by);
+    }
+
+    private List<RecordLine> all(Measure measure, String partner, Year year, Caller by) {
         var all = new ArrayList<RecordLine>();
         for (int page = 1; ; page++) {
-            var read = figures.records(measure, "atis", year, page, by);
+            var read = figures.records(measure, partner, year, page, by);
             all.addAll(read.subList(0, Math.min(read.size(), Figures.PAGE)));
             if (read.size() <= Figures.PAGE) return all;
         }
