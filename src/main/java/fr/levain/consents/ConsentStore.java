@@ -96,6 +96,21 @@ class ConsentStore {
         return looks;
     }
 
+    void lookAll(Collection<Subject> about, Collection<String> recipients, AccountId account, String name, LocalDate day, Instant at) {
+        sql.sql("""
+                insert into consents.look (consent_id, account_id, person_name, day, at)
+                select id, :account, :name, :day, :at from consents.consent
+                where subject_id = any(:subjects) and recipient = any(:recipients) and revoked_at is null on conflict do nothing
+                """)
+                .param("subjects", about.stream().map(Subject::id).toArray(UUID[]::new))
+                .param("recipients", recipients.toArray(String[]::new))
+                .param("account", account.value())
+                .param("name", name)
+                .param("day", day)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void look(UUID consent, AccountId account, String name, LocalDate day, Instant at) {
         sql.sql("""
                 insert into consents.look (consent_id, account_id, person_name, day, at)

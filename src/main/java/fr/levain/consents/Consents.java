@@ -6,6 +6,7 @@ import fr.levain.kernel.Subject;
 import fr.levain.kernel.UuidV7;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,11 @@ public class Consents {
         var consent = store.inForce(about, recipient);
         consent.ifPresent(found -> store.look(found.id(), who.id(), who.name(), LocalDate.ofInstant(at, French.PARIS), at));
         return consent;
+    }
+
+    /** The same for several things that one of these recipients may see, taken away at once. */
+    public void lookAll(Collection<Subject> about, Collection<String> recipients, Caller.Account who, Instant at) {
+        store.lookAll(about, recipients, who.id(), who.name(), LocalDate.ofInstant(at, French.PARIS), at);
     }
 
     @Transactional(readOnly = true)

@@ -1,22 +1,89 @@
 package fr.levain.support;
 
+import fr.levain.accounts.Person;
+import fr.levain.consents.Consents;
+import fr.levain.directory.PartnerTeams;
 import fr.levain.kernel.AccountId;
+import fr.levain.kernel.Caller;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** A followed project as a line of a table: what is taken out may be taken in again. */
-public final class CaseloadExports {
-    public static final List<String> COLUMNS = CaseloadFile.COLUMNS;
+/**
+ * What the people of a partner follow, as tables to take away: those of a list, theirs only, while holders agree. Each holder
+ * reads who took it, and the journal keeps it.
+ */
+@Service
+@Transactional
+public class CaseloadExports {
+    /** Projects read at once: a file of thousands never stands whole in memory. */
+    private static final int BATCH = 500;
 
-    private CaseloadExports() {}
+    private final CaseloadStore caseload;
+    private final CaseloadTableStore tables;
+    private final List<FollowUpResults> results;
+    private final PartnerTeams teams;
+    private final Consents consents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    /** @param advisers their addresses */
-    public static List<String> cells(CaseloadLine line, Map<AccountId, String> advisers) {
-        var plan = line.plan();
-        var holder = plan.holder();
-        return List.of(
-                plan.reference(), plan.programme(), plan.step(), plan.title(), holder.name(), holder.email(), holder.phone(), holder.organisation(),
-                holder.commune(), plan.adviser().map(account -> advisers.getOrDefault(account, "")).orElse(""), plan.openedOn().toString(),
-                plan.lastContactOn().toString(), plan.status().label());
+    CaseloadExports(
+            CaseloadStore caseload, CaseloadTableStore tables, List<FollowUpResults> results, PartnerTeams teams, Consents consents, ApplicationEventPublisher events, Clock clock) {
+        this.caseload = caseload;
+        this.tables = tables;
+        this.results = results;
+        this.teams = teams;
+        this.consents = consents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Where the tables go, one after another. */
+    public interface Taker {
+        void begin(CaseloadTable table);
+
+        /** @param cells as they were typed, in the order of the columns */
+        void row(List<String> cells);
+
+        void end();
+    }
+
+    public void take(List<CaseloadTable> wanted, CaseloadQuery query, Caller caller, Taker taker) {
+        var mine = teams.of(caller);
+        List<SupportId> ids = mine.isEmpty() ? List.of() : caseload.ids(mine, query);
+        var now = clock.instant();
+        looked(mine, query, ids, caller.signedIn(), now);
+        Map<AccountId, String> addresses = mine.stream().flatMap(partner -> teams.members(partner).stream()).distinct().collect(Collectors.toMap(Person::id, Person::email));
+        for (var table : wanted) {
+            taker.begin(table);
+            for (int from = 0; from < ids.size(); from += BATCH) rows(table, query, ids.subList(from, Math.min(ids.size(), from + BATCH)), addresses).forEach(taker::row);
+            taker.end();
+        }
+        events.publishEvent(new CaseloadExported(wanted, ids.size(), now, caller));
+    }
+
+    private void looked(List<String> partners, CaseloadQuery query, List<SupportId> ids, Caller.Account who, Instant now) {
+        if (query.view() == CaseloadQuery.View.INVITED || query.view() == CaseloadQuery.View.WITHDRAWN) return;
+        consents.lookAll(ids.stream().map(SupportId::subject).toList(), partners, who, now);
+    }
+
+    /** Of what waits for a consent, or lost it, there is nothing but its line. */
+    private List<List<String>> rows(CaseloadTable table, CaseloadQuery query, List<SupportId> ids, Map<AccountId, String> addresses) {
+        if (table == CaseloadTable.PROJECTS) return caseload.lines(ids).stream().map(line -> ProjectRow.cells(line, addresses)).toList();
+        if (query.view() == CaseloadQuery.View.INVITED || query.view() == CaseloadQuery.View.WITHDRAWN) return List.of();
+        return switch (table) {
+            case SESSIONS -> tables.sessions(ids, addresses);
+            case WORK -> tables.work(ids, addresses);
+            case MILESTONES -> tables.milestones(ids);
+            case FUNDING -> tables.funding(ids);
+            case PLAN -> tables.plan(ids);
+            case RESULTS -> tables.results(ids, results.stream().flatMap(each -> each.of(ids).stream()).toList());
+            case PROJECTS -> throw new IllegalStateException("Written above.");
+        };
     }
 }

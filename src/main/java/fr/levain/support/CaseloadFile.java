@@ -10,17 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * A table of followed projects, as {@code docs/guides/accompagnateur.md} describes it: UTF-8, semicolons or commas, columns by
- * their titles in any order.
+ * A table that comes in, as {@code docs/guides/accompagnateur.md} describes it: UTF-8, semicolons or commas, columns by their
+ * titles in any order.
  */
 record CaseloadFile(List<Row> rows) {
-    static final List<String> COLUMNS = List.of(
-            "cle", "programme", "etape", "projet", "porteur", "courriel", "telephone", "structure", "commune", "accompagnateur", "ouvert_le", "dernier_contact", "etat");
-    static final List<String> NEEDED = List.of("cle", "programme", "projet", "porteur", "courriel");
+    private static final int MOST_LINES = 5_000;
     private static final int MOST_BYTES = 2_000_000;
 
     /** @param line of the file, from 1 @param cells by title; without those left empty */
@@ -41,8 +40,8 @@ record CaseloadFile(List<Row> rows) {
         }
     }
 
-    static CaseloadFile read(byte[] bytes) {
-        if (bytes.length == 0) throw new Unreadable("Choisissez un fichier CSV qui contient au moins un projet.");
+    static CaseloadFile read(byte[] bytes, CaseloadTable table) {
+        if (bytes.length == 0) throw new Unreadable("Choisissez un fichier CSV qui contient au moins une ligne.");
         if (bytes.length > MOST_BYTES) throw new Unreadable("Ce fichier dépasse 2 Mo. Découpez-le en plusieurs fichiers.");
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K')
             throw new Unreadable("Ce fichier est un classeur, pas un CSV. Ouvrez-le dans votre tableur, enregistrez-le au format « CSV UTF-8 », puis recommencez.");
@@ -52,7 +51,7 @@ record CaseloadFile(List<Row> rows) {
         try (var parser = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get().parse(new StringReader(text))) {
             var records = parser.iterator();
             if (!records.hasNext()) throw new Unreadable("Ce fichier est vide. Sa première ligne porte les titres des colonnes.");
-            var columns = columns(records.next().toList());
+            var columns = columns(records.next().toList(), table);
             var rows = new ArrayList<Row>();
             long line = parser.getCurrentLineNumber() + 1;
             while (records.hasNext()) {
@@ -62,22 +61,25 @@ record CaseloadFile(List<Row> rows) {
                 var cells = new LinkedHashMap<String, String>();
                 for (int i = 0; i < read.size(); i++) if (!read.get(i).isBlank()) cells.put(columns.get(i), read.get(i).strip());
                 if (!cells.isEmpty()) rows.add(new Row(line, cells));
-                if (rows.size() > Caseloads.MOST) throw new Unreadable("Ce fichier compte plus de 5 000 lignes. Découpez-le, puis importez chaque partie.");
+                if (rows.size() > MOST_LINES) throw new Unreadable("Ce fichier compte plus de 5 000 lignes. Découpez-le, puis importez chaque partie.");
                 line = parser.getCurrentLineNumber() + 1;
             }
-            if (rows.isEmpty()) throw new Unreadable("Ce fichier ne contient aucun projet sous sa ligne de titres.");
+            if (rows.isEmpty()) throw new Unreadable("Ce fichier ne contient rien sous sa ligne de titres.");
             return new CaseloadFile(List.copyOf(rows));
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             throw new Unreadable("Ce fichier n’est pas un CSV régulier : un guillemet est mal placé, ou n’est pas refermé. Rien n’est importé.");
         }
     }
 
-    private static List<String> columns(List<String> titles) {
-        var columns = titles.stream().map(title -> title.strip().toLowerCase(java.util.Locale.ROOT)).toList();
+    private static List<String> columns(List<String> titles, CaseloadTable table) {
+        var columns = titles.stream().map(title -> title.strip().toLowerCase(Locale.ROOT)).toList();
+        var known = table.names();
         for (var title : columns)
-            if (!COLUMNS.contains(title)) throw new Unreadable("La colonne « %s » n’est pas connue%s. Les colonnes sont : %s."
-                    .formatted(title, Spelling.suggestion(title, COLUMNS), String.join(", ", COLUMNS)));
-        for (var needed : NEEDED) if (!columns.contains(needed)) throw new Unreadable("Il manque la colonne « %s ».".formatted(needed));
+            if (!known.contains(title)) throw new Unreadable("La colonne « %s » n’existe pas dans %s%s. Les colonnes sont : %s."
+                    .formatted(title, table.fileName(), Spelling.suggestion(title, known), String.join(", ", known)));
+        for (var needed : table.needed()) if (!columns.contains(needed)) throw new Unreadable("Il manque la colonne « %s ».".formatted(needed));
+        if (!columns.contains("cle") && !columns.contains("numero"))
+            throw new Unreadable("Il manque la colonne « cle », le numéro du projet dans votre outil, ou « numero », celui de l’accompagnement dans Levain.");
         if (columns.stream().distinct().count() < columns.size()) throw new Unreadable("Une colonne paraît deux fois. Gardez-en une, puis recommencez.");
         return columns;
     }

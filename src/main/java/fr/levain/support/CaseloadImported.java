@@ -7,8 +7,8 @@ import fr.levain.kernel.Subject;
 import java.time.Instant;
 import java.util.Map;
 
-/** A table of projects was taken in whole. @param digest of the file @param opened how many follow-ups it opened @param moved how many changed step */
-public record CaseloadImported(String partner, String digest, int opened, int moved, Instant at, Caller by) implements DomainEvent {
+/** A table was taken in whole. @param digest of the file @param created how many lines were new @param changed how many lines changed something */
+public record CaseloadImported(CaseloadTable table, String digest, int created, int changed, Instant at, Caller by) implements DomainEvent {
     @Override
     public Subject subject() {
         return Accounts.subject(by.signedIn().id());
@@ -16,6 +16,6 @@ public record CaseloadImported(String partner, String digest, int opened, int mo
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("partner", partner, "digest", digest, "opened", opened, "moved", moved);
+        return Map.of("table", table.name(), "digest", digest, "created", created, "changed", changed);
     }
 }

@@ -86,6 +86,8 @@ class DemonstrationSupport implements DemonstrationData {
         followUps.hold(bikes.reference(), today.minusDays(95), 45, SupportSession.Kind.CALL, "Cinq jeunes sont prêts. Il manque un atelier.", SupportSession.SeenBy.HOLDER, adviser);
         actions.ask(bikes.reference(), "Département Exemple (inventé)", Euros.of(8_000), today.minusDays(140), adviser);
 
+        actions.plan(bikes.reference(), Action.Kind.TASK, "Demander à la mairie le local de la gare", adviser.name(), Optional.of(today.minusDays(6)), adviser);
+
         open("fabrique-a-initiatives", "Un garage solidaire en zone rurale", "Alix Essai (inventé)", "alix.essai@demo.levain.example", "", "24", today.minusDays(3), adviser, now);
 
         var cafe = open("fabrique-a-initiatives", "Café des voisins", "Karim Benali", "karim.benali@demo.levain.example", "Café des voisins (inventé)", "33", today.minusDays(400), adviser, now);

@@ -29,6 +29,7 @@ class Erasure {
             "update support.succession set name = '', email = '', organisation = '', former = '', token = null where plan_id = :plan",
             "delete from support.objective where plan_id = :plan",
             "delete from support.mentor where plan_id = :plan",
+            "delete from support.alert_rest where plan_id = :plan",
             "delete from support.alert where plan_id = :plan");
 
     private static final Caller ITSELF = new Caller.System("support");

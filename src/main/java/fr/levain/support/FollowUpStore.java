@@ -61,9 +61,13 @@ class FollowUpStore {
 
     /** Latest first. */
     List<SupportSession> sessions(SupportId plan) {
-        return of("select * from support.session where plan_id = :plan order by held_on desc, id desc", plan, row -> new SupportSession(
+        return of("select * from support.session where plan_id = :plan order by held_on desc, id desc", plan, FollowUpStore::session);
+    }
+
+    static SupportSession session(ResultSet row) throws SQLException {
+        return new SupportSession(
                 id(row), row.getObject("held_on", LocalDate.class), row.getInt("minutes"), SupportSession.Kind.valueOf(row.getString("kind")),
-                row.getString("summary"), SupportSession.SeenBy.valueOf(row.getString("visible_to")), new AccountId(row.getObject("held_by", UUID.class))));
+                row.getString("summary"), SupportSession.SeenBy.valueOf(row.getString("visible_to")), new AccountId(row.getObject("held_by", UUID.class)));
     }
 
     void add(SupportId plan, Objective objective) {
@@ -155,8 +159,11 @@ class FollowUpStore {
     }
 
     List<Work> work(SupportId plan) {
-        return of("select * from support.work where plan_id = :plan order by worked_on desc, id desc", plan,
-                row -> new Work(id(row), row.getObject("worked_on", LocalDate.class), row.getInt("minutes"), row.getString("what")));
+        return of("select * from support.work where plan_id = :plan order by worked_on desc, id desc", plan, FollowUpStore::work);
+    }
+
+    static Work work(ResultSet row) throws SQLException {
+        return new Work(id(row), row.getObject("worked_on", LocalDate.class), row.getInt("minutes"), row.getString("what"));
     }
 
     @FunctionalInterface

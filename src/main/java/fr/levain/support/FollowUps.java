@@ -84,6 +84,7 @@ public class FollowUps {
         var now = clock.instant();
         var made = new Diagnosis(UuidV7.at(now), day, levels, note.strip());
         store.add(plan.id(), made, caller.signedIn().id());
+        alerts.settle(plan.id(), Alert.Kind.DIAGNOSIS, "");
         events.publishEvent(new DiagnosisMade(plan.id(), made.id(), now, caller));
     }
 
@@ -107,14 +108,17 @@ public class FollowUps {
     }
 
     public void end(String reference, ExitReason exit, String note, Caller caller) {
-        var plan = access.writable(reference, caller);
+        end(access.writable(reference, caller), exit, note, LocalDate.ofInstant(clock.instant(), French.PARIS), caller);
+    }
+
+    /** @param plan that the caller may write in @param day it ended */
+    void end(SupportPlan plan, ExitReason exit, String note, LocalDate day, Caller caller) {
         var now = clock.instant();
         plans.move(plan, SupportStatus.ENDED, now);
-        var today = LocalDate.ofInstant(now, French.PARIS);
-        plans.end(plan.id(), exit, note.strip(), today);
+        plans.end(plan.id(), exit, note.strip(), day);
         alerts.settleAll(plan.id());
         events.publishEvent(new SupportEnded(plan.id(), plan.project(), plan.partner(), exit, now, caller));
-        mails.ended(plan, exit, today);
+        mails.ended(plan, exit, day);
     }
 
     public UploadResult attach(String reference, Upload upload, Caller caller) {

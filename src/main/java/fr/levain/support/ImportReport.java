@@ -1,30 +1,35 @@
 package fr.levain.support;
 
 import java.util.List;
-import java.util.Optional;
 
-/**
- * What became of a table of projects.
- *
- * @param unreadable why nothing of it can be read
- * @param lines of the file: all when it is taken, else those to mend
- * @param taken whole; else nothing of it is
- */
-public record ImportReport(Optional<String> unreadable, List<Line> lines, boolean taken) {
-    public enum Outcome { OPENED, MOVED, KNOWN, REFUSED }
+/** What becomes of each line of a table, before it is taken or as it is. @param lines in the order of the file */
+public record ImportReport(List<Line> lines) {
+    public enum Outcome { CREATED, CHANGED, UNCHANGED, REFUSED }
 
-    /** @param number of the line, from 1 @param why what became of it, or what to mend */
-    public record Line(long number, String project, Outcome outcome, String why) {}
+    /** @param column of the file; empty when it is about the whole line @param why what happens there, or what to mend, in French */
+    public record Remark(String column, String why) {}
+
+    /** @param number of the line in the file, from 1 @param what it is about, for whoever reads */
+    public record Line(long number, String what, Outcome outcome, List<Remark> remarks) {
+        public Line {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     public ImportReport {
         lines = List.copyOf(lines);
     }
 
-    static ImportReport unreadable(String why) {
-        return new ImportReport(Optional.of(why), List.of(), false);
-    }
-
     public int count(Outcome outcome) {
         return (int) lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    /** Whole, or nothing. */
+    public boolean isAcceptable() {
+        return count(Outcome.REFUSED) == 0;
+    }
+
+    public boolean changesSomething() {
+        return count(Outcome.CREATED) + count(Outcome.CHANGED) > 0;
     }
 }

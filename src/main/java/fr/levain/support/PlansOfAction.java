@@ -61,7 +61,9 @@ public class PlansOfAction {
     /** Done twice, it is done once. */
     public void finish(String reference, UUID action, LocalDate day, Caller caller) {
         var plan = access.writable(reference, caller);
-        if (store.finish(plan.id(), action, day)) noted(plan, Part.ACTION, action, caller);
+        if (!store.finish(plan.id(), action, day)) return;
+        alerts.settle(plan.id(), Alert.Kind.ACTION, action.toString());
+        noted(plan, Part.ACTION, action, caller);
     }
 
     /** @throws NotFound when the programme has no such milestone */

@@ -6,7 +6,9 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.NotFound;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,17 @@ public class RegionSupports {
     /** Of one programme. @param minutes of all its sessions; empty when its funder does not ask @param readable whose holder lets the authority read something */
     public record Figures(String partner, String programme, int invited, int active, int ended, int created, Optional<Integer> minutes, int readable) {}
 
+    /** Of one partner. @param projects with an alert @param resting put off by its team @param kinds how many of each */
+    public record AlertCount(String partner, int projects, int resting, Map<Alert.Kind, Integer> kinds) {
+        public AlertCount {
+            kinds = Map.copyOf(kinds);
+        }
+
+        public int of(Alert.Kind kind) {
+            return kinds.getOrDefault(kind, 0);
+        }
+    }
+
     /** @param read as far as the holder agreed */
     public record Opened(FollowUp read, Consent consent) {}
 
@@ -59,6 +72,26 @@ public class RegionSupports {
                 """).param("authority", Consents.AUTHORITY)
                 .query((row, _) -> new Figures(row.getString("partner"), row.getString("programme"), row.getInt("invited"), row.getInt("active"), row.getInt("ended"),
                         row.getInt("created"), Optional.ofNullable(row.getObject("minutes", Long.class)).map(Long::intValue), row.getInt("readable"))).list();
+    }
+
+    /** Numbers only, by partner; none for a partner whose projects are all on time. */
+    @Transactional(readOnly = true)
+    public List<AlertCount> alerts(Caller officer) {
+        officer(officer);
+        return sql.sql("""
+                with awake as (
+                        select p.partner, count(distinct a.plan_id) as projects, count(*) filter (where a.kind = 'QUIET') as quiet, count(*) filter (where a.kind = 'MILESTONE') as milestone,
+                               count(*) filter (where a.kind = 'FUNDING') as funding, count(*) filter (where a.kind = 'ACTION') as action, count(*) filter (where a.kind = 'DIAGNOSIS') as diagnosis
+                          from support.alert a join support.plan p on p.id = a.plan_id and p.status = 'ACTIVE' group by p.partner),
+                    asleep as (select p.partner, count(*) as resting from support.alert_rest r join support.plan p on p.id = r.plan_id and p.status = 'ACTIVE' group by p.partner)
+                select partner, coalesce(projects, 0) as projects, coalesce(resting, 0) as resting, coalesce(quiet, 0) as quiet, coalesce(milestone, 0) as milestone,
+                       coalesce(funding, 0) as funding, coalesce(action, 0) as action, coalesce(diagnosis, 0) as diagnosis
+                from awake full join asleep using (partner) order by partner
+                """).query((row, _) -> {
+            var kinds = new EnumMap<Alert.Kind, Integer>(Alert.Kind.class);
+            for (var kind : Alert.Kind.values()) kinds.put(kind, row.getInt(kind.name().toLowerCase(java.util.Locale.ROOT)));
+            return new AlertCount(row.getString("partner"), row.getInt("projects"), row.getInt("resting"), kinds);
+        }).list();
     }
 
     /** Those whose holder lets the authority read something, the latest opened first; one more than a page, when there is a next one. */

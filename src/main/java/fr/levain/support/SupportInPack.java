@@ -44,6 +44,7 @@ class SupportInPack implements PackSection {
         if (file.isEmpty()) return (_, _) -> {};
         var settings = new SupportSettings(Sourced.within(file.get(), "kept-text-days", 1, 365), Sourced.within(file.get(), "kept-months", 1, 120),
                 Sourced.within(file.get(), "invited-days", 7, 365), Sourced.within(file.get(), "withdrawn-months", 1, 60), Sourced.within(file.get(), "laureate-months", 1, 60),
+                Sourced.within(file.get(), "diagnosis-days", 1, 730),
                 file.get().list("ties").stream().map(node -> tie(pack, node)).toList());
         return (_, _) -> sql.sql("insert into support.setting (value) values (:value::jsonb) on conflict (only_row) do update set value = excluded.value")
                 .param("value", json.writeValueAsString(settings)).update();

@@ -179,11 +179,22 @@ class SupportMails {
     void alerts(AccountId adviser, int found) {
         accounts.find(adviser).filter(Person::hasAddress).ifPresent(person -> outbox.send(new Message(person.email(),
                 "Vos accompagnements : %s".formatted(French.plural(found, "alerte", "alertes")), """
-                %s depuis hier parmi les projets que vous suivez : contact à reprendre, jalon dépassé ou réponse de financeur attendue.
+                %s depuis hier parmi les projets que vous suivez : contact à reprendre, jalon ou action en retard, réponse de financeur attendue, diagnostic absent.
 
                 %s
                 """.formatted(French.plural(found, "alerte nouvelle", "alertes nouvelles"), instance.link("/partenaire/accompagnements?alerte=toutes")),
                 Optional.of(adviser), Optional.empty(), "support.alerts")));
+    }
+
+    /** To the whole team: somebody has to take them. @param found how many things are late since yesterday */
+    void alertsOfNobody(String partner, int found) {
+        for (var person : teams.members(partner)) if (person.hasAddress()) outbox.send(new Message(person.email(),
+                "Projets sans accompagnateur : %s".formatted(French.plural(found, "alerte", "alertes")), """
+                %s depuis hier parmi les projets que personne ne suit encore dans votre équipe. Confiez-les à quelqu’un :
+
+                %s
+                """.formatted(French.plural(found, "alerte nouvelle", "alertes nouvelles"), instance.link("/partenaire/accompagnements?accompagnateur=personne&alerte=toutes")),
+                Optional.of(person.id()), Optional.empty(), "support.alerts-of-nobody"));
     }
 
     private List<Person> following(SupportPlan plan) {

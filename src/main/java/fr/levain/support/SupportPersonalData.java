@@ -44,6 +44,8 @@ class SupportPersonalData implements PersonalData {
                 agreed("work.what", "travail fait, texte libre"),
                 agreed("work.worked_by", "personne qui a passé ce temps"),
                 agreed("funding.funder", "nom d’un financeur"),
+                agreed("alert_rest.reason", "pourquoi une alerte est remise ou écartée, texte libre"),
+                agreed("alert_rest.rested_by", "personne qui l’a remise ou écartée"),
                 agreed("former.told", "version d’avant une correction, texte libre"),
                 agreed("former.reason", "pourquoi une correction, texte libre"),
                 agreed("former.corrected_by", "personne qui a corrigé"),
@@ -56,7 +58,9 @@ class SupportPersonalData implements PersonalData {
                 award("laureate.organisation", "bénéficiaire d’une aide, tel que publié ; jamais une personne physique"),
                 sitting("region_tie.representative_name", "personne qui siège pour la Région dans une organisation"),
                 sitting("region_tie.representative_email", "adresse par laquelle elle est connue dans les comités"),
-                sitting("region_tie.recorded_by", "agent qui a noté ce lien"));
+                sitting("region_tie.recorded_by", "agent qui a noté ce lien"),
+                received("received_table.account_id", "personne qui a envoyé un tableau"),
+                received("received_table.content", "tableau envoyé, lu avant d’être importé"));
     }
 
     private static Kept agreed(String column, String what) {
@@ -69,5 +73,9 @@ class SupportPersonalData implements PersonalData {
 
     private static Kept sitting(String column, String what) {
         return new Kept("support." + column, what, "prévenir les conflits d’intérêts dans les comités", LegalBasis.PUBLIC_INTEREST, "tant que dure l’instance : le lien explique des déports passés");
+    }
+
+    private static Kept received(String column, String what) {
+        return new Kept("support." + column, what, "montrer ce qu’un tableau change avant de l’importer", LegalBasis.PUBLIC_INTEREST, "un jour ; le contenu est effacé dès l’import");
     }
 }

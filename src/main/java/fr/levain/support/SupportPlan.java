@@ -41,6 +41,12 @@ public record SupportPlan(
                 : this;
     }
 
+    /** Once its holder withdrew their consent: that it was, and its numbers. */
+    SupportPlan withheld() {
+        return new SupportPlan(id, reference, "", project, partner, programme, step, status, since, origin, "", "", new Holder("", "", "", "", "", "", ""), adviser, openedOn,
+                lastContactOn, endedOn, exit, "");
+    }
+
     public boolean isOpen() {
         return status == SupportStatus.INVITED || status == SupportStatus.ACTIVE || status == SupportStatus.SUSPENDED;
     }

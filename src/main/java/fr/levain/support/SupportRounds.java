@@ -30,31 +30,36 @@ public class SupportRounds {
     private final SupportMails mails;
     private final SupportInPack pack;
     private final KeptTexts texts;
+    private final CaseloadImports imports;
     private final Erasure erasure;
     private final PlanStore plans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SupportRounds(AlertStore alerts, Programmes programmes, SupportMails mails, SupportInPack pack, KeptTexts texts, Erasure erasure, PlanStore plans,
+    SupportRounds(AlertStore alerts, Programmes programmes, SupportMails mails, SupportInPack pack, KeptTexts texts, CaseloadImports imports, Erasure erasure, PlanStore plans,
             ApplicationEventPublisher events, Clock clock) {
         this.alerts = alerts;
         this.programmes = programmes;
         this.mails = mails;
         this.pack = pack;
         this.texts = texts;
+        this.imports = imports;
         this.erasure = erasure;
         this.plans = plans;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Each adviser reads one mail, with a number. @return how many things are late since the last time */
+    /** Each adviser reads one mail, with a number; the whole team, where nobody follows the project. @return how many things are late since the last time */
     @Transactional
     public int findAlerts() {
         var now = clock.instant();
         var followed = alerts.programmesFollowed().stream().flatMap(slug -> programmes.find(slug).stream()).toList();
-        int found = alerts.find(followed, LocalDate.ofInstant(now, French.PARIS), now);
-        if (found > 0) alerts.foundAt(now).forEach(mails::alerts);
+        int found = alerts.find(followed, pack.settings().diagnosisDays(), LocalDate.ofInstant(now, French.PARIS), now);
+        if (found > 0) {
+            alerts.foundAt(now).forEach(mails::alerts);
+            alerts.foundForNobodyAt(now).forEach(mails::alertsOfNobody);
+        }
         return found;
     }
 
@@ -62,6 +67,7 @@ public class SupportRounds {
     void erase() {
         var now = clock.instant();
         var settings = pack.settings();
+        imports.forget();
         texts.forget(now.minus(Duration.ofDays(settings.keptTextDays())));
         plans.since(SupportStatus.INVITED, now.minus(Duration.ofDays(settings.invitedDays())), ERASED).forEach(id -> declined(plans.lock(id), now));
         plans.since(SupportStatus.SUSPENDED, now.atZone(French.PARIS).minusMonths(settings.withdrawnMonths()).toInstant(), ERASED).forEach(id -> lapsed(plans.lock(id), now));

@@ -5,6 +5,7 @@ import fr.levain.kernel.EventSentences;
 import fr.levain.kernel.French;
 import fr.levain.programmes.Programme;
 import fr.levain.programmes.Programmes;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,27 @@ class SupportSentences implements EventSentences {
             case "TieRecorded" -> "Lien de la Région avec %s : elle %s.".formatted(partner(facts), RegionTie.Kind.valueOf(text(facts, "kind")).label());
             case "TieEnded" -> "Fin d’un lien de la Région avec %s.".formatted(partner(facts));
             case "AdviserLeft" -> "La personne qui suivait le projet quitte %s : il attend un accompagnateur.".formatted(partner(facts));
-            case "CaseloadImported" -> "%s accompagnements importés pour %s.".formatted(facts.get("opened"), partner(facts));
+            case "AlertRested" -> "Alerte « %s » %s.".formatted(alert(facts), text(facts, "until").isEmpty() ? "écartée par l’équipe" : "remise au " + day(facts, "until"));
+            case "AlertWoken" -> "Alerte « %s » reprise.".formatted(alert(facts));
+            case "NextContactPlanned" -> text(facts, "day").isEmpty() ? "Aucun prochain contact n’est plus prévu." : "Prochain contact prévu le %s.".formatted(day(facts, "day"));
+            case "CaseloadImported" -> imported(facts);
             case "CaseloadExported" -> "Liste des accompagnements téléchargée.";
             default -> null;
         });
+    }
+
+    /** Journals keep what earlier versions wrote: only follow-ups came in then. */
+    private String imported(Map<String, Object> facts) {
+        return facts.containsKey("opened") ? "%s accompagnements importés pour %s.".formatted(facts.get("opened"), partner(facts))
+                : "Tableau importé, %s : lignes nouvelles %s, lignes changées %s.".formatted(CaseloadTable.valueOf(text(facts, "table")).fileName(), facts.get("created"), facts.get("changed"));
+    }
+
+    private static String alert(Map<String, Object> facts) {
+        return Alert.Kind.valueOf(text(facts, "kind")).label();
+    }
+
+    private static String day(Map<String, Object> facts, String key) {
+        return French.day(LocalDate.parse(text(facts, key)));
     }
 
     private String step(Map<String, Object> facts) {

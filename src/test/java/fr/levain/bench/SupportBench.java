@@ -7,7 +7,6 @@ import fr.levain.support.SupportRounds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A partner's list of 500 projects over HTTP against its queries; the nightly alerts of 50,000 projects, in seconds. */
@@ -80,7 +79,7 @@ final class SupportBench {
 
     private void queries(String alert, Caller caller) {
         var caseloads = levain.context.getBean(Caseloads.class);
-        caseloads.list(new CaseloadQuery(CaseloadQuery.View.OPEN, "", "", "", alert, Optional.empty()), caller);
+        caseloads.list(CaseloadQuery.of(CaseloadQuery.View.OPEN).with(CaseloadQuery.Filters.NONE.withAlert(alert)), caller);
         caseloads.count(caller);
         caseloads.colleagues(caller);
     }

@@ -10,13 +10,12 @@ import fr.levain.opinions.ConflictHints;
 import fr.levain.opinions.Opinion;
 import fr.levain.opinions.SomeOpinion;
 import fr.levain.support.CaseloadQuery.View;
-import fr.levain.support.ImportReport.Outcome;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,11 +26,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CaseloadTests {
     @Autowired SomeSupport some;
     @Autowired Caseloads caseloads;
-    @Autowired CaseloadImports imports;
     @Autowired FollowUps followUps;
     @Autowired PlansOfAction actions;
     @Autowired Successions successions;
     @Autowired SupportRounds rounds;
+    @Autowired Alerts alerts;
+    @Autowired RegionSupports region;
     @Autowired RegionTies ties;
     @Autowired MySupport mine;
     @Autowired SomeOpinion opinions;
@@ -46,12 +46,13 @@ class CaseloadTests {
         actions.ask(plan.reference(), "Fondation Exemple", Euros.of(12_000), some.today(), adviser);
         actions.date(plan.reference(), new MilestoneDay("plan-adopte", Optional.of(some.today().plusDays(10)), Optional.empty()), adviser);
 
+        actions.plan(plan.reference(), Action.Kind.TASK, "Rappeler la mairie", "Nous", Optional.of(some.today().plusDays(30)), adviser);
         clock.advance(Duration.ofDays(11));
         rounds.findAlerts();
         assertThat(kinds(plan)).containsExactly(Alert.Kind.MILESTONE);
         clock.advance(Duration.ofDays(110));
         rounds.findAlerts();
-        assertThat(kinds(plan)).containsExactlyInAnyOrder(Alert.Kind.MILESTONE, Alert.Kind.QUIET, Alert.Kind.FUNDING);
+        assertThat(kinds(plan)).containsExactlyInAnyOrder(Alert.Kind.MILESTONE, Alert.Kind.QUIET, Alert.Kind.FUNDING, Alert.Kind.ACTION, Alert.Kind.DIAGNOSIS);
         var mails = new Mailbox(sql).of(adviser.email()).size();
         rounds.findAlerts();
         assertThat(new Mailbox(sql).of(adviser.email())).as("told once").hasSize(mails);
@@ -59,6 +60,8 @@ class CaseloadTests {
 
         followUps.hold(plan.reference(), some.today(), 30, SupportSession.Kind.CALL, "Tout va.", SupportSession.SeenBy.HOLDER, adviser);
         actions.date(plan.reference(), new MilestoneDay("plan-adopte", Optional.empty(), Optional.of(some.today())), adviser);
+        actions.finish(plan.reference(), followUps.read(plan.reference(), adviser).actions().getFirst().id(), some.today(), adviser);
+        followUps.diagnose(plan.reference(), some.today(), Map.of("strategie", 2), "", adviser);
         var asked = followUps.read(plan.reference(), adviser).funding().getFirst();
         actions.answer(plan.reference(), asked.id(), Funding.Answer.GRANTED, Optional.of(Euros.of(10_000)), some.today(), adviser);
         assertThat(kinds(plan)).isEmpty();
@@ -67,37 +70,49 @@ class CaseloadTests {
     }
 
     @Test
-    void a_table_with_one_wrong_line_imports_nothing_and_imported_twice_it_opens_nothing_twice() {
-        var adviser = some.adviserOf("atis");
-        var key = "K" + UUID.randomUUID();
-        var titles = "cle;programme;etape;projet;porteur;courriel;commune;ouvert_le\n";
-        var first = key + "-1;fabrique-a-initiatives;etude;Ferme partagée;Alix Essai;%s;23030;01/09/2026\n".formatted(mail());
-        var wrong = imports.run((titles + first + key + "-2;fabrique-a-initiatives;;=HYPERLINK(\"http://x\");Nour Essai;%s;;\n".formatted(mail())
-                + key + "-3;inconnu;;Café;Sam Essai;pas-une-adresse;;\n").getBytes(StandardCharsets.UTF_8), adviser);
-        assertThat(wrong.taken()).isFalse();
-        assertThat(wrong.lines()).extracting(ImportReport.Line::number).containsExactly(3L, 4L);
-        assertThat(wrong.lines().getFirst().why()).contains("formule");
-        assertThat(opened(key)).isZero();
+    void an_alert_put_off_comes_back_on_its_day_and_one_set_aside_only_when_something_new_happens() {
+        var adviser = some.adviserOf("dla-creuse");
+        var plan = some.active(SomeSupport.DLA, adviser);
+        actions.date(plan.reference(), new MilestoneDay("plan-adopte", Optional.of(some.today().plusDays(5)), Optional.empty()), adviser);
+        actions.date(plan.reference(), new MilestoneDay("premier-emploi", Optional.of(some.today().plusDays(6)), Optional.empty()), adviser);
+        clock.advance(Duration.ofDays(10));
+        rounds.findAlerts();
+        var late = alerts.of(some.again(plan)).open();
+        assertThat(late).extracting(Alert::item).containsExactly("plan-adopte", "premier-emploi");
 
-        var file = (titles + first + key + "-2;fabrique-a-initiatives;;Café des voisins;Nour Essai;%s;;\n".formatted(mail())).getBytes(StandardCharsets.UTF_8);
-        assertThat(imports.run(file, adviser).lines()).extracting(ImportReport.Line::outcome).containsExactly(Outcome.OPENED, Outcome.OPENED);
-        assertThat(imports.run(file, adviser).lines()).extracting(ImportReport.Line::outcome).containsExactly(Outcome.KNOWN, Outcome.KNOWN);
-        assertThat(opened(key)).isEqualTo(2);
-        assertThat(imports.run(new String(file, StandardCharsets.UTF_8).replace("etude", "transmission").getBytes(StandardCharsets.UTF_8), adviser).count(Outcome.MOVED)).isOne();
-        assertThat(imports.run(file, some.adviserOf("adi-na")).taken()).as("not their programme").isFalse();
+        alerts.rest(plan.reference(), late.get(0), Optional.of(some.today().plusDays(3)), "Le conseil se réunit", adviser);
+        alerts.rest(plan.reference(), late.get(1), Optional.empty(), "Suivi ailleurs", adviser);
+        rounds.findAlerts();
+        assertThat(kinds(plan)).isEmpty();
+        assertThat(alerts.of(some.again(plan)).resting()).extracting(RestingAlert::reason).containsExactly("Le conseil se réunit", "Suivi ailleurs");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> alerts.rest(plan.reference(), late.get(0), Optional.empty(), "Encore", adviser)).isInstanceOf(fr.levain.kernel.Stale.class);
+
+        clock.advance(Duration.ofDays(3));
+        var mails = new Mailbox(sql).of(adviser.email()).size();
+        rounds.findAlerts();
+        assertThat(alerts.of(some.again(plan)).open()).extracting(Alert::item).as("on its day").containsExactly("plan-adopte");
+        assertThat(new Mailbox(sql).of(adviser.email())).as("and it is told again").hasSize(mails + 1);
+
+        actions.date(plan.reference(), new MilestoneDay("premier-emploi", Optional.of(some.today().plusDays(1)), Optional.empty()), adviser);
+        clock.advance(Duration.ofDays(2));
+        rounds.findAlerts();
+        assertThat(alerts.of(some.again(plan)).open()).extracting(Alert::item).as("late again, for another day").contains("premier-emploi");
+        assertThat(sql.sql("select count(*) from audit.entry where subject_id = :id and event = 'AlertRested'").param("id", plan.id().value()).query(Long.class).single()).isEqualTo(2);
     }
 
     @Test
-    void what_is_taken_out_as_a_table_is_taken_in_again_and_changes_nothing() {
+    void a_project_that_nobody_follows_is_told_to_the_whole_team_and_one_to_be_met_again_is_not_silent() {
         var adviser = some.adviserOf("dla-vienne");
-        var plan = some.active("dla-vienne", adviser);
-        var line = lines(adviser, "").stream().filter(each -> each.plan().reference().equals(plan.reference())).findFirst().orElseThrow();
-        var table = String.join(";", CaseloadExports.COLUMNS) + "\n" + String.join(";", CaseloadExports.cells(line, java.util.Map.of(adviser.id(), adviser.email())));
-
-        var report = imports.run(table.getBytes(StandardCharsets.UTF_8), adviser);
-
-        assertThat(report.taken()).as("%s", report).isTrue();
-        assertThat(report.lines()).extracting(ImportReport.Line::outcome).containsExactly(Outcome.KNOWN);
+        var alone = some.active("dla-vienne", adviser);
+        var planned = some.active("dla-vienne", adviser);
+        sql.sql("update support.plan set adviser = null where id = :id").param("id", alone.id().value()).update();
+        alerts.meetAgain(planned.reference(), Optional.of(some.today().plusDays(200)), adviser);
+        clock.advance(Duration.ofDays(150));
+        rounds.findAlerts();
+        assertThat(kinds(alone)).contains(Alert.Kind.QUIET);
+        assertThat(kinds(planned)).doesNotContain(Alert.Kind.QUIET);
+        assertThat(new Mailbox(sql).of(adviser.email())).anySatisfy(mail -> assertThat(mail.toString()).contains("que personne ne suit"));
+        assertThat(region.alerts(some.officer())).filteredOn(each -> each.partner().equals("dla-vienne")).singleElement().satisfies(each -> assertThat(each.of(Alert.Kind.QUIET)).isPositive());
     }
 
     @Test
@@ -128,7 +143,7 @@ class CaseloadTests {
 
         assertThat(some.again(plan).holder().shown()).isEmpty();
         assertThat(some.again(plan).status()).isEqualTo(SupportStatus.DECLINED);
-        assertThat(caseloads.list(new CaseloadQuery(View.INVITED, "", "", adviser.id().toString(), "", Optional.empty()), adviser)).isEmpty();
+        assertThat(caseloads.list(CaseloadQuery.of(View.INVITED).with(CaseloadQuery.Filters.NONE.withAdviser(adviser.id().toString())), adviser)).isEmpty();
     }
 
     @Test
@@ -153,11 +168,7 @@ class CaseloadTests {
     }
 
     private List<CaseloadLine> lines(Caller.Account adviser, String alert) {
-        return caseloads.list(new CaseloadQuery(View.OPEN, "", "", adviser.id().toString(), alert, Optional.empty()), adviser);
-    }
-
-    private long opened(String key) {
-        return sql.sql("select count(*) from support.plan where origin_ref like :key").param("key", key + "%").query(Long.class).single();
+        return caseloads.list(CaseloadQuery.of(View.OPEN).with(CaseloadQuery.Filters.NONE.withAdviser(adviser.id().toString()).withAlert(alert)), adviser);
     }
 
     private static String mail() {

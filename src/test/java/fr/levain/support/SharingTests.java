@@ -99,7 +99,7 @@ class SharingTests {
         assertThat(laureates.invite(LAUREATES, award.value(), adviser).orElseThrow().id()).as("invited once").isEqualTo(plan.id());
         assertThat(laureates.toContact(LAUREATES, Optional.empty(), adviser)).extracting(Laureate::reference).doesNotContain(award.value());
         assertThat(followUps.read(plan.reference(), adviser).plan().holder().email()).as("who it is, is theirs to tell").isEmpty();
-        assertThat(caseloads.list(new CaseloadQuery(CaseloadQuery.View.INVITED, "", "", adviser.id().toString(), "", Optional.empty()), adviser))
+        assertThat(caseloads.list(CaseloadQuery.of(CaseloadQuery.View.INVITED).with(CaseloadQuery.Filters.NONE.withAdviser(adviser.id().toString())), adviser))
                 .extracting(line -> line.plan().holder().name()).containsExactly("");
         mine.agree(new Mailbox(sql).found(author.email(), "/mon-accompagnement/([A-Za-z0-9_-]+)"), SomeSupport.VISITOR);
         assertThat(followUps.read(plan.reference(), adviser).plan().holder().email()).isEqualTo(author.email());

@@ -1,45 +1,35 @@
 package fr.levain.support.web;
 
-import fr.levain.kernel.French;
 import fr.levain.programmes.Programme;
-import fr.levain.support.ImportReport;
-import fr.levain.support.ImportReport.Outcome;
+import fr.levain.support.CaseloadTable;
+import fr.levain.ui.Choice;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Page;
-import fr.levain.ui.Tone;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A table to take in, and what became of the last one. @param programmes of the reader, whose codes the table names */
-public record CaseloadImportPage(List<Programme> programmes, Optional<ImportReport> report, FormErrors errors) implements Page {
-    public String summary(ImportReport report) {
-        return report.taken()
-                ? "%s, %s, %s.".formatted(
-                        French.plural(report.count(Outcome.OPENED), "accompagnement ouvert", "accompagnements ouverts"),
-                        French.plural(report.count(Outcome.MOVED), "étape changée", "étapes changées"),
-                        French.plural(report.count(Outcome.KNOWN), "ligne déjà connue", "lignes déjà connues"))
-                : "Rien n’est importé : %s à corriger.".formatted(French.plural(report.lines().size(), "ligne", "lignes"));
+/** Tables to take away and to send, and what each column means. @param programmes of the reader, whose codes the tables name @param chosen what the file is said to hold */
+public record CaseloadImportPage(List<Programme> programmes, String chosen, FormErrors errors) implements Page {
+    public static final String PATH = CaseloadPage.PATH + "/import";
+
+    public List<Choice> kinds() {
+        return Stream.of(CaseloadTable.values()).filter(CaseloadTable::isImported).map(table -> Choice.of(table.slug(), table.label())).toList();
     }
 
-    public String label(Outcome outcome) {
-        return switch (outcome) {
-            case OPENED -> "Ouvert";
-            case MOVED -> "Étape changée";
-            case KNOWN -> "Déjà connu";
-            case REFUSED -> "À corriger";
-        };
+    public List<CaseloadTable> tables() {
+        return List.of(CaseloadTable.values());
     }
 
-    public Tone tone(Outcome outcome) {
-        return switch (outcome) {
-            case OPENED, MOVED -> Tone.OK;
-            case KNOWN -> Tone.NEUTRAL;
-            case REFUSED -> Tone.KO;
+    public String use(CaseloadTable.Column column) {
+        return switch (column.use()) {
+            case NEEDED -> " (obligatoire)";
+            case READ -> "";
+            case WRITTEN -> " (écrit seulement)";
         };
     }
 
     @Override
     public int status() {
-        return errors.isEmpty() && report.filter(each -> !each.taken()).isEmpty() ? 200 : 422;
+        return errors.isEmpty() ? 200 : 422;
     }
 }

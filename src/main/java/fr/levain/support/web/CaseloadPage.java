@@ -26,11 +26,12 @@ import java.util.stream.Stream;
  * @param partners for whom the reader answers; nobody yet when empty
  * @param programmes of theirs
  * @param advisers by account
+ * @param departments of the region
  * @param filters as the address says them, without a place in the list
  */
 public record CaseloadPage(
         List<String> partners, CaseloadQuery query, Caseloads.Count count, List<CaseloadLine> lines, List<Programme> programmes,
-        Map<AccountId, String> advisers, String filters, boolean keptTexts, Paging paging, LocalDate today) implements Page {
+        Map<AccountId, String> advisers, List<Choice> departments, String filters, boolean keptTexts, Paging paging, LocalDate today) implements Page {
     public static final String PATH = "/partenaire/accompagnements";
 
     public List<Tab> tabs() {
@@ -44,6 +45,7 @@ public record CaseloadPage(
             case OPEN -> "En cours (%s)".formatted(French.number(count.active()));
             case INVITED -> "Attendent un accord (%s)".formatted(French.number(count.invited()));
             case OVER -> "Terminés";
+            case WITHDRAWN -> "Accord retiré (%s)".formatted(French.number(count.withdrawn()));
         };
     }
 
@@ -53,12 +55,13 @@ public record CaseloadPage(
 
     /** Those of the programme chosen, or of the only one. */
     public List<Choice> stepChoices() {
-        var one = programmes.size() == 1 ? programmes : programmes.stream().filter(each -> each.slug().equals(query.programme())).toList();
+        var one = programmes.size() == 1 ? programmes : programmes.stream().filter(each -> each.slug().equals(query.filters().programme())).toList();
         return one.stream().flatMap(each -> each.steps().stream()).map(step -> Choice.of(step.code(), step.label())).toList();
     }
 
     public List<Choice> adviserChoices() {
-        return advisers.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(each -> Choice.of(each.getKey().toString(), each.getValue())).toList();
+        return Stream.concat(Stream.of(Choice.of(CaseloadQuery.NOBODY, "Personne encore")),
+                advisers.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(each -> Choice.of(each.getKey().toString(), each.getValue()))).toList();
     }
 
     public List<Choice> alertChoices() {
@@ -71,7 +74,7 @@ public record CaseloadPage(
     }
 
     public boolean isFiltered() {
-        return !(query.programme() + query.step() + query.adviser() + query.alert()).isEmpty();
+        return !query.filters().areEmpty();
     }
 
     public String programme(CaseloadLine line) {
@@ -92,9 +95,28 @@ public record CaseloadPage(
         return days <= 0 ? "aujourd’hui" : "il y a " + French.plural(days, "jour", "jours");
     }
 
+    public boolean isWithdrawn(CaseloadLine line) {
+        return line.plan().status() == SupportStatus.SUSPENDED;
+    }
+
+    /** Under the name: the numbers people know it by. */
+    public String numbers(CaseloadLine line) {
+        return line.ownKey().isEmpty() ? line.plan().reference() : line.plan().reference() + " · " + line.ownKey();
+    }
+
+    public String withdrawnOn(CaseloadLine line) {
+        return French.day(LocalDate.ofInstant(line.plan().since(), French.PARIS));
+    }
+
+    /** « Reprendre contact le 3 décembre » */
+    public Optional<String> nextContact(CaseloadLine line) {
+        return line.nextContactOn().filter(day -> line.plan().status() == SupportStatus.ACTIVE && !day.isBefore(today)).map(day -> "Prochain contact le " + French.shortDay(day));
+    }
+
     /** What waits, for whom. */
     public String waits(CaseloadLine line) {
         if (line.plan().status() == SupportStatus.INVITED) return "Le porteur : donner son accord";
+        if (isWithdrawn(line)) return "Rien : seul le porteur peut redonner son accord";
         if (line.plan().status() == SupportStatus.ENDED) return line.plan().exit().map(exit -> exit.label()).orElse("");
         return line.next().map(next -> "%s : %s%s".formatted(next.who(), next.what(),
                         next.dueOn().map(day -> (day.isBefore(today) ? ", était attendu le " : ", pour le ") + French.shortDay(day)).orElse("")))

@@ -93,12 +93,7 @@ public record FollowUpPage(
 
     /** What is late, in words, with what it is about. */
     public String told(Alert alert) {
-        return switch (alert.kind()) {
-            case QUIET -> "Aucun contact depuis le %s. Proposez un rendez-vous.".formatted(fr.levain.kernel.French.day(plan().lastContactOn()));
-            case MILESTONE -> "Jalon « %s » prévu le %s. Notez-le atteint, ou fixez une autre date.".formatted(milestone(alert.item()), fr.levain.kernel.French.day(alert.since()));
-            case FUNDING -> "« %s » n’a pas répondu. Relancez, puis notez sa réponse.".formatted(
-                    read.funding().stream().filter(each -> each.id().toString().equals(alert.item())).map(Funding::funder).findFirst().orElse("Un financeur"));
-        };
+        return AlertWords.told(alert, read);
     }
 
     public String milestone(String code) {

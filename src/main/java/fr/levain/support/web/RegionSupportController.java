@@ -56,7 +56,7 @@ class RegionSupportController {
         Stream.concat(figures.stream().map(RegionSupports.Figures::partner), Stream.concat(ties.all().stream().map(tie -> tie.partner()), shown.stream().map(plan -> plan.partner())))
                 .forEach(slug -> names.put(slug, partners.nameOf(slug)));
         Stream.concat(figures.stream().map(RegionSupports.Figures::programme), shown.stream().map(plan -> plan.programme())).forEach(slug -> names.put("programme " + slug, programmes.titleOf(slug)));
-        return new RegionSupportsPage(figures, ties.all(), shown, names, new Paging("", after.map(_ -> RegionSupportsPage.PATH),
+        return new RegionSupportsPage(figures, supports.alerts(caller), ties.all(), shown, names, new Paging("", after.map(_ -> RegionSupportsPage.PATH),
                 read.size() > RegionSupports.PAGE ? Optional.of(RegionSupportsPage.PATH + "?apres=" + shown.getLast().id()) : Optional.empty()));
     }
 

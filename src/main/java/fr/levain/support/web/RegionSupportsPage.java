@@ -1,5 +1,6 @@
 package fr.levain.support.web;
 
+import fr.levain.support.RegionSupports.AlertCount;
 import fr.levain.support.RegionSupports.Figures;
 import fr.levain.support.RegionTie;
 import fr.levain.support.SupportPlan;
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param readable whose holder lets the authority read something
  */
 public record RegionSupportsPage(
-        List<Figures> figures, List<RegionTie> ties, List<SupportPlan> readable, Map<String, String> names, Paging paging) implements Page {
+        List<Figures> figures, List<AlertCount> alerts, List<RegionTie> ties, List<SupportPlan> readable, Map<String, String> names, Paging paging) implements Page {
     public static final String PATH = "/accompagnement/suivis";
 
     /** A programme may carry the slug of the partner that runs it. */

@@ -39,7 +39,7 @@ final class Words {
     }
 
     static Tone tone(Alert.Kind kind) {
-        return kind == Alert.Kind.MILESTONE ? Tone.KO : Tone.WAIT;
+        return kind == Alert.Kind.MILESTONE || kind == Alert.Kind.ACTION ? Tone.KO : Tone.WAIT;
     }
 
     static Tone tone(Action action, java.time.LocalDate today) {

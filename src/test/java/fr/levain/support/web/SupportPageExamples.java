@@ -18,9 +18,12 @@ import fr.levain.programmes.ProgrammeKind;
 import fr.levain.projects.ProjectId;
 import fr.levain.support.Action;
 import fr.levain.support.Alert;
+import fr.levain.support.Alerts;
 import fr.levain.support.CommitteeOpinion;
+import fr.levain.support.CaseloadImports;
 import fr.levain.support.CaseloadLine;
 import fr.levain.support.CaseloadQuery;
+import fr.levain.support.CaseloadTable;
 import fr.levain.support.Caseloads;
 import fr.levain.support.Corrected;
 import fr.levain.support.Diagnosis;
@@ -35,9 +38,11 @@ import fr.levain.support.MilestoneDay;
 import fr.levain.support.Mission;
 import fr.levain.support.Objective;
 import fr.levain.support.Origin;
+import fr.levain.support.ReceivedTable;
 import fr.levain.support.RecordedTie;
 import fr.levain.support.RegionSupports;
 import fr.levain.support.RegionTie;
+import fr.levain.support.RestingAlert;
 import fr.levain.support.SharedSupports;
 import fr.levain.support.Source;
 import fr.levain.support.Succession;
@@ -141,9 +146,14 @@ class SupportPageExamples implements PageExamples {
                 List.of(new MySupportPage.Looked("DLA de la Creuse", "Lucie Faure", TODAY.minusDays(1))), Set.of(), List.of(Choice.of("atis", "ATIS")), "", LIFE, TODAY, null, FormErrors.none());
     }
 
+    private static CaseloadImports.Shown received(boolean taken, ImportReport.Line... lines) {
+        var received = new ReceivedTable(new UUID(8, 1), CaseloadTable.PROJECTS, "projets.csv", taken ? Optional.of(new ReceivedTable.Taken(3, 1, 12)) : Optional.empty());
+        return new CaseloadImports.Shown(received, taken ? Optional.empty() : Optional.of(new ImportReport(List.of(lines))));
+    }
+
     private static CaseloadPage caseload(List<CaseloadLine> lines) {
-        return new CaseloadPage(List.of("DLA de la Creuse"), new CaseloadQuery(CaseloadQuery.View.OPEN, "", "", "", "", Optional.empty()), new Caseloads.Count(lines.size(), 1, lines.size()),
-                lines, List.of(PROGRAMME), Map.of(LUCIE, "Lucie Faure"), "/partenaire/accompagnements?vue=OPEN", !lines.isEmpty(), new Paging("", Optional.empty(), Optional.empty()), TODAY);
+        return new CaseloadPage(List.of("DLA de la Creuse"), CaseloadQuery.of(CaseloadQuery.View.OPEN), new Caseloads.Count(lines.size(), 1, 2, lines.size()),
+                lines, List.of(PROGRAMME), Map.of(LUCIE, "Lucie Faure"), List.of(Choice.of("23", "Creuse (23)")), "?vue=OPEN", !lines.isEmpty(), new Paging("", Optional.empty(), Optional.empty()), TODAY);
     }
 
     @Override
@@ -157,11 +167,14 @@ class SupportPageExamples implements PageExamples {
                 followUp(full(SupportStatus.ENDED, List.of()), Typed.NOTHING, FormErrors.none()),
                 mine(full(SupportStatus.ACTIVE, List.of(ASKED)).forHolder(), List.of(agreement)),
                 mine(bare(SupportStatus.INVITED), List.of()),
-                caseload(List.of(new CaseloadLine(plan(SupportStatus.ACTIVE), List.of(Alert.Kind.MILESTONE, Alert.Kind.QUIET),
+                caseload(List.of(new CaseloadLine(plan(SupportStatus.ACTIVE), "CRE-118", Optional.of(TODAY.plusDays(6)), List.of(Alert.Kind.MILESTONE, Alert.Kind.QUIET),
                         Optional.of(new CaseloadLine.Next("Revoir le prix des tournées", "La présidente", Optional.of(TODAY.minusDays(3))))))),
                 caseload(List.of()),
-                new CaseloadImportPage(List.of(PROGRAMME), Optional.of(new ImportReport(Optional.empty(), List.of(new ImportReport.Line(3, "Café", ImportReport.Outcome.REFUSED,
-                        "« sam@ » n’est pas une adresse électronique.")), false)), FormErrors.none()),
+                new CaseloadImportPage(List.of(PROGRAMME), "", FormErrors.of("tableau", "Dites ce que contient le fichier.")),
+                new ImportPreviewPage(received(false, new ImportReport.Line(2, "Ferme", ImportReport.Outcome.CHANGED, List.of(new ImportReport.Remark("etape", "Passe de « accueil » à « diagnostic ».")))), false),
+                new ImportPreviewPage(received(false, new ImportReport.Line(3, "Café", ImportReport.Outcome.REFUSED,
+                        List.of(new ImportReport.Remark("courriel", "Cette adresse est incomplète."), new ImportReport.Remark("ouvert_le", "Cette date n’est pas encore venue.")))), true),
+                new ImportPreviewPage(received(true), false),
                 new NewSupportPage(List.of(PROGRAMME), List.of(Choice.of("2026-ORI-00004", "2026-ORI-00004, Bourganeuf (23), Financement")), Optional.empty(), new UUID(0, 5).toString(),
                         new Typed(Map.of("courriel", "camille@")), FormErrors.of("courriel", "Cette adresse est incomplète."), TODAY),
                 new NewSupportPage(List.of(PROGRAMME), List.of(), Optional.of(new Source(Origin.REQUEST, "2026-ORI-00004", new ProjectId(new UUID(0, 2)), "Une épicerie", plan(SupportStatus.ACTIVE).holder())),
@@ -181,6 +194,7 @@ class SupportPageExamples implements PageExamples {
                 new CorrectionPage(full(SupportStatus.ENDED, List.of()), Corrected.EXIT, "/partenaire/accompagnements/2026-ACC-00012/fin/correction", Typed.NOTHING, FormErrors.none(), false, false, List.of()),
                 new ChangedMeanwhilePage("/partenaire/accompagnements/2026-ACC-00012", List.of(SummaryRow.of("Compte rendu", "Le camion est commandé."))),
                 new RegionSupportsPage(List.of(new RegionSupports.Figures("dla-creuse", "dla-creuse", 1, 12, 4, 2, Optional.of(1234), 3)),
+                        List.of(new RegionSupports.AlertCount("dla-creuse", 3, 2, Map.of(Alert.Kind.QUIET, 2, Alert.Kind.ACTION, 3))),
                         List.of(new RegionTie("cress", List.of(RegionTie.Kind.FUNDS, RegionTie.Kind.SITS), List.of(new RegionTie.Representative("Anne Vidal", "a@exemple.fr")), "Usage", true)),
                         List.of(plan(SupportStatus.ACTIVE)), Map.of("dla-creuse", "DLA de la Creuse", "programme dla-creuse", PROGRAMME.title(), "cress", "CRESS"), Paging.whole("")),
                 new RegionSupportPage(new RegionSupports.Opened(full(SupportStatus.ACTIVE, List.of()).forReader(Set.of(Shared.FOLLOW_UP)),
@@ -188,6 +202,11 @@ class SupportPageExamples implements PageExamples {
                 new LaureatesPage(List.of(PROGRAMME), PROGRAMME, List.of(
                         new Laureate(new UUID(5, 1), "2026-NA-00042", new ProjectId(new UUID(5, 2)), "Le four commun", "Les Semeurs", "Bourganeuf", "23", Euros.of(40_000), TODAY.minusDays(9)),
                         new Laureate(new UUID(5, 3), "2026-NA-00043", new ProjectId(new UUID(5, 4)), "", "", "", "33", Euros.ZERO, TODAY.minusDays(9))), Paging.whole(""), FormErrors.none()),
+                new AlertsPage(full(SupportStatus.ACTIVE, List.of()), new Alerts.Shown(
+                        List.of(new Alert(Alert.Kind.QUIET, "", TODAY.minusDays(2)), new Alert(Alert.Kind.ACTION, new UUID(1, 5).toString(), TODAY.minusDays(3))),
+                        List.of(new RestingAlert(new Alert(Alert.Kind.MILESTONE, "plan-adopte", TODAY.minusDays(5)), Optional.of(TODAY.plusDays(20)), "Le conseil vote le 20", LUCIE),
+                                new RestingAlert(new Alert(Alert.Kind.DIAGNOSIS, "", TODAY.minusDays(30)), Optional.empty(), "Fait ailleurs", LUCIE)), Optional.of(TODAY.plusDays(9))),
+                        Map.of(LUCIE, "Lucie Faure"), new Typed(Map.of("choix", "plus-tard", "raison", "Elle est en congé")), FormErrors.of("retour-jour", "Indiquez un jour à venir, dans l’année."), TODAY),
                 new SharedSupportsPage(List.of(new SharedSupportsPage.Line(plan(SupportStatus.ACTIVE), "DLA de la Creuse", PROGRAMME.title())), Paging.whole("")),
                 new SharedSupportPage(new SharedSupports.Opened(full(SupportStatus.ACTIVE, List.of()).forReader(Set.of(Shared.FOLLOW_UP)),
                         new Consent(new UUID(0, 4), new SupportId(new UUID(0, 1)).subject(), "atis", Set.of(Shared.FOLLOW_UP), NOW, Optional.empty())), "DLA de la Creuse", TODAY),
@@ -196,7 +215,7 @@ class SupportPageExamples implements PageExamples {
                         new RecordedTie(new UUID(7, 2), "atis", RegionTie.Kind.FUNDS, Optional.empty(), TODAY.minusDays(900), Optional.of(TODAY.minusDays(100)), "Convention inventée")),
                         Map.of("cress", "CRESS", "atis", "ATIS"), List.of(Choice.of("cress", "CRESS")), new UUID(0, 9).toString(), new Typed(Map.of("lien", "SITS")),
                         FormErrors.of("qui", "Nommez la personne qui y siège pour la Région."), TODAY),
-                new CaseloadCard(new Caseloads.Count(12, 1, 3), true),
+                new CaseloadCard(new Caseloads.Count(12, 1, 0, 3), true),
                 new MySupportCard(List.of(new MySupportCard.Line("Une épicerie mobile", "DLA de la Creuse", "/mon-accompagnement/x", "Attend votre accord", Tone.WAIT))),
                 new SupportersPanel(List.of(new SupportersPanel.Supporter("CRESS", "Suivi", "En cours", Optional.of("la finance"), "/accompagnement/suivis/2026-ACC-00012"))));
     }
