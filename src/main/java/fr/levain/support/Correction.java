@@ -10,6 +10,9 @@ public record Correction(String reason, int read) {
     /** Of somebody who sees what they correct, and says no more. */
     public static final Correction AT_SIGHT = new Correction("", -1);
 
+    /** Of a line of a file, read and written in one transaction. */
+    static final Correction BY_FILE = new Correction("Fichier importé", -1);
+
     boolean isLate(int known) {
         return read >= 0 && read != known;
     }

@@ -15,6 +15,7 @@ import fr.levain.programmes.Programmes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,8 +66,8 @@ public class FollowUps {
         return programmes.find(plan.programme()).filter(Programme::hours).isPresent();
     }
 
-    /** @param minutes 0 when nobody noted it, which only a programme that asks for no hours allows */
-    public void hold(String reference, LocalDate day, int minutes, SupportSession.Kind kind, String summary, SupportSession.SeenBy seenBy, Caller caller) {
+    /** @param minutes 0 when nobody noted it, which only a programme that asks for no hours allows @return the session */
+    public UUID hold(String reference, LocalDate day, int minutes, SupportSession.Kind kind, String summary, SupportSession.SeenBy seenBy, Caller caller) {
         var plan = access.writable(reference, caller);
         var asked = asksHours(plan);
         if (asked && minutes == 0) throw new IllegalArgumentException("The funder of " + plan.programme() + " asks how long a session lasts.");
@@ -76,6 +77,7 @@ public class FollowUps {
         plans.metOn(plan.id(), day);
         alerts.settle(plan.id(), Alert.Kind.QUIET, "");
         events.publishEvent(new SessionHeld(plan.id(), held.id(), asked ? minutes : 0, now, caller));
+        return held.id();
     }
 
     /** @param levels by axis of the programme; those it does not know are left out */

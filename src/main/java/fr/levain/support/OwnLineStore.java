@@ -1,8 +1,9 @@
 package fr.levain.support;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,19 +49,29 @@ class OwnLineStore {
                 .param("plan", plan.value()).param("part", part.name()).param("key", key).param("item", item).update();
     }
 
-    /** Sessions of several follow-ups. */
-    List<Held> sessions(Collection<SupportId> plans) {
-        return sql.sql("select * from support.session where plan_id = any(:plans)").param("plans", plans.stream().map(SupportId::value).toArray(UUID[]::new))
-                .query((row, _) -> new Held(new SupportId(row.getObject("plan_id", UUID.class)), FollowUpStore.session(row))).list();
+    /** What a line of a follow-up notes. */
+    record Noted<T>(SupportId plan, T item) {}
+
+    /** Sessions of several follow-ups, by identifier. */
+    Map<UUID, Noted<SupportSession>> sessions(Collection<SupportId> plans) {
+        return noted("select * from support.session where plan_id = any(:plans)", plans, FollowUpStore::session);
     }
 
-    /** Time of several follow-ups. */
-    List<Spent> work(Collection<SupportId> plans) {
-        return sql.sql("select * from support.work where plan_id = any(:plans)").param("plans", plans.stream().map(SupportId::value).toArray(UUID[]::new))
-                .query((row, _) -> new Spent(new SupportId(row.getObject("plan_id", UUID.class)), FollowUpStore.work(row))).list();
+    /** Time of several follow-ups, by identifier. */
+    Map<UUID, Noted<Work>> work(Collection<SupportId> plans) {
+        return noted("select * from support.work where plan_id = any(:plans)", plans, FollowUpStore::work);
     }
 
-    record Held(SupportId plan, SupportSession session) {}
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
 
-    record Spent(SupportId plan, Work work) {}
+    private <T> Map<UUID, Noted<T>> noted(String select, Collection<SupportId> plans, Reading<T> reading) {
+        var noted = new HashMap<UUID, Noted<T>>();
+        sql.sql(select).param("plans", plans.stream().map(SupportId::value).toArray(UUID[]::new)).query(row -> {
+            noted.put(row.getObject("id", UUID.class), new Noted<>(new SupportId(row.getObject("plan_id", UUID.class)), reading.read(row)));
+        });
+        return noted;
+    }
 }

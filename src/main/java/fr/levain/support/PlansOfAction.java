@@ -112,13 +112,14 @@ public class PlansOfAction {
         if (store.removeMentor(plan.id(), mentor)) noted(plan, Part.MENTOR, mentor, caller);
     }
 
-    /** @throws NotFound when the programme does not ask for hours */
-    public void work(String reference, LocalDate day, int minutes, String what, Caller caller) {
+    /** @return the time noted @throws NotFound when the programme does not ask for hours */
+    public UUID work(String reference, LocalDate day, int minutes, String what, Caller caller) {
         var plan = access.writable(reference, caller);
         if (programmes.find(plan.programme()).filter(each -> each.hours()).isEmpty()) throw new NotFound("hours of " + plan.programme());
         var id = UuidV7.at(clock.instant());
         store.add(plan.id(), new Work(id, day, minutes, what.strip()), caller.signedIn().id());
         noted(plan, Part.WORK, id, caller);
+        return id;
     }
 
     private void noted(SupportPlan plan, Part part, UUID item, Caller caller) {

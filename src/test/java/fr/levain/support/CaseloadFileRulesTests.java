@@ -128,6 +128,17 @@ class CaseloadFileRulesTests {
     }
 
     @Test
+    void a_table_in_another_encoding_or_with_a_broken_quote_is_refused_with_what_to_do() {
+        var table = CaseloadTable.PROJECTS;
+        assertThatThrownBy(() -> CaseloadFile.read("cle;projet é".getBytes(StandardCharsets.ISO_8859_1), table)).hasMessageContaining("CSV UTF-8");
+        assertThatThrownBy(() -> file(table, "cle;programme;projet", "1;a;\"b;c")).hasMessageContaining("guillemet");
+        assertThatThrownBy(() -> file(table, "cle;programme;projet", "1;a;b;c")).hasMessageContaining("ligne 2");
+        assertThatThrownBy(() -> CaseloadFile.read(new byte[0], table)).hasMessageContaining("Choisissez un fichier");
+        assertThatThrownBy(() -> CaseloadFile.read(new byte[] {'P', 'K', 3, 4}, table)).hasMessageContaining("classeur");
+        assertThat(file(table, "\ufeffCLE;Programme;projet", "1;a;\"b;", "b\"", ";;", "2;a;b").rows()).extracting(CaseloadFile.Row::line).containsExactly(2L, 5L);
+    }
+
+    @Test
     void the_guide_tells_each_table_and_each_column() throws java.io.IOException {
         var guide = java.nio.file.Files.readString(java.nio.file.Path.of("docs/guides/echanger-des-tableaux.md"));
         for (var table : CaseloadTable.values()) {

@@ -1,7 +1,6 @@
 package fr.levain.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.levain.consents.Shared;
 import fr.levain.guidance.OrientationRequest;
@@ -11,7 +10,6 @@ import fr.levain.programmes.Programme;
 import fr.levain.programmes.ProgrammeKind;
 import fr.levain.projects.ProjectId;
 import fr.levain.support.SupportSession.SeenBy;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,18 +78,6 @@ class FollowUpRulesTests {
     }
 
     @Test
-    void a_table_in_another_encoding_with_an_unknown_column_or_a_broken_quote_is_refused_with_what_to_do() {
-        assertThatThrownBy(() -> CaseloadFile.read("cle;projet é".getBytes(StandardCharsets.ISO_8859_1))).hasMessageContaining("CSV UTF-8");
-        assertThatThrownBy(() -> read("cle;programme;projet;porteur;couriel\n1;a;b;c;d")).hasMessageContaining("« couriel »").hasMessageContaining("courriel");
-        assertThatThrownBy(() -> read("cle;programme;projet;porteur\n1;a;b;c")).hasMessageContaining("Il manque la colonne « courriel »");
-        assertThatThrownBy(() -> read("cle;programme;projet;porteur;courriel\n1;a;\"b;c;d")).hasMessageContaining("guillemet");
-        assertThatThrownBy(() -> read("cle;programme;projet;porteur;courriel\n1;a;b;c;d;e")).hasMessageContaining("ligne 2");
-        assertThatThrownBy(() -> CaseloadFile.read(new byte[0])).hasMessageContaining("Choisissez un fichier");
-        assertThatThrownBy(() -> CaseloadFile.read(new byte[] {'P', 'K', 3, 4})).hasMessageContaining("classeur");
-        assertThat(read("\ufeffCLE;Programme;projet;porteur;courriel\n1;a;\"b;\nb\";c;d\n;;;;\n2;a;b;c;d").rows()).extracting(CaseloadFile.Row::line).containsExactly(2L, 5L);
-    }
-
-    @Test
     void the_days_of_a_consultant_are_counted_by_halves_and_their_cost_shared_in_equal_parts() {
         var alone = mission(9, 1);
         assertThat(alone.days()).isEqualTo("4,5\u00a0jours");
@@ -110,10 +96,6 @@ class FollowUpRulesTests {
     private static Mission mission(int halfDays, int projects) {
         return new Mission(new UUID(0, 6), Mission.Kind.COLLECTIVE, "Revoir les prix", Optional.of(TODAY.minusDays(1)), "Cabinet Exemple", "", Optional.of(halfDays),
                 Optional.of(Euros.of(1_000)), Optional.of(TODAY.minusDays(20)), Optional.empty(), "", projects);
-    }
-
-    private static CaseloadFile read(String text) {
-        return CaseloadFile.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Action action(Action.Kind kind, String what) {
