@@ -15,7 +15,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * A table that comes in, as {@code docs/guides/accompagnateur.md} describes it: UTF-8, semicolons or commas, columns by their
+ * A table that comes in, as {@code docs/guides/echanger-des-tableaux.md} describes it: UTF-8, semicolons or commas, columns by their
  * titles in any order.
  */
 record CaseloadFile(List<Row> rows) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tables in which a caseload leaves Levain, and comes into it. Their columns are told in {@code docs/guides/accompagnateur.md}. */
+/** The tables in which a caseload leaves Levain, and comes into it. Their columns are told in {@code docs/guides/echanger-des-tableaux.md}. */
 public enum CaseloadTable {
     PROJECTS("projets", "Projets", true,
             new Column("etape", READ, "Code de l’étape. Vide : la première, ou celle qui est déjà notée."),
