@@ -60,6 +60,7 @@ class SupportPersonalData implements PersonalData {
                 sitting("region_tie.representative_email", "adresse par laquelle elle est connue dans les comités"),
                 sitting("region_tie.recorded_by", "agent qui a noté ce lien"),
                 received("received_table.account_id", "personne qui a envoyé un tableau"),
+                received("received_table.name", "nom de ce fichier, tel que la personne l’a donné"),
                 received("received_table.content", "tableau envoyé, lu avant d’être importé"));
     }
 

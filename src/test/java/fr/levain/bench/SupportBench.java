@@ -30,6 +30,7 @@ final class SupportBench {
         var adviser = levain.signedInAs("Lucie Faure");
         var caller = caller();
         report.row("(m) caseload page, 500 projects", median(() -> get(adviser, "/partenaire/accompagnements")), median(() -> queries("", caller)), "ms", "≤ 3 ×");
+        report.row("(m) caseload page, two words looked for", median(() -> get(adviser, "/partenaire/accompagnements?mots=banc+49")), median(() -> looked("banc 49", caller)), "ms", "≤ 3 ×");
         report.row("(m) caseload page, those with an alert", median(() -> get(adviser, "/partenaire/accompagnements?alerte=toutes")), median(() -> queries(CaseloadQuery.ANY_ALERT, caller)), "ms", "≤ 3 ×");
     }
 
@@ -40,6 +41,7 @@ final class SupportBench {
         var read = median(5, () -> database.sql("""
                 select (select count(last_contact_on) from support.plan where status = 'ACTIVE') + (select count(due_on) from support.milestone where reached_on is null)
                      + (select count(asked_on) from support.funding where outcome = 'AWAITED')
+                     + (select count(due_on) from support.action where done_on is null) + (select count(*) from support.diagnosis)
                 """).query(Long.class).single());
         var from = System.nanoTime();
         int found = rounds.findAlerts();
@@ -48,13 +50,13 @@ final class SupportBench {
         report.row("(n) nightly alerts, 50,000 projects, next nights", median(5, rounds::findAlerts), read, "ms", "seconds");
     }
 
-    /** One in three is silent, one in four has a late milestone, one in five awaits an answer for too long; each has a session and two actions. */
+    /** One in three is silent, one in four has a late milestone, one in five awaits an answer for too long, one in six has a late action, one in ten no diagnosis; each has a session and two actions. */
     private void fill(String partner, String programme, int rows) {
         database.sql("""
                 with made as (
                     insert into support.plan (id, reference, form_key, token, project_id, partner, programme, step, status, since, origin, origin_ref, title, holder_name, holder_email,
                         holder_phone, organisation, commune, commune_name, department, adviser, opened_on, last_contact_on)
-                    select gen_random_uuid(), 'BENCH-' || :partner || n, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), :partner, :programme, 'etude', 'ACTIVE', now(), 'HAND', '',
+                    select gen_random_uuid(), 'BENCH-' || :partner || n, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), :partner, :programme, 'etude', 'ACTIVE', now() - interval '400 days', 'HAND', '',
                            'Projet de banc d’essai ' || n, 'Personne ' || n, 'b' || n || '@exemple.fr', '', 'Structure ' || n % 97, '', '', '23', null, current_date - 400,
                            current_date - case when n % 3 = 0 then 200 else n % 40 end
                       from generate_series(1, :rows) n returning id),
@@ -70,16 +72,26 @@ final class SupportBench {
                 asked as (
                     insert into support.funding (id, plan_id, funder, asked_cents, asked_on, outcome)
                     select gen_random_uuid(), id, 'Fondation', 1000000, current_date - case when n % 5 = 0 then 200 else 20 end, 'AWAITED' from numbered)
+                diagnosed as (
+                    insert into support.diagnosis (id, plan_id, made_on, levels, note, made_by)
+                    select gen_random_uuid(), id, current_date - 390, '{"strategie": 2}', '', gen_random_uuid() from numbered where n % 10 <> 0)
                 insert into support.action (id, plan_id, kind, what, who, due_on)
-                select gen_random_uuid(), id, 'ACTION', 'À faire ' || k, 'Le porteur', current_date + k from numbered, generate_series(1, 2) k
+                select gen_random_uuid(), id, 'ACTION', 'À faire ' || k, 'Le porteur', current_date + k - case when n % 6 = 0 and k = 1 then 30 else 0 end from numbered, generate_series(1, 2) k
                 """).param("partner", partner).param("programme", programme).param("rows", rows).update();
-        for (var table : new String[] {"plan", "session", "milestone", "funding", "action", "alert"}) database.sql("analyze support." + table).update();
+        for (var table : new String[] {"plan", "session", "diagnosis", "milestone", "funding", "action", "alert"}) database.sql("analyze support." + table).update();
         database.sql("analyze consents.consent").update();
     }
 
     private void queries(String alert, Caller caller) {
         var caseloads = levain.context.getBean(Caseloads.class);
         caseloads.list(CaseloadQuery.of(CaseloadQuery.View.OPEN).with(CaseloadQuery.Filters.NONE.withAlert(alert)), caller);
+        caseloads.count(caller);
+        caseloads.colleagues(caller);
+    }
+
+    private void looked(String words, Caller caller) {
+        var caseloads = levain.context.getBean(Caseloads.class);
+        caseloads.list(CaseloadQuery.of(CaseloadQuery.View.OPEN).with(CaseloadQuery.Filters.NONE.withWords(words)), caller);
         caseloads.count(caller);
         caseloads.colleagues(caller);
     }
