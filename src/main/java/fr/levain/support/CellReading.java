@@ -126,8 +126,13 @@ final class CellReading {
     private <T> Optional<T> among(String column, Map<String, T> known, Optional<T> read) {
         var typed = row.get(column);
         if (!typed.isEmpty() && read.isEmpty())
-            wrong(column, "« %s » n’est pas connu%s. On peut écrire : %s.".formatted(typed, Spelling.suggestion(typed, known.keySet()), String.join(", ", known.keySet())));
+            wrong(column, "On peut écrire : %s. « %s » n’est pas connu%s".formatted(String.join(", ", known.keySet()), typed, nearest(typed, known)));
         return read;
+    }
+
+    private static String nearest(String typed, Map<String, ?> known) {
+        var nearest = Spelling.suggestion(typed, known.keySet());
+        return nearest.isEmpty() ? "." : nearest;
     }
 
     void needed(String column) {
