@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** One organisation has sent the report of last year; the others still have to. */
 @Component
 class DemonstrationReports implements DemonstrationData {
-    private static final String PARTNER = "adi-na";
+    private static final String PARTNER = "atis";
 
     private final Transmissions transmissions;
     private final Partners partners;
@@ -33,6 +33,9 @@ class DemonstrationReports implements DemonstrationData {
     public void load(Instant now) {
         if (partners.find(PARTNER).isEmpty()) return;
         var year = new Year(LocalDate.ofInstant(now, French.PARIS).getYear() - 1);
-        transmissions.seal(PARTNER, year, 1, "Une première année dans Levain : les demandes d’orientation y sont toutes, les suites des lauréats commencent.", "", now, new Caller.System("demonstration"));
+        transmissions.seal(PARTNER, year, 1, """
+                Une année de déploiement vers la Vienne et les Deux-Sèvres (texte inventé).
+
+                Les premiers emplois arrivent plus tard que prévu, et les porteurs attendent surtout une réponse des financeurs. L’an prochain, deux promotions au lieu d’une.""", "", now, new Caller.System("demonstration"));
     }
 }

@@ -75,7 +75,7 @@ class FiguresTests {
         assertThat(report.get(Measure.CANDIDACIES).records()).isBetween(55L, 65L);
         assertThat(report.get(Measure.ADMITTED).records()).isBetween(40L, 60L);
         assertThat(List.of(Measure.RECEIVED, Measure.UNTAKEN, Measure.DECLINED, Measure.TAKEN, Measure.CAUGHT, Measure.TAKEN_UP, Measure.REFUSED, Measure.BEGUN, Measure.SESSIONS,
-                Measure.ENDED, Measure.CREATED, Measure.FIRST_JOBS, Measure.GRANTED, Measure.FILED, Measure.AWARDS, Measure.SURVEYED, Measure.JOBS, Measure.PEOPLE)).allSatisfy(measure ->
+                Measure.ENDED, Measure.CREATED, Measure.FIRST_JOBS, Measure.GRANTED, Measure.FILED, Measure.AWARDS, Measure.SURVEYED, Measure.JOBS, Measure.PEOPLE, Measure.MEETINGS_HELD, Measure.ATTENDED, Measure.MEETING_TIME, Measure.MEETING_COST, Measure.MEETING_OPINION)).allSatisfy(measure ->
                 assertThat(report.get(measure).records()).as(measure.label()).isPositive());
         assertThat(report.get(Measure.FILED).records()).as("one was refused").isGreaterThan(report.get(Measure.AWARDS).records());
         assertThat(report.get(Measure.AWARDED).value()).contains(new BigDecimal(2_300_000));

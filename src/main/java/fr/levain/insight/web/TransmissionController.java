@@ -133,7 +133,8 @@ class TransmissionController {
     }
 
     private View page(String partner, Year year, ReportDraft draft, String reason, String theirs, FormErrors errors, boolean kept, Caller caller) {
-        return new TransmissionPage(partner, partners.nameOf(partner), year, year.isOver(clock.instant()), awaited.dueOn(partner, year), transmissions.sent(partner, year, caller),
+        var dueOn = awaited.dueOn(partner, year);
+        return new TransmissionPage(partner, partners.nameOf(partner), year, year.isOver(clock.instant()), dueOn, dueOn.filter(awaited.today()::isAfter).isPresent(), transmissions.sent(partner, year, caller),
                 draft, reason, theirs, kept, errors);
     }
 

@@ -13,12 +13,13 @@ import java.util.Optional;
  * A partner writes beside its figures, and sends its report.
  *
  * @param over whether the year is
+ * @param late whether the day it was awaited by has passed
  * @param sent the latest first
  * @param theirs what somebody of the team wrote in between; empty when nobody did
  * @param kept whether the words have just been kept
  */
 public record TransmissionPage(
-        String slug, String partner, Year year, boolean over, Optional<LocalDate> dueOn, List<SentReport> sent, ReportDraft draft, String reason, String theirs, boolean kept,
+        String slug, String partner, Year year, boolean over, Optional<LocalDate> dueOn, boolean late, List<SentReport> sent, ReportDraft draft, String reason, String theirs, boolean kept,
         FormErrors errors) implements Page {
     @Override
     public int status() {
