@@ -125,7 +125,8 @@ final class Visitor implements AutoCloseable {
 
     private void checkPage() {
         if (!script) return;
-        var kind = path().replaceAll("\\d{4}-[A-Z]+-\\d+", "{reference}").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27,}", "{id}");
+        var kind = path().replaceAll("\\d{4}-[A-Z]+-\\d+", "{reference}").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27,}", "{id}")
+                .replaceAll("/(?=[^/]*[A-Z0-9])[A-Za-z0-9_-]{20,}", "/{key}");
         if (!CHECKED.add(kind)) return;
         assertThat(Browser.violations(page)).as("axe on %s", page.url()).isEmpty();
     }
