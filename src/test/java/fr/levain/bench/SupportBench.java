@@ -71,7 +71,7 @@ final class SupportBench {
                     insert into support.milestone (plan_id, code, due_on) select id, 'premier-emploi', current_date + case when n % 4 = 0 then -9 else 90 end from numbered),
                 asked as (
                     insert into support.funding (id, plan_id, funder, asked_cents, asked_on, outcome)
-                    select gen_random_uuid(), id, 'Fondation', 1000000, current_date - case when n % 5 = 0 then 200 else 20 end, 'AWAITED' from numbered)
+                    select gen_random_uuid(), id, 'Fondation', 1000000, current_date - case when n % 5 = 0 then 200 else 20 end, 'AWAITED' from numbered),
                 diagnosed as (
                     insert into support.diagnosis (id, plan_id, made_on, levels, note, made_by)
                     select gen_random_uuid(), id, current_date - 390, '{"strategie": 2}', '', gen_random_uuid() from numbered where n % 10 <> 0)
