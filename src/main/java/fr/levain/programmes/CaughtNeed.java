@@ -1,5 +1,6 @@
 package fr.levain.programmes;
 
+import fr.levain.projects.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import java.util.Optional;
  * @param study from the day it begins
  * @param reason why it was set aside, or why the last person it was offered to declined; empty otherwise
  * @param offer to the entrepreneur who may take it up
+ * @param project of whoever took it up
  */
 public record CaughtNeed(
         CaughtNeedId id, String programme, NeedStatus status, Entry said, Optional<ScoutId> scout, String stop, LocalDate caughtOn, Instant since,
-        Optional<OpportunityStudy> study, String reason, Optional<Offer> offer) {
+        Optional<OpportunityStudy> study, String reason, Optional<Offer> offer, Optional<ProjectId> project) {
     /** @param token of the page where they answer */
     public record Offer(String name, String email, String organisation, String token) {
         public String path() {

@@ -150,15 +150,23 @@ class CaughtNeedStore {
         sql.sql("update programmes.caught_need set project_id = :project where id = :id").param("project", project.value()).param("id", id.value()).update();
     }
 
-    /** Those over before that day: the need and its study stay, the people do not. */
-    void erase(Instant before, Instant now) {
-        sql.sql("""
+    /** Those over before that day: the need and its study stay, the people do not. @return those that were */
+    List<CaughtNeedId> erase(Instant before, Instant now) {
+        return sql.sql("""
                 update programmes.caught_need
                    set said_by = '', scout_email = '', stop_token = null, study_payer = '', study_word = '', offer_name = '', offer_email = '', offer_organisation = '', offer_token = null, recorded_by = '',
                        reason = '', erased_at = :now
-                 where erased_at is null and since < :before and status in ('TAKEN_UP', 'SET_ASIDE')
+                 where erased_at is null and since < :before and status in ('TAKEN_UP', 'SET_ASIDE') returning id
                 """)
-                .param("now", Timestamp.from(now)).param("before", Timestamp.from(before)).update();
+                .param("now", Timestamp.from(now)).param("before", Timestamp.from(before)).query((row, _) -> new CaughtNeedId(row.getObject("id", UUID.class))).list();
+    }
+
+    /** Those nothing has moved since that day: the need goes on waiting, who said it is forgotten. */
+    void forgetIdle(Instant before) {
+        sql.sql("""
+                update programmes.caught_need set said_by = '', scout_email = '', stop_token = null
+                 where status in ('CAUGHT', 'STUDIED', 'OPPORTUNE') and since < :before and (said_by <> '' or scout_email <> '')
+                """).param("before", Timestamp.from(before)).update();
     }
 
     private static CaughtNeed need(ResultSet row, int number) throws SQLException {
@@ -170,7 +178,8 @@ class CaughtNeedStore {
                 new CaughtNeedId(row.getObject("id", UUID.class)), row.getString("programme"), NeedStatus.valueOf(row.getString("status")), said,
                 Optional.ofNullable(row.getObject("scout_id", UUID.class)).map(ScoutId::new), stop == null ? "" : stop, row.getObject("caught_on", LocalDate.class),
                 row.getTimestamp("since").toInstant(), study(row), row.getString("reason"),
-                token == null ? Optional.empty() : Optional.of(new CaughtNeed.Offer(row.getString("offer_name"), row.getString("offer_email"), row.getString("offer_organisation"), token)));
+                token == null ? Optional.empty() : Optional.of(new CaughtNeed.Offer(row.getString("offer_name"), row.getString("offer_email"), row.getString("offer_organisation"), token)),
+                Optional.ofNullable(row.getObject("project_id", UUID.class)).map(ProjectId::new));
     }
 
     private static Optional<OpportunityStudy> study(ResultSet row) throws SQLException {

@@ -60,7 +60,7 @@ public class CaughtNeeds {
     CaughtNeed record(String programme, CaughtNeed.Entry entry, Optional<ScoutId> scout, Caller by, Instant now) {
         programmes.find(programme).filter(each -> !each.retired() && each.kind().catchesNeeds()).orElseThrow(() -> new NotFound("programme " + programme));
         var need = new CaughtNeed(CaughtNeedId.at(now), programme, NeedStatus.CAUGHT, entry, scout, entry.email().isEmpty() ? "" : LinkSecret.drawn(24),
-                LocalDate.ofInstant(now, French.PARIS), now, Optional.empty(), "", Optional.empty());
+                LocalDate.ofInstant(now, French.PARIS), now, Optional.empty(), "", Optional.empty(), Optional.empty());
         store.add(need, by.reference());
         events.publishEvent(new NeedCaught(need.id(), programme, now, by));
         return need;

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import fr.levain.consents.Consents;
+import fr.levain.documents.Documents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import java.time.Clock;
@@ -27,11 +28,12 @@ class ProgrammeRounds {
     private final ScoutStore scouts;
     private final ScoutLeaving leaving;
     private final TeamNews news;
+    private final Documents documents;
     private final Consents consents;
     private final Clock clock;
 
     ProgrammeRounds(ProgrammeStore programmes, CandidacyStore candidacies, CaughtNeedStore needs, CaughtNeeds offers, ScoutStore scouts, ScoutLeaving leaving,
-            TeamNews news, Consents consents, Clock clock) {
+            TeamNews news, Documents documents, Consents consents, Clock clock) {
         this.programmes = programmes;
         this.candidacies = candidacies;
         this.needs = needs;
@@ -39,6 +41,7 @@ class ProgrammeRounds {
         this.scouts = scouts;
         this.leaving = leaving;
         this.news = news;
+        this.documents = documents;
         this.consents = consents;
         this.clock = clock;
     }
@@ -48,7 +51,8 @@ class ProgrammeRounds {
         var now = clock.instant();
         var before = now.atZone(French.PARIS).minusMonths(programmes.keepingMonths()).toInstant();
         candidacies.erase(before, now).stream().filter(project -> !candidacies.isKept(project)).forEach(project -> consents.forget(project.subject()));
-        needs.erase(before, now);
+        needs.forgetIdle(before);
+        for (var need : needs.erase(before, now)) documents.of(need.subject()).forEach(each -> documents.remove(each.id(), ITSELF, now));
         var silent = now.atZone(French.PARIS).toLocalDate().minusDays(programmes.needSettings().invitationDays()).atStartOfDay(French.PARIS).toInstant();
         scouts.lockQuiet(ScoutStatus.INVITED, silent, AT_ONCE).forEach(each -> leaving.decline(each, true, now, ITSELF));
         scouts.lockQuiet(ScoutStatus.ACTIVE, before, AT_ONCE).forEach(each -> leaving.leave(each, ScoutLeft.Why.QUIET, now, ITSELF));

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 class ProgrammesPersonalData implements PersonalData {
     private static final String AS_CANDIDACY = "24 mois après la dernière réponse (durée du pack), ou dès le retrait de la candidature";
     private static final String AS_SCOUT = "dès qu’il refuse ou quitte le réseau, 60 jours après une invitation sans réponse, ou après 24 mois sans nouvelles (durées du pack)";
-    private static final String AS_NEED = "24 mois après la fin du besoin (durée du pack)";
+    private static final String AS_NEED = "24 mois après la fin du besoin, ou après le dernier acte s’il reste en attente (durée du pack)";
 
     @Override
     public String module() {

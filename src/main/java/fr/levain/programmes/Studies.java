@@ -1,5 +1,9 @@
 package fr.levain.programmes;
 
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Documents;
+import fr.levain.documents.Upload;
+import fr.levain.documents.UploadResult;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
@@ -17,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Studies {
     private final CaughtNeeds needs;
     private final CaughtNeedStore store;
+    private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Studies(CaughtNeeds needs, CaughtNeedStore store, ApplicationEventPublisher events, Clock clock) {
+    Studies(CaughtNeeds needs, CaughtNeedStore store, Documents documents, ApplicationEventPublisher events, Clock clock) {
         this.needs = needs;
         this.store = store;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
@@ -60,6 +66,20 @@ public class Studies {
             store.foundOpportune(id, now);
             events.publishEvent(new NeedOpportune(id, need.programme(), now, by));
         } else events.publishEvent(new NeedSetAside(id, need.programme(), now, by));
+    }
+
+    /** A file of the study, for the team alone; once the need is over, none is added. */
+    public UploadResult attach(CaughtNeedId id, Upload upload, Caller by) {
+        var need = needs.find(id, by);
+        if (need.study().isEmpty() || need.status().isOver()) throw new Stale("study of " + id);
+        return documents.store(upload, by, id.subject(), clock.instant());
+    }
+
+    /** @throws NotFound when it is not of this study */
+    public void detach(CaughtNeedId id, DocumentId document, Caller by) {
+        var need = needs.find(id, by);
+        if (documents.find(document).filter(found -> found.owner().equals(need.id().subject())).isEmpty()) throw new NotFound("document " + document);
+        documents.remove(document, by, clock.instant());
     }
 
     private static OpportunityStudy underWay(CaughtNeed need) {

@@ -24,7 +24,7 @@ class PartnersTests {
     @Autowired org.springframework.jdbc.core.simple.JdbcClient jdbc;
 
     @Test
-    void those_who_answer_most_needs_come_first_then_those_of_the_place() {
+    void S02_those_who_answer_most_needs_come_first_then_those_of_the_place() {
         var found = slugs(partners.suiting(List.of("financement", "modele-economique"), new DepartmentCode("33"), "association"));
 
         assertThat(found).startsWith("dla-gironde").contains("adi-na", "atis", "france-active").doesNotContain("dla-creuse", "urscop");
@@ -38,7 +38,7 @@ class PartnersTests {
     }
 
     @Test
-    void a_kind_of_holder_it_does_not_take_is_left_out_and_an_unknown_kind_is_not() {
+    void S02_a_kind_of_holder_it_does_not_take_is_left_out_and_an_unknown_kind_is_not() {
         assertThat(slugs(partners.suiting(List.of("organisation"), new DepartmentCode("23"), "collectivite"))).isEmpty();
         assertThat(slugs(partners.suiting(List.of("organisation"), new DepartmentCode("23"), ""))).contains("dla-creuse");
     }

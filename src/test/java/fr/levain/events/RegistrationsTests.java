@@ -51,7 +51,7 @@ class RegistrationsTests {
     }
 
     @Test
-    void the_last_seat_wanted_by_two_people_at_once_is_sold_once_and_the_other_is_offered_the_waiting_list() throws Exception {
+    void N05_the_last_seat_wanted_by_two_people_at_once_is_sold_once_and_the_other_is_offered_the_waiting_list() throws Exception {
         var gathering = some.published(3);
         some.registered(gathering, some.somebody(), "Ali Exemple");
         var barrier = new CyclicBarrier(2);
@@ -204,7 +204,7 @@ class RegistrationsTests {
     }
 
     @Test
-    void who_came_is_ticked_or_says_so_with_the_code_then_has_a_certificate_with_the_hours_and_gives_an_opinion_once() {
+    void N05_who_came_is_ticked_or_says_so_with_the_code_then_has_a_certificate_with_the_hours_and_gives_an_opinion_once() {
         var gathering = some.published(GatheringKind.TRAINING, 10, java.util.Optional.empty(), some.officer());
         var here = some.registered(gathering, some.somebody(), "Ali Exemple");
         var coded = some.registered(gathering, some.somebody());

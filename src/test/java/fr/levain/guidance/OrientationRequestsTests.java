@@ -75,7 +75,7 @@ class OrientationRequestsTests {
     }
 
     @Test
-    void when_one_takes_it_the_others_are_told_and_see_it_no_more() {
+    void S03_when_one_takes_it_the_others_are_told_and_see_it_no_more() {
         var request = some.sentTo(false, "adi-na", "cress");
 
         assertThat(partnerRequests.take(request.reference(), agency)).isEqualTo(new Taken(request.reference()));
@@ -121,7 +121,7 @@ class OrientationRequestsTests {
     }
 
     @Test
-    void all_declining_puts_it_in_the_basket_of_the_authority() {
+    void S04_all_declining_puts_it_in_the_basket_of_the_authority() {
         var request = some.sentTo(false, "adi-na", "cress");
 
         partnerRequests.decline(request.reference(), "Trop loin de nos métiers.", agency);
@@ -244,7 +244,7 @@ class OrientationRequestsTests {
     }
 
     @Test
-    void partners_are_reminded_at_7_14_and_21_days_once_each_and_the_authority_takes_over_at_30() {
+    void S04_partners_are_reminded_at_7_14_and_21_days_once_each_and_the_authority_takes_over_at_30() {
         var request = some.sentTo(false, "adi-na");
         for (int day = 1; day <= 31; day++) {
             clock.set(TestClock.START.plus(Duration.ofDays(day)).plusSeconds(60));

@@ -24,7 +24,7 @@ class RequestFiguresTests {
     @Autowired TestClock clock;
 
     @Test
-    void delays_acts_and_satisfaction_are_told_by_partner_and_what_found_no_taker_by_need_and_place() {
+    void S07_delays_acts_and_satisfaction_are_told_by_partner_and_what_found_no_taker_by_need_and_place() {
         var agency = some.adviserOf("adi-na");
         clock.set(Instant.parse("2041-03-01T09:00:00Z"));
         var quick = some.sentTo(false, "adi-na");

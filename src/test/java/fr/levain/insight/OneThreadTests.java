@@ -36,7 +36,7 @@ class OneThreadTests {
     @Autowired SomeDecision decided;
 
     @Test
-    void a_project_from_the_request_to_the_award_counts_once_in_each_stage_of_the_funnel() {
+    void S08_a_project_from_the_request_to_the_award_counts_once_in_each_stage_of_the_funnel() {
         var holder = dossiers.author();
         var adviser = requests.adviserOf("atis");
         var like = requests.draft(false, "atis");

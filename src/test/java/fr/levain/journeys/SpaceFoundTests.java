@@ -42,7 +42,7 @@ class SpaceFoundTests {
     }
 
     @Test
-    void the_same_goes_without_any_script_by_the_marks_of_the_map_alone() {
+    void N01_the_same_goes_without_any_script_by_the_marks_of_the_map_alone() {
         try (var visitor = Visitor.withoutScriptAt(port)) {
             visitor.opens("/espaces");
             follows(visitor, "Le Copeau", "**/espaces/le-copeau-fab-lab-invente");

@@ -41,7 +41,7 @@ class IntroductionsTests {
     @Autowired JdbcClient sql;
 
     @Test
-    void neither_side_reads_how_to_reach_the_other_until_both_agree() {
+    void N06_neither_side_reads_how_to_reach_the_other_until_both_agree() {
         var asker = some.account("Camille Demande");
         var asked = some.account("Dominique Répond");
         var target = target(some.listed(asked, Asking.BY_MAIL));

@@ -46,7 +46,7 @@ class NetworkTests {
     }
 
     @Test
-    void two_projects_meet_where_one_needs_what_the_other_gives_and_a_question_meets_who_looks_for_a_laboratory() {
+    void N06_two_projects_meet_where_one_needs_what_the_other_gives_and_a_question_meets_who_looks_for_a_laboratory() {
         var first = some.account("Première");
         var second = some.account("Seconde");
         var sought = publish(first, NoticeKind.PARTNER_SOUGHT, new Topics(List.of("tourisme"), List.of("40"), List.of("locaux"), List.of(), List.of()));
@@ -65,7 +65,7 @@ class NetworkTests {
     }
 
     @Test
-    void who_did_something_alike_near_here_comes_before_who_did_it_far_away() {
+    void N07_who_did_something_alike_near_here_comes_before_who_did_it_far_away() {
         var query = NetworkQuery.ALL.with(Key.WORDS, "boulangerie ambulante");
         var far = put("Une boulangerie ambulante sur la côte", "64445");
         var near = put("La boulangerie ambulante des collines", "23096");

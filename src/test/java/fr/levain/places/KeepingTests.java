@@ -39,7 +39,7 @@ class KeepingTests {
     @Autowired JdbcClient sql;
 
     @Test
-    void an_organisation_keeps_the_sheet_that_bears_its_number_and_its_changes_wait_for_the_region() {
+    void N04_an_organisation_keeps_the_sheet_that_bears_its_number_and_its_changes_wait_for_the_region() {
         take("Atelier des Quatre Vents", "16015", "siret", SIRET);
         var member = account("vents@exemple.fr");
         var other = account("passant@exemple.fr");
@@ -85,7 +85,7 @@ class KeepingTests {
     }
 
     @Test
-    void who_keeps_an_old_sheet_is_asked_once_and_again_a_month_later_until_one_click() {
+    void N04_who_keeps_an_old_sheet_is_asked_once_and_again_a_month_later_until_one_click() {
         take("Atelier Oublié", "19272", "horaires", "le lundi");
         var place = keeping.place("atelier-oublie");
         sql.sql("update places.place set keeper_email = 'oublie@exemple.fr', verified_on = date '2025-11-01' where id = :id").param("id", place.id().value()).update();

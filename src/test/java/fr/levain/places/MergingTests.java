@@ -10,7 +10,7 @@ class MergingTests {
     private static final PlaceSheet SECOND = new PlaceSheet(Map.of(PlaceField.NAME, "LE CHAI", PlaceField.SITE, "https://lechai.tl", PlaceField.LATITUDE, "46.3", PlaceField.LONGITUDE, "1.9"));
 
     @Test
-    void a_second_source_fills_what_nobody_told_and_each_answer_keeps_its_source() {
+    void N03_a_second_source_fills_what_nobody_told_and_each_answer_keeps_its_source() {
         var merged = Merging.fresh(FIRST, "a").with(SECOND, "b");
 
         assertThat(merged.sheet().name()).isEqualTo("Le Chai");

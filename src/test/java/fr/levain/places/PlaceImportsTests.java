@@ -36,7 +36,7 @@ class PlaceImportsTests {
     Territories territories;
 
     @Test
-    void the_same_space_from_two_sources_is_one_space_with_two_sources_and_importing_twice_changes_nothing() {
+    void N03_the_same_space_from_two_sources_is_one_space_with_two_sources_and_importing_twice_changes_nothing() {
         var first = take("Liste A", "id,nom,code_insee,adresse\na1,Atelier du Thoré,19276,4 rue de la Forge\n", ImportChoices.NONE);
         assertThat(first.rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.NEW);
 

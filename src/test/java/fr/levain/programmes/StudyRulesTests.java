@@ -60,7 +60,7 @@ class StudyRulesTests {
 
     private static NextStep next(NeedStatus status, NeedSettings settings, Optional<OfferDelay> delay) {
         var need = new CaughtNeed(new CaughtNeedId(new UUID(1, 1)), "fabrique", status, SomeProgramme.said("Pas de garde"), Optional.empty(), "", BEGUN, Instant.parse("2026-07-04T08:00:00Z"),
-                status == NeedStatus.CAUGHT ? Optional.empty() : Optional.of(OpportunityStudy.begun(BEGUN, UNTIL)), "", Optional.empty());
+                status == NeedStatus.CAUGHT ? Optional.empty() : Optional.of(OpportunityStudy.begun(BEGUN, UNTIL)), "", Optional.empty(), Optional.empty());
         return NextStep.of(need, settings, delay, LocalDate.of(2026, 7, 20));
     }
 }

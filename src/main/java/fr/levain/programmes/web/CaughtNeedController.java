@@ -130,6 +130,8 @@ class CaughtNeedController {
             case "note" -> "Le besoin est noté.";
             case "etude" -> "L’étude est commencée. Écrivez ici ce qu’elle trouve, au fur et à mesure.";
             case "ecrit" -> "L’étude est enregistrée. Concluez-la quand elle est finie.";
+            case "document" -> "Le document est enregistré. Votre équipe seule le lit.";
+            case "retire" -> "Le document est retiré.";
             case "favorable" -> "L’étude est conclue. Proposez maintenant ce besoin à un entrepreneur.";
             case "cote" -> "Le besoin est laissé de côté.";
             case "propose" -> "La proposition est partie. Vous lisez ici la réponse.";

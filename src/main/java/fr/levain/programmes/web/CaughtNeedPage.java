@@ -1,5 +1,6 @@
 package fr.levain.programmes.web;
 
+import fr.levain.documents.StoredDocument;
 import fr.levain.kernel.French;
 import fr.levain.programmes.CaughtNeed;
 import fr.levain.programmes.NeedSettings;
@@ -17,9 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A need, and what the partner does with it next. @param scout who brought it @param department as people read it */
+/** A need, and what the partner does with it next. @param scout who brought it @param department as people read it @param followUp where the project that took it up is followed */
 public record CaughtNeedPage(
-        CaughtNeed need, Programme programme, NeedSettings settings, Optional<Scout> scout, String department, LocalDate today, Typed typed, FormErrors errors,
+        CaughtNeed need, Programme programme, NeedSettings settings, Optional<Scout> scout, String department, List<StoredDocument> documents, Optional<String> followUp,
+        LocalDate today, Typed typed, FormErrors errors,
         @Nullable String notice) implements Page {
     public boolean isCaught() {
         return need.status() == NeedStatus.CAUGHT;
@@ -59,7 +61,7 @@ public record CaughtNeedPage(
 
     public String untilHint() {
         var from = need.study().map(each -> each.from()).orElse(today);
-        return "Une étude dure d’habitude de %d à %d mois : du %s au %s.".formatted(settings.leastMonths(), settings.mostMonths(), French.day(from.plusMonths(settings.leastMonths())),
+        return "Une étude dure d’habitude de %d à %d mois : elle finit entre le %s et le %s.".formatted(settings.leastMonths(), settings.mostMonths(), French.day(from.plusMonths(settings.leastMonths())),
                 French.day(from.plusMonths(settings.mostMonths())));
     }
 

@@ -1,5 +1,8 @@
 package fr.levain.programmes.web;
 
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Upload;
+import fr.levain.documents.UploadResult;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -9,14 +12,17 @@ import fr.levain.programmes.CaughtNeedId;
 import fr.levain.programmes.CaughtNeeds;
 import fr.levain.programmes.OpportunityStudy;
 import fr.levain.programmes.Studies;
+import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A partner studies a need: begins, writes as it goes, concludes. */
 @Controller
@@ -55,6 +61,21 @@ class StudyController {
         var study = needs.find(need, caller).study().orElseThrow(() -> new NotFound("study of " + id));
         var notes = StudyTyped.notes(typed, reading, study.from());
         return typed.value("geste").equals("conclure") ? conclude(need, notes, typed, reading, caller) : note(need, notes, typed, reading, caller);
+    }
+
+    @PostMapping("/documents")
+    View attach(@PathVariable String id, @RequestParam("document") MultipartFile file, Caller caller) {
+        if (file.isEmpty()) return pages.page(id(id), Typed.NOTHING, FormErrors.of("document", "Choisissez un fichier."), null, caller);
+        return switch (studies.attach(id(id), Upload.of(file), caller)) {
+            case UploadResult.Stored _ -> done(id, "document");
+            case UploadResult.Rejected rejected -> pages.page(id(id), Typed.NOTHING, FormErrors.of("document", rejected.reason()), null, caller);
+        };
+    }
+
+    @PostMapping("/documents/{document}/retrait")
+    View detach(@PathVariable String id, @PathVariable UUID document, Caller caller) {
+        studies.detach(id(id), new DocumentId(document), caller);
+        return done(id, "retire");
     }
 
     private View note(CaughtNeedId need, OpportunityStudy.Notes notes, Typed typed, Typed.Reading reading, Caller caller) {

@@ -23,7 +23,7 @@ class RequestFromResultTests {
     @Autowired OrientationRequests requests;
 
     @Test
-    void the_adviser_reads_the_answers_already_given() {
+    void O08_the_adviser_reads_the_answers_already_given() {
         var key = orientations.begin(SomeRequest.VISITOR);
         browser.post().uri(key.path() + "/questions/phase").with(csrf()).param("champ", "phase").param("phase", "experimentation").exchange();
         var link = "/accompagnement/demande?commune=23030&porteur=association&besoin=financement&depuis=" + key.value();

@@ -32,7 +32,7 @@ class RequestScreenTests {
     final String place = "10.%d.%d.%d".formatted(random(), random(), random());
 
     @Test
-    void the_first_step_asks_what_is_missing_and_keeps_what_was_chosen() {
+    void S01_the_first_step_asks_what_is_missing_and_keeps_what_was_chosen() {
         assertThat(get("/accompagnement", null)).hasStatusOk().bodyText().contains("De quoi avez-vous besoin");
 
         assertThat(get(FIRST + "lieu=Nullepart-sur-Rien", null)).hasStatus(422).bodyText()
@@ -40,7 +40,7 @@ class RequestScreenTests {
     }
 
     @Test
-    void a_link_with_needs_and_a_place_shows_who_suits_there() {
+    void S01_a_link_with_needs_and_a_place_shows_who_suits_there() {
         assertThat(get(FIRST + "commune=23030", null)).hasStatusOk().bodyText()
                 .contains("ADI Nouvelle-Aquitaine", "DLA de la Creuse", "Près de chez vous").doesNotContain("DLA de la Gironde", "name=\"organisation\" type=\"checkbox\" value=\"adi-na\" checked");
         assertThat(get("/accompagnement/demande?besoin=organisation&porteur=collectivite&commune=23030", null)).hasStatusOk().bodyText()
@@ -110,7 +110,7 @@ class RequestScreenTests {
     }
 
     @Test
-    void declining_and_passing_on_ask_for_a_reason_and_keep_what_was_typed() {
+    void S03_declining_and_passing_on_ask_for_a_reason_and_keep_what_was_typed() {
         var request = some.sentTo(false, "adi-na");
         var path = "/partenaire/demandes/" + request.reference();
         var agency = some.adviserOf("adi-na");

@@ -37,7 +37,7 @@ class PlacesScreensTests {
     JdbcClient sql;
 
     @Test
-    void a_commune_typed_by_its_name_orders_spaces_by_real_distance_and_the_map_says_no_more_than_the_list() throws Exception {
+    void N01_a_commune_typed_by_its_name_orders_spaces_by_real_distance_and_the_map_says_no_more_than_the_list() throws Exception {
         assertThat(browser.get().uri("/espaces?autour=Guéret")).hasStatus3xxRedirection().hasHeader("Location", "/espaces?pres=23096#resultats");
         var page = browser.get().uri("/espaces?pres=23096").exchange();
         assertThat(page).hasStatusOk().bodyText().contains("Le Chai", "à 17 km à vol d’oiseau", "Position approchée", "<svg class=\"lv-map\"").doesNotContain("<script src=\"http", "<image");
@@ -90,7 +90,7 @@ class PlacesScreensTests {
     }
 
     @Test
-    void a_space_proposed_is_public_only_once_its_author_confirmed_and_the_region_looked() {
+    void N02_a_space_proposed_is_public_only_once_its_author_confirmed_and_the_region_looked() {
         var mailbox = new Mailbox(sql);
         var wrong = post("/espaces/proposer", null, "nom", "La Remise", "commune", "Bourganeuf", "natures", "fab-lab", "latitude", "1,75", "longitude", "45,95", "votre-adresse", "remise@exemple.fr");
         assertThat(wrong).hasStatus(422).bodyText().contains("semblent inversées", "Remettre dans l’ordre", "La Remise");
@@ -116,7 +116,7 @@ class PlacesScreensTests {
     }
 
     @Test
-    void two_visitors_who_say_the_same_are_shown_and_an_officer_settles_it() {
+    void N02_two_visitors_who_say_the_same_are_shown_and_an_officer_settles_it() {
         tell("la-parenthese", "HOURS", "2001:db8:1:2::7");
         tell("la-parenthese", "HOURS", "2001:db8:1:2:aaaa:bbbb:cccc:8");
         assertThat(browser.get().uri("/espaces/la-parenthese")).as("one home, without any cookie, is one voice").bodyText().doesNotContain("À vérifier avant de vous déplacer");

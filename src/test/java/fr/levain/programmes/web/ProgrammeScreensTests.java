@@ -45,7 +45,7 @@ class ProgrammeScreensTests {
     }
 
     @Test
-    void O08_a_programme_tells_what_it_offers_for_whom_when_and_how_to_enter() {
+    void a_programme_tells_what_it_offers_for_whom_when_and_how_to_enter() {
         some.open(12, some.adviser());
 
         assertThat(browser.get().uri("/programmes")).hasStatusOk().bodyText().contains("Fabrique à initiatives", "DLA de la Creuse");

@@ -73,7 +73,7 @@ public class ProgrammesPageExamples implements PageExamples {
         return new CaughtNeed(new CaughtNeedId(new UUID(3, status.ordinal())), "fabrique", status,
                 new CaughtNeed.Entry("Pas de garde avant 8 heures", "Les équipes du matin.\nDepuis deux ans.", "mobilite", "Libourne", "33243", "33", "Mairie", "m@exemple.fr"),
                 status == NeedStatus.STUDIED ? Optional.of(new ScoutId(new UUID(4, 1))) : Optional.empty(), "arret", LocalDate.of(2026, 11, 3), NOW, study(status),
-                status == NeedStatus.SET_ASIDE ? "Une réponse existe déjà." : "", offered ? Optional.of(new CaughtNeed.Offer("Alix Exemple", "x@exemple.fr", "SCIC", "jeton")) : Optional.empty());
+                status == NeedStatus.SET_ASIDE ? "Une réponse existe déjà." : "", offered ? Optional.of(new CaughtNeed.Offer("Alix Exemple", "x@exemple.fr", "SCIC", "jeton")) : Optional.empty(), Optional.empty());
     }
 
     private static Optional<OpportunityStudy> study(NeedStatus status) {
@@ -95,7 +95,8 @@ public class ProgrammesPageExamples implements PageExamples {
 
     private static CaughtNeedPage page(NeedStatus status, boolean offered, FormErrors errors) {
         var need = need(status, offered);
-        return new CaughtNeedPage(need, programme(ProgrammeKind.IDEA_FACTORY, "fabrique", false), NEEDS, need.scout().map(_ -> scout(ScoutStatus.ACTIVE)), "Gironde (33)", TODAY, Typed.NOTHING, errors, null);
+        return new CaughtNeedPage(need, programme(ProgrammeKind.IDEA_FACTORY, "fabrique", false), NEEDS, need.scout().map(_ -> scout(ScoutStatus.ACTIVE)), "Gironde (33)", List.of(),
+                status == NeedStatus.TAKEN_UP ? Optional.of("/partenaire/accompagnements/2026-ACC-00001") : Optional.empty(), TODAY, Typed.NOTHING, errors, null);
     }
 
     /** The network of those who catch needs. */
@@ -161,7 +162,7 @@ public class ProgrammesPageExamples implements PageExamples {
                 page(NeedStatus.CAUGHT, false, FormErrors.none()),
                 page(NeedStatus.STUDIED, false, FormErrors.of("etude", "Écrivez ce que l’étude a trouvé.")),
                 page(NeedStatus.OPPORTUNE, false, FormErrors.of("nom", "Indiquez le nom.")),
-                page(NeedStatus.SET_ASIDE, false, FormErrors.none()),
+                page(NeedStatus.TAKEN_UP, true, FormErrors.none()),
                 new MyCandidaciesCard(mine, List.of("Incubateur", "Incubateur", "Incubateur")))).toList();
     }
 }

@@ -50,7 +50,7 @@ class SupportScreenTests {
     @Autowired JdbcClient sql;
 
     @Test
-    void a_holder_invited_by_hand_agrees_first_and_sees_who_looked() {
+    void S05_a_holder_invited_by_hand_agrees_first_and_sees_who_looked() {
         var adviser = some.adviserOf("atis");
         var email = "i" + UUID.randomUUID() + "@exemple.fr";
         assertThat(get(LIST + "/nouveau", adviser)).hasStatusOk().bodyText().contains("Fabrique à initiatives", "Inviter le porteur");
@@ -230,7 +230,7 @@ class SupportScreenTests {
     }
 
     @Test
-    void the_region_reads_numbers_and_content_only_where_agreed() {
+    void S05_the_region_reads_numbers_and_content_only_where_agreed() {
         var adviser = some.adviserOf("atis");
         var plan = some.active(SomeSupport.FACTORY, adviser);
         post(plan.partnerPath() + "/rencontres", adviser, "moyen", "CALL", "duree", "30", "compte-rendu", "Pour l’équipe.", "lecteurs", "TEAM");
