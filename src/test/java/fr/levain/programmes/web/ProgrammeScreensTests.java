@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.levain.applications.SomeApplicant;
+import fr.levain.documents.Documents;
 import fr.levain.kernel.Caller;
 import fr.levain.programmes.Candidacies;
 import fr.levain.programmes.CaughtNeeds;
@@ -12,10 +13,12 @@ import fr.levain.programmes.Selection;
 import fr.levain.programmes.SomeProgramme;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,6 +32,7 @@ class ProgrammeScreensTests {
     @Autowired Selection selection;
     @Autowired Candidacies candidacies;
     @Autowired CaughtNeeds needs;
+    @Autowired Documents documents;
     @Autowired SomeApplicant applicants;
     @Autowired JdbcClient sql;
 
@@ -160,6 +164,14 @@ class ProgrammeScreensTests {
                 .contains("L’étude finit après son début, le 12", "11");
         assertThat(browser.post().uri(path + "/etude").with(csrf()).with(as(adviser)).param("debut", "12/01/2026").param("fin", "12/10/2026")).hasStatus(303);
         assertThat(browser.get().uri(path).with(as(adviser))).bodyText().contains("L’étude devait finir le 12");
+        var pdf = new MockMultipartFile("document", "etude.pdf", "application/pdf", "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(browser.post().uri(path + "/etude/documents").multipart().file(pdf).with(csrf()).with(as(some.member("cress"))).exchange()).hasStatus(404);
+        assertThat(browser.post().uri(path + "/etude/documents").multipart().file(pdf).with(csrf()).with(as(adviser)).exchange()).hasStatus(303);
+        var document = documents.of(need.id().subject()).getFirst();
+        assertThat(browser.get().uri(path).with(as(adviser))).bodyText().contains("etude.pdf", document.path());
+        assertThat(browser.get().uri(document.path()).with(as(some.member("cress")))).hasStatus(404);
+        assertThat(browser.post().uri(path + "/etude/documents/" + document.id() + "/retrait").with(csrf()).with(as(adviser))).hasStatus(303);
+        assertThat(documents.of(need.id().subject())).isEmpty();
         assertThat(browser.get().uri("/partenaire/besoins?vue=en-cours").with(as(adviser))).hasStatusOk();
         assertThat(browser.get().uri("/mon-espace").with(as(adviser))).hasStatusOk().bodyText().contains("À répondre", "en retard");
 
