@@ -59,7 +59,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/agenda/invitations/{token}/arret")))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(forgedForm))
                 .securityContext(context -> context.securityContextRepository(signIns()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY.formatted(picturesFrom(mapBackground))))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy(mapBackground)))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny())
                         .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)))
@@ -68,6 +68,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** What the pages may load, and from where. */
+    static String contentPolicy(String mapBackground) {
+        return CONTENT_POLICY.formatted(picturesFrom(mapBackground));
     }
 
     /** The one server whose pictures may be shown under a map, when a setting names it; nobody else's otherwise. */

@@ -2,6 +2,7 @@ package fr.levain.places;
 
 import fr.levain.territory.Point;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,5 +21,16 @@ record Candidate(long line, String externalId, PlaceSheet sheet, Optional<Point>
     /** Somebody confirmed that the two were exchanged. */
     Candidate unswapped() {
         return swapped.map(meant -> new Candidate(line, externalId, sheet.at(meant), swapped, Optional.empty(), notes)).orElse(this);
+    }
+
+    /** Only what the file itself says: nothing worked out from its name or its commune. */
+    Candidate saying(Map<PlaceField, String> cells) {
+        var said = sheet;
+        for (var field : sheet.values().keySet()) if (cells.getOrDefault(field, "").isBlank()) said = said.without(field);
+        return new Candidate(line, externalId, said, point, swapped, notes);
+    }
+
+    Candidate noting(List<String> told) {
+        return new Candidate(line, externalId, sheet, point, swapped, told);
     }
 }

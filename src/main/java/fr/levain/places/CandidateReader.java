@@ -38,7 +38,9 @@ final class CandidateReader {
         var notes = new ArrayList<String>();
         var sheet = new PlaceSheet(row.cells());
         if (BareText.of(sheet.name()).isEmpty()) throw new Refusal("Le nom manque.");
-        var commune = commune(row, sheet);
+        if (!row.tags().isEmpty() && settings.kindsTagged(row.tags()).isEmpty()) throw new Refusal(
+                "Ses étiquettes (%s) ne désignent aucune des natures d’espaces de la Région.".formatted(shownTags(row)));
+        var commune = commune(row, sheet, notes);
         sheet = kinds(plain(sheet.with(PlaceField.COMMUNE, commune.code().value()), notes), row);
         if (!sheet.has(PlaceField.POSTAL_CODE) && commune.postalCodes().size() == 1) sheet = sheet.with(PlaceField.POSTAL_CODE, commune.postalCodes().getFirst());
         var swapped = Optional.<Point>empty();
@@ -60,15 +62,30 @@ final class CandidateReader {
         return new Candidate(row.line(), externalId(row, sheet), sheet.withoutPoint(), Optional.empty(), swapped, notes);
     }
 
-    private Commune commune(PlaceFile.Row row, PlaceSheet sheet) {
+    private Commune commune(PlaceFile.Row row, PlaceSheet sheet, List<String> notes) {
         var code = sheet.get(PlaceField.COMMUNE);
         if (!code.isEmpty()) return communes.computeIfAbsent(code, territories::commune).orElseThrow(() -> new Refusal(
                 "La commune %s%s n’est pas dans la région.".formatted(code, row.town().isEmpty() || row.town().equals(code) ? "" : " (" + row.town() + ")")));
         var postal = sheet.get(PlaceField.POSTAL_CODE);
-        if (row.town().isEmpty()) throw new Refusal("La commune manque. Indiquez son code INSEE, ou son nom et son code postal.");
+        if (row.town().isEmpty()) return nearest(sheet, postal, notes);
         var typed = row.town() + " " + (postal.length() >= 2 ? postal.substring(0, 2) : "");
         return communes.computeIfAbsent("name:" + typed, _ -> territories.named(typed.strip())).orElseThrow(() -> new Refusal(
                 "Aucune commune de la région, ou plusieurs, portent le nom « %s ». Indiquez son code INSEE.".formatted(row.town())));
+    }
+
+    /** A map often says where a space is, and not in which commune: its neighbour is taken, and told. */
+    private Commune nearest(PlaceSheet sheet, String postal, List<String> notes) {
+        if (!(Coordinates.read(sheet.get(PlaceField.LATITUDE), sheet.get(PlaceField.LONGITUDE)) instanceof Coordinates.Known(var point)))
+            throw new Refusal("La commune manque. Indiquez son code INSEE, ou son nom et son code postal.");
+        var found = territories.nearest(point, postal).orElseThrow(() -> new Refusal("Le point %s ; %s n’est pas dans la région."
+                .formatted(Coordinates.told(point.latitude()), Coordinates.told(point.longitude()))));
+        notes.add("La commune n’est pas dite : la plus proche du point est %s. Vérifiez-la.".formatted(found.label()));
+        return found;
+    }
+
+    private static String shownTags(PlaceFile.Row row) {
+        var shown = row.tags().stream().filter(tag -> tag.matches("(amenity|office|leisure|craft|shop|building|club)=.{1,40}")).sorted().limit(3).toList();
+        return shown.isEmpty() ? "ni amenity, ni office, ni leisure" : String.join(", ", shown);
     }
 
     /** What does not read as what it should be is left out, and told. */
@@ -93,7 +110,7 @@ final class CandidateReader {
     /** Those that the file names; else those that the name of the space tells. */
     private PlaceSheet kinds(PlaceSheet sheet, PlaceFile.Row row) {
         if (sheet.has(PlaceField.KINDS)) return sheet;
-        var told = settings.kindsIn(row.kindWords());
+        var told = row.tags().isEmpty() ? settings.kindsIn(row.kindWords()) : settings.kindsTagged(row.tags());
         return sheet.with(PlaceField.KINDS, String.join("|", told.isEmpty() ? settings.kindsIn(sheet.name() + " " + sheet.get(PlaceField.CARRIER)) : told));
     }
 

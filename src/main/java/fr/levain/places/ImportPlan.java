@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Looks at the rows of a file one after the other, against the spaces known and the rows before: what each is, and what
@@ -27,8 +28,8 @@ final class ImportPlan {
         }
     }
 
-    /** One row to import. @param place it is this one @param step it is the one of this row @param told for the report */
-    record Step(Candidate candidate, Optional<Place> place, Optional<Step> step, PlannedRow told) {}
+    /** One row to import. @param place it is this one @param step it is the one of this row @param own our own file tells it @param told for the report */
+    record Step(Candidate candidate, Optional<Place> place, Optional<Step> step, boolean own, PlannedRow told) {}
 
     private record Compared(Known known, Likeness.Witnesses seen, Verdict verdict) {}
 
@@ -41,6 +42,7 @@ final class ImportPlan {
     private final Map<String, Long> seen = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<PlannedRow> told = new ArrayList<>();
+    private FileFormat format = FileFormat.CSV;
 
     ImportPlan(PlaceStore store, Territories territories, PlaceSettings settings, PlaceSource source, ImportChoices choices) {
         this.store = store;
@@ -50,8 +52,9 @@ final class ImportPlan {
         this.reader = new CandidateReader(territories, settings);
     }
 
-    ImportPlan of(List<PlaceFile.Row> rows) {
-        rows.forEach(this::look);
+    ImportPlan of(PlaceFile file) {
+        format = file.format();
+        file.rows().forEach(this::look);
         return this;
     }
 
@@ -69,29 +72,52 @@ final class ImportPlan {
         try {
             var read = reader.read(row);
             var before = seen.putIfAbsent(read.externalId(), row.line());
-            if (before != null) throw new CandidateReader.Refusal("Ce même espace est déjà à la ligne %d du fichier.".formatted(before));
-            keep(choices.unswapped().contains(row.line()) ? read.unswapped() : read, row.town());
+            if (before != null) throw new CandidateReader.Refusal("Ce même espace est déjà dans le fichier : %s.".formatted(format.at(before)));
+            keep(choices.unswapped().contains(row.line()) ? read.unswapped() : read, row);
         } catch (CandidateReader.Refusal refusal) {
             told.add(PlannedRow.refused(row.line(), shortened(name), row.town(), String.valueOf(refusal.getMessage())));
         }
     }
 
-    private void keep(Candidate candidate, String town) {
+    private void keep(Candidate candidate, PlaceFile.Row row) {
+        var town = row.town();
+        var own = ownPlace(candidate);
+        if (own.isPresent()) {
+            readBack(candidate.saying(row.cells()), own.get());
+            return;
+        }
         var origin = store.origin(source.slug(), candidate.externalId());
         if (origin.isPresent()) {
             var place = store.find(origin.get().place()).orElseThrow();
             var same = origin.get().digest().equals(PlaceIntake.digest(candidate.sheet()))
                     || PlaceWriter.changedFields(place.sheet(), new Merging(place.sheet(), place.sources()).with(candidate.sheet(), source.slug()).sheet()) == 0;
-            step(candidate, town, same ? Outcome.SAME : Outcome.CHANGED, Optional.of(new Compared(new Known(Optional.of(place), Optional.empty()), Likeness.between(place.sheet(), place.sheet().point(), candidate.sheet(), candidate.point()), Verdict.SAME)));
+            step(candidate, town, same ? Outcome.SAME : Outcome.CHANGED, Optional.of(itself(place, candidate)), false);
             return;
         }
         var likest = known(candidate).stream().map(known -> compared(known, candidate)).filter(each -> each.verdict() != Verdict.OTHER)
                 .min(Comparator.comparing(Compared::verdict).thenComparing(each -> -each.seen().nameShare()));
         var outcome = likest.map(each -> each.verdict() == Verdict.SAME || choices.joined().contains(candidate.line()) ? Outcome.JOINED : Outcome.DOUBTFUL).orElse(Outcome.NEW);
-        step(candidate, town, outcome, likest);
+        step(candidate, town, outcome, likest, false);
     }
 
-    private void step(Candidate candidate, String town, Outcome outcome, Optional<Compared> like) {
+    private Optional<Place> ownPlace(Candidate candidate) {
+        return format == FileFormat.OWN ? store.find(new PlaceId(UUID.fromString(candidate.externalId()))) : Optional.empty();
+    }
+
+    /** Our own file tells a space we know by its identifier. What it says otherwise than the sheet is told, and the sheet kept. */
+    private void readBack(Candidate candidate, Place place) {
+        var merged = new Merging(place.sheet(), place.sources()).with(candidate.sheet(), source.slug()).sheet();
+        var kept = candidate.sheet().values().entrySet().stream().filter(each -> !each.getValue().equals(merged.get(each.getKey()))).map(each -> each.getKey().label()).toList();
+        var read = kept.isEmpty() ? candidate.noting(List.of())
+                : candidate.noting(List.of("Le fichier dit autre chose (%s) : la fiche garde ce qu’une autre source en dit. Pour la changer, corrigez la fiche.".formatted(String.join(", ", kept))));
+        step(read, place.communeName(), PlaceWriter.changedFields(place.sheet(), merged) == 0 ? Outcome.SAME : Outcome.CHANGED, Optional.of(itself(place, candidate)), true);
+    }
+
+    private static Compared itself(Place place, Candidate candidate) {
+        return new Compared(new Known(Optional.of(place), Optional.empty()), Likeness.between(place.sheet(), place.sheet().point(), candidate.sheet(), candidate.point()), Verdict.SAME);
+    }
+
+    private void step(Candidate candidate, String town, Outcome outcome, Optional<Compared> like, boolean own) {
         var other = like.map(Compared::known);
         var line = new PlannedRow(candidate.line(), candidate.sheet().name(), town, outcome, other.map(known -> known.sheet().name()).orElse(""),
                 other.flatMap(Known::step).map(step -> step.candidate().line()).orElse(0L), other.flatMap(Known::place).map(Place::slug).orElse(""),
@@ -100,7 +126,7 @@ final class ImportPlan {
                 candidate.swapped().map(point -> "%s ; %s".formatted(Coordinates.told(point.latitude()), Coordinates.told(point.longitude()))).orElse(""),
                 candidate.point().isEmpty(), candidate.notes());
         boolean apart = outcome == Outcome.NEW || outcome == Outcome.DOUBTFUL;
-        var step = new Step(candidate, apart ? Optional.empty() : other.flatMap(Known::place), apart ? Optional.empty() : other.flatMap(Known::step), line);
+        var step = new Step(candidate, apart ? Optional.empty() : other.flatMap(Known::place), apart ? Optional.empty() : other.flatMap(Known::step), own, line);
         steps.add(step);
         told.add(line);
         if (apart) inCommune(candidate.sheet().get(PlaceField.COMMUNE)).add(new Known(Optional.empty(), Optional.of(step)));

@@ -3,7 +3,7 @@ package fr.levain.places;
 /** Under what terms a source may be given to others. */
 public enum Licence {
     OPEN("Licence Ouverte 2.0", true),
-    /** To be given again under the same licence only: our files are given under the Licence Ouverte. */
+    /** To be given again under the same licence only: in a file of its own, our others are under the Licence Ouverte. */
     ODBL("ODbL 1.0", false),
     PUBLIC_DOMAIN("domaine public (Unlicense ou CC0)", true),
     UNKNOWN("licence non précisée", false);

@@ -12,8 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Sheets as open data: what a source gave without an open licence is left out, field by field. */
+/**
+ * Sheets as open data, under one licence: what a source gave under another one is left out, field by field, and a space
+ * that only such a source names is left out whole. Our files are under the Licence Ouverte; what comes from
+ * OpenStreetMap asks to be given again under the ODbL alone, and is in a file of its own.
+ */
 public final class PlaceExports {
     /** Public schema {@code lieux-mediation-numerique} 1.0.1, all its columns, in its order. */
     public static final List<String> PUBLIC_SCHEMA = List.of("id", "pivot", "nom", "commune", "code_postal", "code_insee", "adresse", "complement_adresse", "latitude",
@@ -29,20 +34,35 @@ public final class PlaceExports {
 
     private final Map<String, PlaceSource> sources;
     private final PlaceSettings settings;
-
     private final Territories territories;
+    private final Licence licence;
 
-    public PlaceExports(Map<String, PlaceSource> sources, PlaceSettings settings, Territories territories) {
-        this.territories = territories;
+    private PlaceExports(Map<String, PlaceSource> sources, PlaceSettings settings, Territories territories, Licence licence) {
         this.sources = sources;
         this.settings = settings;
+        this.territories = territories;
+        this.licence = licence;
     }
 
-    /** A space known only from a file without a stated licence is no fact of ours to give again, not even its name. */
+    public static PlaceExports open(Map<String, PlaceSource> sources, PlaceSettings settings, Territories territories) {
+        return new PlaceExports(sources, settings, territories, Licence.OPEN);
+    }
+
+    /** With what is under the ODbL, and only spaces that something of it is said of. */
+    public static PlaceExports odbl(Map<String, PlaceSource> sources, PlaceSettings settings, Territories territories) {
+        return new PlaceExports(sources, settings, territories, Licence.ODBL);
+    }
+
+    /** Of a space known only from a source that may not be given under this licence, not even the name is. */
     public boolean gives(Place place) {
-        var from = place.sources().get(PlaceField.NAME);
-        var source = from == null ? null : sources.get(from);
-        return source == null || source.licence() != Licence.UNKNOWN;
+        return isGiven(place.sources().get(PlaceField.NAME))
+                && (licence == Licence.OPEN || place.sources().values().stream().map(sources::get).anyMatch(source -> source != null && source.licence() == Licence.ODBL));
+    }
+
+    /** What somebody told whose licence is not known here was told by hand: it is ours. */
+    private boolean isGiven(@Nullable String slug) {
+        var source = slug == null ? null : sources.get(slug);
+        return source == null || source.licence().isOpen() || source.licence() == licence;
     }
 
     public List<String> publicLine(Place place) {
@@ -100,6 +120,7 @@ public final class PlaceExports {
         place.sources().entrySet().stream().filter(each -> open.has(each.getKey())).sorted(Map.Entry.comparingByKey()).forEach(each -> Optional.ofNullable(sources.get(each.getValue()))
                 .ifPresent(source -> from.put(each.getKey().word(), source.name() + " (" + source.licence().label() + ")")));
         told.put("sources", from);
+        if (licence == Licence.ODBL) told.put("licence", licence.label());
         return told;
     }
 
@@ -117,18 +138,17 @@ public final class PlaceExports {
         return open(place).has(PlaceField.KINDS) ? place.kinds() : List.of();
     }
 
-    /** Without what may not be given again; its name and its commune are facts. */
+    /** Without what may not be given again. Its name is given, or nothing is; its commune goes with it. */
     private PlaceSheet open(Place place) {
         var open = place.sheet();
         for (var each : place.sources().entrySet()) {
-            var source = sources.get(each.getValue());
-            if (source != null && !source.licence().isOpen() && each.getKey() != PlaceField.NAME && each.getKey() != PlaceField.COMMUNE) open = open.without(each.getKey());
+            if (!isGiven(each.getValue()) && each.getKey() != PlaceField.NAME && each.getKey() != PlaceField.COMMUNE) open = open.without(each.getKey());
         }
         return open;
     }
 
     private Stream<PlaceSource> sources(Place place) {
-        return place.sources().values().stream().distinct().map(sources::get).filter(source -> source != null && source.licence().isOpen())
+        return place.sources().values().stream().distinct().map(sources::get).filter(source -> source != null && isGiven(source.slug()))
                 .sorted(java.util.Comparator.comparing(PlaceSource::name));
     }
 

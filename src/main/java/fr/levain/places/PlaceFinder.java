@@ -60,7 +60,16 @@ class PlaceFinder {
 
     /** At regional scale, one mark per intercommunality; elsewhere, one per commune. */
     List<Cluster> clusters(PlaceQuery query, boolean byEpci) {
-        var filter = Filter.of(query);
+        return clusters(Filter.of(query), byEpci);
+    }
+
+    /** Without the spaces that these sources name: their spots, and their number, are theirs to give. */
+    List<Cluster> openClusters(PlaceQuery query, boolean byEpci, List<String> closed) {
+        return clusters(closed.isEmpty() ? Filter.of(query) : Filter.of(query).and("not (coalesce(sources ->> 'NAME', '') = any(:closed) or coalesce(sources ->> 'LATITUDE', '') = any(:closed))",
+                "closed", closed.toArray(String[]::new)), byEpci);
+    }
+
+    private List<Cluster> clusters(Filter filter, boolean byEpci) {
         // a commune of no intercommunality is its own mark
         var code = byEpci ? "coalesce(epci, commune)" : "commune";
         return filter.on(sql.sql("""
@@ -97,9 +106,11 @@ class PlaceFinder {
         } while (page.size() == AT_ONCE);
     }
 
-    /** When one last changed: what a cache compares. None is ever erased. */
+    /** When one last changed: what a cache compares. None goes but with the import that made it, when that is undone. */
     Instant changedAt() {
-        return sql.sql("select coalesce(max(changed_at), timestamptz 'epoch') from places.place").query(Timestamp.class).single().toInstant();
+        return sql.sql("""
+                select greatest((select max(changed_at) from places.place), (select max(undone_at) from places.import), timestamptz 'epoch')
+                """).query(Timestamp.class).single().toInstant();
     }
 
     /** The conditions of a query, with what they name. */

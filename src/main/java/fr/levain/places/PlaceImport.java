@@ -13,7 +13,9 @@ import java.util.UUID;
  * @param rows what becomes, or became, of each
  * @param leftOut columns that name people: never read
  */
-public record PlaceImport(UUID id, String file, PlaceSource source, Instant receivedAt, Optional<Instant> importedAt, List<PlannedRow> rows, List<String> leftOut) {
+public record PlaceImport(
+        UUID id, String file, PlaceSource source, FileFormat format, Instant receivedAt, Optional<Instant> importedAt, List<PlannedRow> rows, List<String> leftOut,
+        Undoing undoing) {
     public PlaceImport {
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
@@ -25,6 +27,11 @@ public record PlaceImport(UUID id, String file, PlaceSource source, Instant rece
 
     public int count(Outcome outcome) {
         return of(outcome).size();
+    }
+
+    /** The directory says all of it already. */
+    public boolean saysNothingNew() {
+        return count(Outcome.SAME) == rows.size();
     }
 
     public List<PlannedRow> swapped() {

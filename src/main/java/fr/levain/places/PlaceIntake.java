@@ -32,41 +32,44 @@ class PlaceIntake {
     }
 
     @Transactional(readOnly = true)
-    public List<PlannedRow> look(List<PlaceFile.Row> rows, PlaceSource source) {
-        return plan(rows, source, ImportChoices.NONE).told();
+    public List<PlannedRow> look(PlaceFile file, PlaceSource source) {
+        return plan(file, source, ImportChoices.NONE).told();
     }
 
+    /** @return what was there before, for who undoes it */
     @Transactional
-    public List<PlannedRow> take(List<PlaceFile.Row> rows, PlaceSource source, Caller by) {
-        return take(rows, source, ImportChoices.NONE, by);
-    }
-
-    @Transactional
-    public List<PlannedRow> take(List<PlaceFile.Row> rows, PlaceSource source, ImportChoices choices, Caller by) {
+    public Taken take(PlaceFile file, PlaceSource source, ImportChoices choices, Caller by) {
         var now = clock.instant();
         store.oneAtATime();
         store.keep(source);
-        var plan = plan(rows, source, choices);
+        var plan = plan(file, source, choices);
+        var taken = new Taken(plan.told());
         var made = new HashMap<Long, PlaceId>();
-        for (var step : plan.steps()) made.put(step.candidate().line(), take(step, made, source, by, now));
-        return plan.told();
+        for (var step : plan.steps()) made.put(step.candidate().line(), take(step, made, taken, source, by, now));
+        return taken;
     }
 
-    private PlaceId take(ImportPlan.Step step, Map<Long, PlaceId> made, PlaceSource source, Caller by, Instant now) {
+    private PlaceId take(ImportPlan.Step step, Map<Long, PlaceId> made, Taken taken, PlaceSource source, Caller by, Instant now) {
         var candidate = step.candidate();
         var known = step.place().map(Place::id).or(() -> step.step().map(other -> made.get(other.candidate().line())));
         var id = known.isPresent() ? known.get() : writer.add(Merging.fresh(candidate.sheet(), source.slug()), source.slug(), Optional.empty(), Optional.empty(), by, now);
+        if (known.isEmpty()) taken.made(id);
         if (known.isPresent() && step.told().outcome() != Outcome.SAME) {
             // read again: an earlier line may have changed it
             var place = store.find(id).orElseThrow();
-            writer.change(place, new Merging(place.sheet(), place.sources()).with(candidate.sheet(), source.slug()), source.slug(), by, now);
+            var merged = new Merging(place.sheet(), place.sources()).with(candidate.sheet(), source.slug());
+            if (!merged.equals(new Merging(place.sheet(), place.sources()))) taken.changed(place);
+            writer.change(place, merged, source.slug(), by, now);
         }
+        // our own file is no source of its own: what it says again, somebody else told
+        if (step.own() && step.told().outcome() == Outcome.SAME) return id;
+        taken.listed(candidate.externalId(), store.origin(source.slug(), candidate.externalId()));
         store.keepOrigin(source.slug(), candidate.externalId(), id, digest(candidate.sheet()), source.readOn());
         return id;
     }
 
-    private ImportPlan plan(List<PlaceFile.Row> rows, PlaceSource source, ImportChoices choices) {
-        return new ImportPlan(store, territories, pack.settings(), source, choices).of(rows);
+    private ImportPlan plan(PlaceFile file, PlaceSource source, ImportChoices choices) {
+        return new ImportPlan(store, territories, pack.settings(), source, choices).of(file);
     }
 
     static String digest(PlaceSheet sheet) {

@@ -26,15 +26,17 @@ class PlaceReminders {
 
     private final PlaceStore store;
     private final ProposalStore proposals;
+    private final ImportTraceStore traces;
     private final PlaceLinkStore links;
     private final PlacesInPack pack;
     private final PlaceMails mails;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    PlaceReminders(PlaceStore store, ProposalStore proposals, PlaceLinkStore links, PlacesInPack pack, PlaceMails mails, TransactionTemplate transaction, Clock clock) {
+    PlaceReminders(PlaceStore store, ProposalStore proposals, ImportTraceStore traces, PlaceLinkStore links, PlacesInPack pack, PlaceMails mails, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.proposals = proposals;
+        this.traces = traces;
         this.links = links;
         this.pack = pack;
         this.mails = mails;
@@ -49,6 +51,7 @@ class PlaceReminders {
         var settings = pack.settings();
         transaction.executeWithoutResult(_ -> {
             links.forget(now.minus(ANSWERED), now.minus(ANSWERED));
+            traces.forget(now.minus(Duration.ofDays(settings.undoDays())));
             proposals.forget(now.minus(Proposals.TO_CONFIRM), now.minus(ANSWERED));
         });
         for (var id : store.toRemind(today.minusMonths(settings.staleMonths()), today.minusDays(settings.remindDays()), AT_ONCE)) {

@@ -25,6 +25,8 @@ class PlaceSentences implements EventSentences {
             case "PlacesImported" -> Optional.of("Espaces importés d’un fichier : %s, %s à un espace connu, %s, %s.".formatted(
                     count(facts, "added", "nouveau", "nouveaux"), count(facts, "joined", "réuni", "réunis"), count(facts, "changed", "modifié", "modifiés"),
                     count(facts, "refused", "ligne refusée", "lignes refusées")));
+            case "PlacesImportUndone" -> Optional.of("Import d’espaces défait : %s, %s, %s.".formatted(count(facts, "withdrawn", "espace retiré", "espaces retirés"),
+                    count(facts, "restored", "fiche remise comme avant", "fiches remises comme avant"), count(facts, "left", "laissée, changée depuis", "laissées, changées depuis")));
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package fr.levain.places;
 import fr.levain.kernel.BareText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The authority's choices about spaces.
@@ -14,11 +15,12 @@ import java.util.Optional;
  * @param farKilometres from the middle of its commune, a point is not believed
  * @param doubtReports how many voices make a fault shown to the public
  * @param linkDays a link of a mail opens for
+ * @param undoDays an import may be undone for
  */
 public record PlaceSettings(
         List<PlaceKind> kinds, List<PlaceService> services, int staleMonths, int remindDays, double nameShare, int nearMetres,
-        int farKilometres, int doubtReports, int linkDays) {
-    static final PlaceSettings NONE = new PlaceSettings(List.of(), List.of(), 12, 30, 0.6, 200, 25, 2, 30);
+        int farKilometres, int doubtReports, int linkDays, int undoDays) {
+    static final PlaceSettings NONE = new PlaceSettings(List.of(), List.of(), 12, 30, 0.6, 200, 25, 2, 30, 30);
 
     public Optional<PlaceKind> kind(String slug) {
         return kinds.stream().filter(kind -> kind.slug().equals(slug)).findFirst();
@@ -32,6 +34,11 @@ public record PlaceSettings(
     List<String> kindsIn(String text) {
         var bare = BareText.of(text);
         return kinds.stream().filter(kind -> BareText.holds(bare, kind.words())).map(PlaceKind::slug).toList();
+    }
+
+    /** Kinds that tags of OpenStreetMap tell. */
+    List<String> kindsTagged(Set<String> tags) {
+        return kinds.stream().filter(kind -> kind.tags().stream().anyMatch(tags::contains)).map(PlaceKind::slug).toList();
     }
 
     List<String> servicesIn(PlaceSheet sheet) {

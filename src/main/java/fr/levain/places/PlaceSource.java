@@ -20,6 +20,11 @@ public record PlaceSource(String slug, String name, Licence licence, LocalDate r
         return new PlaceSource("import-" + BareText.address(name, 70), name, licence, readOn);
     }
 
+    /** Its contributors are cited, and its licence is its own, whoever hands an extract over. One source: its objects keep their identifiers from one extract to the next. */
+    static PlaceSource openStreetMap(LocalDate readOn) {
+        return new PlaceSource("openstreetmap", "© les contributeurs d’OpenStreetMap", Licence.ODBL, readOn);
+    }
+
     static PlaceSource person(String slug, LocalDate today) {
         var name = switch (slug) {
             case KEEPER -> "L’espace lui-même";

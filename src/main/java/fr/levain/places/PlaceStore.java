@@ -102,9 +102,12 @@ class PlaceStore {
                 .param("slug", source.slug()).param("name", source.name()).param("licence", source.licence().name()).param("read", source.readOn()).update();
     }
 
+    Optional<PlaceSource> source(String slug) {
+        return sql.sql("select * from places.source where slug = :slug").param("slug", slug).query(PlaceStore::source).optional();
+    }
+
     Map<String, PlaceSource> sources() {
-        return sql.sql("select * from places.source").query((row, _) -> new PlaceSource(row.getString("slug"), row.getString("name"),
-                Licence.valueOf(row.getString("licence")), row.getObject("read_on", LocalDate.class))).list().stream()
+        return sql.sql("select * from places.source").query(PlaceStore::source).list().stream()
                 .collect(java.util.stream.Collectors.toMap(PlaceSource::slug, source -> source));
     }
 
@@ -113,11 +116,11 @@ class PlaceStore {
         return sql.sql("select distinct source from places.origin where place_id = :id order by source").param("id", place.value()).query(String.class).list();
     }
 
-    record Origin(PlaceId place, String digest) {}
+    record Origin(PlaceId place, String digest, LocalDate readOn) {}
 
     Optional<Origin> origin(String source, String externalId) {
-        return sql.sql("select place_id, digest from places.origin where source = :source and external_id = :id").param("source", source).param("id", externalId)
-                .query((row, _) -> new Origin(new PlaceId(row.getObject("place_id", UUID.class)), row.getString("digest"))).optional();
+        return sql.sql("select place_id, digest, read_on from places.origin where source = :source and external_id = :id").param("source", source).param("id", externalId)
+                .query((row, _) -> new Origin(new PlaceId(row.getObject("place_id", UUID.class)), row.getString("digest"), row.getObject("read_on", LocalDate.class))).optional();
     }
 
     void keepOrigin(String source, String externalId, PlaceId place, String digest, LocalDate readOn) {
@@ -170,6 +173,10 @@ class PlaceStore {
                 .param("approximate", place.approximate()).param("siren", place.sheet().siren().orElse(null))
                 .param("organisation", place.organisation().orElse(null)).param("keeper", place.keeper().orElse(null))
                 .param("verified", place.verifiedOn().orElse(null)).param("closed", place.closedOn().orElse(null)).param("now", Timestamp.from(now));
+    }
+
+    private static PlaceSource source(ResultSet row, int number) throws SQLException {
+        return new PlaceSource(row.getString("slug"), row.getString("name"), Licence.valueOf(row.getString("licence")), row.getObject("read_on", LocalDate.class));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

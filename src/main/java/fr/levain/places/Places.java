@@ -57,9 +57,21 @@ public class Places {
 
     /** The marks of a map: one per intercommunality on the region, one per commune below. */
     public List<Cluster> map(PlaceQuery query) {
-        boolean byEpci = query.department().isEmpty() && query.epci().isEmpty();
-        var clusters = finder.clusters(query, byEpci);
-        if (!byEpci) return clusters;
+        return named(query, finder.clusters(query, isByEpci(query)));
+    }
+
+    /** The same, of the spaces whose name and spot may be given under the Licence Ouverte. */
+    public List<Cluster> openMap(PlaceQuery query) {
+        var closed = store.sources().values().stream().filter(source -> !source.licence().isOpen()).map(PlaceSource::slug).toList();
+        return named(query, finder.openClusters(query, isByEpci(query), closed));
+    }
+
+    private static boolean isByEpci(PlaceQuery query) {
+        return query.department().isEmpty() && query.epci().isEmpty();
+    }
+
+    private List<Cluster> named(PlaceQuery query, List<Cluster> clusters) {
+        if (!isByEpci(query)) return clusters;
         var names = territories.epcis().stream().collect(Collectors.toMap(Epci::siren, Epci::name));
         return clusters.stream().map(each -> new Cluster(each.code(), names.getOrDefault(each.code(), each.label()), each.count(), each.point(), each.slug(), each.name())).toList();
     }

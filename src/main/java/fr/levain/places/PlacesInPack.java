@@ -61,7 +61,7 @@ class PlacesInPack implements PackSection {
         }
         return (_, by) -> {
             put(settings);
-            intake.getObject().take(listed, source, by);
+            intake.getObject().take(new PlaceFile(listed, List.of(), FileFormat.CSV), source, ImportChoices.NONE, by);
         };
     }
 
@@ -80,7 +80,7 @@ class PlacesInPack implements PackSection {
         file.optionalText("settings-source");
         var kinds = new ArrayList<PlaceKind>();
         for (var node : file.list("kinds")) {
-            kinds.add(new PlaceKind(slug(node, kinds.stream().map(PlaceKind::slug).toList()), node.text("name"), node.text("definition"), node.texts("words")));
+            kinds.add(new PlaceKind(slug(node, kinds.stream().map(PlaceKind::slug).toList()), node.text("name"), node.text("definition"), node.texts("words"), tags(node)));
         }
         if (kinds.isEmpty()) file.problem("kinds", "écrivez au moins une nature d’espace");
         var services = new ArrayList<PlaceService>();
@@ -91,7 +91,16 @@ class PlacesInPack implements PackSection {
         if (share.compareTo(new BigDecimal("0.3")) < 0 || share.compareTo(BigDecimal.ONE) > 0) file.problem("name-likeness", "entre 0.3 et 1");
         return new PlaceSettings(List.copyOf(kinds), List.copyOf(services), between(file, "stale-months", 1, 60), between(file, "remind-days", 7, 365),
                 share.doubleValue(), between(file, "near-metres", 10, 5_000), between(file, "far-kilometres", 5, 200), between(file, "doubt-reports", 1, 50),
-                between(file, "link-days", 1, 365));
+                between(file, "link-days", 1, 365), between(file, "undo-days", 1, 90));
+    }
+
+    private static List<String> tags(PackNode kind) {
+        if (!kind.has("osm")) return List.of();
+        var osm = kind.part("osm");
+        osm.text("source");
+        var tags = osm.texts("tags");
+        tags.stream().filter(tag -> !tag.matches("[a-z:_]+=[a-z_]+")).forEach(tag -> osm.problem("tags", "une étiquette s’écrit clé=valeur, par exemple amenity=coworking_space ; lu : « %s »".formatted(tag)));
+        return tags;
     }
 
     private static String slug(PackNode node, List<String> taken) {

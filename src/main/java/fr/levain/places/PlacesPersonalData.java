@@ -31,7 +31,9 @@ class PlacesPersonalData implements PersonalData {
                 new Kept("places.claim.email", "adresse de qui demande à tenir une fiche", "vérifier puis répondre", LegalBasis.PUBLIC_INTEREST, "90 jours après la réponse"),
                 new Kept("places.claim.text", "ce que cette personne dit de son lien avec l’espace", "vérifier la demande", LegalBasis.PUBLIC_INTEREST, "jusqu’à la réponse"),
                 new Kept("places.import.content", "fichier reçu, dont des colonnes peuvent nommer des personnes", "montrer ce qu’il contient avant de l’importer", LegalBasis.PUBLIC_INTEREST, "jusqu’à l’import ou l’abandon"),
-                new Kept("places.import.received_by", "référence interne de l’agent qui a reçu un fichier", "savoir qui a changé l’annuaire", LegalBasis.PUBLIC_INTEREST, "5 ans"));
+                new Kept("places.import.received_by", "référence interne de l’agent qui a reçu un fichier", "savoir qui a changé l’annuaire", LegalBasis.PUBLIC_INTEREST, "5 ans"),
+                new Kept("places.import.undone_by", "référence interne de l’agent qui a défait un import", "savoir qui a changé l’annuaire", LegalBasis.PUBLIC_INTEREST, "5 ans"),
+                new Kept("places.import_place.sheet", "fiche d’un espace telle qu’elle était avant un import, dont le contact du lieu", "défaire l’import", LegalBasis.PUBLIC_INTEREST, "30 jours après l’import (durée du pack)"));
     }
 
     private static Kept proposed(String column, String what, String purpose) {

@@ -41,6 +41,17 @@ class ProposalStore {
         return sql.sql("select * from places.proposal where status = 'PROPOSED' order by made_at, id limit :most").param("most", most).query(this::proposal).list();
     }
 
+    /** What its keeper proposed and nobody has looked at; held until the transaction ends. At most one. */
+    Optional<Proposal> lockWaitingOf(PlaceId place, String source) {
+        sql.sql("select 1 from places.place where id = :id for update").param("id", place.value()).query(Integer.class).optional();
+        return waitingOf(place, source);
+    }
+
+    Optional<Proposal> waitingOf(PlaceId place, String source) {
+        return sql.sql("select * from places.proposal where place_id = :place and source = :source and status = 'PROPOSED' order by made_at desc, id desc limit 1")
+                .param("place", place.value()).param("source", source).query(this::proposal).optional();
+    }
+
     int waiting() {
         return sql.sql("select count(*) from (select 1 from places.proposal where status = 'PROPOSED' limit 1000) c").query(Integer.class).single();
     }

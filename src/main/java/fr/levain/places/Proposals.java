@@ -79,7 +79,10 @@ public class Proposals {
         events.publishEvent(new PlaceProposed(id, proposal.source(), clock.instant(), by));
     }
 
-    /** Another wording by who keeps the sheet: the Region looks. An officer's is in force at once. */
+    /**
+     * Another wording by who keeps the sheet: the Region looks. One waits at a time: sent again, it is the same one; written
+     * otherwise, it takes the place of the one before. An officer's is in force at once.
+     */
     public void change(PlaceId id, PlaceSheet sheet, String note, Caller by) {
         var place = places.find(id).orElseThrow(() -> new NotFound("place " + id));
         var now = clock.instant();
@@ -88,15 +91,27 @@ public class Proposals {
             return;
         }
         if (!keeping.keeps(by, place)) throw new NotAllowed();
+        var before = store.lockWaitingOf(id, PlaceSource.KEEPER);
+        if (before.filter(each -> each.sheet().equals(sheet)).isPresent()) return;
         var email = switch (by) {
             case Caller.Account account -> Optional.of(account.email());
             case Caller.LinkBearer link -> links.email(link.link());
             case Caller.Visitor _, Caller.System _ -> Optional.<String>empty();
         };
-        var proposal = draft(Optional.of(id), sheet, PlaceSource.KEEPER, email, by, note, now, Optional.of(place.sheet()));
+        var proposal = draft(Optional.of(id), sheet, PlaceSource.KEEPER, email, by, note, now, before.flatMap(Proposal::read).or(() -> Optional.of(place.sheet())));
+        if (before.isPresent()) {
+            move(before.get(), ProposalStatus.REPLACED);
+            store.decided(before.get().id(), Optional.empty(), "", now);
+        }
         store.add(proposal);
         move(proposal, ProposalStatus.PROPOSED);
         events.publishEvent(new PlaceProposed(proposal.id(), PlaceSource.KEEPER, now, by));
+    }
+
+    /** What its keepers sent last, that the Region has not looked at yet. */
+    @Transactional(readOnly = true)
+    public Optional<Proposal> waitingOf(Place place) {
+        return store.waitingOf(place.id(), PlaceSource.KEEPER);
     }
 
     /** An officer takes it out of the directory, or puts it back. Its address keeps saying so. */

@@ -1,6 +1,7 @@
 /**
  * Spaces for innovation: their sheets, where each word of a sheet comes from, who keeps it, what the public says of it.
  * Tables: {@code place}, {@code origin}, {@code source}, {@code proposal}, {@code report}, {@code link}, {@code import},
+ * {@code import_place}, {@code import_origin},
  * {@code settings}.
  */
 @NullMarked

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Territories {
     /** A name typed wrong is looked for among that many that look like it. */
     private static final int ALIKE = 40;
+    /** Kilometres from the inner point of the largest communes to their edge. */
+    private static final int NEXT_DOOR = 15;
 
     private final TerritoryStore store;
     private final OtherRegions otherRegions;
@@ -55,6 +57,11 @@ public class Territories {
         var name = Plain.of(typed).replaceAll("\\s*\\b\\d\\w*\\b\\s*", "");
         var same = search(typed, ALIKE).stream().filter(each -> Plain.of(each.name()).equals(name)).toList();
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    /** The one whose inner point is nearest, among those of this postal code when it is one of ours around. Empty when none is near: the point is elsewhere. */
+    public Optional<Commune> nearest(Point point, String postalCode) {
+        return store.nearest(new Around(point, NEXT_DOOR), postalCode);
     }
 
     /** Somewhere in France, when no commune of the region bears this name. */

@@ -72,6 +72,16 @@ class TerritoryStore {
                 .list();
     }
 
+    Optional<Commune> nearest(Around around, String postalCode) {
+        return around.on(database.sql("""
+                        select * from (select c.*, %s as kilometres from territory.commune c where %s) boxed
+                         where kilometres <= :radius order by :postal = any(postal_codes) desc, kilometres, code limit 1
+                        """.formatted(Around.KILOMETRES, Around.BOX)))
+                .param("postal", postalCode)
+                .query(TerritoryStore::commune)
+                .optional();
+    }
+
     Optional<Epci> epci(String siren) {
         return database.sql("select * from territory.epci where siren = :siren")
                 .param("siren", siren)

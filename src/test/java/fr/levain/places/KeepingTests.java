@@ -12,6 +12,7 @@ import fr.levain.kernel.Email;
 import fr.levain.kernel.HolderKind;
 import fr.levain.kernel.NotAllowed;
 import fr.levain.kernel.Siret;
+import fr.levain.kernel.Stale;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who keeps a sheet, by an account or by an address, and when they are asked whether it is still right. */
 @LevainTest
@@ -37,6 +39,7 @@ class KeepingTests {
     @Autowired Accounts accounts;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
+    @Autowired MockMvcTester browser;
 
     @Test
     void N04_an_organisation_keeps_the_sheet_that_bears_its_number_and_its_changes_wait_for_the_region() {
@@ -60,6 +63,32 @@ class KeepingTests {
         assertThat(changed.place().sheet().get(PlaceField.HOURS)).isEqualTo("le jeudi");
         assertThat(changed.said().get(PlaceField.HOURS).name()).isEqualTo("L’espace lui-même");
         assertThat(changed.said().get(PlaceField.NAME).name()).isEqualTo("Liste des essais");
+    }
+
+    @Test
+    void a_sheet_sent_twice_waits_once_and_sent_otherwise_it_takes_the_place_of_the_one_before() throws Exception {
+        take("Atelier Répété", "19272", "courriel", "repete@exemple.fr");
+        var place = keeping.place("atelier-repete");
+        keeping.ask(place.slug(), Email.read("repete@exemple.fr").orElseThrow(), "J’y travaille", new Caller.Visitor());
+        var key = new PlaceKey(new Mailbox(sql).found("repete@exemple.fr", "/espaces/cle/([\\w-]{32})"));
+        var keeper = ((Keeping.Opening.Sheet) keeping.open(key)).by();
+
+        var first = place.sheet().with(PlaceField.HOURS, "le mardi");
+        proposals.change(place.id(), first, "", keeper);
+        proposals.change(place.id(), first, "", keeper);
+        assertThat(waitingOf(place)).extracting(Proposal::sheet).containsExactly(first);
+        assertThat(browser.get().uri(key.path())).hasStatusOk().bodyText().contains("attendent la Région", "le mardi");
+
+        var read = waitingOf(place).getFirst();
+        var second = first.with(PlaceField.PRICES, "10 €");
+        proposals.change(place.id(), second, "", keeper);
+        assertThat(waitingOf(place)).extracting(Proposal::sheet).containsExactly(second);
+        var officer = accounts.caller(accounts.byEmail("nadia.bertin@demo.levain.example").orElseThrow().id()).orElseThrow();
+        assertThatThrownBy(() -> proposals.publish(read.id(), Optional.empty(), officer)).as("read before it was replaced").isInstanceOf(Stale.class);
+    }
+
+    private java.util.List<Proposal> waitingOf(Place place) {
+        return proposals.waiting(1000).stream().filter(each -> each.place().equals(Optional.of(place.id()))).toList();
     }
 
     @Test

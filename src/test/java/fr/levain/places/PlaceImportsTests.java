@@ -1,21 +1,21 @@
 package fr.levain.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.levain.kernel.Caller;
-import fr.levain.kernel.Stale;
 import fr.levain.places.PlannedRow.Outcome;
 import fr.levain.testing.LevainTest;
 import fr.levain.territory.Territories;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The same space from two sources; coordinates outside France, exchanged, missing; the real lists. */
 @LevainTest
@@ -34,6 +34,9 @@ class PlaceImportsTests {
 
     @Autowired
     Territories territories;
+
+    @Autowired
+    MockMvcTester browser;
 
     @Test
     void N03_the_same_space_from_two_sources_is_one_space_with_two_sources_and_importing_twice_changes_nothing() {
@@ -66,10 +69,10 @@ class PlaceImportsTests {
         var id = imports.receive("un.csv", csv.getBytes(StandardCharsets.UTF_8), "Liste C", Licence.OPEN, DAY, BY);
 
         assertThat(imports.look(id).rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.NEW, Outcome.REFUSED, Outcome.DOUBTFUL);
-        assertThat(imports.look(id).rows().get(1).notes()).singleElement().asString().contains("déjà à la ligne 2");
+        assertThat(imports.look(id).rows().get(1).notes()).singleElement().asString().contains("déjà dans le fichier : ligne 2");
         imports.run(id, new ImportChoices(Set.of(), Set.of(4L)), BY);
         assertThat(imports.look(id).rows().get(2).outcome()).isEqualTo(Outcome.JOINED);
-        assertThatThrownBy(() -> imports.run(id, ImportChoices.NONE, BY)).isInstanceOf(Stale.class);
+        assertThat(imports.run(id, ImportChoices.NONE, BY)).as("one click too many").isFalse();
     }
 
     @Test
@@ -132,12 +135,21 @@ class PlaceImportsTests {
     }
 
     @Test
-    void what_a_source_gave_without_an_open_licence_is_shown_and_not_given_again() {
+    void what_a_source_gave_without_an_open_licence_is_shown_and_given_in_no_open_file_not_even_as_a_mark() {
         notGivenAgain("Maison fermée", "maison-fermee", "2 rue Close", "43.9011", Licence.UNKNOWN);
-        var exports = new PlaceExports(places.sources(), places.settings(), territories);
-        assertThat(exports.gives(places.detail("maison-fermee").place())).as("no stated licence: not even its name").isFalse();
         notGivenAgain("Verger partagé", "verger-partage", "9 route du Bois", "43.8722", Licence.ODBL);
-        assertThat(exports.gives(places.detail("verger-partage").place())).isTrue();
+        var shareAlike = PlaceExports.odbl(places.sources(), places.settings(), territories);
+        assertThat(shareAlike.gives(places.detail("maison-fermee").place())).isFalse();
+        var orchard = places.detail("verger-partage").place();
+        assertThat(shareAlike.gives(orchard)).isTrue();
+        assertThat(shareAlike.properties(orchard)).containsEntry("horaires", "le lundi").containsEntry("licence", "ODbL 1.0");
+        assertThat(shareAlike.point(orchard).latitude()).isEqualTo(43.8722);
+        var mont = PlaceQuery.from(Map.of("departement", "40"));
+        assertThat(marks(places.map(mont)) - marks(places.openMap(mont))).isGreaterThanOrEqualTo(2);
+    }
+
+    private static int marks(List<Cluster> clusters) {
+        return clusters.stream().filter(each -> each.code().equals("40192")).mapToInt(Cluster::count).sum();
     }
 
     private void notGivenAgain(String name, String slug, String address, String latitude, Licence licence) {
@@ -145,17 +157,62 @@ class PlaceImportsTests {
         var id = imports.receive("f.csv", csv.getBytes(StandardCharsets.UTF_8), "Liste " + licence, licence, DAY, BY);
         imports.run(id, ImportChoices.NONE, BY);
 
-
         var place = places.detail(slug).place();
         assertThat(place.sheet().get(PlaceField.HOURS)).isEqualTo("le lundi");
-        var line = new PlaceExports(places.sources(), places.settings(), territories).publicLine(place);
-        assertThat(line).contains(name).doesNotContain("le lundi", address, latitude, "-0.5011");
+        var open = PlaceExports.open(places.sources(), places.settings(), territories);
+        assertThat(open.gives(place)).as("not even its name").isFalse();
+        assertThat(open.publicLine(place)).doesNotContain("le lundi", address, latitude, "-0.5011");
+    }
+
+    @Test
+    void an_extract_of_openstreetmap_joins_what_is_known_cites_its_contributors_and_stays_under_its_licence() {
+        var id = imports.receive("export.geojson", SomeFile.named("overpass-turbo.geojson"), "Un agent pressé", Licence.OPEN, DAY, BY);
+
+        var seen = imports.look(id);
+        assertThat(seen.source()).isEqualTo(PlaceSource.openStreetMap(DAY));
+        assertThat(seen.rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.JOINED, Outcome.NEW, Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED);
+        assertThat(seen.rows().get(1).notes()).singleElement().asString().contains("la plus proche du point est Guéret (23)");
+        assertThat(seen.of(Outcome.REFUSED)).extracting(row -> row.notes().getFirst()).satisfiesExactly(
+                why -> assertThat(why).contains("amenity=cafe", "aucune des natures"), why -> assertThat(why).contains("nom manque"), why -> assertThat(why).contains("n’est pas dans la région"));
+        imports.run(id, ImportChoices.NONE, BY);
+
+        var cabin = places.detail("la-cabane-aux-circuits");
+        assertThat(cabin.place().kinds()).containsExactly("fab-lab");
+        assertThat(cabin.said().get(PlaceField.NAME)).extracting(PlaceSource::name, PlaceSource::licence).containsExactly("© les contributeurs d’OpenStreetMap", Licence.ODBL);
+        assertThat(PlaceExports.open(places.sources(), places.settings(), territories).gives(cabin.place())).isFalse();
+        assertThat(PlaceExports.odbl(places.sources(), places.settings(), territories).properties(cabin.place()).toString()).contains("© les contributeurs d’OpenStreetMap (ODbL 1.0)");
+        var cellar = places.detail("le-chai");
+        assertThat(cellar.listedBy()).extracting(PlaceSource::name).contains("© les contributeurs d’OpenStreetMap");
+        assertThat(PlaceExports.open(places.sources(), places.settings(), territories).properties(cellar.place()).toString()).as("what it adds goes elsewhere").doesNotContain("OpenStreetMap");
+
+        var overpass = imports.receive("interpreter.json", SomeFile.named("overpass.json"), "OSM", Licence.UNKNOWN, DAY, BY);
+        assertThat(imports.look(overpass).rows()).extracting(PlannedRow::outcome).as("the same objects, another day").containsExactly(Outcome.SAME, Outcome.SAME, Outcome.NEW);
+        imports.giveUp(overpass);
+        // other tests meet the spaces of the pack as they were
+        assertThat(imports.undo(id, BY)).isEqualTo(PlaceImports.Undone.DONE);
+    }
+
+    @Test
+    void our_own_geojson_read_back_changes_nothing_and_is_no_source() throws Exception {
+        var shown = browser.get().uri("/donnees/espaces.geojson").exchange().getResponse().getContentAsByteArray();
+        var before = places.changedAt();
+        var id = imports.receive("espaces.geojson", shown, "Notre fichier", Licence.OPEN, DAY, BY);
+
+        var seen = imports.look(id);
+        assertThat(seen.format()).isEqualTo(FileFormat.OWN);
+        assertThat(seen.rows()).filteredOn(row -> row.outcome() != Outcome.SAME).isEmpty();
+        assertThat(seen.saysNothingNew()).isTrue();
+        imports.run(id, ImportChoices.NONE, BY);
+        assertThat(places.changedAt()).isEqualTo(before);
+        assertThat(places.detail("le-chai").listedBy()).extracting(PlaceSource::name).doesNotContain("Notre fichier");
     }
 
     @Test
     void the_journal_counts_in_french() {
         assertThat(new PlaceSentences().sentence("PlacesImported", Map.of("added", 1, "joined", 0, "changed", 2, "refused", 1)))
                 .contains("Espaces importés d’un fichier : 1\u00a0nouveau, 0\u00a0réuni à un espace connu, 2\u00a0modifiés, 1\u00a0ligne refusée.");
+        assertThat(new PlaceSentences().sentence("PlacesImportUndone", Map.of("withdrawn", 2, "restored", 1, "left", 0)))
+                .contains("Import d’espaces défait : 2\u00a0espaces retirés, 1\u00a0fiche remise comme avant, 0\u00a0laissée, changée depuis.");
     }
 
     private PlaceImport take(String source, String csv, ImportChoices choices) {

@@ -7,8 +7,10 @@ import fr.levain.kernel.OpenToAll;
 import fr.levain.places.Keeping;
 import fr.levain.places.Keeping.Opening;
 import fr.levain.places.Place;
+import fr.levain.places.PlaceField;
 import fr.levain.places.PlaceKey;
 import fr.levain.places.Places;
+import fr.levain.places.Proposal;
 import fr.levain.places.Proposals;
 import fr.levain.territory.Territories;
 import fr.levain.ui.Redirect;
@@ -115,7 +117,7 @@ class KeeperController {
 
     private View change(Place place, String path, Map<String, String> typed, List<String> kinds, Caller by) {
         var form = SheetForm.read(typed, kinds, places.settings(), territories);
-        if (!form.errors().isEmpty()) return new KeeperPage(place, path, form, places.settings(), false, Optional.empty());
+        if (!form.errors().isEmpty()) return new KeeperPage(place, path, form, places.settings(), false, Optional.empty(), Optional.empty());
         if (KeeperPage.isOvertaken(place, form)) return KeeperPage.overtaken(place, path, form, places.settings(), false);
         proposals.change(place.id(), form.sheet(), "", by);
         return Redirect.to(path + "?fait=propose");
@@ -127,7 +129,10 @@ class KeeperController {
             case "propose" -> Optional.of("Merci. Vos changements attendent la Région ; vous recevez sa réponse par courriel.");
             default -> Optional.<String>empty();
         };
-        return new KeeperPage(place, path, SheetForm.of(place.sheet(), communeName(place.sheet().get(fr.levain.places.PlaceField.COMMUNE))), places.settings(), false, told);
+        var waiting = proposals.waitingOf(place);
+        // what they wrote last: sent again, it would otherwise take back what still waits
+        var sheet = waiting.map(Proposal::sheet).orElseGet(place::sheet);
+        return new KeeperPage(place, path, SheetForm.of(sheet, communeName(sheet.get(PlaceField.COMMUNE))), places.settings(), false, told, waiting.map(Proposal::madeAt));
     }
 
     /** Somebody else's sheet is as if it were not there. */

@@ -129,7 +129,7 @@ class ModerationController {
     }
 
     private View page(Place place, SheetForm form, Optional<String> done) {
-        return new KeeperPage(place, "/gestion/espaces/" + place.slug(), form, places.settings(), true, done);
+        return new KeeperPage(place, "/gestion/espaces/" + place.slug(), form, places.settings(), true, done, Optional.empty());
     }
 
     private static String cut(String text) {

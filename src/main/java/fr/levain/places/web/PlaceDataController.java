@@ -34,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @OpenToAll
 class PlaceDataController {
     private static final String GEOJSON = "application/geo+json";
+    private static final String OPEN_TERMS = "\"license\":\"Licence Ouverte 2.0\"";
+    private static final String ODBL_TERMS = "\"license\":\"ODbL 1.0\",\"attribution\":\"© les contributeurs d’OpenStreetMap\"";
 
     private final Places places;
     private final WholeDirectory all;
@@ -61,11 +63,20 @@ class PlaceDataController {
 
     @GetMapping("/donnees/espaces.geojson")
     void geojson(@RequestParam Map<String, String> asked, WebRequest request, HttpServletResponse answer) throws IOException {
+        geojson("geojson", OPEN_TERMS, exports(), asked, request, answer);
+    }
+
+    /** What comes from OpenStreetMap is given again under its own licence, with its contributors cited. */
+    @GetMapping("/donnees/espaces-odbl.geojson")
+    void shareAlike(@RequestParam Map<String, String> asked, WebRequest request, HttpServletResponse answer) throws IOException {
+        geojson("odbl", ODBL_TERMS, PlaceExports.odbl(places.sources(), places.settings(), territories), asked, request, answer);
+    }
+
+    private void geojson(String what, String terms, PlaceExports exports, Map<String, String> asked, WebRequest request, HttpServletResponse answer) throws IOException {
         var query = query(asked);
-        if (isKnown("geojson", query, request, answer, GEOJSON)) return;
-        var exports = exports();
+        if (isKnown(what, query, request, answer, GEOJSON)) return;
         try (var out = writer(answer)) {
-            out.write("{\"type\":\"FeatureCollection\",\"license\":\"Licence Ouverte 2.0\",\"features\":[");
+            out.write("{\"type\":\"FeatureCollection\"," + terms + ",\"features\":[");
             var between = new String[] {"\n"};
             all.each(query, place -> {
                 if (!exports.gives(place)) return;
@@ -76,13 +87,13 @@ class PlaceDataController {
         }
     }
 
-    /** The marks of the map, for who draws it elsewhere: one per intercommunality, or one per commune of a part of the region. */
+    /** The marks of the map, for who draws it elsewhere, of the spaces our open files name: one per intercommunality, or one per commune of a part of the region. */
     @GetMapping("/donnees/espaces-carte.geojson")
     void marks(@RequestParam Map<String, String> asked, WebRequest request, HttpServletResponse answer) throws IOException {
         var query = query(asked);
         if (isKnown("marks", query, request, answer, GEOJSON)) return;
         try (var out = writer(answer)) {
-            var features = places.map(query).stream().map(mark -> Map.of("type", "Feature",
+            var features = places.openMap(query).stream().map(mark -> Map.of("type", "Feature",
                     "geometry", point(mark.point().latitude(), mark.point().longitude()),
                     "properties", Map.of("code", mark.code(), "nom", mark.label(), "espaces", mark.count()))).toList();
             out.write(json.writeValueAsString(Map.of("type", "FeatureCollection", "features", features)));
@@ -90,7 +101,7 @@ class PlaceDataController {
     }
 
     private PlaceExports exports() {
-        return new PlaceExports(places.sources(), places.settings(), territories);
+        return PlaceExports.open(places.sources(), places.settings(), territories);
     }
 
     private void csv(String name, Map<String, String> asked, List<String> columns, PlaceExports exports, Function<Place, List<String>> line, WebRequest request, HttpServletResponse answer)

@@ -59,7 +59,7 @@ class PlaceImportController {
         var licence = Arrays.stream(Licence.values()).filter(each -> each.name().equals(told)).findFirst();
         var day = TypedDay.read(typed, "du").filter(date -> !date.isAfter(LocalDate.ofInstant(clock.instant(), French.PARIS)));
         var errors = FormErrors.none();
-        if (file.isEmpty()) errors = errors.plus("fichier", "Choisissez un fichier CSV qui contient des espaces.");
+        if (file.isEmpty()) errors = errors.plus("fichier", "Choisissez un fichier CSV, GeoJSON ou JSON qui contient des espaces.");
         if (source.isEmpty() || source.length() > 120) errors = errors.plus("source", "Dites qui a donné ce fichier, par exemple : CRESS, liste 2026.");
         if (licence.isEmpty()) errors = errors.plus("licence", "Choisissez la licence du fichier.");
         if (day.isEmpty()) errors = errors.plus("du", "Indiquez le jour où la source a donné ce fichier, passé ou d’aujourd’hui.");
@@ -74,15 +74,26 @@ class PlaceImportController {
     }
 
     @GetMapping("/{id}")
-    View look(@PathVariable UUID id) {
-        return new PlaceImportPage(imports.look(id));
+    View look(@PathVariable UUID id, @RequestParam(name = "fait", defaultValue = "") String done) {
+        return new PlaceImportPage(imports.look(id), done);
     }
 
+    /** Said twice, it is done once. */
     @PostMapping("/{id}/execution")
     View run(@PathVariable UUID id, @RequestParam(name = "remettre", defaultValue = "") List<String> unswapped,
             @RequestParam(name = "reunir", defaultValue = "") List<String> joined, Caller caller) {
-        imports.run(id, new ImportChoices(lines(unswapped), lines(joined)), caller);
-        return Redirect.to("/gestion/espaces/imports/" + id);
+        var first = imports.run(id, new ImportChoices(lines(unswapped), lines(joined)), caller);
+        return Redirect.to("/gestion/espaces/imports/" + id + "?fait=" + (first ? "importe" : "deja"));
+    }
+
+    @PostMapping("/{id}/annulation")
+    View undo(@PathVariable UUID id, Caller caller) {
+        var told = switch (imports.undo(id, caller)) {
+            case DONE -> "defait";
+            case ALREADY -> "deja";
+            case NOT_POSSIBLE -> "impossible";
+        };
+        return Redirect.to("/gestion/espaces/imports/" + id + "?fait=" + told);
     }
 
     @PostMapping("/{id}/abandon")

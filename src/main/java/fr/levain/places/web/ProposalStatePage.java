@@ -12,6 +12,7 @@ public record ProposalStatePage(Proposal proposal, String path, String slug) imp
             case PROPOSED -> "La Région regarde votre proposition";
             case PUBLISHED -> "Votre proposition est publiée";
             case REFUSED -> "Votre proposition n’est pas publiée";
+            case REPLACED -> "Une proposition plus récente remplace celle-ci";
         };
     }
 

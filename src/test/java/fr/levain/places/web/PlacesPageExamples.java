@@ -3,6 +3,7 @@ package fr.levain.places.web;
 import fr.levain.kernel.Caller;
 import fr.levain.places.Cluster;
 import fr.levain.places.Coverage;
+import fr.levain.places.FileFormat;
 import fr.levain.places.FoundPlaces;
 import fr.levain.places.Licence;
 import fr.levain.places.NearPlace;
@@ -26,6 +27,8 @@ import fr.levain.places.ProposalStatus;
 import fr.levain.places.Proposals;
 import fr.levain.places.ReportGround;
 import fr.levain.places.SomePlace;
+import fr.levain.places.UndoReport;
+import fr.levain.places.Undoing;
 import fr.levain.territory.Commune;
 import fr.levain.territory.Department;
 import fr.levain.territory.DrawnMap;
@@ -49,14 +52,17 @@ public class PlacesPageExamples implements PageExamples {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final PlaceSettings SETTINGS = new PlaceSettings(
-            List.of(new PlaceKind("fab-lab", "Fab lab", "Un atelier ouvert à tous.", List.of("fablab")), new PlaceKind("coworking", "Espace de travail partagé", "Des bureaux partagés.", List.of())),
-            List.of(new PlaceService("reunion", "Salle de réunion", List.of())), 12, 30, 0.6, 200, 25, 2, 30);
+            List.of(new PlaceKind("fab-lab", "Fab lab", "Un atelier ouvert à tous.", List.of("fablab"), List.of()), new PlaceKind("coworking", "Espace de travail partagé", "Des bureaux partagés.", List.of(), List.of())),
+            List.of(new PlaceService("reunion", "Salle de réunion", List.of())), 12, 30, 0.6, 200, 25, 2, 30, 30);
     private static final PlaceSource LIST = new PlaceSource("import-france-tiers-lieux", "France Tiers-Lieux", Licence.OPEN, TODAY);
     private static final DrawnMap DRAWING = new DrawnMap(List.of(new DrawnMap.Area("200067593", "CC d’essai", "M10 10L300 10L300 300L10 300Z")), new DrawnMap.Frame(1, 45, 3, 47, 360));
     private static final Commune GUERET = new Commune(new CommuneCode("23096"), "Guéret", new DepartmentCode("23"), Optional.empty(), List.of("23000"), 12_000, new Point(46.17, 1.87));
     private static final Department CREUSE = new Department(new DepartmentCode("23"), "Creuse", "75", Optional.of(new FormerRegion("limousin", "Limousin")), Optional.of(115_000));
     private static final Epci EPCI = new Epci("200067593", "CC d’essai", "CC", 9_000, List.of("23"));
     private static final Epci EMPTY = new Epci("200067544", "CC sans espace", "CC", 8_000, List.of("23"));
+
+    private static final Undoing UNDOABLE = new Undoing(Optional.of(NOW), Optional.empty(), Optional.empty());
+    private static final Undoing UNDONE = new Undoing(Optional.empty(), Optional.of(NOW), Optional.of(new UndoReport(2, 1, List.of(new UndoReport.Left("Le Chai", "le-chai", "sa fiche a été changée le 20 novembre 2026.")))));
 
     @Override
     public List<Page> pages() {
@@ -85,8 +91,8 @@ public class PlacesPageExamples implements PageExamples {
                 new ProposalStatePage(proposal(ProposalStatus.DRAFT, ""), "/espaces/cle/x", ""),
                 new ProposalStatePage(proposal(ProposalStatus.REFUSED, "Précisez les horaires."), "/espaces/cle/x", ""),
                 new ProposalStatePage(proposal(ProposalStatus.PUBLISHED, ""), "/espaces/cle/x", "le-chai"),
-                new KeeperPage(place, "/espaces/cle/x", form, SETTINGS, false, Optional.of("Merci. Votre fiche est vérifiée aujourd’hui.")),
-                new KeeperPage(place, "/gestion/espaces/le-chai", wrong, SETTINGS, true, Optional.empty()), KeeperPage.overtaken(place, "/espaces/cle/x", form, SETTINGS, false),
+                new KeeperPage(place, "/espaces/cle/x", form, SETTINGS, false, Optional.of("Merci. Votre fiche est vérifiée aujourd’hui."), Optional.of(NOW)),
+                new KeeperPage(place, "/gestion/espaces/le-chai", wrong, SETTINGS, true, Optional.empty(), Optional.empty()), KeeperPage.overtaken(place, "/espaces/cle/x", form, SETTINGS, false),
                 new ExpiredKeyPage(Optional.of("le-chai")), new ExpiredKeyPage(Optional.empty()),
                 new ClaimPage(place, true, "Association d’essai", "a@", "", FormErrors.of("courriel", "Cette adresse est incomplète."), 422),
                 new ReportPage(place, "OTHER", "", "", FormErrors.of("precision", "Dites en une phrase ce qui est faux."), 422),
@@ -96,8 +102,8 @@ public class PlacesPageExamples implements PageExamples {
                 new ProposalPage(proposal(ProposalStatus.PROPOSED, ""), Optional.of(place), List.of(), "Bonnat (23)", List.of(new Proposals.Alike(place, "noms semblables à 80 %")), SETTINGS, FormErrors.of("motif", "Dites pourquoi.")),
                 new ProposalPage(proposal(ProposalStatus.PROPOSED, ""), Optional.of(place), List.of(PlaceField.HOURS), "Bonnat (23)", List.of(), SETTINGS, FormErrors.of("remplacer", "La fiche a changé depuis cette proposition.")),
                 new OwnSpacesCard(List.of(place)),
-                new PlaceImportsPage(List.of(new PlaceImports.Received(new UUID(0, 4), "liste.csv", "CRESS", NOW, Optional.empty())), "CRESS", "OPEN", FormErrors.of("fichier", "Ce fichier est vide.")),
-                new PlaceImportPage(file(Optional.empty())), new PlaceImportPage(file(Optional.of(NOW))));
+                new PlaceImportsPage(List.of(new PlaceImports.Received(new UUID(0, 4), "liste.csv", "CRESS", NOW, Optional.empty(), false)), "CRESS", "OPEN", FormErrors.of("fichier", "Ce fichier est vide.")),
+                new PlaceImportPage(file(Optional.empty(), UNDOABLE), ""), new PlaceImportPage(file(Optional.of(NOW), UNDOABLE), "importe"), new PlaceImportPage(file(Optional.of(NOW), UNDONE), "deja"));
     }
 
     private static Proposal proposal(ProposalStatus status, String reason) {
@@ -106,11 +112,11 @@ public class PlacesPageExamples implements PageExamples {
                 new Caller.Visitor().reference(), "J’y vais souvent.", reason, NOW, Optional.of(place.sheet().with(PlaceField.HOURS, "le lundi")));
     }
 
-    private static PlaceImport file(Optional<Instant> imported) {
-        return new PlaceImport(new UUID(0, 6), "liste.csv", LIST, NOW, imported, List.of(
+    private static PlaceImport file(Optional<Instant> imported, Undoing undoing) {
+        return new PlaceImport(new UUID(0, 6), "liste.csv", LIST, imported.isPresent() ? FileFormat.OPENSTREETMAP : FileFormat.CSV, NOW, imported, List.of(
                 row(2, "Le Chai", Outcome.JOINED, "Le Chai", "", List.of()), row(3, "Le Chai bis", Outcome.DOUBTFUL, "Le Chai", "", List.of("Sans coordonnées : placé au centre.")),
                 row(4, "À l’envers", Outcome.NEW, "", "44.8 ; -0.57", List.of("La latitude et la longitude semblent inversées.")),
-                row(5, "", Outcome.REFUSED, "", "", List.of("Le nom manque."))), List.of("ct_nom"));
+                row(5, "", Outcome.REFUSED, "", "", List.of("Le nom manque."))), List.of("ct_nom"), undoing);
     }
 
     private static PlannedRow row(long line, String name, Outcome outcome, String other, String swapped, List<String> notes) {
