@@ -18,7 +18,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invented meetings: a laureates' day to come, a training that is full, an awareness meeting at a distance, one that took place. */
+/** Invented meetings: a laureates' day to come, a training that is full, an awareness meeting at a distance, one that took place; and one just held, whose guests are asked what they think. */
 @Component
 class DemonstrationEvents implements DemonstrationData {
     private static final Details.Contact CONTACT = new Details.Contact("Service innovation sociale (contact inventé)", "rencontres@levain.example", "05 00 00 00 40");
@@ -59,6 +59,7 @@ class DemonstrationEvents implements DemonstrationData {
         var officer = persona("nadia.bertin");
         if (officer.isEmpty()) return;
         past(officer.get(), now);
+        justHeld(officer.get(), now);
         publish(new Details(GatheringKind.LAUREATES_DAY, "Journée des lauréats de l’innovation sociale",
                 "Une journée pour que les porteurs de projets soutenus se rencontrent, comparent leurs difficultés et trouvent des alliés.",
                 "9 h 30 : accueil et café\n10 h : trois projets racontent leur première année\n12 h 30 : repas partagé\n14 h : ateliers par thème\n16 h 30 : clôture",
@@ -104,6 +105,21 @@ class DemonstrationEvents implements DemonstrationData {
         for (var liked : List.of("La visite du matin.", "Avoir rencontré deux maires.", "", "Les ateliers en petits groupes.", "Le repas, pour parler librement.", ""))
             feedbackStore.add(held.id(), new Feedback(3 + mark++ % 3, 4, liked, mark == 2 ? "Plus de temps pour les questions d’argent." : ""));
         balances.record(held.slug(), new Balance(Euros.of(640), Euros.of(350), Euros.of(85), 26 * 60), officer);
+    }
+
+    /** Last week: the links of its mails are open, and nobody has answered yet. */
+    private void justHeld(Caller.Account officer, Instant now) {
+        var before = now.minus(Duration.ofDays(40));
+        var held = publish(new Details(GatheringKind.NETWORK, "Rencontre : réparer plutôt que jeter",
+                "Des ateliers de réparation et des communes ont comparé leurs façons de faire.",
+                "Tour de table, deux récits, questions.", "Associations, communes, habitants.", at(now, -7, 14, 0), at(now, -7, 17, 0),
+                "Maison des associations de l’Exemple, 79000 Niort (lieu inventé)", Optional.of("79"), "", "Salle de plain-pied.", CONTACT,
+                List.of("nature", "services"), Optional.of(30), new Details.AskedNeeds(false, false), 0), Optional.empty(), officer, before);
+        for (var persona : List.of("jeanne.morel", "karim.benali", "lucie.faure"))
+            persona(persona).ifPresent(each -> register(held, each.name(), persona, List.of(), before));
+        attendance.note(held.slug(), new HashSet<>(store.in(held.id(), RegistrationStatus.REGISTERED).stream()
+                .flatMap(each -> each.attendees().stream().map(who -> new Attendance.Ticked(each.id(), who.number()))).toList()), Set.of(), officer);
+        gatherings.hold(held.slug(), officer, now);
     }
 
     private Gathering publish(Details details, Optional<String> partner, Caller by, Instant now) {

@@ -8,13 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What invented projects answered six months after their exit, then a year after. */
+/** What invented projects answered six months after their exit, then a year after; and one or two that are asked today, so that anyone may answer. */
 @Component
 class DemonstrationSurveys implements DemonstrationData {
     private final JdbcClient sql;
+    private final SurveyRounds rounds;
 
-    DemonstrationSurveys(JdbcClient sql) {
+    DemonstrationSurveys(JdbcClient sql, SurveyRounds rounds) {
         this.sql = sql;
+        this.rounds = rounds;
     }
 
     @Override
@@ -47,5 +49,22 @@ class DemonstrationSurveys implements DemonstrationData {
                  where q.code <> 'satisfaction' or s.months = 6 -- asked the first time only
                 on conflict do nothing
                 """).update();
+        open(day);
+        rounds.run();
+    }
+
+    /** The last ones that fell due this month: the night of the first day sends them. */
+    private void open(LocalDate day) {
+        sql.sql("""
+                insert into surveys.survey (id, support_id, project_id, partner, programme, months, due_on, status, title, name, email)
+                select gen_random_uuid(), f.id, f.project_id, f.partner, f.programme, f.months, f.due, 'PLANNED', f.title, 'Porteur inventé',
+                       'porteur.' || right(f.id::text, 3) || '@demo.levain.example'
+                  from (select *, (ended_on + months * interval '1 month')::date as due
+                          from support.followed cross join (values (6), (12)) m (months)
+                         where id::text like '0000bbbb-%' and exit <> 'DROPPED' and ended_on is not null) f
+                 where f.due <= :day and f.due + 31 >= :day
+                 order by f.due desc, f.id limit 2
+                on conflict do nothing
+                """).param("day", day).update();
     }
 }

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A follow-up ends: its surveys are planned, if the funder of its programme asks for any. A project that was dropped has no results.
+ * A follow-up ends: its surveys are planned, if the funder of its programme asks for any. A project that was dropped has no
+ * results; one that pauses has none yet, and is asked later.
  * It goes on after all, or did not end as was noted: what is planned follows.
  */
 @Component
@@ -33,12 +34,14 @@ class EndedSupports {
     private final SurveyStore store;
     private final SupportPlans plans;
     private final Programmes programmes;
+    private final SurveysInPack pack;
     private final ApplicationEventPublisher events;
 
-    EndedSupports(SurveyStore store, SupportPlans plans, Programmes programmes, ApplicationEventPublisher events) {
+    EndedSupports(SurveyStore store, SupportPlans plans, Programmes programmes, SurveysInPack pack, ApplicationEventPublisher events) {
         this.store = store;
         this.plans = plans;
         this.programmes = programmes;
+        this.pack = pack;
         this.events = events;
     }
 
@@ -71,8 +74,9 @@ class EndedSupports {
 
     private void plan(SupportPlan support, LocalDate day, Instant now) {
         var months = programmes.find(support.programme()).map(Programme::surveyMonths).orElse(List.of());
+        int later = support.exit().filter(ExitReason.PAUSED::equals).isPresent() ? pack.settings().pausedMonths() : 0;
         for (int after : months) {
-            var survey = new Survey(SurveyId.at(now), support.id().value(), support.project(), support.partner(), support.programme(), after, day.plusMonths(after),
+            var survey = new Survey(SurveyId.at(now), support.id().value(), support.project(), support.partner(), support.programme(), after, day.plusMonths(after + later),
                     SurveyStatus.PLANNED, support.title(), support.holder().name(), support.holder().email(), Optional.empty(), Optional.empty(),
                     Optional.empty());
             if (store.plan(survey)) events.publishEvent(new SurveyPlanned(survey.project(), survey.id(), after, now, ITSELF));

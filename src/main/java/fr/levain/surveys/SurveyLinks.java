@@ -1,6 +1,10 @@
 package fr.levain.surveys;
 
 import fr.levain.consents.Consents;
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Documents;
+import fr.levain.documents.Upload;
+import fr.levain.documents.UploadResult;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.LinkSecret;
 import fr.levain.kernel.NotFound;
@@ -16,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +37,8 @@ public class SurveyLinks {
 
     private final SurveyStore store;
     private final SurveyCodeStore codes;
+    private final ProofStore proofs;
+    private final Documents documents;
     private final SurveysInPack pack;
     private final Programmes programmes;
     private final Consents consents;
@@ -39,9 +46,13 @@ public class SurveyLinks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SurveyLinks(SurveyStore store, SurveyCodeStore codes, SurveysInPack pack, Programmes programmes, Consents consents, SurveyMails mails, ApplicationEventPublisher events, Clock clock) {
+    SurveyLinks(
+            SurveyStore store, SurveyCodeStore codes, ProofStore proofs, Documents documents, SurveysInPack pack, Programmes programmes, Consents consents, SurveyMails mails,
+            ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.codes = codes;
+        this.proofs = proofs;
+        this.documents = documents;
         this.pack = pack;
         this.programmes = programmes;
         this.consents = consents;
@@ -62,32 +73,49 @@ public class SurveyLinks {
         if (survey.status() == SurveyStatus.SENT) return new Open(survey, questions(survey));
         if (!codes.isPass(survey.id(), pass)) return new Answered(survey);
         var questions = questions(survey);
-        return new Correcting(survey, questions, store.answers(survey.id(), questions));
+        return new Correcting(survey, questions, store.answers(survey.id(), questions, proofs.of(survey.id())));
     }
 
     /**
      * Of two who send at once, the first is heard.
      *
+     * @param proof what goes with one of the answers
      * @return false when it was answered before, or is over: nothing changes
      */
-    public boolean answer(String secret, Map<Question, String> answers) {
+    public boolean answer(String secret, Map<Question, String> answers, Optional<Proof> proof) {
         if (!(open(secret, "") instanceof Open(var opened, _))) return false;
         var survey = store.lock(opened.id());
         if (survey.status() != SurveyStatus.SENT) return false;
         var now = clock.instant();
         store.move(survey, SurveyStatus.ANSWERED, now);
         store.answer(survey.id(), answers);
+        proof.ifPresent(each -> proofs.add(survey.id(), each, now));
         events.publishEvent(new SurveyAnswered(survey.project(), survey.id(), answers.size(), false, now, bearer(survey)));
         return true;
     }
 
     /** @return false when this browser may not, or no longer */
-    public boolean correct(String secret, String pass, Map<Question, String> answers) {
+    public boolean correct(String secret, String pass, Map<Question, String> answers, Optional<Proof> proof) {
         if (!(open(secret, pass) instanceof Correcting(var survey, _, _))) return false;
         store.lock(survey.id());
         store.answer(survey.id(), answers);
+        proof.ifPresent(each -> proofs.add(survey.id(), each, clock.instant()));
         events.publishEvent(new SurveyAnswered(survey.project(), survey.id(), answers.size(), true, clock.instant(), bearer(survey)));
         return true;
+    }
+
+    /** A file that goes with an answer, kept before the answer is; empty when this link may not answer, or no longer. */
+    public Optional<UploadResult> attach(String secret, String pass, Upload upload) {
+        return switch (open(secret, pass)) {
+            case Open(var survey, _) -> Optional.of(documents.store(upload, bearer(survey), survey.id().subject(), clock.instant()));
+            case Correcting(var survey, _, _) -> Optional.of(documents.store(upload, bearer(survey), survey.id().subject(), clock.instant()));
+            case Answered _, Withdrawn _, Over _ -> Optional.empty();
+        };
+    }
+
+    /** A file that no answer was kept for. */
+    public void detach(DocumentId document) {
+        documents.remove(document, new Caller.System("surveys"), clock.instant());
     }
 
     /** To the address asked, and to no other. */
@@ -135,7 +163,7 @@ public class SurveyLinks {
 
     private List<Question> questions(Survey survey) {
         var satisfaction = programmes.find(survey.programme()).map(Programme::satisfaction).orElse(false);
-        return pack.settings().asked(satisfaction, store.isFirst(survey));
+        return pack.settings().asked(survey.programme(), satisfaction, store.isFirst(survey));
     }
 
     private Caller bearer(Survey survey) {

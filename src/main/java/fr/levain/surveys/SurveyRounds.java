@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import fr.levain.consents.Consents;
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Documents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
 import fr.levain.kernel.LinkSecret;
@@ -30,6 +32,8 @@ class SurveyRounds {
     private static final int AT_ONCE = 2_000;
 
     private final SurveyStore store;
+    private final ProofStore proofs;
+    private final Documents documents;
     private final SurveysInPack pack;
     private final Programmes programmes;
     private final Consents consents;
@@ -38,8 +42,12 @@ class SurveyRounds {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SurveyRounds(SurveyStore store, SurveysInPack pack, Programmes programmes, Consents consents, SurveyMails mails, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+    SurveyRounds(
+            SurveyStore store, ProofStore proofs, Documents documents, SurveysInPack pack, Programmes programmes, Consents consents, SurveyMails mails, ApplicationEventPublisher events,
+            TransactionTemplate transaction, Clock clock) {
         this.store = store;
+        this.proofs = proofs;
+        this.documents = documents;
         this.pack = pack;
         this.programmes = programmes;
         this.consents = consents;
@@ -58,6 +66,8 @@ class SurveyRounds {
         transaction.executeWithoutResult(_ -> {
             var before = now.atZone(French.PARIS).minusMonths(settings.keepingMonths());
             store.erase(before.toInstant(), before.toLocalDate(), settings.questions().stream().filter(each -> each.kind() == Question.Kind.TEXT).map(Question::code).toList());
+            proofs.documentsToErase().forEach(each -> documents.remove(new DocumentId(each), ITSELF, now));
+            proofs.erase();
         });
     }
 
@@ -112,7 +122,7 @@ class SurveyRounds {
     }
 
     private int asked(Survey survey, Programme programme, SurveySettings settings) {
-        return settings.asked(programme.satisfaction(), store.isFirst(survey)).size();
+        return settings.asked(survey.programme(), programme.satisfaction(), store.isFirst(survey)).size();
     }
 
     /** The end of the last day. */

@@ -26,12 +26,13 @@ class SurveyStore {
         this.sql = sql;
     }
 
-    /** @return false when this follow-up has its survey of that month already */
+    /** One that is planned already, on another day, follows. @return false when this follow-up has its survey of that month already */
     boolean plan(Survey survey) {
         return sql.sql("""
                 insert into surveys.survey (id, support_id, project_id, partner, programme, months, due_on, status, title, name, email)
                 values (:id, :support, :project, :partner, :programme, :months, :due, 'PLANNED', :title, :name, :email)
-                on conflict (support_id, months) do nothing
+                on conflict (support_id, months) do update set due_on = excluded.due_on
+                 where surveys.survey.status = 'PLANNED' and surveys.survey.due_on <> excluded.due_on
                 """)
                 .param("id", survey.id().value()).param("support", survey.support()).param("project", survey.project().value()).param("partner", survey.partner())
                 .param("programme", survey.programme()).param("months", survey.months()).param("due", survey.dueOn()).param("title", survey.title())
@@ -131,25 +132,45 @@ class SurveyStore {
         answers.forEach((question, value) -> sql.sql("""
                 insert into surveys.answer as a (survey_id, question, value, amount) values (:id, :question, :value, :amount::numeric)
                 on conflict (survey_id, question) do update
-                    set evidence = case when a.value = excluded.value then a.evidence else 'DECLARED' end, value = excluded.value, amount = excluded.amount
+                    set evidence = case when a.value = excluded.value then a.evidence else 'DECLARED' end,
+                        noted_at = case when a.value = excluded.value then a.noted_at end, value = excluded.value, amount = excluded.amount
                 """)
                 .param("id", id.value()).param("question", question.code()).param("value", value)
                 .param("amount", question.kind().isSummed() ? value : null, Types.VARCHAR).update());
     }
 
-    List<Answer> answers(SurveyId id, List<Question> questions) {
-        record Row(String question, String value, Evidence evidence) {}
-        var rows = sql.sql("select question, value, evidence from surveys.answer where survey_id = :id").param("id", id.value())
-                .query((row, _) -> new Row(row.getString("question"), row.getString("value"), Evidence.valueOf(row.getString("evidence")))).list();
+    /** @param proofs of all its answers */
+    List<Answer> answers(SurveyId id, List<Question> questions, List<Proof> proofs) {
+        record Row(String question, String value, Evidence evidence, Optional<Answer.Noted> noted) {}
+        var rows = sql.sql("select question, value, evidence, noted_at, noted_by_region from surveys.answer where survey_id = :id").param("id", id.value())
+                .query((row, _) -> {
+                    var byRegion = row.getBoolean("noted_by_region");
+                    return new Row(row.getString("question"), row.getString("value"), Evidence.valueOf(row.getString("evidence")),
+                            instant(row, "noted_at").map(at -> new Answer.Noted(byRegion, at)));
+                }).list();
         var answers = new ArrayList<Answer>();
         for (var question : questions)
-            rows.stream().filter(row -> row.question().equals(question.code())).forEach(row -> answers.add(new Answer(question, row.value(), row.evidence())));
+            rows.stream().filter(row -> row.question().equals(question.code())).forEach(row -> answers.add(new Answer(question, row.value(), row.evidence(), row.noted(),
+                    proofs.stream().filter(proof -> proof.question().equals(question.code())).toList())));
         return answers;
     }
 
-    void note(SurveyId id, String question, Evidence evidence, String by, Instant now) {
-        sql.sql("update surveys.answer set evidence = :evidence, noted_by = :by, noted_at = :now where survey_id = :id and question = :question")
-                .param("evidence", evidence.name()).param("by", by).param("now", Timestamp.from(now)).param("id", id.value()).param("question", question).update();
+    /** @param byRegion an officer says so; else somebody of the partner */
+    void note(SurveyId id, String question, Evidence evidence, boolean byRegion, String by, Instant now) {
+        sql.sql("""
+                update surveys.answer set evidence = :evidence, noted_by = :by, noted_at = :now, noted_by_region = :region where survey_id = :id and question = :question
+                """)
+                .param("evidence", evidence.name()).param("by", by).param("now", Timestamp.from(now)).param("region", byRegion).param("id", id.value())
+                .param("question", question).update();
+    }
+
+    /** Answered, whose holder lets the authority read the follow-up; the latest first; one more than a page when others follow. */
+    List<Survey> readableBy(String authority, String shared, int max, int skip) {
+        return sql.sql("""
+                select s.* from surveys.survey s join consents.in_force c on c.subject_id = s.support_id and c.recipient = s.partner
+                  join consents.in_force r on r.subject_id = s.support_id and r.recipient = :authority and :shared = any(r.shared)
+                 where s.status = 'ANSWERED' order by s.answered_at desc, s.id desc limit :max offset :skip
+                """).param("authority", authority).param("shared", shared).param("max", max).param("skip", skip).query(SurveyStore::survey).list();
     }
 
     /** Names and addresses go once no survey of the follow-up is to come; what was answered stays, but the free texts. */

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +44,7 @@ class SurveysInPack implements PackSection {
     public Prepared read(Pack pack) {
         var file = pack.file("surveys.yaml");
         if (file.isEmpty()) return (_, _) -> {};
-        var read = read(file.get());
+        var read = read(file.get(), programmes(pack));
         return (_, _) -> sql.sql("insert into surveys.setting (value) values (:value::jsonb) on conflict (only_row) do update set value = excluded.value")
                 .param("value", json.writeValueAsString(read)).update();
     }
@@ -52,10 +54,34 @@ class SurveysInPack implements PackSection {
                 .map(value -> json.readValue(value, SurveySettings.class)).orElse(SurveySettings.NONE);
     }
 
-    private static SurveySettings read(PackNode file) {
+    /** Those of the file of programmes; a programme of several partners bears the slug of each behind its own. */
+    private static Set<String> programmes(Pack pack) {
+        var slugs = new TreeSet<String>();
+        pack.file("programmes.yaml").ifPresent(file -> file.list("programmes").forEach(each -> each.optionalText("slug").ifPresent(slugs::add)));
+        return slugs;
+    }
+
+    private static SurveySettings read(PackNode file, Set<String> programmes) {
         int open = Sourced.within(file, "open-days", 7, 180);
+        var questions = questions(file);
         return new SurveySettings(open, reminders(file.part("reminder-days"), open), Sourced.within(file, "code-minutes", 5, 120),
-                Sourced.within(file, "keeping-months", 1, 60), Sourced.within(file, "least", 3, 50), questions(file));
+                Sourced.within(file, "keeping-months", 1, 60), Sourced.within(file, "least", 3, 50), Sourced.within(file, "paused-months", 0, 24), questions,
+                byProgramme(file, questions.stream().map(Question::code).toList(), programmes));
+    }
+
+    private static Map<String, List<String>> byProgramme(PackNode file, List<String> codes, Set<String> programmes) {
+        var asked = new LinkedHashMap<String, List<String>>();
+        for (var node : file.list("by-programme")) {
+            Sourced.says(node);
+            var programme = node.text("programme");
+            if (!programmes.isEmpty() && programmes.stream().noneMatch(slug -> programme.equals(slug) || programme.startsWith(slug + "-")))
+                node.problem("programme", "aucun programme ne s’appelle « %s »".formatted(programme));
+            var named = node.texts("questions");
+            named.stream().filter(code -> !codes.contains(code)).forEach(code -> node.problem("questions", "aucune question ne porte le code « %s » ; il y a : %s".formatted(code, String.join(", ", codes))));
+            if (named.isEmpty()) node.problem("questions", "nommez au moins une question ; un programme qui n’en pose aucune n’a pas de « survey-months »");
+            if (asked.put(programme, named) != null) node.problem("programme", "le programme « %s » est décrit deux fois".formatted(programme));
+        }
+        return asked;
     }
 
     private static List<Integer> reminders(PackNode node, int open) {

@@ -22,6 +22,8 @@ class SurveysPersonalData implements PersonalData {
                 kept("survey.link_digest", "empreinte du lien envoyé"),
                 kept("answer.value", "réponse au questionnaire ; les textes libres sont effacés avec le nom"),
                 kept("answer.noted_by", "référence interne de la personne qui a noté le niveau de preuve"),
+                kept("proof.link", "adresse d’une page jointe à une réponse"),
+                kept("proof.name", "nom du fichier ou adresse de la page jointe à une réponse"),
                 kept("code.digest", "empreinte du code envoyé"),
                 kept("code.pass_digest", "empreinte de ce que garde le navigateur où le code a été écrit"));
     }

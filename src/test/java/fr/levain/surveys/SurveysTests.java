@@ -1,5 +1,6 @@
 package fr.levain.surveys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -17,6 +18,7 @@ import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUps;
 import fr.levain.support.MySupport;
 import fr.levain.support.SomeSupport;
+import fr.levain.support.SupportStatus;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
@@ -28,10 +30,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** T05, S06: what projects become, asked only where a funder wants it, answered once, with its level of evidence. */
 @LevainTest
@@ -171,8 +180,8 @@ class SurveysTests {
     void T05_a_partner_notes_how_sure_an_answer_is_and_a_corrected_answer_is_declared_again() throws Exception {
         var survey = sent();
         var secret = secret(survey);
-        assertThat(links.answer(secret, saying("2"))).isTrue();
-        assertThat(links.answer(secret, saying("7"))).isFalse();
+        assertThat(links.answer(secret, saying("2"), Optional.empty())).isTrue();
+        assertThat(links.answer(secret, saying("7"), Optional.empty())).isFalse();
         Caller.Account adviser = some.adviser();
         assertThat(browser.get().uri("/partenaire/resultats/" + survey.id()).with(user(adviser.id().toString()))).hasStatusOk().bodyText().contains("Elle tient, mais reste fragile");
         assertThat(browser.get().uri("/partenaire/resultats/" + survey.id()).with(user(some.member("cress").id().toString()))).hasStatus(404);
@@ -183,7 +192,7 @@ class SurveysTests {
 
         links.sendCode(secret);
         var pass = ((CodeResult.Done) links.confirm(secret, new Mailbox(sql).found(survey.email(), "(\\d{6})"))).pass();
-        assertThat(links.correct(secret, pass, saying("4"))).isTrue();
+        assertThat(links.correct(secret, pass, saying("4"), Optional.empty())).isTrue();
         assertThat(evidence(survey)).containsExactly(Evidence.DECLARED, Evidence.DOCUMENT);
     }
 
@@ -198,7 +207,7 @@ class SurveysTests {
         rounds.run();
         var links = new Mailbox(sql).of(plan.holder().email()).stream().filter(mail -> mail.text().contains("/resultats/"))
                 .map(mail -> mail.text().replaceAll("(?s).*/resultats/([A-Za-z0-9_-]{32}).*", "$1")).toList();
-        assertThat(this.links.answer(links.getFirst(), saying("2"))).isTrue();
+        assertThat(this.links.answer(links.getFirst(), saying("2"), Optional.empty())).isTrue();
         var answered = planned.stream().filter(each -> status(each) == SurveyStatus.ANSWERED).findFirst().orElseThrow();
         assertThat(browser.get().uri(answered.partnerPath()).with(user(adviser.id().toString()))).hasStatusOk();
         assertThat(mine.open(plan.token()).looks()).extracting(each -> each.person()).contains(adviser.name());
@@ -214,6 +223,91 @@ class SurveysTests {
         assertThat(surveys.list(List.of(SurveyStatus.values()), 1, adviser)).extracting(Survey::support).doesNotContain(plan.id().value());
         assertThat(sql.sql("select count(*) from surveys.answered_number where survey_id = :id").param("id", answered.id().value()).query(Integer.class).single()).isEqualTo(1);
         assertThat(browser.get().uri(plan.privatePath())).bodyText().contains("Vos réponses aux questionnaires ne comptent plus que dans des totaux");
+    }
+
+    @Test
+    void two_answers_at_the_same_instant_keep_one_and_give_the_other_its_words_back() throws Exception {
+        var survey = sent();
+        var path = "/resultats/" + secret(survey);
+        var barrier = new CyclicBarrier(2);
+        IntFunction<Callable<MvcTestResult>> someone = jobs -> () -> {
+            barrier.await();
+            return browser.post().uri(path).with(csrf()).param("emplois", String.valueOf(jobs)).exchange();
+        };
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var results = threads.invokeAll(List.of(someone.apply(31), someone.apply(47))).stream().map(Future::resultNow).toList();
+
+            assertThat(results).extracting(each -> each.getResponse().getStatus()).containsExactlyInAnyOrder(303, 409);
+            var kept = values(survey).getFirst();
+            assertThat(results).filteredOn(each -> each.getResponse().getStatus() == 409).first().satisfies(second -> assertThat(second).bodyText()
+                    .contains("Ce que vous veniez d’écrire n’est pas enregistré", kept.equals("31") ? "47" : "31"));
+        }
+    }
+
+    @Test
+    void a_project_that_pauses_is_asked_later_and_at_the_usual_date_once_it_is_said_to_have_ended_otherwise() {
+        var adviser = supports.adviserOf("atis");
+        var paused = supports.active(SomeSupport.FACTORY, adviser);
+        followUps.end(paused.reference(), ExitReason.PAUSED, "Le temps d’une naissance.", adviser);
+        assertThat(store.plannedOf(paused.id().value())).extracting(Survey::dueOn)
+                .containsExactly(supports.today().plusMonths(12), supports.today().plusMonths(18), supports.today().plusMonths(30));
+
+        corrections.correctExit(paused.reference(), ExitReason.COMPLETED, "Noté par erreur.", Correction.AT_SIGHT, adviser);
+        assertThat(store.plannedOf(paused.id().value())).extracting(Survey::dueOn)
+                .containsExactly(supports.today().plusMonths(6), supports.today().plusMonths(12), supports.today().plusMonths(24));
+    }
+
+    @Test
+    void a_follow_up_suspended_by_its_holder_is_never_asked_what_it_became() {
+        var adviser = supports.adviserOf("atis");
+        var plan = supports.active(SomeSupport.FACTORY, adviser);
+        mine.withdraw(plan.token(), SomeSupport.VISITOR);
+        assertThat(supports.again(plan).status()).isEqualTo(SupportStatus.SUSPENDED);
+        assertThat(store.plannedOf(plan.id().value())).isEmpty();
+
+        var ended = supports.active(SomeSupport.FACTORY, adviser);
+        followUps.end(ended.reference(), ExitReason.PAUSED, "", adviser);
+        mine.withdraw(ended.token(), SomeSupport.VISITOR);
+        assertThat(store.plannedOf(ended.id().value())).isEmpty();
+    }
+
+    @Test
+    void T05_a_holder_joins_a_link_then_a_file_and_the_region_notes_the_evidence_only_where_the_holder_lets_it_read() throws Exception {
+        var survey = sent();
+        var path = "/resultats/" + secret(survey);
+        assertThat(browser.post().uri(path).with(csrf()).param("emplois", "3").param("preuve-question", "emplois").param("preuve-lien", "javascript:alert(1)")).hasStatus(422).bodyText()
+                .contains("Écrivez une adresse complète");
+        assertThat(browser.post().uri(path).with(csrf()).param("emplois", "3").param("preuve-question", "personnes").param("preuve-lien", "https://exemple.fr/bilan")).hasStatus(422).bodyText()
+                .contains("Choisissez une question à laquelle vous répondez");
+        assertThat(browser.post().uri(path).multipart().file(new MockMultipartFile("preuve-fichier", "bilan.exe", "application/pdf", "MZ".getBytes(UTF_8))).with(csrf())
+                .param("emplois", "3").param("preuve-question", "emplois")).hasStatus(422);
+        assertThat(values(survey)).as("nothing is kept of what is refused").isEmpty();
+        assertThat(browser.post().uri(path).with(csrf()).param("emplois", "3").param("preuve-question", "emplois").param("preuve-lien", "https://exemple.fr/bilan")).hasStatus(303);
+
+        links.sendCode(secret(survey));
+        var pass = ((CodeResult.Done) links.confirm(secret(survey), new Mailbox(sql).found(survey.email(), "(\\d{6})"))).pass();
+        assertThat(browser.post().uri(path).multipart().file(new MockMultipartFile("preuve-fichier", "comptes.pdf", "application/pdf", "%PDF-1.7\n%%EOF".getBytes(UTF_8)))
+                .cookie(new Cookie("resultats", pass)).with(csrf()).param("emplois", "3").param("preuve-question", "emplois")).hasStatus(303);
+        assertThat(browser.get().uri(path).cookie(new Cookie("resultats", pass))).bodyText().contains("Déjà joint", "https://exemple.fr/bilan", "comptes.pdf");
+
+        var officer = supports.officer();
+        var region = "/accompagnement/questionnaires/" + survey.id();
+        var file = surveys.answers(survey).getFirst().proofs().getLast().path();
+        assertThat(browser.get().uri(region).with(user(officer.id().toString()))).hasStatus(404);
+        assertThat(browser.get().uri(file).with(user(officer.id().toString()))).hasStatus(404);
+        consents.give(survey.about(), Consents.AUTHORITY, Set.of(Shared.FOLLOW_UP), clock.instant(), SomeSupport.VISITOR);
+        assertThat(surveys.readable(1, officer)).extracting(Survey::id).contains(survey.id());
+        assertThat(browser.get().uri(region).with(user(officer.id().toString()))).hasStatusOk().bodyText().contains("https://exemple.fr/bilan", "comptes.pdf");
+        assertThat(browser.get().uri(file).with(user(officer.id().toString()))).hasStatusOk();
+        assertThat(browser.post().uri(region).with(csrf()).with(user(officer.id().toString())).param("emplois", "document")).hasStatus(303);
+        assertThat(browser.get().uri("/partenaire/resultats/" + survey.id()).with(user(some.adviser().id().toString()))).bodyText().contains("Noté par la Région le");
+        assertThat(browser.get().uri(region).with(user(some.member("cress").id().toString()))).hasStatus(403);
+        assertThat(consents.looks(survey.about())).extracting(each -> each.person()).contains(officer.name());
+
+        consents.revoke(survey.about(), "atis", clock.instant(), SomeSupport.VISITOR);
+        assertThat(browser.get().uri(region).with(user(officer.id().toString()))).as("nobody reads any more").hasStatus(404);
+        assertThat(browser.get().uri(file).with(user(officer.id().toString()))).hasStatus(404);
     }
 
     private List<String> values(Survey survey) {

@@ -28,8 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A partner reads what its former projects answer, and notes how sure it is. */
 @Controller
 @AllowedTo(Role.PARTNER)
-@RequestMapping("/partenaire/resultats")
+@RequestMapping(SurveyController.LIST)
 class SurveyController {
+    static final String LIST = "/partenaire/resultats";
+
     private final Surveys surveys;
     private final Programmes programmes;
 
@@ -53,18 +55,23 @@ class SurveyController {
     @GetMapping("/{id}")
     View show(@PathVariable String id, @RequestParam(defaultValue = "") String fait, Caller caller) {
         var survey = surveys.find(id(id), caller);
-        return new SurveyAnswersPage(survey, programmes.titleOf(survey.programme()), surveys.answers(survey), fait.equals("note") ? "Les niveaux de preuve sont enregistrés." : null);
+        return new SurveyAnswersPage(survey, LIST, programmes.titleOf(survey.programme()), surveys.answers(survey), fait.equals("note") ? "Les niveaux de preuve sont enregistrés." : null);
     }
 
     @PostMapping("/{id}")
     View note(@PathVariable String id, @RequestParam Map<String, String> typed, Caller caller) {
-        var levels = new HashMap<String, Evidence>();
-        typed.forEach((question, word) -> Arrays.stream(Evidence.values()).filter(each -> each.word().equals(word)).findFirst().ifPresent(each -> levels.put(question, each)));
-        surveys.note(id(id), levels, caller);
-        return Redirect.to("/partenaire/resultats/" + id + "?fait=note");
+        surveys.note(id(id), levels(typed), caller);
+        return Redirect.to(LIST + "/" + id + "?fait=note");
     }
 
-    private static SurveyId id(String typed) {
+    /** By code of the question. */
+    static Map<String, Evidence> levels(Map<String, String> typed) {
+        var levels = new HashMap<String, Evidence>();
+        typed.forEach((question, word) -> Arrays.stream(Evidence.values()).filter(each -> each.word().equals(word)).findFirst().ifPresent(each -> levels.put(question, each)));
+        return levels;
+    }
+
+    static SurveyId id(String typed) {
         if (!typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) throw new NotFound("survey");
         return new SurveyId(UUID.fromString(typed));
     }

@@ -1,12 +1,15 @@
 package fr.levain.surveys.web;
 
 import fr.levain.directory.Partners;
+import fr.levain.documents.UploadResult;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.kernel.OpenToAll;
 import fr.levain.programmes.Programme;
 import fr.levain.programmes.Programmes;
+import fr.levain.surveys.Answer;
 import fr.levain.surveys.CodeResult;
+import fr.levain.surveys.Proof;
 import fr.levain.surveys.Question;
 import fr.levain.surveys.QuestionReading;
 import fr.levain.surveys.Survey;
@@ -26,7 +29,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
@@ -37,6 +42,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A survey is answered once by its link, and corrected by whoever received it. */
 @Controller
@@ -65,9 +71,9 @@ class SurveyLinkController {
     @GetMapping
     View show(@PathVariable String secret, @RequestParam(defaultValue = "") String fait, @CookieValue(name = PASS, defaultValue = "") String pass) {
         return switch (links.open(secret, pass)) {
-            case Open(var survey, var questions) -> page(survey, questions, secret, false, Map.of(), FormErrors.none());
+            case Open(var survey, var questions) -> page(survey, questions, List.of(), secret, false, Map.of(), FormErrors.none());
             case Answered(var survey) -> answered(survey, secret, fait, List.of(), FormErrors.none(), 200);
-            case Correcting(var survey, var questions, var answers) -> page(survey, questions, secret, true,
+            case Correcting(var survey, var questions, var answers) -> page(survey, questions, proofs(answers), secret, true,
                     answers.stream().collect(Collectors.toMap(each -> each.question().code(), each -> each.question().kind().isSummed() ? each.value().replace('.', ',') : each.value())), FormErrors.none());
             case Over(var survey) -> over(survey);
             case Withdrawn(var survey) -> withdrawn(survey);
@@ -75,24 +81,35 @@ class SurveyLinkController {
     }
 
     @PostMapping
-    View answer(@PathVariable String secret, @RequestParam Map<String, String> typed, @CookieValue(name = PASS, defaultValue = "") String pass) {
+    View answer(@PathVariable String secret, @RequestParam Map<String, String> typed, @RequestParam(name = ProofReading.FILE, required = false) @Nullable MultipartFile file,
+            @CookieValue(name = PASS, defaultValue = "") String pass) {
         return switch (links.open(secret, pass)) {
-            case Open(var survey, var questions) -> {
-                var reading = QuestionReading.of(questions, typed);
-                if (!reading.problems().isEmpty()) yield page(survey, questions, secret, false, typed, errors(reading));
-                yield links.answer(secret, reading.answers()) ? Redirect.to(path(secret) + "?fait=envoye") : second(secret, reading.answers());
-            }
+            case Open(var survey, var questions) -> taken(survey, questions, List.of(), secret, "", typed, file);
             // typed by whoever came second: told, shown, not kept
             case Answered _ -> second(secret, QuestionReading.of(links.questions(secret), typed).answers());
-            case Correcting(var survey, var questions, _) -> {
-                var reading = QuestionReading.of(questions, typed);
-                if (!reading.problems().isEmpty()) yield page(survey, questions, secret, true, typed, errors(reading));
-                links.correct(secret, pass, reading.answers());
-                yield Redirect.to(path(secret) + "?fait=envoye");
-            }
+            case Correcting(var survey, var questions, var answers) -> taken(survey, questions, proofs(answers), secret, pass, typed, file);
             case Over(var survey) -> over(survey);
             case Withdrawn(var survey) -> withdrawn(survey);
         };
+    }
+
+    /** Of the answers and of what goes with one of them, all is kept, or nothing. @param pass blank for a first answer */
+    private View taken(Survey survey, List<Question> questions, List<Proof> proofs, String secret, String pass, Map<String, String> typed, @Nullable MultipartFile file) {
+        var corrects = !pass.isEmpty();
+        var reading = QuestionReading.of(questions, typed);
+        var proof = ProofReading.of(typed, file, reading.answers().keySet());
+        var errors = errors(reading);
+        for (var problem : proof.errors().errors()) errors = errors.plus(problem.fieldId(), problem.message());
+        if (!errors.isEmpty()) return page(survey, questions, proofs, secret, corrects, typed, errors);
+        var sent = proof.file().flatMap(upload -> links.attach(secret, pass, upload));
+        if (sent.isPresent() && sent.get() instanceof UploadResult.Rejected(var _, var why))
+            return page(survey, questions, proofs, secret, corrects, typed, FormErrors.of(ProofReading.FILE, why));
+        var stored = sent.flatMap(result -> result instanceof UploadResult.Stored(var document) ? Optional.of(document) : Optional.empty());
+        var joined = stored.map(document -> proof.of(document)).or(proof::link);
+        var kept = corrects ? links.correct(secret, pass, reading.answers(), joined) : links.answer(secret, reading.answers(), joined);
+        if (kept) return Redirect.to(path(secret) + "?fait=envoye");
+        stored.ifPresent(document -> links.detach(document.id()));
+        return second(secret, reading.answers());
     }
 
     @PostMapping("/code")
@@ -123,7 +140,8 @@ class SurveyLinkController {
     }
 
     private View second(String secret, Map<Question, String> typed) {
-        if (!(links.open(secret, "") instanceof Answered(var survey))) throw new NotFound("survey");
+        // closed, or withdrawn, while it was typed
+        if (!(links.open(secret, "") instanceof Answered(var survey))) return show(secret, "", "");
         return answered(survey, secret, "", typed.entrySet().stream().map(each -> SummaryRow.of(each.getKey().label(), each.getKey().shown(each.getValue()))).toList(), FormErrors.none(), 409);
     }
 
@@ -135,8 +153,12 @@ class SurveyLinkController {
         return new SurveyAnsweredPage(survey, path(secret), done.equals("envoye"), done.equals("code"), lost, errors, status);
     }
 
-    private View page(Survey survey, List<Question> questions, String secret, boolean corrects, Map<String, String> typed, FormErrors errors) {
-        return new SurveyPage(survey, questions, partners.nameOf(survey.partner()), programmes.titleOf(survey.programme()),
+    private static List<Proof> proofs(List<Answer> answers) {
+        return answers.stream().flatMap(each -> each.proofs().stream()).toList();
+    }
+
+    private View page(Survey survey, List<Question> questions, List<Proof> proofs, String secret, boolean corrects, Map<String, String> typed, FormErrors errors) {
+        return new SurveyPage(survey, questions, proofs, partners.nameOf(survey.partner()), programmes.titleOf(survey.programme()),
                 programmes.find(survey.programme()).flatMap(Programme::funder).orElse("Le financeur"), corrects, path(secret), Map.copyOf(typed), errors);
     }
 

@@ -1,5 +1,6 @@
 package fr.levain.surveys.web;
 
+import fr.levain.surveys.Proof;
 import fr.levain.surveys.Question;
 import fr.levain.surveys.Survey;
 import fr.levain.ui.Choice;
@@ -9,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** The questions, to answer once or to correct. @param programme its title @param funder who asks @param corrects what was answered before */
+/** The questions, to answer once or to correct. @param proofs joined before @param programme its title @param funder who asks @param corrects what was answered before */
 public record SurveyPage(
-        Survey survey, List<Question> questions, String partner, String programme, String funder, boolean corrects, String path, Map<String, String> typed, FormErrors errors)
+        Survey survey, List<Question> questions, List<Proof> proofs, String partner, String programme, String funder, boolean corrects, String path, Map<String, String> typed, FormErrors errors)
         implements Page {
     public String value(Question question) {
         return typed.getOrDefault(question.code(), "");
@@ -19,6 +20,24 @@ public record SurveyPage(
 
     public List<Choice> choices(Question question) {
         return question.choices().stream().map(each -> Choice.of(each.code(), each.label())).toList();
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** Of which an answer may be proved. */
+    public List<Choice> provable() {
+        return questions.stream().filter(each -> each.kind() != Question.Kind.TEXT).map(each -> Choice.of(each.code(), each.label())).toList();
+    }
+
+    /** Something of it is to be mended: it is shown open. */
+    public boolean proves() {
+        return !typed(ProofReading.LINK).isEmpty() || errors.concerns(ProofReading.QUESTION) || errors.concerns(ProofReading.FILE);
+    }
+
+    public String question(Proof proof) {
+        return questions.stream().filter(each -> each.code().equals(proof.question())).map(Question::label).findFirst().orElse("");
     }
 
     public Instant closesAt() {

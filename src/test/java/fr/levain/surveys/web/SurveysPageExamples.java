@@ -4,6 +4,7 @@ import fr.levain.programmes.SomeProgramme;
 import fr.levain.projects.ProjectId;
 import fr.levain.surveys.Answer;
 import fr.levain.surveys.Evidence;
+import fr.levain.surveys.Proof;
 import fr.levain.surveys.Question;
 import fr.levain.surveys.Survey;
 import fr.levain.surveys.SurveyId;
@@ -36,17 +37,19 @@ public class SurveysPageExamples implements PageExamples {
         var holds = new Question("equilibre", "L’activité tient-elle ?", "", Question.Kind.CHOICE, List.of(new Question.Option("a", "Oui"), new Question.Option("b", "Elle est menacée")), false);
         var words = new Question("mots", "Ce que vous voulez ajouter", "", Question.Kind.TEXT, List.of(), false);
         var questions = List.of(jobs, money, holds, words);
-        var answers = List.of(new Answer(jobs, "2.5", Evidence.CHECKED), new Answer(money, "45000", Evidence.DECLARED), new Answer(words, "Tout va bien.", Evidence.DECLARED));
+        var answers = List.of(new Answer(jobs, "2.5", Evidence.CHECKED, Optional.of(new Answer.Noted(true, NOW)), List.of(Proof.of("emplois", "https://exemple.fr/bilan"))), new Answer(money, "45000", Evidence.DECLARED, Optional.empty(), List.of()), new Answer(words, "Tout va bien.", Evidence.DECLARED, Optional.empty(), List.of()));
         return List.of(
-                new SurveyPage(survey(SurveyStatus.SENT), questions, "ATIS", "Incubateur", "La Région", false, "/resultats/x", Map.of("emplois", "deux"),
+                new SurveyPage(survey(SurveyStatus.SENT), questions, List.of(), "ATIS", "Incubateur", "La Région", false, "/resultats/x", Map.of("emplois", "deux"),
                         FormErrors.of("emplois", "Écrivez un nombre, par exemple 2,5.")),
-                new SurveyPage(survey(SurveyStatus.ANSWERED), questions, "ATIS", "Incubateur", "La Région", true, "/resultats/x", Map.of("emplois", "2,5", "equilibre", "a"), FormErrors.none()),
+                new SurveyPage(survey(SurveyStatus.ANSWERED), questions, List.of(Proof.of("emplois", "https://exemple.fr/bilan")), "ATIS", "Incubateur", "La Région", true, "/resultats/x", Map.of("emplois", "2,5", "equilibre", "a"), FormErrors.none()),
                 new SurveyAnsweredPage(survey(SurveyStatus.ANSWERED), "/resultats/x", true, false, List.of(), FormErrors.none(), 200),
                 new SurveyAnsweredPage(survey(SurveyStatus.ANSWERED), "/resultats/x", false, true, List.of(SummaryRow.of("Emplois", "40")), FormErrors.of("code", "Ce n’est pas le bon code."), 422),
                 new SurveyOverPage("ATIS", SurveyOverPage.End.CLOSED),
                 new SurveyOverPage("ATIS", SurveyOverPage.End.WITHDRAWN),
                 new SurveysPage(SurveysPage.View.ANSWERED, List.of(survey(SurveyStatus.ANSWERED), survey(SurveyStatus.SENT)), Map.of(SomeProgramme.INCUBATION, "Incubateur"), Paging.whole("")),
                 new SurveysPage(SurveysPage.View.PLANNED, List.of(), Map.of(), Paging.whole("")),
-                new SurveyAnswersPage(survey(SurveyStatus.ANSWERED), "Incubateur", answers, "Les niveaux de preuve sont enregistrés."));
+                new RegionSurveysPage(List.of(survey(SurveyStatus.ANSWERED)), Map.of(SomeProgramme.INCUBATION, "Incubateur"), Map.of("atis", "ATIS"), Paging.whole("")),
+                new RegionSurveysPage(List.of(), Map.of(), Map.of(), Paging.whole("")),
+                new SurveyAnswersPage(survey(SurveyStatus.ANSWERED), RegionSurveysPage.PATH, "Incubateur", answers, "Les niveaux de preuve sont enregistrés."));
     }
 }
