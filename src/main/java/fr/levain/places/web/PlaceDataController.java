@@ -127,7 +127,8 @@ class PlaceDataController {
         answer.setHeader("Cache-Control", "public, max-age=300");
         // anyone may read it from anywhere: it is public
         answer.setHeader("Access-Control-Allow-Origin", "*");
-        if (request.checkNotModified("\"" + Digest.of(what + query + changed).substring(0, 32) + "\"", changed.toEpochMilli())) return true;
+        // weak: what a server compresses on its way is not the same bytes
+        if (request.checkNotModified("W/\"" + Digest.of(what + query + changed).substring(0, 32) + "\"", changed.toEpochMilli())) return true;
         answer.setContentType(MediaType.parseMediaType(type + ";charset=UTF-8").toString());
         return false;
     }
