@@ -55,7 +55,7 @@ public class BudgetSheets {
     /** @param before lines the budget has: those found again keep their identity */
     public BudgetImport read(InputStream content, String name, FieldType.Budget type, List<BudgetLine> before) {
         try {
-            return switch (Spreadsheets.open(content, name)) {
+            return switch (Spreadsheets.open(content, name, Spreadsheets.Expected.BUDGET)) {
                 case OpenedFile.Refused(var why) -> new Refused(why);
                 case OpenedFile.Opened(var sheets) -> read(sheets, type, before);
             };

@@ -36,7 +36,7 @@ final class CsvPlaces {
                 if (rows.size() > PlaceFile.MOST_ROWS) throw PlaceFile.tooLong();
             }
             if (rows.isEmpty()) throw new UnreadableFile("Ce fichier ne contient aucun espace sous sa ligne de titres.");
-            return new PlaceFile(rows, PlaceColumns.leftOut(columns), FileFormat.CSV);
+            return new PlaceFile(rows, PlaceColumns.leftOut(columns), FileFormat.TABLE);
         } catch (IOException | java.io.UncheckedIOException | IllegalStateException broken) {
             throw new UnreadableFile("Ce fichier n’est pas un CSV régulier : un guillemet est mal placé, ou n’est pas refermé. Rien n’a été gardé : enregistrez-le à nouveau en CSV.");
         }

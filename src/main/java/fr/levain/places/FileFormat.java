@@ -2,7 +2,8 @@ package fr.levain.places;
 
 /** What a file of spaces is written in. */
 public enum FileFormat {
-    CSV("ligne"),
+    /** CSV, or a sheet of a workbook. */
+    TABLE("ligne"),
     GEOJSON("espace"),
     /** Our own {@code espaces.geojson}, read back: each space is known by its identifier. */
     OWN("espace"),

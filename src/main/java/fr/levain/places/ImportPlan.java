@@ -42,7 +42,7 @@ final class ImportPlan {
     private final Map<String, Long> seen = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<PlannedRow> told = new ArrayList<>();
-    private FileFormat format = FileFormat.CSV;
+    private FileFormat format = FileFormat.TABLE;
 
     ImportPlan(PlaceStore store, Territories territories, PlaceSettings settings, PlaceSource source, ImportChoices choices) {
         this.store = store;

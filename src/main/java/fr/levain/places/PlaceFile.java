@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A file of spaces, whatever it is written in: a table ({@link CsvPlaces}), a GeoJSON or an answer of Overpass
+ * A file of spaces, whatever it is written in: a table ({@link CsvPlaces}), a workbook
+ * ({@link WorkbookPlaces}), a GeoJSON or an answer of Overpass
  * ({@link JsonPlaces}).
  *
  * @param leftOut titles of columns that name people: never read
@@ -39,8 +40,7 @@ record PlaceFile(List<Row> rows, List<String> leftOut, FileFormat format) {
     static PlaceFile read(byte[] bytes) {
         if (bytes.length == 0) throw new UnreadableFile("Ce fichier est vide. Choisissez un fichier qui contient des espaces.");
         if (bytes.length > MOST_BYTES) throw new UnreadableFile("Ce fichier dépasse 10 Mo. Découpez-le en plusieurs fichiers.");
-        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K')
-            throw new UnreadableFile("Ce fichier est un classeur (XLSX ou ODS), pas un CSV. Ouvrez-le dans votre tableur, choisissez « Enregistrer sous », puis « CSV UTF-8 », et recommencez.");
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') return WorkbookPlaces.read(bytes);
         for (byte each : bytes) if (each == 0) throw new UnreadableFile("Ce fichier n’est pas un texte. Enregistrez votre tableau au format « CSV UTF-8 », puis recommencez.");
         var text = text(bytes);
         return text.stripLeading().startsWith("{") ? JsonPlaces.read(text) : CsvPlaces.read(text);

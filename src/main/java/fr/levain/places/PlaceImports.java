@@ -155,7 +155,7 @@ public class PlaceImports {
             UUID id, String file, PlaceSource source, String digest, byte[] content, Instant receivedAt, Optional<Instant> importedAt, Optional<Report> report,
             Optional<PlaceSource> sourceBefore, Optional<Instant> undoneAt, Optional<UndoReport> undoReport) {
         PlaceImport as(Report told, Undoing undoing) {
-            return new PlaceImport(id, file, source, Optional.ofNullable(told.format()).orElse(FileFormat.CSV), receivedAt, importedAt, told.rows(), told.leftOut(), undoing);
+            return new PlaceImport(id, file, source, Optional.ofNullable(told.format()).orElse(FileFormat.TABLE), receivedAt, importedAt, told.rows(), told.leftOut(), undoing);
         }
     }
 

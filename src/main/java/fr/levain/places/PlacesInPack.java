@@ -61,7 +61,7 @@ class PlacesInPack implements PackSection {
         }
         return (_, by) -> {
             put(settings);
-            intake.getObject().take(new PlaceFile(listed, List.of(), FileFormat.CSV), source, ImportChoices.NONE, by);
+            intake.getObject().take(new PlaceFile(listed, List.of(), FileFormat.TABLE), source, ImportChoices.NONE, by);
         };
     }
 

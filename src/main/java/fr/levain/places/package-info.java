@@ -5,7 +5,7 @@
  * {@code settings}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "accounts", "directory", "territory", "messaging"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "accounts", "directory", "forms :: spreadsheet", "territory", "messaging"})
 package fr.levain.places;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,11 @@ package fr.levain.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class PlaceFileTests {
@@ -28,12 +31,42 @@ class PlaceFileTests {
     @Test
     void a_file_that_is_not_a_list_of_spaces_says_why() {
         refused("", "vide");
-        refused("PK\u0003\u0004xxxx", "classeur");
+        refused("PK\u0003\u0004xxxx", "« CSV UTF-8 »");
         refused("titre,commune\na,b\n", "Il manque la colonne « nom »");
         refused("nom,adresse\na,b\n", "Il manque la commune");
         refused("nom,commune\na,b,c\n", "La ligne 2 compte 3 cellules au lieu de 2");
         refused("nom,commune\n\"a,b\n", "guillemet");
         refused("nom,commune\n", "aucun espace");
+    }
+
+    @Test
+    void a_workbook_is_read_from_its_row_of_titles() throws IOException {
+        var file = PlaceFile.read(workbook("Nom du lieu", "Code INSEE", "SIRET", "ct_nom"));
+
+        assertThat(file.leftOut()).containsExactly("ct_nom");
+        assertThat(file.rows()).singleElement().satisfies(row -> {
+            assertThat(row.line()).as("as the spreadsheet numbers it").isEqualTo(4);
+            assertThat(row.cells()).containsEntry(PlaceField.NAME, "L’Établi").containsEntry(PlaceField.COMMUNE, "23096").containsEntry(PlaceField.NUMBER, "90731264900011");
+        });
+        assertThatThrownBy(() -> PlaceFile.read(workbook("titre", "Code INSEE", "SIRET", "ct_nom"))).hasMessageContaining("Aucune feuille de ce classeur n’a de colonne « nom »");
+        assertThatThrownBy(() -> PlaceFile.read(workbook("nom", "adresse", "SIRET", "ct_nom"))).hasMessageContaining("Il manque la commune dans la feuille « Espaces »");
+    }
+
+    private static byte[] workbook(String... titles) throws IOException {
+        try (var workbook = new XSSFWorkbook(); var bytes = new ByteArrayOutputStream()) {
+            workbook.createSheet("Lisez-moi").createRow(0).createCell(0).setCellValue("Liste 2026");
+            var sheet = workbook.createSheet("Espaces");
+            sheet.createRow(0).createCell(0).setCellValue("Espaces de la CRESS");
+            var header = sheet.createRow(2);
+            for (int i = 0; i < titles.length; i++) header.createCell(i).setCellValue(titles[i]);
+            var row = sheet.createRow(3);
+            row.createCell(0).setCellValue("L’Établi");
+            row.createCell(1).setCellValue(23096);
+            row.createCell(2).setCellValue(90731264900011d);
+            row.createCell(3).setCellValue("Dupont");
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test

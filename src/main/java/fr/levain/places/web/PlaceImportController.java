@@ -59,7 +59,7 @@ class PlaceImportController {
         var licence = Arrays.stream(Licence.values()).filter(each -> each.name().equals(told)).findFirst();
         var day = TypedDay.read(typed, "du").filter(date -> !date.isAfter(LocalDate.ofInstant(clock.instant(), French.PARIS)));
         var errors = FormErrors.none();
-        if (file.isEmpty()) errors = errors.plus("fichier", "Choisissez un fichier CSV, GeoJSON ou JSON qui contient des espaces.");
+        if (file.isEmpty()) errors = errors.plus("fichier", "Choisissez un tableau, un GeoJSON ou un JSON qui contient des espaces.");
         if (source.isEmpty() || source.length() > 120) errors = errors.plus("source", "Dites qui a donné ce fichier, par exemple : CRESS, liste 2026.");
         if (licence.isEmpty()) errors = errors.plus("licence", "Choisissez la licence du fichier.");
         if (day.isEmpty()) errors = errors.plus("du", "Indiquez le jour où la source a donné ce fichier, passé ou d’aujourd’hui.");

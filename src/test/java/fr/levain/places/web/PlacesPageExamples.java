@@ -113,7 +113,7 @@ public class PlacesPageExamples implements PageExamples {
     }
 
     private static PlaceImport file(Optional<Instant> imported, Undoing undoing) {
-        return new PlaceImport(new UUID(0, 6), "liste.csv", LIST, imported.isPresent() ? FileFormat.OPENSTREETMAP : FileFormat.CSV, NOW, imported, List.of(
+        return new PlaceImport(new UUID(0, 6), "liste.csv", LIST, imported.isPresent() ? FileFormat.OPENSTREETMAP : FileFormat.TABLE, NOW, imported, List.of(
                 row(2, "Le Chai", Outcome.JOINED, "Le Chai", "", List.of()), row(3, "Le Chai bis", Outcome.DOUBTFUL, "Le Chai", "", List.of("Sans coordonnées : placé au centre.")),
                 row(4, "À l’envers", Outcome.NEW, "", "44.8 ; -0.57", List.of("La latitude et la longitude semblent inversées.")),
                 row(5, "", Outcome.REFUSED, "", "", List.of("Le nom manque."))), List.of("ct_nom"), undoing);
