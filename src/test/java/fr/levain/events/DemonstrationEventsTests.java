@@ -28,7 +28,7 @@ class DemonstrationEventsTests {
         transaction.executeWithoutResult(status -> {
             int before = held();
             demonstration.load(now);
-            assertThat(held()).as("held, loaded at %s", now).isEqualTo(before + 1);
+            assertThat(held()).as("held, loaded at %s", now).isEqualTo(before + 2);
             status.setRollbackOnly();
         });
     }
