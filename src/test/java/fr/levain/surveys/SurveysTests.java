@@ -293,7 +293,7 @@ class SurveysTests {
 
         var officer = supports.officer();
         var region = "/accompagnement/questionnaires/" + survey.id();
-        var file = surveys.answers(survey).getFirst().proofs().getLast().path();
+        var file = surveys.answers(survey).getFirst().proofs().stream().filter(proof -> proof.document().isPresent()).findFirst().orElseThrow().path();
         assertThat(browser.get().uri(region).with(user(officer.id().toString()))).hasStatus(404);
         assertThat(browser.get().uri(file).with(user(officer.id().toString()))).hasStatus(404);
         consents.give(survey.about(), Consents.AUTHORITY, Set.of(Shared.FOLLOW_UP), clock.instant(), SomeSupport.VISITOR);
