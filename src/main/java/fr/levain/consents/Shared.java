@@ -2,7 +2,7 @@ package fr.levain.consents;
 
 /** What a person lets others see. */
 public enum Shared {
-    PROJECT, CONTACT, FOLLOW_UP, SUMMARIES;
+    PROJECT, CONTACT, FOLLOW_UP, SUMMARIES, DOCUMENTS;
 
     /** To whoever may read it. */
     public String told() {
@@ -11,6 +11,7 @@ public enum Shared {
             case CONTACT -> "son nom, son adresse électronique et son téléphone";
             case FOLLOW_UP -> "son suivi : diagnostic, plan d’action, jalons et financements";
             case SUMMARIES -> "les comptes rendus que son accompagnateur lui laisse montrer";
+            case DOCUMENTS -> "les documents que le porteur ou son accompagnateur laisse montrer";
         };
     }
 
@@ -21,6 +22,7 @@ public enum Shared {
             case CONTACT -> "votre nom, votre adresse électronique et votre téléphone";
             case FOLLOW_UP -> "votre suivi : diagnostic, plan d’action, jalons et financements";
             case SUMMARIES -> "les comptes rendus que votre accompagnateur vous laisse montrer";
+            case DOCUMENTS -> "les documents que vous ou votre accompagnateur laissez montrer";
         };
     }
 }

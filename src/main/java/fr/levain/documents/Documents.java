@@ -139,7 +139,7 @@ public class Documents {
     public StoredDocument readable(DocumentId id, Caller caller) {
         var document = store.find(id).orElseThrow(() -> new NotFound("document " + id));
         var mayRead = owners.stream()
-                .flatMap(owner -> owner.mayRead(document.owner(), caller).stream())
+                .flatMap(owner -> owner.mayRead(document, caller).stream())
                 .anyMatch(Boolean::booleanValue);
         if (mayRead) return document;
         if (caller instanceof Caller.Visitor) throw new NotAllowed();

@@ -84,7 +84,10 @@ public class Corrections {
     public void correct(String reference, Funding corrected, Correction why, Caller caller) {
         corrected.check();
         var plan = access.writable(reference, caller);
-        replace(plan, Corrected.FUNDING, corrected.id(), before(fundings.of(plan.id()), Funding::id, corrected.id()), corrected, Funding::told, why, caller, () -> {
+        var before = before(fundings.of(plan.id()), Funding::id, corrected.id());
+        // its amounts and its answer are the dossier's
+        if (before.dossier().isPresent()) throw new Stale("funding " + corrected.id());
+        replace(plan, Corrected.FUNDING, corrected.id(), before, corrected, Funding::told, why, caller, () -> {
             fundings.replace(plan.id(), corrected);
             if (corrected.answer() != Funding.Answer.AWAITED) alerts.settle(plan.id(), Alert.Kind.FUNDING, corrected.id().toString());
         });

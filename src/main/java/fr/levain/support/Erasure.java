@@ -25,11 +25,12 @@ class Erasure {
                     + " and not exists (select from support.mission_plan s join support.plan p on p.id = s.plan_id where s.mission_id = m.id and p.erased_at is null and p.id <> :plan)",
             "update support.work set what = '' where plan_id = :plan",
             "delete from support.former where plan_id = :plan",
-            "update support.funding set funder = '' where plan_id = :plan",
+            "update support.funding set funder = '', dossier = '', application_id = null where plan_id = :plan",
             "update support.succession set name = '', email = '', organisation = '', former = '', token = null where plan_id = :plan",
             "delete from support.objective where plan_id = :plan",
             "delete from support.mentor where plan_id = :plan",
             "delete from support.alert_rest where plan_id = :plan",
+            "delete from support.document where plan_id = :plan",
             "delete from support.alert where plan_id = :plan");
 
     private static final Caller ITSELF = new Caller.System("support");

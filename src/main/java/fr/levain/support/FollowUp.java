@@ -1,7 +1,6 @@
 package fr.levain.support;
 
 import fr.levain.consents.Shared;
-import fr.levain.documents.StoredDocument;
 import fr.levain.programmes.Programme;
 import fr.levain.support.SupportSession.SeenBy;
 import java.time.LocalDate;
@@ -24,19 +23,20 @@ import java.util.stream.Collectors;
  */
 public record FollowUp(
         SupportPlan plan, Optional<Programme> programme, List<Diagnosis> diagnoses, List<Objective> objectives, List<Action> actions,
-        List<SupportSession> sessions, List<MilestoneDay> milestones, List<Funding> funding, List<Mentor> mentors, List<Work> work,
-        List<StoredDocument> documents, List<Succession> successions, List<CommitteeOpinion> opinions, List<Mission> missions) {
+        List<SupportSession> sessions, List<MilestoneDay> milestones, FundingPlan funding, List<Mentor> mentors, List<Work> work,
+        List<FollowUpDocument> documents, List<Succession> successions, List<CommitteeOpinion> opinions, List<Mission> missions) {
 
     /** For whoever carries the project: neither the team's tasks and time, nor what it wrote for itself. */
     public FollowUp forHolder() {
-        return with(shared(), summaries(SeenBy.HOLDER), List.of());
+        return with(shared(), summaries(SeenBy.HOLDER), List.of(), documents.stream().filter(each -> each.filed().isForHolder()).toList());
     }
 
     /** For the authority or another partner, within what the holder agreed to. @param agreed empty: nothing but that it exists */
     public FollowUp forReader(Set<Shared> agreed) {
-        var read = with(shared(), agreed.contains(Shared.SUMMARIES) ? summaries(SeenBy.REGION) : summaries(null), List.of());
+        var read = with(shared(), agreed.contains(Shared.SUMMARIES) ? summaries(SeenBy.REGION) : summaries(null), List.of(),
+                agreed.contains(Shared.DOCUMENTS) ? documents.stream().filter(each -> each.filed().isForReaders()).toList() : List.of());
         return agreed.contains(Shared.FOLLOW_UP) ? read : new FollowUp(
-                plan, programme, List.of(), List.of(), List.of(), read.sessions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                plan, programme, List.of(), List.of(), List.of(), read.sessions, List.of(), FundingPlan.NONE, List.of(), List.of(), read.documents, List.of(), List.of(), List.of());
     }
 
     public Optional<Diagnosis> latest() {
@@ -82,7 +82,7 @@ public record FollowUp(
         return sessions.stream().map(each -> asksHours() ? each : each.withoutTime()).map(each -> reader != null && each.seenBy().compareTo(reader) >= 0 ? each : each.withoutSummary()).toList();
     }
 
-    private FollowUp with(List<Action> actions, List<SupportSession> sessions, List<Work> work) {
+    private FollowUp with(List<Action> actions, List<SupportSession> sessions, List<Work> work, List<FollowUpDocument> documents) {
         return new FollowUp(plan, programme, diagnoses, objectives, actions, sessions, milestones, funding, mentors, work, documents, successions, opinions, missions);
     }
 }

@@ -1,5 +1,6 @@
 package fr.levain.support;
 
+import fr.levain.accounts.Accounts;
 import fr.levain.consents.AgreedThing;
 import fr.levain.consents.AgreedThings;
 import fr.levain.kernel.Caller;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class FollowUpAgreements implements AgreedThings {
     private final PlanStore plans;
     private final MySupport mine;
+    private final Accounts accounts;
 
-    FollowUpAgreements(PlanStore plans, MySupport mine) {
+    FollowUpAgreements(PlanStore plans, MySupport mine, Accounts accounts) {
         this.plans = plans;
         this.mine = mine;
+        this.accounts = accounts;
     }
 
     @Override
@@ -31,11 +34,12 @@ class FollowUpAgreements implements AgreedThings {
                 .map(FollowUpAgreements::thing).toList().reversed();
     }
 
+    /** The link of a follow-up opens alone only to who has no account: the others sign in. */
     @Override
     public Optional<Bearer> bearer(String link) {
         try {
             var plan = plans.byToken(link);
-            return Optional.of(new Bearer(plan.project().value(), plan.holder().email()));
+            return Optional.of(new Bearer(plan.project().value(), plan.holder().email())).filter(each -> accounts.byEmail(each.email()).isEmpty());
         } catch (NotFound other) {
             return Optional.empty();
         }

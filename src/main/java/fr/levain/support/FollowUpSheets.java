@@ -53,7 +53,7 @@ class FollowUpSheets implements PracticeSource {
     }
 
     private static Stream<String> means(FollowUp read) {
-        return read.funding().stream().filter(each -> each.granted().isPresent()).map(each -> "%s : %s".formatted(each.funder(), French.amount(each.granted().get())));
+        return read.funding().lines().stream().filter(each -> each.granted().isPresent()).map(each -> "%s : %s".formatted(each.funder(), French.amount(each.granted().get())));
     }
 
     private static String lines(Stream<String> all) {

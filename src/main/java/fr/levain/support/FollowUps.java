@@ -1,10 +1,6 @@
 package fr.levain.support;
 
 import fr.levain.directory.PartnerTeams;
-import fr.levain.documents.DocumentId;
-import fr.levain.documents.Documents;
-import fr.levain.documents.Upload;
-import fr.levain.documents.UploadResult;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -31,14 +27,13 @@ public class FollowUps {
     private final AlertStore alerts;
     private final Programmes programmes;
     private final PartnerTeams teams;
-    private final Documents documents;
     private final SupportMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUps(
             PlanStore plans, FollowUpStore store, FollowUpReading reading, PlanAccess access, AlertStore alerts, Programmes programmes, PartnerTeams teams,
-            Documents documents, SupportMails mails, ApplicationEventPublisher events, Clock clock) {
+            SupportMails mails, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.store = store;
         this.reading = reading;
@@ -46,7 +41,6 @@ public class FollowUps {
         this.alerts = alerts;
         this.programmes = programmes;
         this.teams = teams;
-        this.documents = documents;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -121,17 +115,5 @@ public class FollowUps {
         alerts.settleAll(plan.id());
         events.publishEvent(new SupportEnded(plan.id(), plan.project(), plan.partner(), exit, now, caller));
         mails.ended(plan, exit, day);
-    }
-
-    public UploadResult attach(String reference, Upload upload, Caller caller) {
-        var plan = access.writable(reference, caller);
-        return documents.store(upload, caller, plan.id().subject(), clock.instant());
-    }
-
-    /** @throws NotFound when it is not of this follow-up */
-    public void detach(String reference, DocumentId document, Caller caller) {
-        var plan = access.writable(reference, caller);
-        if (documents.find(document).filter(found -> found.owner().equals(plan.id().subject())).isEmpty()) throw new NotFound("document " + document);
-        documents.remove(document, caller, clock.instant());
     }
 }

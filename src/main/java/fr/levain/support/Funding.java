@@ -6,19 +6,31 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Money asked of one funder, and its answer. */
+/**
+ * Money asked of one funder, and its answer.
+ *
+ * @param dossier reference of the dossier at the authority this line is: its amounts and its answer are the dossier's; else empty
+ */
 public record Funding(
-        UUID id, String funder, Euros asked, LocalDate askedOn, Answer answer, Optional<Euros> granted, Optional<LocalDate> answeredOn) {
+        UUID id, String funder, Euros asked, LocalDate askedOn, Answer answer, Optional<Euros> granted, Optional<LocalDate> answeredOn, Optional<String> dossier) {
     public enum Answer {
-        AWAITED, GRANTED, REFUSED;
+        AWAITED, GRANTED, REFUSED,
+        /** Its holder asks no more. */
+        WITHDRAWN;
 
         public String label() {
             return switch (this) {
                 case AWAITED -> "Réponse attendue";
                 case GRANTED -> "Accordé";
                 case REFUSED -> "Refusé";
+                case WITHDRAWN -> "Demande retirée";
             };
         }
+    }
+
+    /** One that is noted by hand. */
+    public Funding(UUID id, String funder, Euros asked, LocalDate askedOn, Answer answer, Optional<Euros> granted, Optional<LocalDate> answeredOn) {
+        this(id, funder, asked, askedOn, answer, granted, answeredOn, Optional.empty());
     }
 
     /** More is a slip of the keyboard: no funder of these projects gives as much. */

@@ -1,6 +1,10 @@
 package fr.levain.support;
 
+import fr.levain.applications.ApplicationId;
 import fr.levain.kernel.Euros;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +23,40 @@ class FundingStore {
 
     void add(SupportId plan, Funding asked) {
         sql.sql("""
-                insert into support.funding (id, plan_id, funder, asked_cents, asked_on, outcome) values (:id, :plan, :funder, :cents, :day, 'AWAITED')
+                insert into support.funding (id, plan_id, funder, asked_cents, asked_on, outcome, granted_cents, answered_on)
+                values (:id, :plan, :funder, :cents, :day, :answer, :granted, :answeredOn)
                 """).param("id", asked.id()).param("plan", plan.value()).param("funder", asked.funder()).param("cents", asked.asked().cents())
-                .param("day", asked.askedOn()).update();
+                .param("day", asked.askedOn()).param("answer", asked.answer().name()).param("granted", asked.granted().map(Euros::cents).orElse(null))
+                .param("answeredOn", asked.answeredOn().orElse(null)).update();
+    }
+
+    /** A line that is a dossier at the authority. @return false when it is in the plan already */
+    boolean add(SupportId plan, Funding line, ApplicationId dossier) {
+        return sql.sql("""
+                insert into support.funding (id, plan_id, funder, asked_cents, asked_on, outcome, granted_cents, answered_on, application_id, dossier)
+                values (:id, :plan, :funder, :cents, :day, :answer, :granted, :answeredOn, :application, :dossier)
+                on conflict (plan_id, application_id) do nothing
+                """).param("id", line.id()).param("plan", plan.value()).param("funder", line.funder()).param("cents", line.asked().cents()).param("day", line.askedOn())
+                .param("answer", line.answer().name()).param("granted", line.granted().map(Euros::cents).orElse(null)).param("answeredOn", line.answeredOn().orElse(null))
+                .param("application", dossier.value()).param("dossier", line.dossier().orElse("")).update() == 1;
+    }
+
+    /** A line, and the follow-up it is of. */
+    record Line(SupportId plan, Funding funding) {}
+
+    /** In all the funding plans where this dossier is a line. */
+    List<Line> ofDossier(ApplicationId dossier) {
+        return sql.sql("select * from support.funding where application_id = :dossier order by id").param("dossier", dossier.value())
+                .query((row, number) -> new Line(new SupportId(row.getObject("plan_id", UUID.class)), funding(row, number))).list();
+    }
+
+    void budget(SupportId plan, Optional<Euros> budget) {
+        sql.sql("update support.plan set budget_cents = :cents where id = :plan").param("cents", budget.map(Euros::cents).orElse(null), Types.BIGINT).param("plan", plan.value()).update();
+    }
+
+    FundingPlan plan(SupportId plan) {
+        var budget = sql.sql("select budget_cents from support.plan where id = :plan").param("plan", plan.value()).query((row, _) -> Optional.ofNullable(row.getObject("budget_cents", Long.class))).single();
+        return new FundingPlan(budget.map(Euros::new), of(plan));
     }
 
     /** @return false when it was answered already */
@@ -44,9 +79,13 @@ class FundingStore {
 
     List<Funding> of(SupportId plan) {
         return sql.sql("select * from support.funding where plan_id = :plan order by asked_on, id").param("plan", plan.value())
-                .query((row, _) -> new Funding(
-                        row.getObject("id", UUID.class), row.getString("funder"), new Euros(row.getLong("asked_cents")), row.getObject("asked_on", LocalDate.class),
-                        Funding.Answer.valueOf(row.getString("outcome")), Optional.ofNullable(row.getObject("granted_cents", Long.class)).map(Euros::new),
-                        Optional.ofNullable(row.getObject("answered_on", LocalDate.class)))).list();
+                .query(FundingStore::funding).list();
+    }
+
+    private static Funding funding(ResultSet row, int number) throws SQLException {
+        return new Funding(
+                row.getObject("id", UUID.class), row.getString("funder"), new Euros(row.getLong("asked_cents")), row.getObject("asked_on", LocalDate.class),
+                Funding.Answer.valueOf(row.getString("outcome")), Optional.ofNullable(row.getObject("granted_cents", Long.class)).map(Euros::new),
+                Optional.ofNullable(row.getObject("answered_on", LocalDate.class)), Optional.of(row.getString("dossier")).filter(each -> !each.isEmpty()));
     }
 }

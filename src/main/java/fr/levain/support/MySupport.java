@@ -7,9 +7,6 @@ import fr.levain.consents.Look;
 import fr.levain.consents.Shared;
 import fr.levain.directory.Partner;
 import fr.levain.directory.Partners;
-import fr.levain.documents.DocumentId;
-import fr.levain.documents.Documents;
-import fr.levain.documents.StoredDocument;
 import fr.levain.guidance.ProjectRequests;
 import fr.levain.guidance.RequestId;
 import fr.levain.kernel.Caller;
@@ -31,12 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MySupport {
     /** What the authority, or another partner, may be let to read; without any of it, the authority counts. */
-    public static final List<Shared> FOR_READERS = List.of(Shared.FOLLOW_UP, Shared.SUMMARIES);
+    public static final List<Shared> FOR_READERS = List.of(Shared.FOLLOW_UP, Shared.SUMMARIES, Shared.DOCUMENTS);
 
     private final PlanStore plans;
     private final FollowUpReading reading;
     private final Consents consents;
-    private final Documents documents;
     private final ProjectRequests requests;
     private final Partners partners;
     private final SupportMails mails;
@@ -45,12 +41,11 @@ public class MySupport {
     private final Clock clock;
 
     MySupport(
-            PlanStore plans, FollowUpReading reading, Consents consents, Documents documents, ProjectRequests requests, Partners partners, SupportMails mails, Erasure erasure,
+            PlanStore plans, FollowUpReading reading, Consents consents, ProjectRequests requests, Partners partners, SupportMails mails, Erasure erasure,
             ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.reading = reading;
         this.consents = consents;
-        this.documents = documents;
         this.requests = requests;
         this.partners = partners;
         this.mails = mails;
@@ -67,6 +62,12 @@ public class MySupport {
     public Opened open(String token) {
         var plan = plans.byToken(token);
         return new Opened(reading.of(plan).forHolder(), consents.of(plan.id().subject()), consents.looks(plan.id().subject()));
+    }
+
+    /** Address of whoever the link was sent to. @throws NotFound when the link leads nowhere */
+    @Transactional(readOnly = true)
+    public String holderOf(String token) {
+        return plans.byToken(token).holder().email();
     }
 
     /** Those of whoever signed in, by their address. */
@@ -149,13 +150,6 @@ public class MySupport {
         consents.revoke(about, recipient, now, caller);
         if (!shared.isEmpty()) consents.give(about, recipient, shared, now, caller);
         return true;
-    }
-
-    /** A document of theirs, for whoever has no account. @throws NotFound when it is not of this follow-up */
-    @Transactional(readOnly = true)
-    public StoredDocument document(String token, DocumentId id) {
-        var plan = plans.byToken(token);
-        return documents.find(id).filter(found -> found.owner().equals(plan.id().subject())).orElseThrow(() -> new NotFound("document " + id));
     }
 
     /** Who takes a request back from a partner means the follow-up it opened too. */

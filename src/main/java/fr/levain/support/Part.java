@@ -2,7 +2,7 @@ package fr.levain.support;
 
 /** A part of a follow-up. */
 public enum Part {
-    OBJECTIVE, ACTION, MILESTONE, FUNDING, MENTOR, WORK;
+    OBJECTIVE, ACTION, MILESTONE, FUNDING, MENTOR, WORK, DOCUMENT, READERS;
 
     String label() {
         return switch (this) {
@@ -11,6 +11,8 @@ public enum Part {
             case MILESTONE -> "Calendrier des jalons mis à jour.";
             case FUNDING -> "Plan de financement mis à jour.";
             case MENTOR -> "Parrains et mentors mis à jour.";
+            case DOCUMENT -> "Document envoyé.";
+            case READERS -> "Un document change de lecteurs.";
             case WORK -> "Temps passé noté.";
         };
     }

@@ -80,6 +80,14 @@ public class PlansOfAction {
         else noted(plan, Part.MILESTONE, plan.id().value(), caller);
     }
 
+    /** What the project costs, or nothing known any more. */
+    public void costs(String reference, Optional<Euros> budget, Caller caller) {
+        var plan = access.writable(reference, caller);
+        if (funding.plan(plan.id()).budget().equals(budget)) return;
+        funding.budget(plan.id(), budget);
+        noted(plan, Part.FUNDING, plan.id().value(), caller);
+    }
+
     public void ask(String reference, String funder, Euros amount, LocalDate day, Caller caller) {
         var plan = access.writable(reference, caller);
         var id = UuidV7.at(clock.instant());
@@ -95,6 +103,7 @@ public class PlansOfAction {
         if (answer == Funding.Answer.AWAITED) throw new IllegalArgumentException("An answer is one or the other.");
         var known = funding.of(plan.id()).stream().filter(each -> each.id().equals(asked)).findFirst().orElseThrow(() -> new NotFound("funding " + asked));
         new Funding(asked, known.funder(), known.asked(), known.askedOn(), answer, granted, Optional.of(day)).check();
+        if (known.dossier().isPresent()) throw new Stale("funding " + asked + " follows its dossier");
         if (!funding.answer(plan.id(), asked, answer, granted, day)) throw new Stale("funding " + asked);
         alerts.settle(plan.id(), Alert.Kind.FUNDING, asked.toString());
         noted(plan, Part.FUNDING, asked, caller);

@@ -70,6 +70,13 @@ class SupportMails {
                 """.formatted(partner(plan), instance.link("/mes-projets")));
     }
 
+    void documentSent(SupportPlan plan) {
+        for (var person : following(plan)) send(person.email(), Optional.of(person.id()), plan, "support.documentSent", "Document reçu : %s".formatted(plan.reference()), """
+                Le porteur du projet a envoyé un document dans l’accompagnement %s :
+                %s
+                """.formatted(plan.reference(), instance.link(plan.partnerPath() + "#documents")));
+    }
+
     /** @param agreed whether they accept, else they withdraw their consent */
     void answered(SupportPlan plan, boolean agreed) {
         for (var person : following(plan)) send(person.email(), Optional.of(person.id()), plan, agreed ? "support.accepted" : "support.withdrawn",

@@ -62,7 +62,7 @@ class CaseloadTests {
         actions.date(plan.reference(), new MilestoneDay("plan-adopte", Optional.empty(), Optional.of(some.today())), adviser);
         actions.finish(plan.reference(), followUps.read(plan.reference(), adviser).actions().getFirst().id(), some.today(), adviser);
         followUps.diagnose(plan.reference(), some.today(), Map.of("strategie", 2), "", adviser);
-        var asked = followUps.read(plan.reference(), adviser).funding().getFirst();
+        var asked = followUps.read(plan.reference(), adviser).funding().lines().getFirst();
         actions.answer(plan.reference(), asked.id(), Funding.Answer.GRANTED, Optional.of(Euros.of(10_000)), some.today(), adviser);
         assertThat(kinds(plan)).isEmpty();
         rounds.findAlerts();

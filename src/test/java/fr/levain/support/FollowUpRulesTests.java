@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.levain.consents.Shared;
 import fr.levain.guidance.OrientationRequest;
+import fr.levain.documents.DocumentId;
+import fr.levain.documents.Scan;
+import fr.levain.documents.StoredDocument;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.Euros;
 import fr.levain.programmes.Programme;
@@ -27,8 +30,8 @@ class FollowUpRulesTests {
                     Optional.empty(), Optional.empty(), ""),
             Optional.empty(), List.of(new Diagnosis(new UUID(0, 3), TODAY, Map.of("economie", 2), "")), List.of(),
             List.of(action(Action.Kind.ACTION, "Louer un local"), action(Action.Kind.TASK, "Rappeler la mairie")),
-            List.of(session("équipe", SeenBy.TEAM), session("porteur", SeenBy.HOLDER), session("région", SeenBy.REGION)), List.of(), List.of(), List.of(),
-            List.of(new Work(new UUID(0, 4), TODAY, 45, "Relire")), List.of(), List.of(),
+            List.of(session("équipe", SeenBy.TEAM), session("porteur", SeenBy.HOLDER), session("région", SeenBy.REGION)), List.of(), FundingPlan.NONE, List.of(),
+            List.of(new Work(new UUID(0, 4), TODAY, 45, "Relire")), List.of(document(SeenBy.TEAM, false), document(SeenBy.HOLDER, true), document(SeenBy.REGION, false)), List.of(),
             List.of(new CommitteeOpinion(new UUID(0, 5), TODAY, CommitteeOpinion.Verdict.FAVOURABLE, List.of("DREETS"), "")), List.of());
 
     @Test
@@ -72,6 +75,37 @@ class FollowUpRulesTests {
     }
 
     @Test
+    void a_document_is_read_by_those_it_is_shown_to() {
+        assertThat(WHOLE.documents()).hasSize(3);
+        assertThat(WHOLE.forHolder().documents()).extracting(each -> each.filed().seenBy()).containsExactly(SeenBy.HOLDER, SeenBy.REGION);
+        assertThat(WHOLE.forReader(Set.of(Shared.FOLLOW_UP, Shared.SUMMARIES)).documents()).as("that was not agreed to").isEmpty();
+        assertThat(WHOLE.forReader(Set.of(Shared.DOCUMENTS)).documents()).extracting(each -> each.filed().seenBy()).containsExactly(SeenBy.REGION);
+    }
+
+    @Test
+    void a_funding_plan_counts_what_is_granted_awaited_and_missing() {
+        var plan = new FundingPlan(Optional.of(Euros.of(40_000)), List.of(line("Fondation de l’Exemple", 12_000, Funding.Answer.AWAITED), line("Commune", 5_000, Funding.Answer.GRANTED),
+                line("Banque", 8_000, Funding.Answer.REFUSED), line("Région", 20_000, Funding.Answer.WITHDRAWN)));
+        assertThat(plan.asked()).isEqualTo(Euros.of(25_000));
+        assertThat(plan.granted()).isEqualTo(Euros.of(5_000));
+        assertThat(plan.awaited()).isEqualTo(Euros.of(12_000));
+        assertThat(plan.missing()).contains(Euros.of(35_000));
+        assertThat(plan.toFind()).contains(Euros.of(23_000));
+        assertThat(plan.isExceeded()).isFalse();
+        assertThat(new FundingPlan(Optional.of(Euros.of(4_000)), plan.lines()).isExceeded()).isTrue();
+        assertThat(new FundingPlan(Optional.empty(), plan.lines()).missing()).isEmpty();
+
+        assertThat(plan.repeated("FONDATION DE L'EXEMPLE", Euros.of(3_000))).as("its answer is awaited").isPresent();
+        assertThat(plan.repeated("commune", Euros.of(5_000))).as("granted as much").isPresent();
+        assertThat(plan.repeated("commune", Euros.of(6_000))).isEmpty();
+        assertThat(plan.repeated("Banque", Euros.of(8_000))).as("refused once, it may be asked again").isEmpty();
+    }
+
+    private static Funding line(String funder, int asked, Funding.Answer answer) {
+        return new Funding(UUID.randomUUID(), funder, Euros.of(asked), TODAY, answer, answer == Funding.Answer.GRANTED ? Optional.of(Euros.of(asked)) : Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void a_title_is_the_first_sentence_somebody_told() {
         assertThat(OrientationRequest.titleOf("Une épicerie mobile. Elle passe le mardi.")).isEqualTo("Une épicerie mobile");
         assertThat(OrientationRequest.titleOf("mot ".repeat(80))).hasSizeLessThanOrEqualTo(120).endsWith("…");
@@ -91,6 +125,11 @@ class FollowUpRulesTests {
         var programme = new Programme("fabrique", "atis", ProgrammeKind.INCUBATION, "Fabrique", "", "", "", List.of(), List.of(), List.of(), 90, 120, Optional.empty(), hours, false, List.of(), false, false);
         return new FollowUp(WHOLE.plan(), Optional.of(programme), WHOLE.diagnoses(), WHOLE.objectives(), WHOLE.actions(), WHOLE.sessions(), WHOLE.milestones(), WHOLE.funding(), WHOLE.mentors(),
                 WHOLE.work(), WHOLE.documents(), WHOLE.successions(), WHOLE.opinions(), WHOLE.missions());
+    }
+
+    private static FollowUpDocument document(SeenBy seenBy, boolean fromHolder) {
+        return new FollowUpDocument(new StoredDocument(new DocumentId(UUID.randomUUID()), new SupportId(new UUID(0, 1)).subject(), "a.pdf", "application/pdf", 10, "0", Instant.EPOCH, Scan.CLEAN),
+                new FiledDocument(seenBy, "", fromHolder));
     }
 
     private static Mission mission(int halfDays, int projects) {

@@ -6,6 +6,7 @@ import static fr.levain.support.web.CorrectionPages.with;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.support.Corrected;
 import fr.levain.support.Corrections;
@@ -92,7 +93,8 @@ class CorrectionController {
     @GetMapping("/financements/{id}/correction")
     View funding(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
         var read = pages.read(reference, caller);
-        var asked = one(read.funding(), id, Funding::id);
+        var asked = one(read.funding().lines(), id, Funding::id);
+        if (asked.dossier().isPresent()) throw new NotFound("funding " + id);
         return pages.page(read, Corrected.FUNDING, id, with(Optional.of(asked.askedOn()), "demande", Map.of("financeur", asked.funder(),
                 "montant", asked.asked().toDecimal().toPlainString(), "reponse", asked.answer().name(),
                 "accorde", asked.granted().map(each -> each.toDecimal().toPlainString()).orElse(""))), caller);
@@ -101,7 +103,7 @@ class CorrectionController {
     @PostMapping("/financements/{id}/correction")
     View correctFunding(@PathVariable String reference, @PathVariable UUID id, @RequestParam Map<String, String> sent, Caller caller) {
         var read = pages.read(reference, caller);
-        var before = one(read.funding(), id, Funding::id);
+        var before = one(read.funding().lines(), id, Funding::id);
         var form = pages.form(sent);
         var funder = form.text("financeur", Reading.LINE, "Nommez le financeur.");
         var asked = form.money("montant");

@@ -1,8 +1,5 @@
 package fr.levain.support.web;
 
-import fr.levain.documents.DocumentId;
-import fr.levain.documents.Upload;
-import fr.levain.documents.UploadResult;
 import fr.levain.kernel.AccountId;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
@@ -11,7 +8,6 @@ import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUps;
 import fr.levain.support.SupportPlans;
 import fr.levain.support.SupportSession;
-import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.Map;
@@ -22,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** An adviser opens a project they follow, writes what was said, and where it stands. */
 @Controller
@@ -78,21 +73,6 @@ class FollowUpController {
     View entrust(@PathVariable String reference, @RequestParam("accompagnateur") UUID adviser, Caller caller) {
         followUps.entrust(reference, new AccountId(adviser), caller);
         return FollowUpPages.to(reference, "etape");
-    }
-
-    @PostMapping("/documents")
-    View attach(@PathVariable String reference, @RequestParam("document") MultipartFile file, Caller caller) {
-        if (file.isEmpty()) return pages.page(reference, caller, Typed.NOTHING, FormErrors.of("document", "Choisissez un fichier."));
-        return switch (followUps.attach(reference, Upload.of(file), caller)) {
-            case UploadResult.Stored _ -> FollowUpPages.to(reference, "documents");
-            case UploadResult.Rejected rejected -> pages.page(reference, caller, Typed.NOTHING, FormErrors.of("document", rejected.reason()));
-        };
-    }
-
-    @PostMapping("/documents/{id}/retrait")
-    View detach(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
-        followUps.detach(reference, new DocumentId(id), caller);
-        return FollowUpPages.to(reference, "documents");
     }
 
     @PostMapping("/fin")

@@ -8,6 +8,7 @@ import fr.levain.support.Alert;
 import fr.levain.support.CommitteeOpinion;
 import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUp;
+import fr.levain.support.FollowUpDocument;
 import fr.levain.support.Funding;
 import fr.levain.support.MilestoneDay;
 import fr.levain.support.Mission;
@@ -132,6 +133,20 @@ public record FollowUpPage(
         return Words.levels(axis);
     }
 
+    public List<Choice> about() {
+        return Words.about(read);
+    }
+
+    /** What a document is about, in words; empty when of none. */
+    public String about(FollowUpDocument document) {
+        return Words.about(read, document);
+    }
+
+    /** As one types it. */
+    public String budgetTyped() {
+        return read.funding().budget().map(budget -> budget.toDecimal().toPlainString().replace('.', ',').replaceFirst(",00$", "")).orElse("");
+    }
+
     public List<Choice> actionKinds() {
         return Words.choices(Action.Kind.class, Action.Kind::label);
     }
@@ -180,7 +195,7 @@ public record FollowUpPage(
     }
 
     public List<Choice> answers() {
-        return List.of(Choice.of(Funding.Answer.GRANTED.name(), "Accordé"), Choice.of(Funding.Answer.REFUSED.name(), "Refusé"));
+        return List.of(Choice.of(Funding.Answer.GRANTED.name(), "Accordé"), Choice.of(Funding.Answer.REFUSED.name(), "Refusé"), Choice.of(Funding.Answer.WITHDRAWN.name(), Funding.Answer.WITHDRAWN.label()));
     }
 
     public List<Choice> colleagueChoices() {

@@ -36,6 +36,7 @@ class LostAccess {
         TEXTS.put("travail", "Temps passé");
         TEXTS.put("financeur", "Financeur");
         TEXTS.put("montant", "Montant demandé");
+        TEXTS.put("budget", "Budget du projet");
         TEXTS.put("accorde", "Montant accordé");
         TEXTS.put("repreneur", "Repreneur");
         TEXTS.put("repreneur-structure", "Structure du repreneur");

@@ -4,7 +4,7 @@ import fr.levain.consents.Shared;
 import fr.levain.programmes.Programme;
 import fr.levain.support.Action;
 import fr.levain.support.FollowUp;
-import fr.levain.support.Funding;
+import fr.levain.support.FollowUpDocument;
 import fr.levain.support.MilestoneDay;
 import fr.levain.support.SupportPlan;
 import fr.levain.support.SupportStatus;
@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param forRegion what the authority may read today
  * @param others partners that may be let to read it, those that follow the project first
  * @param chosenPartner in the form that lets one read it; none yet when empty
+ * @param dossiers filed at the authority, that its holder may put in the funding plan
+ * @param hasAccount whether its holder signs in to read it
  * @param notice said once, after an act; null for none
  */
 public record MySupportPage(
         FollowUp read, String partner, String presentation, String adviser, List<Permission> agreements, List<Looked> looks, Set<Shared> forRegion,
-        List<Choice> others, String chosenPartner, List<TimelineItem> timeline, LocalDate today, @Nullable String notice, FormErrors errors) implements Page {
+        List<Choice> others, String chosenPartner, List<Choice> dossiers, boolean hasAccount, List<TimelineItem> timeline, LocalDate today, @Nullable String notice, FormErrors errors) implements Page {
     /** @param recipient slug @param sees in words @param until when it was withdrawn @param toPartner that follows the project */
     public record Permission(String recipient, String who, String sees, Instant since, Optional<Instant> until, boolean toPartner) {
         public boolean inForce() {
@@ -105,16 +107,26 @@ public record MySupportPage(
         return Words.tone(action, today);
     }
 
-    public Tone tone(Funding.Answer answer) {
-        return Words.tone(answer);
-    }
-
     public String state(Action action) {
         return action.doneOn().isPresent() ? "Fait" : action.isLate(today) ? "En retard" : "À faire";
     }
 
     public List<MilestoneDay> calendar() {
         return read.calendar().stream().filter(each -> each.dueOn().isPresent() || each.reachedOn().isPresent()).toList();
+    }
+
+    /** All their agreements: behind a link, only of this project. */
+    public String agreementsPath() {
+        return hasAccount ? "/mes-accords" : "/mes-accords/lien/" + plan().token();
+    }
+
+    public List<Choice> about() {
+        return Words.about(read);
+    }
+
+    /** What a document is about, in words; empty when of none. */
+    public String about(FollowUpDocument document) {
+        return Words.about(read, document);
     }
 
     public List<Choice> scopes() {

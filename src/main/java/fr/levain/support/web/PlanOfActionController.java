@@ -3,16 +3,20 @@ package fr.levain.support.web;
 import fr.levain.kernel.AllowedTo;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
+import fr.levain.kernel.French;
 import fr.levain.kernel.Role;
 import fr.levain.support.Action;
 import fr.levain.support.FollowUps;
 import fr.levain.support.Funding;
+import fr.levain.support.FundingDossiers;
 import fr.levain.support.MilestoneDay;
 import fr.levain.support.PlansOfAction;
 import fr.levain.support.Successions;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,12 +34,14 @@ class PlanOfActionController {
     static final int TWO_WEEKS = 6000;
 
     private final PlansOfAction plans;
+    private final FundingDossiers dossiers;
     private final FollowUps followUps;
     private final Successions successions;
     private final FollowUpPages pages;
 
-    PlanOfActionController(PlansOfAction plans, FollowUps followUps, Successions successions, FollowUpPages pages) {
+    PlanOfActionController(PlansOfAction plans, FundingDossiers dossiers, FollowUps followUps, Successions successions, FollowUpPages pages) {
         this.plans = plans;
+        this.dossiers = dossiers;
         this.followUps = followUps;
         this.successions = successions;
         this.pages = pages;
@@ -93,25 +99,50 @@ class PlanOfActionController {
         var amount = read.money("montant");
         Funding.problem(amount).filter(_ -> !read.isWrong("montant")).ifPresent(what -> read.wrong("montant", what));
         var day = read.pastDay("demande");
+        if (!read.isWrong() && typed.value("seconde-demande").isEmpty()) followUps.read(reference, caller).funding().repeated(funder, amount).ifPresent(same ->
+                read.wrong("seconde-demande", "« %s » est déjà dans le plan : %s demandés le %s, %s. Cochez cette case si c’est une seconde demande."
+                        .formatted(same.funder(), French.shortAmount(same.asked()), French.day(same.askedOn()), same.answer().label().toLowerCase(Locale.FRENCH))));
         return pages.written(reference, typed, read, caller, "financement", () -> plans.ask(reference, funder, amount, day, caller));
+    }
+
+    @PostMapping("/budget")
+    View costs(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var read = new Reading(typed, pages.today());
+        var budget = typed.value("budget").isBlank() ? Optional.<Euros>empty() : Optional.of(read.money("budget"));
+        if (!read.isWrong()) budget.flatMap(Funding::problem).ifPresent(_ -> read.wrong("budget", "Indiquez le budget du projet, de 1 € à %s, ou laissez vide.".formatted(French.shortAmount(Funding.MOST))));
+        return pages.written(reference, typed, read, caller, "financement", () -> plans.costs(reference, budget, caller));
+    }
+
+    /** Its amounts and its answer come from the dossier. */
+    @PostMapping("/financements/dossier")
+    View fundedByRegion(@PathVariable String reference, @RequestParam Map<String, String> sent, Caller caller) {
+        var typed = new Typed(sent);
+        var problem = switch (dossiers.add(reference, typed.value("dossier-region"), caller)) {
+            case DONE, THERE_ALREADY -> Optional.<String>empty();
+            case UNKNOWN -> Optional.of("Ce numéro n’est pas celui d’un dossier où vous êtes invité. Le porteur vous y invite, ou l’ajoute lui-même sur sa page.");
+            case OTHER_PROJECT -> Optional.of("Ce dossier est celui d’un autre projet. Si c’est le même, dites-le d’abord sous « Le même projet a un autre numéro ».");
+            case NOT_FILED -> Optional.of("Ce dossier n’est pas encore déposé. Ajoutez-le après son dépôt.");
+        };
+        return problem.<View>map(what -> pages.page(reference, caller, typed, FormErrors.of("dossier-region", what))).orElseGet(() -> FollowUpPages.to(reference, "financement"));
     }
 
     @PostMapping("/financements/{id}/reponse")
     View answer(@PathVariable String reference, @PathVariable UUID id, @RequestParam Map<String, String> sent, Caller caller) {
         var typed = new Typed(sent);
         var read = new Reading(typed, pages.today());
-        var granted = typed.value("reponse").equals(Funding.Answer.GRANTED.name());
-        if (!granted && !typed.value("reponse").equals(Funding.Answer.REFUSED.name()))
-            return pages.page(reference, caller, typed, FormErrors.of("reponse-" + id, "Choisissez la réponse du financeur."));
+        var answer = Arrays.stream(Funding.Answer.values()).filter(each -> each != Funding.Answer.AWAITED && each.name().equals(typed.value("reponse"))).findFirst();
+        var granted = answer.filter(Funding.Answer.GRANTED::equals).isPresent();
+        if (answer.isEmpty()) return pages.page(reference, caller, typed, FormErrors.of("reponse-" + id, "Choisissez la réponse du financeur."));
         var amount = granted ? Optional.of(read.money("accorde")) : Optional.<Euros>empty();
         if (!read.isWrong()) amount.ifPresent(given -> asked(reference, id, caller).flatMap(asked -> Funding.problem(asked, given)).ifPresent(what -> read.wrong("accorde", what)));
         if (read.isWrong()) return pages.page(reference, caller, typed, FormErrors.of("accorde-" + id, read.errors().errors().getFirst().message()));
         return pages.written(reference, typed, read, caller, "financement",
-                () -> plans.answer(reference, id, granted ? Funding.Answer.GRANTED : Funding.Answer.REFUSED, amount, pages.today(), caller));
+                () -> plans.answer(reference, id, answer.get(), amount, pages.today(), caller));
     }
 
     private Optional<Euros> asked(String reference, UUID funding, Caller caller) {
-        return followUps.read(reference, caller).funding().stream().filter(each -> each.id().equals(funding)).findFirst().map(Funding::asked);
+        return followUps.read(reference, caller).funding().lines().stream().filter(each -> each.id().equals(funding)).findFirst().map(Funding::asked);
     }
 
     @PostMapping("/mentors")

@@ -30,12 +30,14 @@ class ProjectTimelineController {
     private final FollowUps followUps;
     private final MySupport mine;
     private final RegionSupports supports;
+    private final MySupportPages mySupport;
 
-    ProjectTimelineController(ProjectTimelines timelines, FollowUps followUps, MySupport mine, RegionSupports supports) {
+    ProjectTimelineController(ProjectTimelines timelines, FollowUps followUps, MySupport mine, RegionSupports supports, MySupportPages mySupport) {
         this.timelines = timelines;
         this.followUps = followUps;
         this.mine = mine;
         this.supports = supports;
+        this.mySupport = mySupport;
     }
 
     @AllowedTo(Role.PARTNER)
@@ -48,7 +50,8 @@ class ProjectTimelineController {
 
     @OpenToAll
     @GetMapping("/mon-accompagnement/{token}" + WORD)
-    View ofHolder(@PathVariable String token, @RequestParam(defaultValue = "1") int page) {
+    View ofHolder(@PathVariable String token, @RequestParam(defaultValue = "1") int page, Caller caller) {
+        mySupport.enter(token, caller);
         var plan = mine.open(token).followUp().plan();
         return page(plan, plan.privatePath(), timelines.forHolder(plan, page), page);
     }

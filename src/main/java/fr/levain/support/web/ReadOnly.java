@@ -3,6 +3,7 @@ package fr.levain.support.web;
 import fr.levain.programmes.Programme;
 import fr.levain.support.Action;
 import fr.levain.support.FollowUp;
+import fr.levain.support.FollowUpDocument;
 import fr.levain.ui.Radar;
 import fr.levain.ui.Step;
 import fr.levain.ui.Tone;
@@ -26,6 +27,11 @@ public record ReadOnly(FollowUp read, boolean showsContent, LocalDate today) {
 
     public List<Programme.Axis> axes() {
         return read.axes();
+    }
+
+    /** What a document is about, in words; empty when of none. */
+    public String about(FollowUpDocument document) {
+        return Words.about(read, document);
     }
 
     public String milestone(String code) {

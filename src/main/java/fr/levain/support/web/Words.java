@@ -4,6 +4,7 @@ import fr.levain.programmes.Programme;
 import fr.levain.support.Action;
 import fr.levain.support.Alert;
 import fr.levain.support.FollowUp;
+import fr.levain.support.FollowUpDocument;
 import fr.levain.support.Funding;
 import fr.levain.support.SupportStatus;
 import fr.levain.ui.Choice;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Words and drawings the pages of a follow-up share. */
 final class Words {
@@ -34,7 +36,7 @@ final class Words {
         return switch (answer) {
             case AWAITED -> Tone.WAIT;
             case GRANTED -> Tone.OK;
-            case REFUSED -> Tone.NEUTRAL;
+            case REFUSED, WITHDRAWN -> Tone.NEUTRAL;
         };
     }
 
@@ -75,6 +77,16 @@ final class Words {
         var shown = read.diagnoses().size() == 1 ? read.diagnoses() : List.of(read.diagnoses().getFirst(), read.diagnoses().getLast());
         return Radar.of(shown.stream().map(each -> new Radar.Scores(fr.levain.kernel.French.shortDay(each.madeOn()),
                 axes.stream().map(axis -> Optional.ofNullable(each.levels().get(axis.code()))).toList())).toList(), axes.size(), levels);
+    }
+
+    /** What a document may be about: a step or a milestone of the programme. */
+    static List<Choice> about(FollowUp read) {
+        return read.programme().stream().flatMap(each -> Stream.concat(each.steps().stream().map(step -> Choice.of(step.code(), "Étape : " + step.label())),
+                each.milestones().stream().map(milestone -> Choice.of(milestone.code(), "Jalon : " + milestone.label())))).toList();
+    }
+
+    static String about(FollowUp read, FollowUpDocument document) {
+        return about(read).stream().filter(each -> each.value().equals(document.filed().about())).findFirst().map(Choice::label).orElse("");
     }
 
     static List<Choice> levels(Programme.Axis axis) {

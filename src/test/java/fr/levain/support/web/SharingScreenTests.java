@@ -85,7 +85,7 @@ class SharingScreenTests {
         assertThat(get(plan, adviser)).hasStatusOk().bodyText().contains("Vous lisez ce qui est public").doesNotContain(author.email(), author.name());
         assertThat(get(plan + "/fil", adviser)).as("its life names people: not before they agree").hasStatus(404);
         var mine = new Mailbox(sql).found(author.email(), "(/mon-accompagnement/\\S+)");
-        assertThat(post(mine + "/accord", null, "reponse", "oui")).hasStatus(303);
+        assertThat(post(mine + "/accord", author, "reponse", "oui")).hasStatus(303);
         assertThat(get(plan, adviser)).bodyText().contains(author.email(), "Écrire une fiche pratique");
         assertThat(get(plan + "/fil", adviser)).hasStatusOk();
         var reference = plan.substring(plan.lastIndexOf('/') + 1);

@@ -29,7 +29,10 @@ import fr.levain.support.Corrected;
 import fr.levain.support.Diagnosis;
 import fr.levain.support.ExitReason;
 import fr.levain.support.FollowUp;
+import fr.levain.support.FiledDocument;
+import fr.levain.support.FollowUpDocument;
 import fr.levain.support.Funding;
+import fr.levain.support.FundingPlan;
 import fr.levain.support.Holder;
 import fr.levain.support.ImportReport;
 import fr.levain.support.Laureate;
@@ -106,11 +109,13 @@ class SupportPageExamples implements PageExamples {
                 List.of(new SupportSession(new UUID(1, 8), TODAY.minusDays(40), 90, SupportSession.Kind.VISIT, "Le camion est commandé.\nLe prêt attend la banque.", SupportSession.SeenBy.HOLDER, LUCIE),
                         new SupportSession(new UUID(1, 9), TODAY.minusDays(80), 60, SupportSession.Kind.MEETING, "", SupportSession.SeenBy.TEAM, LUCIE)),
                 List.of(new MilestoneDay("plan-adopte", Optional.of(TODAY.minusDays(5)), Optional.empty()), new MilestoneDay("premier-emploi", Optional.empty(), Optional.of(TODAY.minusDays(12)))),
-                List.of(new Funding(new UUID(2, 1), "Fondation Exemple (inventée)", Euros.of(12_500), TODAY.minusDays(130), Funding.Answer.AWAITED, Optional.empty(), Optional.empty()),
-                        new Funding(new UUID(2, 2), "Commune de Bourganeuf", Euros.of(3_000), TODAY.minusDays(60), Funding.Answer.GRANTED, Optional.of(Euros.of(2_500)), Optional.of(TODAY.minusDays(9)))),
+                new FundingPlan(Optional.of(Euros.of(40_000)), List.of(new Funding(new UUID(2, 1), "Fondation Exemple (inventée)", Euros.of(12_500), TODAY.minusDays(130), Funding.Answer.AWAITED, Optional.empty(), Optional.empty()),
+                        new Funding(new UUID(2, 2), "Commune de Bourganeuf", Euros.of(3_000), TODAY.minusDays(60), Funding.Answer.GRANTED, Optional.of(Euros.of(2_500)), Optional.of(TODAY.minusDays(9))),
+                        new Funding(new UUID(2, 7), "Région, Innovation sociale", Euros.of(20_000), TODAY.minusDays(20), Funding.Answer.AWAITED, Optional.empty(), Optional.empty(), Optional.of("2026-AIS-00003")))),
                 List.of(new Mentor(new UUID(2, 3), "Odile Exemple", "A ouvert une épicerie en 2021", TODAY.minusDays(50))),
                 List.of(new Work(new UUID(2, 4), TODAY.minusDays(39), 45, "Relire les comptes")),
-                List.of(new StoredDocument(new DocumentId(new UUID(2, 5)), new SupportId(new UUID(0, 1)).subject(), "diagnostic.pdf", "application/pdf", 340_000, "0", NOW, Scan.CLEAN)),
+                List.of(new FollowUpDocument(new StoredDocument(new DocumentId(new UUID(2, 5)), new SupportId(new UUID(0, 1)).subject(), "diagnostic.pdf", "application/pdf", 340_000, "0", NOW, Scan.CLEAN), new FiledDocument(SupportSession.SeenBy.REGION, "diagnostic", false)),
+                        new FollowUpDocument(new StoredDocument(new DocumentId(new UUID(2, 6)), new SupportId(new UUID(0, 1)).subject(), "budget.pdf", "application/pdf", 120_000, "0", NOW, Scan.CLEAN), new FiledDocument(SupportSession.SeenBy.HOLDER, "premier-emploi", true))),
                 successions,
                 List.of(new CommitteeOpinion(new UUID(5, 1), TODAY.minusDays(60), CommitteeOpinion.Verdict.RESERVED, List.of("DREETS", "Communauté de communes", "France Active"), "Les prix sont à revoir d’abord.")),
                 List.of(mission(1, Mission.Kind.INDIVIDUAL, "Revoir le prix des tournées", true, true), mission(2, Mission.Kind.COLLECTIVE, "Former les bureaux à la comptabilité", true, false),
@@ -129,7 +134,7 @@ class SupportPageExamples implements PageExamples {
     }
 
     private static FollowUp bare(SupportStatus status) {
-        return new FollowUp(plan(status), Optional.of(PROGRAMME), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new FollowUp(plan(status), Optional.of(PROGRAMME), List.of(), List.of(), List.of(), List.of(), List.of(), FundingPlan.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static FollowUpPage followUp(FollowUp read, Typed typed, FormErrors errors) {
@@ -143,7 +148,7 @@ class SupportPageExamples implements PageExamples {
 
     private static MySupportPage mine(FollowUp read, List<MySupportPage.Permission> agreements) {
         return new MySupportPage(read, "DLA de la Creuse", "Aide les structures employeuses à se consolider.", "Lucie Faure", agreements,
-                List.of(new MySupportPage.Looked("DLA de la Creuse", "Lucie Faure", TODAY.minusDays(1))), Set.of(), List.of(Choice.of("atis", "ATIS")), "", LIFE, TODAY, null, FormErrors.none());
+                List.of(new MySupportPage.Looked("DLA de la Creuse", "Lucie Faure", TODAY.minusDays(1))), Set.of(), List.of(Choice.of("atis", "ATIS")), "", List.of(Choice.of("2026-AIS-00003", "2026-AIS-00003, Une épicerie mobile")), false, LIFE, TODAY, null, FormErrors.none());
     }
 
     private static CaseloadImports.Shown received(boolean taken, ImportReport.Line... lines) {

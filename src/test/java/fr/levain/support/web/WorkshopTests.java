@@ -38,7 +38,7 @@ class WorkshopTests {
 
         assertThat(post(path, adviser, "sujet", " ", "duree", "1 h 30", "lecteurs", "HOLDER", "compte-rendu", "Trois méthodes.", "presents", there.reference()))
                 .hasStatus(422).bodyText().contains("Dites de quoi parlait l’atelier.", "1 h 30", "Trois méthodes.", "value=\"" + there.reference() + "\" checked").doesNotContain("value=\"" + absent.reference() + "\" checked");
-        assertThat(browser.post().uri("/mon-accompagnement/" + leaving.token() + "/retrait").with(csrf())).hasStatus(303);
+        assertThat(browser.post().uri("/mon-accompagnement/" + leaving.token() + "/retrait").with(csrf()).with(user(leaving.holder()))).hasStatus(303);
         assertThat(post(path, adviser, "sujet", "Fixer ses prix", "duree", "90", "lecteurs", "HOLDER", "compte-rendu", "Trois méthodes.", "presents", there.reference(), "presents", leaving.reference(), "presents", second.reference()))
                 .hasStatus(303);
 
@@ -51,13 +51,13 @@ class WorkshopTests {
                 .param("references", List.of(there.reference(), second.reference())).query(Integer.class).single()).as("held once, counted once").isOne();
     }
 
-    private record Followed(String reference, String token) {}
+    private record Followed(String reference, String token, String holder) {}
 
     private Followed followed(Candidacy candidacy, Caller.Account adviser) {
         selection.admit(candidacy.id(), "Bienvenue.", adviser);
         var followed = sql.sql("select reference, token from support.plan where origin_ref = :ref").param("ref", candidacy.id().toString())
-                .query((row, _) -> new Followed(row.getString(1), row.getString(2))).single();
-        assertThat(browser.post().uri("/mon-accompagnement/" + followed.token() + "/accord").with(csrf()).param("reponse", "oui")).hasStatus(303);
+                .query((row, _) -> new Followed(row.getString(1), row.getString(2), candidacy.account().orElseThrow().toString())).single();
+        assertThat(browser.post().uri("/mon-accompagnement/" + followed.token() + "/accord").with(csrf()).with(user(followed.holder())).param("reponse", "oui")).hasStatus(303);
         return followed;
     }
 
