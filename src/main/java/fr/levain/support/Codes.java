@@ -13,7 +13,8 @@ record Codes<E extends Enum<E>>(Map<String, E> values) {
             .and("telephone", SupportSession.Kind.CALL).and("visite", SupportSession.Kind.VISIT).and("atelier", SupportSession.Kind.WORKSHOP);
     static final Codes<SupportSession.SeenBy> READERS = code("equipe", SupportSession.SeenBy.TEAM).and("porteur", SupportSession.SeenBy.HOLDER)
             .and("region", SupportSession.SeenBy.REGION);
-    static final Codes<Funding.Answer> ANSWERS = code("attendue", Funding.Answer.AWAITED).and("accorde", Funding.Answer.GRANTED).and("refuse", Funding.Answer.REFUSED);
+    static final Codes<Funding.Answer> ANSWERS = code("attendue", Funding.Answer.AWAITED).and("accorde", Funding.Answer.GRANTED).and("refuse", Funding.Answer.REFUSED)
+            .and("retire", Funding.Answer.WITHDRAWN);
 
     private static <E extends Enum<E>> Codes<E> code(String code, E value) {
         return new Codes<E>(Map.of()).and(code, value);
