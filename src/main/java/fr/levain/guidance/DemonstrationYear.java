@@ -30,12 +30,12 @@ class DemonstrationYear implements DemonstrationData {
     public void load(Instant now) {
         if (partners.find("atis").isEmpty()) return;
         int year = LocalDate.ofInstant(now, French.PARIS).getYear() - 1;
-        // every ninth is declined, every eleventh found nobody in time, the others are answered
+        // every ninth is declined, every eleventh found nobody in time; of the last ten, which went no further, one each was taken back, passed on, and taken elsewhere; the others are answered
         sql.sql("""
                 insert into guidance.request (id, reference, token, form_key, status, since, sent_at, project_id, commune, department, holder_kind, needs,
                     may_pass_on, closed_at, unclaimed_at, satisfaction, erased_at)
                 select ('0000dddd-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, cast(:year as text) || '-BIL-' || lpad(n::text, 5, '0'), 'bilan-' || cast(:year as text) || '-' || n,
-                       ('0000eeee-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'ANSWERED', sent + interval '12 days', sent,
+                       ('0000eeee-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, case n when 62 then 'WITHDRAWN' else 'ANSWERED' end, sent + interval '12 days', sent,
                        ('0000aaaa-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'Commune inventée', (array['33', '24', '47', '86', '79', '16', '17'])[1 + n % 7],
                        'association', array['idee'], true, sent + interval '12 days', case when n % 11 = 0 then sent + interval '8 days' end,
                        case when n % 3 = 0 then 'HELPED' when n % 7 = 0 then 'PARTLY' end, sent + interval '400 days'
@@ -44,8 +44,10 @@ class DemonstrationYear implements DemonstrationData {
                 """).param("year", year).update();
         sql.sql("""
                 insert into guidance.handover (id, request_id, partner, status, since, sent_at, first_answer_at, taken_at)
-                select ('0000cccc-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, r.id, 'atis', case when n % 9 = 0 then 'DECLINED' else 'ANSWERED' end,
-                       r.since, r.sent_at, r.sent_at + (1 + n % 6) * interval '1 day', case when n % 9 <> 0 then r.sent_at + (1 + n % 6) * interval '1 day' end
+                select ('0000cccc-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, r.id, 'atis',
+                       case when n % 9 = 0 then 'DECLINED' when n in (62, 65, 66) then 'CLOSED' when n = 64 then 'PASSED_ON' else 'ANSWERED' end,
+                       r.since, r.sent_at, case when n not in (62, 65, 66) then r.sent_at + (1 + n % 6) * interval '1 day' end,
+                       case when n % 9 <> 0 and n not in (62, 64, 65, 66) then r.sent_at + (1 + n % 6) * interval '1 day' end
                   from (select r.*, row_number() over (order by r.reference) as n from guidance.request r where r.reference like :year || '-BIL-%') r
                 on conflict do nothing
                 """).param("year", "" + year).update();

@@ -1,6 +1,5 @@
 package fr.levain.insight;
 
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,11 +40,6 @@ class FigureStore {
     Map<String, Map<Measure, Figure>> split(String partner, Year year, Dimension by, int least) {
         var told = Arrays.stream(Measure.values()).filter(each -> by != Dimension.PROGRAMME || each.ofProgramme()).toList();
         return byPart(read(told, by.column(), "and partner = :partner", "group by " + by.column(), year, least, Map.of("partner", partner)));
-    }
-
-    /** By partner, in one statement; a partner without any record is not there. */
-    Map<String, Map<Measure, Figure>> byPartner(Collection<Measure> measures, Year year, int least) {
-        return byPart(read(measures, "partner", "", "group by partner", year, least, Map.of()));
     }
 
     /** Of the whole region, in one statement. */

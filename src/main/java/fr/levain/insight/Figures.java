@@ -33,11 +33,6 @@ public class Figures {
         this.surveys = surveys;
     }
 
-    /** The funnel of each partner that has any record in the year, by slug. */
-    public Map<String, Map<Measure, Figure>> funnel(Year year) {
-        return store.byPartner(Measure.FUNNEL, year, least());
-    }
-
     /** Those of the whole region that rest on enough projects to be read by anybody: fewer, and one would know whose they are. */
     public List<Figure> published(Year year) {
         int least = least();

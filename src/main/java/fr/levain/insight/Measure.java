@@ -68,9 +68,6 @@ public enum Measure {
     FOLLOW_UP_OPINION("satisfaction-des-accompagnements", RESULTS, OPINION, "Porteurs que l’accompagnement a beaucoup servis",
             "Part de ceux qui répondent « Beaucoup » dans l’année, là où le financeur demande la satisfaction.", Rows.FOLLOW_UP_OPINIONS);
 
-    /** Those told in the funnel, one definition for all partners. */
-    public static final List<Measure> FUNNEL = List.of(RECEIVED, UNTAKEN, DECLINED, TAKEN, ANSWER_DELAY, CANDIDACIES, REFUSED, ADMITTED, BEGUN, FILED, AWARDS, CREATED);
-
     private final String word;
     private final Stage stage;
     private final Unit unit;

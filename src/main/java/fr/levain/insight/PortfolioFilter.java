@@ -7,5 +7,6 @@ package fr.levain.insight;
  * @param programme slug; empty for all
  * @param department code; empty for all
  * @param exitYear of the end of the follow-up; 0 for all
+ * @param theme in words, as people tick it; empty for all, and for those who ticked none
  */
-public record PortfolioFilter(int months, String programme, String department, int exitYear) {}
+public record PortfolioFilter(int months, String programme, String department, int exitYear, String theme) {}

@@ -23,7 +23,8 @@ class PortfolioStore {
               from surveys.answered s join support.followed f on f.id = s.support_id
              where s.status in ('SENT', 'ANSWERED', 'SILENT') and s.months = :months
                and (:programme = '' or s.programme = :programme) and (:department = '' or f.department = :department)
-               and (:year = 0 or extract(year from f.ended_on) = :year)""";
+               and (:year = 0 or extract(year from f.ended_on) = :year)
+               and (:theme = '' or coalesce((select t.root from projects.thread t where t.project = s.project_id), s.project_id) in (%s))""".formatted(Themes.THREADS);
 
     private final JdbcClient sql;
 
@@ -94,6 +95,6 @@ class PortfolioStore {
     }
 
     private JdbcClient.StatementSpec filtered(String statement, PortfolioFilter filter) {
-        return sql.sql(statement).param("months", filter.months()).param("programme", filter.programme()).param("department", filter.department()).param("year", filter.exitYear());
+        return sql.sql(statement).param("months", filter.months()).param("programme", filter.programme()).param("department", filter.department()).param("year", filter.exitYear()).param("theme", filter.theme());
     }
 }

@@ -91,12 +91,12 @@ class DemonstrationProgrammes implements DemonstrationData {
                 """).param("year", year).update();
         sql.sql("""
                 insert into programmes.caught_need (id, programme, status, title, what, place, department, said_by, scout_email, caught_on, since, recorded_by, study, studied_at,
-                    study_from, study_until, study_ended, opinion, people_met)
+                    study_from, study_until, study_ended, opinion, people_met, project_id)
                 select ('0000abcd-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'fabrique-a-initiatives', case when n % 3 = 0 then 'TAKEN_UP' else 'SET_ASIDE' end,
                        'Besoin inventé ' || n, 'Besoin inventé.', 'Commune inventée', (array['33', '24', '47', '86', '79', '16', '17'])[1 + n % 7], '', '', day, day + interval '60 days',
                        '', case when n % 3 = 0 then 'Étude inventée.' else '' end, case when n % 3 = 0 then day + interval '50 days' end,
                        case when n % 3 = 0 then day + 5 end, case when n % 3 = 0 then day + 55 end, case when n % 3 = 0 then day + 50 end, case when n % 3 = 0 then 'FAVOURABLE' end,
-                       case when n % 3 = 0 then 12 + n else 0 end
+                       case when n % 3 = 0 then 12 + n else 0 end, case when n % 3 = 0 then ('0000aaaa-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid end
                   from (select n, make_date(cast(:year as int), 1, 5) + n * 15 as day from generate_series(1, 18) n) s
                 on conflict do nothing
                 """).param("year", year).update();

@@ -34,7 +34,7 @@ final class FiguresBench {
         var year = Year.read("2019", Instant.EPOCH);
         report.row("(o) yearly report, 20,000 follow-ups, 80,000 meetings", median(() -> get(officer, "/accompagnement/rapports/atis?annee=2019")),
                 median(() -> figures.report("atis", year, caller)), "ms", "≤ 2 ×");
-        var filter = new PortfolioFilter(12, "", "", 2019);
+        var filter = new PortfolioFilter(12, "", "", 2019, "");
         report.row("(o) portfolio of results, 15,000 answers", median(() -> get(officer, "/accompagnement/resultats?mois=12&sortie=2019")),
                 median(() -> portfolios.of(filter, caller)), "ms", "≤ 2 ×");
     }

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @LevainTest
 class PortfoliosTests {
     /** The demonstration alone has projects that ended in 2024. */
-    private static final PortfolioFilter A_YEAR_AFTER = new PortfolioFilter(12, "", "", 2024);
+    private static final PortfolioFilter A_YEAR_AFTER = new PortfolioFilter(12, "", "", 2024, "");
 
     private static final Caller TEST = new Caller.System("test");
 
@@ -57,7 +57,7 @@ class PortfoliosTests {
 
     @Test
     void T05_a_value_that_rests_on_too_few_answers_is_written_nowhere_and_a_title_only_where_its_holder_agreed() {
-        var few = new PortfolioFilter(12, "fabrique-a-initiatives", "33", 2024);
+        var few = new PortfolioFilter(12, "fabrique-a-initiatives", "33", 2024, "");
         var portfolio = portfolios.of(few, officer());
         assertThat(portfolio.answered()).isBetween(1L, 4L);
         assertThat(portfolio.indicators()).isNotEmpty().allMatch(each -> each.total().isEmpty() && each.tooFew());
@@ -75,7 +75,7 @@ class PortfoliosTests {
         var support = new Subject("support", UUID.randomUUID());
         var survey = UUID.randomUUID();
         answered(support.id(), survey);
-        var filter = new PortfolioFilter(12, "", "", 2019);
+        var filter = new PortfolioFilter(12, "", "", 2019, "");
         consents.give(support, "atis", Set.of(Shared.PROJECT), clock.instant(), TEST);
         assertThat(portfolios.lines(filter, "emplois", "", 1, officer())).satisfies(read -> assertThat(read.lines()).hasSize(1)).extracting(ResultLines::countedOnly).isEqualTo(0L);
 

@@ -1,6 +1,8 @@
 package fr.levain.insight.web;
 
 import fr.levain.directory.Partners;
+import fr.levain.events.Agenda;
+import fr.levain.events.EventSettings;
 import fr.levain.insight.Indicator;
 import fr.levain.insight.Portfolio;
 import fr.levain.insight.PortfolioFilter;
@@ -50,13 +52,15 @@ class PortfolioController {
     private final Portfolios portfolios;
     private final Programmes programmes;
     private final Partners partners;
+    private final Agenda agenda;
     private final Territories territories;
     private final Clock clock;
 
-    PortfolioController(Portfolios portfolios, Programmes programmes, Partners partners, Territories territories, Clock clock) {
+    PortfolioController(Portfolios portfolios, Programmes programmes, Partners partners, Agenda agenda, Territories territories, Clock clock) {
         this.portfolios = portfolios;
         this.programmes = programmes;
         this.partners = partners;
+        this.agenda = agenda;
         this.territories = territories;
         this.clock = clock;
     }
@@ -65,7 +69,8 @@ class PortfolioController {
     View portfolio(@RequestParam Map<String, String> sent, Caller caller) {
         return new PortfolioPage(portfolios.of(filter(sent), caller), months().stream().map(each -> Choice.of("" + each, PortfolioPage.after(each) + " après la fin")).toList(),
                 surveyed().map(each -> Choice.of(each.slug(), shown(each))).toList(),
-                territories.departments().stream().map(each -> Choice.of(each.code().value(), each.label())).toList(), years());
+                territories.departments().stream().map(each -> Choice.of(each.code().value(), each.label())).toList(),
+                themes().map(each -> Choice.of(each, each)).toList(), years());
     }
 
     @GetMapping("/resultats.csv")
@@ -121,7 +126,11 @@ class PortfolioController {
         var year = sent.getOrDefault("sortie", "");
         return new PortfolioFilter(after, surveyed().map(Programme::slug).filter(each -> each.equals(sent.get("programme"))).findFirst().orElse(""),
                 territories.departments().stream().map(each -> each.code().value()).filter(each -> each.equals(department)).findFirst().orElse(""),
-                year.matches("20\\d\\d") ? Integer.parseInt(year) : 0);
+                year.matches("20\\d\\d") ? Integer.parseInt(year) : 0, themes().filter(each -> each.equals(sent.get("theme"))).findFirst().orElse(""));
+    }
+
+    private Stream<String> themes() {
+        return agenda.settings().themes().stream().map(EventSettings.Theme::label);
     }
 
     private List<Integer> months() {

@@ -5,10 +5,12 @@ import fr.levain.insight.Portfolio;
 import fr.levain.insight.PortfolioFilter;
 import fr.levain.ui.Choice;
 import fr.levain.ui.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What former projects became, by indicator; each number leads to those behind it. */
-public record PortfolioPage(Portfolio portfolio, List<Choice> months, List<Choice> programmes, List<Choice> departments, List<Choice> years) implements Page {
+public record PortfolioPage(Portfolio portfolio, List<Choice> months, List<Choice> programmes, List<Choice> departments, List<Choice> themes, List<Choice> years) implements Page {
     public static final String PATH = "/accompagnement/resultats";
 
     public PortfolioFilter filter() {
@@ -17,8 +19,8 @@ public record PortfolioPage(Portfolio portfolio, List<Choice> months, List<Choic
 
     /** What is looked at, as the addresses carry it. */
     static String query(PortfolioFilter filter) {
-        return "?mois=%d&programme=%s&departement=%s&sortie=%s".formatted(
-                filter.months(), filter.programme(), filter.department(), filter.exitYear() == 0 ? "" : filter.exitYear());
+        return "?mois=%d&programme=%s&departement=%s&sortie=%s&theme=%s".formatted(filter.months(), filter.programme(), filter.department(),
+                filter.exitYear() == 0 ? "" : filter.exitYear(), URLEncoder.encode(filter.theme(), StandardCharsets.UTF_8));
     }
 
     public String file() {

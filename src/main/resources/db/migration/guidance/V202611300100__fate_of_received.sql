@@ -1,0 +1,11 @@
+-- What became of the request itself, beside what this partner did of it.
+create or replace view guidance.received as
+    select h.id, h.request_id, r.reference, r.project_id, h.partner, h.status, h.sent_at, h.first_answer_at, h.taken_at, r.unclaimed_at, r.department,
+           r.status as request_status
+      from guidance.handover h join guidance.request r on r.id = h.request_id
+     where h.sent_at is not null;
+
+-- What was told with a request, in words, until it is erased.
+create view guidance.told_answer as
+    select r.project_id, told ->> 'question' as question, told ->> 'answer' as answer
+      from guidance.request r cross join lateral jsonb_array_elements(r.answers) told;
