@@ -74,7 +74,7 @@ class PortfoliosTests {
     void T05_an_answer_whose_agreement_is_gone_stays_in_the_totals_and_in_no_list() {
         var support = new Subject("support", UUID.randomUUID());
         var survey = UUID.randomUUID();
-        answered(support.id(), survey);
+        answered(support.id(), survey, 2019);
         var filter = new PortfolioFilter(12, "", "", 2019, "");
         consents.give(support, "atis", Set.of(Shared.PROJECT), clock.instant(), TEST);
         assertThat(portfolios.lines(filter, "emplois", "", 1, officer())).satisfies(read -> assertThat(read.lines()).hasSize(1)).extracting(ResultLines::countedOnly).isEqualTo(0L);
@@ -86,14 +86,35 @@ class PortfoliosTests {
         assertThat(get("/accompagnement/resultats/reponses/emplois?mois=12&sortie=2019")).hasStatusOk().bodyText().contains("elle ne compte plus que dans les totaux");
     }
 
-    /** A follow-up that ended in 2019, as no other of these tests. */
-    private void answered(UUID support, UUID survey) {
+    @Test
+    void T05_results_are_filtered_by_theme_and_programme_which_links_and_file_keep() {
+        var support = UUID.randomUUID();
+        answered(support, UUID.randomUUID(), 2018);
+        sql.sql("""
+                insert into guidance.request (id, reference, token, form_key, status, since, sent_at, project_id, commune, department, holder_kind, needs, may_pass_on, closed_at, erased_at, answers)
+                values (:id, 'T-' || cast(:id as text), cast(:id as text), :id, 'ANSWERED', '2018-01-01Z', '2018-01-01Z', :id, '', '33', '', '{}', true, '2018-02-01Z', '2019-02-01Z',
+                    '[{"question": "Thèmes du projet", "answer": "Culture, patrimoine, sport"}]')
+                """).param("id", support).update();
+
+        assertThat(portfolios.of(new PortfolioFilter(12, "", "", 2018, "Culture, patrimoine, sport"), officer()).answered()).isEqualTo(1);
+        assertThat(portfolios.of(new PortfolioFilter(12, "incubateur-atis", "", 2018, "Culture, patrimoine, sport"), officer()).answered()).isEqualTo(1);
+        assertThat(portfolios.of(new PortfolioFilter(12, "fabrique-a-initiatives", "", 2018, "Culture, patrimoine, sport"), officer()).asked()).isZero();
+        assertThat(portfolios.of(new PortfolioFilter(12, "", "", 2018, "Innovation sociale"), officer()).asked()).isZero();
+        var query = "?mois=12&programme=incubateur-atis&departement=&sortie=2018&theme=Culture%2C+patrimoine%2C+sport";
+        assertThat(get("/accompagnement/resultats" + query)).hasStatusOk().bodyText()
+                .contains("1\u00a0questionnaire envoyé", "/envoyes" + query.replace("&", "&amp;"), "/resultats.csv" + query.replace("&", "&amp;"));
+        assertThat(get("/accompagnement/resultats/envoyes" + query)).hasStatusOk().bodyText().contains("2018-ACC-");
+        assertThat(get("/accompagnement/resultats/resultats.csv" + query)).hasStatusOk().bodyText().contains("\"envoyes\";\"Questionnaires envoyés\";\"1\"");
+    }
+
+    /** A follow-up that ended in a year no other of these tests knows. */
+    private void answered(UUID support, UUID survey, int year) {
         sql.sql("""
                 insert into support.plan (id, reference, form_key, project_id, partner, programme, step, status, since, origin, origin_ref, title, holder_name, holder_email,
                     holder_phone, organisation, commune, commune_name, department, opened_on, last_contact_on, ended_on, exit)
-                values (:support, '2019-ACC-' || left(cast(:support as text), 8), :support, :support, 'atis', 'incubateur-atis', 'sortie', 'ENDED', now(), 'HAND', '', 'Une épicerie', '', '', '', '', '', '', '33',
-                    date '2019-01-10', date '2019-05-10', date '2019-06-10', 'CREATED')
-                """).param("support", support).update();
+                values (:support, cast(:year as text) || '-ACC-' || left(cast(:support as text), 8), :support, :support, 'atis', 'incubateur-atis', 'sortie', 'ENDED', now(), 'HAND', '', 'Une épicerie', '', '', '', '', '', '', '33',
+                    make_date(:year, 1, 10), make_date(:year, 5, 10), make_date(:year, 6, 10), 'CREATED')
+                """).param("support", support).param("year", year).update();
         sql.sql("""
                 insert into surveys.survey (id, support_id, project_id, partner, programme, months, due_on, status, title, name, email, answered_at)
                 values (:survey, :support, :support, 'atis', 'incubateur-atis', 12, date '2020-06-10', 'ANSWERED', 'Une épicerie', '', '', timestamp '2020-06-12')
