@@ -5,7 +5,8 @@ create or replace view guidance.received as
       from guidance.handover h join guidance.request r on r.id = h.request_id
      where h.sent_at is not null;
 
--- What was told with a request, in words, until it is erased.
-create view guidance.told_answer as
-    select r.project_id, told ->> 'question' as question, told ->> 'answer' as answer
-      from guidance.request r cross join lateral jsonb_array_elements(r.answers) told;
+-- The themes told with a request, in words and separated by commas, until it is erased. The question is the vocabulary’s.
+create view guidance.told_theme as
+    select r.project_id, told ->> 'answer' as themes
+      from guidance.request r cross join lateral jsonb_array_elements(r.answers) told
+     where told ->> 'question' ilike 'thème%';

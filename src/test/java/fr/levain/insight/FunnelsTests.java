@@ -40,6 +40,8 @@ class FunnelsTests {
         assertThat(funnel.steps().stream().mapToLong(FunnelStep::left).sum() + funnel.step(FunnelStage.RESULTS).reached()).isEqualTo(funnel.entered());
         assertThat(funnel.step(FunnelStage.ORIENTATION).stopped().keySet()).contains(FunnelReason.NOBODY, FunnelReason.DECLINED, FunnelReason.PASSED_ON, FunnelReason.ELSEWHERE, FunnelReason.WITHDRAWN);
         assertThat(funnel.step(FunnelStage.CONTACT).stopped().keySet()).contains(FunnelReason.NOT_RETAINED, FunnelReason.ANSWERED);
+        assertThat(funnel.step(FunnelStage.JOURNEY).stopped().keySet()).contains(FunnelReason.DROPPED);
+        assertThat(funnel.step(FunnelStage.APPLICATION).stopped().keySet()).contains(FunnelReason.NOT_AWARDED);
         assertThat(funnel.step(FunnelStage.CONTACT).days()).hasValueSatisfying(days -> assertThat(days).isPositive());
         assertThat(funnel.jobs().total()).isPositive();
 
@@ -110,7 +112,7 @@ class FunnelsTests {
         assertThat(get("/accompagnement/parcours/ensemble/projets?quoi=entres&annee=2025", officer())).hasStatusOk().bodyText().contains("Page suivante");
         assertThat(get("/accompagnement/parcours/atis/projets?quoi=contact.non-retenu&annee=2025", some.adviser())).hasStatusOk().bodyText().contains("non retenu par le jury", "Projet inventé");
         assertThat(get("/accompagnement/parcours/atis/projets?quoi=rien", officer())).hasStatus(404);
-        assertThat(get("/accompagnement/parcours/atis?annee=2025", some.adviser())).hasStatusOk().bodyText().contains("Parcours des projets, entrés en 2025", "sans liste de projets").doesNotContain("quoi=demande.");
+        assertThat(get("/accompagnement/parcours/atis?annee=2025", some.adviser())).hasStatusOk().bodyText().contains("Parcours des projets entrés en 2025", "sans liste de projets").doesNotContain("quoi=demande.");
         assertThat(get("/accompagnement/parcours/atis", some.member("cress"))).hasStatus(404);
         assertThat(get("/accompagnement/parcours", some.adviser())).hasStatus(403);
         assertThat(get("/accompagnement/parcours/parcours.csv?annee=2025&partenaire=atis", officer())).hasStatusOk().bodyText().contains("partenaire;annee_entree;etape", "\"orientation.sans-preneur\"", "\"emplois\"");

@@ -12,6 +12,7 @@ import fr.levain.kernel.Subject;
 import fr.levain.programmes.SomeProgramme;
 import fr.levain.testing.LevainTest;
 import fr.levain.testing.TestClock;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -135,7 +136,7 @@ class PortfoliosTests {
     }
 
     private MvcTestResult get(String path) {
-        return browser.get().uri(path).with(user(officer().signedIn().id().toString())).exchange();
+        return browser.get().uri(URI.create(path)).with(user(officer().signedIn().id().toString())).exchange();
     }
 
     private Caller officer() {

@@ -40,8 +40,8 @@ public record FunnelPage(
         return path() + "/parcours.csv?" + FunnelView.query(filter) + (isOwn() ? "" : "&partenaire=" + filter.partner());
     }
 
-    /** « entrés en 2025 », « entrés depuis le début ». */
+    /** After « Parcours des projets ». */
     public String when() {
-        return filter.year() == 0 ? "toutes années d’entrée" : "entrés en " + filter.year();
+        return filter.year() == 0 ? ", toutes années d’entrée" : " entrés en " + filter.year();
     }
 }
