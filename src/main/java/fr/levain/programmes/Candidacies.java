@@ -29,7 +29,8 @@ public class Candidacies {
     /** Lines on one page. */
     public static final int PAGE = 30;
 
-    private static final Set<Shared> EVERYTHING = EnumSet.allOf(Shared.class);
+    /** What the partner may see of a project that asks to enter; what it answers after the exit is agreed to apart. */
+    static final Set<Shared> OF_A_PROJECT = EnumSet.complementOf(EnumSet.of(Shared.ANSWERS));
 
     private final CandidacyStore store;
     private final CohortStore cohorts;
@@ -158,7 +159,7 @@ public class Candidacies {
         var made = new Candidacy(CandidacyId.at(now), programme.slug(), draft.cohort(), project, CandidacyStatus.APPLIED, draft.origin(),
                 draft.originReference(), draft.title(), draft.department(), draft.words(), draft.contact(), holder, LinkSecret.drawn(24), now, now, "", 0);
         if (!store.add(made)) return new Known(store.open(programme.slug(), draft.cohort(), project).orElseThrow());
-        consents.give(project.subject(), programme.partner(), EVERYTHING, now, by);
+        consents.give(project.subject(), programme.partner(), OF_A_PROJECT, now, by);
         events.publishEvent(new CandidacyMade(project, programme.slug(), draft.origin(), now, by));
         mails.received(made, teams.of(by).contains(programme.partner()));
         return new Made(made);

@@ -2,7 +2,6 @@ package fr.levain.programmes;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.consents.Consents;
-import fr.levain.consents.Shared;
 import fr.levain.directory.PartnerTeams;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.DemonstrationData;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +57,7 @@ class DemonstrationProgrammes implements DemonstrationData {
         if (programmes.find(INCUBATION).isEmpty() || programmes.find(FACTORY).isEmpty()) return;
         lastYear(LocalDate.ofInstant(now, French.PARIS).getYear() - 1);
         sql.sql("select project_id from programmes.candidacy where token like 'bilan-%' order by applied_at").query(UUID.class).list()
-                .forEach(project -> consents.give(new ProjectId(project).subject(), "atis", EnumSet.allOf(Shared.class), now, new Caller.System("demonstration")));
+                .forEach(project -> consents.give(new ProjectId(project).subject(), "atis", Candidacies.OF_A_PROJECT, now, new Caller.System("demonstration")));
         accounts.byEmail("lucie.faure@demo.levain.example").flatMap(found -> accounts.caller(found.id())).filter(each -> teams.of(each).contains("atis"))
                 .ifPresent(adviser -> today(adviser, now));
     }

@@ -55,7 +55,7 @@ class DemonstrationYear implements DemonstrationData {
         fundings();
         for (var plan : ids()) {
             consents.give(new SupportId(plan).subject(), "atis", SupportPlans.FOR_THE_PARTNER, now, HOLDER);
-            if (plan.getLeastSignificantBits() % 3 == 0) consents.give(new SupportId(plan).subject(), Consents.AUTHORITY, Set.of(Shared.FOLLOW_UP), now, HOLDER);
+            if (plan.getLeastSignificantBits() % 3 == 0) consents.give(new SupportId(plan).subject(), Consents.AUTHORITY, Set.of(Shared.FOLLOW_UP, Shared.ANSWERS), now, HOLDER);
         }
     }
 

@@ -27,8 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MySupport {
-    /** What the authority, or another partner, may be let to read; without any of it, the authority counts. */
-    public static final List<Shared> FOR_READERS = List.of(Shared.FOLLOW_UP, Shared.SUMMARIES, Shared.DOCUMENTS);
+    /** What another partner may be let to read. */
+    public static final List<Shared> FOR_PARTNERS = List.of(Shared.FOLLOW_UP, Shared.SUMMARIES, Shared.DOCUMENTS);
+    /** What the authority may be let to read; without any of it, it counts. */
+    public static final List<Shared> FOR_REGION = List.of(Shared.FOLLOW_UP, Shared.SUMMARIES, Shared.DOCUMENTS, Shared.ANSWERS);
 
     private final PlanStore plans;
     private final FollowUpReading reading;
@@ -142,7 +144,7 @@ public class MySupport {
 
     /** @return false when it was so already @throws Stale where its holder no longer lets its own partner read it, or not yet */
     private boolean share(SupportPlan plan, String recipient, Set<Shared> shared, Caller caller) {
-        if (!FOR_READERS.containsAll(shared)) throw new NotFound("scope");
+        if (!(recipient.equals(Consents.AUTHORITY) ? FOR_REGION : FOR_PARTNERS).containsAll(shared)) throw new NotFound("scope");
         if (!shared.isEmpty() && consents.inForce(plan.id().subject(), plan.partner()).isEmpty()) throw new Stale("follow-up " + plan.reference());
         var now = clock.instant();
         var about = plan.id().subject();

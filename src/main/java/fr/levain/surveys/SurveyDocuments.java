@@ -9,7 +9,7 @@ import fr.levain.kernel.Subject;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who reads the files joined to answers: the partner while its holder agrees, and officers when the holder opened the follow-up to the authority. */
+/** Who reads the files joined to answers: the partner while its holder agrees, and officers when the holder lets the authority read what they answer. */
 @Component
 class SurveyDocuments implements DocumentAccess {
     private final SurveyStore store;
@@ -31,6 +31,6 @@ class SurveyDocuments implements DocumentAccess {
     private boolean mayRead(Survey survey, Caller caller) {
         if (!(caller instanceof Caller.Account) || consents.inForce(survey.about(), survey.partner()).isEmpty()) return false;
         return teams.of(caller).contains(survey.partner())
-                || caller.isOfficer() && consents.inForce(survey.about(), Consents.AUTHORITY).filter(each -> each.shared().contains(Shared.FOLLOW_UP)).isPresent();
+                || caller.isOfficer() && consents.inForce(survey.about(), Consents.AUTHORITY).filter(each -> each.shared().contains(Shared.ANSWERS)).isPresent();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The surveys of former projects, for the partner that followed them and for officers where a holder agrees: what they answer, and how sure it is. */
+/** The surveys of former projects, for the partner that followed them and for officers where a holder lets the authority read it: what they answer, and how sure it is. */
 @Service
 @Transactional
 public class Surveys {
@@ -44,11 +44,11 @@ public class Surveys {
         return store.of(teams.of(by), statuses, PAGE + 1, (page - 1) * PAGE);
     }
 
-    /** Answered, whose holder lets the authority read the follow-up; one more than a page when others follow. @param page from 1 */
+    /** Answered, whose holder lets the authority read what they answer; one more than a page when others follow. @param page from 1 */
     @Transactional(readOnly = true)
     public List<Survey> readable(int page, Caller officer) {
         if (!officer.isOfficer()) throw new NotAllowed();
-        return store.readableBy(Consents.AUTHORITY, Shared.FOLLOW_UP.name(), PAGE + 1, (page - 1) * PAGE);
+        return store.readableBy(Consents.AUTHORITY, Shared.ANSWERS.name(), PAGE + 1, (page - 1) * PAGE);
     }
 
     /**
@@ -67,7 +67,7 @@ public class Surveys {
 
     private boolean mayRegion(Survey survey, Caller officer) {
         return survey.status() == SurveyStatus.ANSWERED && consents.inForce(survey.about(), survey.partner()).isPresent()
-                && consents.inForce(survey.about(), Consents.AUTHORITY).filter(each -> each.shared().contains(Shared.FOLLOW_UP)).isPresent()
+                && consents.inForce(survey.about(), Consents.AUTHORITY).filter(each -> each.shared().contains(Shared.ANSWERS)).isPresent()
                 && looks(survey, Consents.AUTHORITY, officer);
     }
 

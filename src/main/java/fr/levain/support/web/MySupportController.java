@@ -57,7 +57,7 @@ class MySupportController {
             return new DeclinedPage();
         }
         mine.agree(token, caller);
-        mine.share(token, scopes(region), caller);
+        mine.share(token, scopes(MySupport.FOR_REGION, region), caller);
         return home(token, "accord");
     }
 
@@ -71,7 +71,7 @@ class MySupportController {
     @PostMapping("/partage")
     View shareWith(
             @PathVariable String token, @RequestParam(defaultValue = "") String organisation, @RequestParam(name = "lecture", defaultValue = "") List<String> lecture, Caller caller) {
-        var shared = scopes(lecture);
+        var shared = scopes(MySupport.FOR_PARTNERS, lecture);
         var errors = FormErrors.none();
         if (organisation.isBlank()) errors = errors.plus("organisation", "Choisissez l’organisation.");
         if (shared.isEmpty()) errors = errors.plus("lecture", "Cochez ce qu’elle peut lire.");
@@ -83,13 +83,13 @@ class MySupportController {
     @PostMapping("/retour")
     View agreeAgain(@PathVariable String token, @RequestParam(name = "region", defaultValue = "") List<String> region, Caller caller) {
         mine.agree(token, caller);
-        mine.share(token, scopes(region), caller);
+        mine.share(token, scopes(MySupport.FOR_REGION, region), caller);
         return home(token, "accord");
     }
 
     @PostMapping("/region")
     View share(@PathVariable String token, @RequestParam(name = "region", defaultValue = "") List<String> region, Caller caller) {
-        mine.share(token, scopes(region), caller);
+        mine.share(token, scopes(MySupport.FOR_REGION, region), caller);
         return home(token, "region");
     }
 
@@ -125,8 +125,8 @@ class MySupportController {
         return answer.equals("oui") || answer.equals("non");
     }
 
-    private static Set<Shared> scopes(List<String> typed) {
-        return MySupport.FOR_READERS.stream().filter(each -> typed.contains(each.name())).collect(Collectors.toSet());
+    private static Set<Shared> scopes(List<Shared> offered, List<String> typed) {
+        return offered.stream().filter(each -> typed.contains(each.name())).collect(Collectors.toSet());
     }
 
     static View home(String token, String done) {

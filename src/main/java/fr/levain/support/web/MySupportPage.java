@@ -6,6 +6,7 @@ import fr.levain.support.Action;
 import fr.levain.support.FollowUp;
 import fr.levain.support.FollowUpDocument;
 import fr.levain.support.MilestoneDay;
+import fr.levain.support.MySupport;
 import fr.levain.support.SupportPlan;
 import fr.levain.support.SupportStatus;
 import fr.levain.ui.Choice;
@@ -18,6 +19,7 @@ import fr.levain.ui.Tone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +131,16 @@ public record MySupportPage(
         return Words.about(read, document);
     }
 
-    public List<Choice> scopes() {
-        return fr.levain.support.MySupport.FOR_READERS.stream().map(each -> Choice.of(each.name(), each.label().substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + each.label().substring(1))).toList();
+    public List<Choice> forTheRegion() {
+        return choices(MySupport.FOR_REGION);
+    }
+
+    public List<Choice> forAPartner() {
+        return choices(MySupport.FOR_PARTNERS);
+    }
+
+    private static List<Choice> choices(List<Shared> scopes) {
+        return scopes.stream().map(each -> Choice.of(each.name(), each.label().substring(0, 1).toUpperCase(Locale.FRENCH) + each.label().substring(1))).toList();
     }
 
     @Override

@@ -38,6 +38,7 @@ class SharingScreenTests {
 
         assertThat(post(plan.privatePath() + "/partage", null)).hasStatus(422).bodyText().contains("href=\"#organisation\"", "href=\"#lecture\"");
         assertThat(post(plan.privatePath() + "/partage", null, "organisation", "atis", "lecture", "FOLLOW_UP")).as("it is theirs already").hasStatus(404);
+        assertThat(post(plan.privatePath() + "/partage", null, "organisation", "dla-creuse", "lecture", "ANSWERS")).as("for the authority alone").hasStatus(422);
         assertThat(post(plan.privatePath() + "/partage", null, "organisation", "dla-creuse", "lecture", "SUMMARIES")).hasStatus(303);
         assertThat(new Mailbox(sql).found(neighbour.email(), "(/partenaire/suivis-partages/\\S+)")).isEqualTo(path);
         assertThat(get(path, neighbour)).hasStatusOk().bodyText().contains("Pour ceux qu’il choisit.").doesNotContain("Ouvrir un local", "Pour le porteur seul.", plan.holder().email());
@@ -45,7 +46,8 @@ class SharingScreenTests {
         assertThat(get(path, neighbour)).bodyText().contains("Ouvrir un local", "Pour ceux qu’il choisit.").doesNotContain("Pour le porteur seul.");
         assertThat(get("/partenaire/suivis-partages", neighbour)).bodyText().contains(path);
         assertThat(post(plan.partnerPath() + "/objectifs", neighbour, "objectif", "Rien à moi")).as("read only").hasStatus(404);
-        assertThat(get(plan.privatePath(), null)).bodyText().contains("Conseil dla-creuse");
+        post(plan.privatePath() + "/region", null, "region", "ANSWERS");
+        assertThat(get(plan.privatePath(), null)).bodyText().contains("Conseil dla-creuse", "voit vos réponses aux questionnaires envoyés après l’accompagnement");
 
         assertThat(post(plan.privatePath() + "/retrait", null, "organisation", "dla-creuse")).hasStatus(303);
 
