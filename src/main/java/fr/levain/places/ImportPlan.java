@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Looks at the rows of a file one after the other, against the spaces known and the rows before: what each is, and what
@@ -100,8 +99,9 @@ final class ImportPlan {
         step(candidate, town, outcome, likest, false);
     }
 
+    /** A space added by hand to our own file bears no identifier of ours: it is a row like any other. */
     private Optional<Place> ownPlace(Candidate candidate) {
-        return format == FileFormat.OWN ? store.find(new PlaceId(UUID.fromString(candidate.externalId()))) : Optional.empty();
+        return format == FileFormat.OWN ? PlaceId.read(candidate.externalId()).flatMap(store::find) : Optional.empty();
     }
 
     /** Our own file tells a space we know by its identifier. What it says otherwise than the sheet is told, and the sheet kept. */

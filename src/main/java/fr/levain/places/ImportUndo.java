@@ -17,12 +17,14 @@ class ImportUndo {
     private final ImportTraceStore traces;
     private final PlaceStore store;
     private final PlaceWriter writer;
+    private final Keeping keeping;
     private final ApplicationEventPublisher events;
 
-    ImportUndo(ImportTraceStore traces, PlaceStore store, PlaceWriter writer, ApplicationEventPublisher events) {
+    ImportUndo(ImportTraceStore traces, PlaceStore store, PlaceWriter writer, Keeping keeping, ApplicationEventPublisher events) {
         this.traces = traces;
         this.store = store;
         this.writer = writer;
+        this.keeping = keeping;
         this.events = events;
     }
 
@@ -41,6 +43,7 @@ class ImportUndo {
                 stays.add(place.id());
             } else if (trace.before().isPresent()) {
                 writer.change(place, trace.before().get(), source.slug(), by, now);
+                trace.keeper().ifPresent(email -> keeping.giveBack(place.id(), email, by, now));
                 restored++;
             } else {
                 traces.withdraw(place.id());
@@ -62,6 +65,8 @@ class ImportUndo {
             return Optional.of(place.closedOn().isPresent() ? "il est retiré de l’annuaire depuis le %s.".formatted(day)
                     : place.verifiedOn().isPresent() || place.isKept() ? "sa fiche a été changée ou vérifiée le %s.".formatted(day) : "sa fiche a été changée le %s.".formatted(day));
         }
+        var named = traces.namedLater(id, place.id());
+        if (named.isPresent()) return Optional.of("le fichier « %s », importé depuis, le cite aussi : sa fiche reste comme elle est.".formatted(named.get()));
         if (trace.before().isPresent()) return Optional.empty();
         if (traces.isNamedElsewhere(id, source.slug(), place.id())) return Optional.of("une autre source le cite depuis.");
         return traces.isSpokenOf(place.id()) ? Optional.of("une personne l’a signalé, confirmé, ou propose d’en changer la fiche.") : Optional.empty();

@@ -21,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonPlaces {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String OSM_ID = "(node|way|relation)/\\d{1,19}";
-    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     /** Told by our own file alone. */
     private static final String APPROXIMATE = "position_approchee";
 
@@ -86,8 +85,8 @@ final class JsonPlaces {
         var told = new HashMap<String, String>();
         said.forEach((title, value) -> told.putIfAbsent(PlaceColumns.bare(title), value));
         leftOut.addAll(PlaceColumns.leftOut(told.keySet()));
-        var own = id.matches(UUID) && properties.has(APPROXIMATE);
-        if (own && rows.isEmpty()) format = FileFormat.OWN;
+        var own = PlaceId.read(id).isPresent() && properties.has(APPROXIMATE);
+        if (own && format == FileFormat.GEOJSON) format = FileFormat.OWN;
         // what our own file puts at the middle of the commune is no spot
         if (!(own && properties.path(APPROXIMATE).asBoolean(false))) where.ifPresent(point -> {
             told.putIfAbsent("latitude", String.valueOf(point.latitude()));

@@ -124,6 +124,16 @@ public class Keeping {
         } else mails.claimDeclined(claim, reason);
     }
 
+    /** What took the sheet from whoever kept it is undone: it is theirs again, and a new link takes the place of the one that stopped. */
+    void giveBack(PlaceId id, String email, Caller by, Instant now) {
+        var place = store.find(id).orElseThrow();
+        if (place.keeper().equals(Optional.of(email))) return;
+        store.put(place.kept(place.organisation(), Optional.of(email)), now);
+        events.publishEvent(new PlaceKept(id, "address", now, by));
+        var until = linkEnds(now);
+        mails.givenBack(place, email, links.draw(Optional.of(id), Optional.empty(), email, now, until), until);
+    }
+
     @Transactional(readOnly = true)
     public List<PlaceClaim> claims(int most) {
         return links.claims(most);
@@ -173,7 +183,11 @@ public class Keeping {
     }
 
     void send(Place place, String email, Instant now) {
-        var until = now.plus(Duration.ofDays(pack.settings().linkDays()));
+        var until = linkEnds(now);
         mails.keeperLink(place, email, links.draw(Optional.of(place.id()), Optional.empty(), email, now, until), until);
+    }
+
+    private Instant linkEnds(Instant now) {
+        return now.plus(Duration.ofDays(pack.settings().linkDays()));
     }
 }

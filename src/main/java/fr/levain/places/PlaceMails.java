@@ -74,6 +74,16 @@ class PlaceMails {
                 """.formatted(place.name(), instance.link(key.path()), French.day(until)));
     }
 
+    void givenBack(Place place, String email, PlaceKey key, Instant until) {
+        send(email, place.id().subject(), "places.givenBack", "Vous tenez de nouveau la fiche de votre espace : " + place.name(), """
+                Un fichier importé par la Région avait remplacé votre adresse sur la fiche de %s. La Région a défait cet import : la fiche est de nouveau la vôtre.
+                L’ancien lien ne s’ouvre plus. Celui-ci le remplace :
+                %s
+
+                Il est valable jusqu’au %s et n’ouvre rien d’autre.
+                """.formatted(place.name(), instance.link(key.path()), French.day(until)));
+    }
+
     void claimDeclined(PlaceClaim claim, String reason) {
         send(claim.email(), new Subject("place-claim", claim.id()), "places.claimDeclined", "Votre demande sur la fiche de " + claim.name(), """
                 La Région ne peut pas vous confier la fiche de %s :

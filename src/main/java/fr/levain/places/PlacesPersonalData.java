@@ -33,7 +33,8 @@ class PlacesPersonalData implements PersonalData {
                 new Kept("places.import.content", "fichier reçu, dont des colonnes peuvent nommer des personnes", "montrer ce qu’il contient avant de l’importer", LegalBasis.PUBLIC_INTEREST, "jusqu’à l’import ou l’abandon"),
                 new Kept("places.import.received_by", "référence interne de l’agent qui a reçu un fichier", "savoir qui a changé l’annuaire", LegalBasis.PUBLIC_INTEREST, "5 ans"),
                 new Kept("places.import.undone_by", "référence interne de l’agent qui a défait un import", "savoir qui a changé l’annuaire", LegalBasis.PUBLIC_INTEREST, "5 ans"),
-                new Kept("places.import_place.sheet", "fiche d’un espace telle qu’elle était avant un import, dont le contact du lieu", "défaire l’import", LegalBasis.PUBLIC_INTEREST, "30 jours après l’import (durée du pack)"));
+                new Kept("places.import_place.sheet", "fiche d’un espace telle qu’elle était avant un import, dont le contact du lieu", "défaire l’import", LegalBasis.PUBLIC_INTEREST, "30 jours après l’import (durée du pack)"),
+                new Kept("places.import_place.keeper_email", "adresse de la personne qui tenait la fiche avant un import", "lui rendre la fiche si l’import est défait", LegalBasis.PUBLIC_INTEREST, "30 jours après l’import (durée du pack)"));
     }
 
     private static Kept proposed(String column, String what, String purpose) {

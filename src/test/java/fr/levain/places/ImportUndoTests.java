@@ -6,11 +6,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.levain.accounts.Accounts;
 import fr.levain.kernel.Caller;
+import fr.levain.kernel.Email;
 import fr.levain.kernel.French;
 import fr.levain.kernel.NotFound;
 import fr.levain.places.PlaceImports.Undone;
 import fr.levain.places.PlannedRow.Outcome;
 import fr.levain.testing.LevainTest;
+import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An import made by mistake is taken back, but what somebody touched since, and why is told. */
 @LevainTest
@@ -27,11 +30,13 @@ class ImportUndoTests {
 
     @Autowired PlaceImports imports;
     @Autowired Places places;
+    @Autowired Keeping keeping;
     @Autowired Proposals proposals;
     @Autowired PlaceReports reports;
     @Autowired PlaceReminders reminders;
     @Autowired Accounts accounts;
     @Autowired TestClock clock;
+    @Autowired JdbcClient sql;
 
     @Test
     void what_nobody_touched_goes_or_is_put_back_what_somebody_touched_stays_and_the_report_says_why() {
@@ -92,6 +97,45 @@ class ImportUndoTests {
         reminders.remind();
         assertThat(imports.undo(old, BY)).isEqualTo(Undone.NOT_POSSIBLE);
         assertThat(places.detail("lavoir-ancien").place().closedOn()).isEmpty();
+    }
+
+    @Test
+    void what_a_later_file_of_the_same_source_lists_too_stays_and_so_does_its_name_in_it() {
+        var csv = "id,nom,code_insee\ns1,Fournil suivi,23177\n";
+        var first = take("Liste suivie", csv);
+        clock.advance(Duration.ofMinutes(1));
+        take("Liste suivie", csv);
+
+        assertThat(imports.undo(first, BY)).isEqualTo(Undone.DONE);
+
+        assertThat(imports.look(first).undoing().report().orElseThrow().left()).singleElement()
+                .satisfies(left -> assertThat(left.why()).isEqualTo("le fichier « liste.csv », importé depuis, le cite aussi : sa fiche reste comme elle est."));
+        assertThat(places.detail("fournil-suivi").listedBy()).extracting(PlaceSource::name).containsExactly("Liste suivie");
+    }
+
+    @Test
+    void whoever_kept_a_sheet_before_an_import_replaced_their_address_keeps_it_again_by_a_new_link_once_it_is_undone() {
+        take("Liste des clés", "id,nom,code_insee,courriel\nk1,Atelier rendu,23177,garde-rendu@exemple.fr\n");
+        var place = places.detail("atelier-rendu").place();
+        keeping.ask(place.slug(), Email.read("garde-rendu@exemple.fr").orElseThrow(), "J’y travaille", new Caller.Visitor());
+        var old = key();
+        keeping.verify(place.id(), ((Keeping.Opening.Sheet) keeping.open(old)).by());
+        var wrong = take("Liste des clés", "id,nom,code_insee,courriel\nk1,Atelier rendu,23177,autre-rendu@exemple.fr\n");
+        assertThat(places.detail("atelier-rendu").place().keeper()).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+
+        imports.undo(wrong, BY);
+
+        assertThat(places.detail("atelier-rendu").place()).satisfies(back -> {
+            assertThat(back.keeper()).contains("garde-rendu@exemple.fr");
+            assertThat(back.sheet().get(PlaceField.EMAIL)).isEqualTo("garde-rendu@exemple.fr");
+        });
+        assertThat(keeping.open(old)).isInstanceOf(Keeping.Opening.Expired.class);
+        assertThat(keeping.open(key())).isInstanceOf(Keeping.Opening.Sheet.class);
+    }
+
+    private PlaceKey key() {
+        return new PlaceKey(new Mailbox(sql).found("garde-rendu@exemple.fr", "/espaces/cle/([\\w-]{32})"));
     }
 
     private UUID take(String source, String csv) {

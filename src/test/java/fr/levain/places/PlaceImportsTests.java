@@ -208,6 +208,21 @@ class PlaceImportsTests {
     }
 
     @Test
+    void a_space_added_by_hand_to_our_own_geojson_is_new_and_the_others_are_still_known() throws Exception {
+        var shown = browser.get().uri("/donnees/espaces.geojson").exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var added = """
+                {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1.87, 46.17]}, "properties": {"id": "à-venir", "nom": "Pigeonnier ajouté", "code_insee": "23096"}},""";
+        var id = imports.receive("espaces.geojson", shown.replaceFirst("\"features\"\\s*:\\s*\\[", "$0" + added).getBytes(StandardCharsets.UTF_8), "Notre fichier complété", Licence.OPEN, DAY, BY);
+
+        var seen = imports.look(id);
+
+        assertThat(seen.format()).isEqualTo(FileFormat.OWN);
+        assertThat(seen.rows()).filteredOn(row -> row.outcome() != Outcome.SAME).singleElement()
+                .satisfies(row -> assertThat(row).extracting(PlannedRow::name, PlannedRow::outcome).containsExactly("Pigeonnier ajouté", Outcome.NEW));
+        imports.giveUp(id);
+    }
+
+    @Test
     void the_journal_counts_in_french() {
         assertThat(new PlaceSentences().sentence("PlacesImported", Map.of("added", 1, "joined", 0, "changed", 2, "refused", 1)))
                 .contains("Espaces importés d’un fichier : 1\u00a0nouveau, 0\u00a0réuni à un espace connu, 2\u00a0modifiés, 1\u00a0ligne refusée.");
