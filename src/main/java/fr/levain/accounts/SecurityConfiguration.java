@@ -54,9 +54,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
                         // keeps nothing: other sites send their forms there, it shows what they say
                         .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/appels/{slug}/preremplissage"))
-                        // the button of a mail program, which has no page of ours; whoever has the address may stop the alert, or the invitations
+                        // the button of a mail program, which has no page of ours; whoever has the address may stop the alert, the invitations, or the news of a need
                         .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/aides/alertes/{token}/arret"))
-                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/agenda/invitations/{token}/arret")))
+                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/agenda/invitations/{token}/arret"))
+                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/capteurs/{token}/arret"))
+                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/besoins-dits/{stop}/arret")))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(forgedForm))
                 .securityContext(context -> context.securityContextRepository(signIns()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy(mapBackground)))

@@ -41,6 +41,10 @@ class CaughtNeedStore {
         return sql.sql("select * from programmes.caught_need where id = :id").param("id", id.value()).query(CaughtNeedStore::need).optional();
     }
 
+    CaughtNeed lock(CaughtNeedId id) {
+        return sql.sql("select * from programmes.caught_need where id = :id for update").param("id", id.value()).query(CaughtNeedStore::need).single();
+    }
+
     /** By the link of the entrepreneur to whom it was offered. */
     Optional<CaughtNeed> offered(String token) {
         return sql.sql("select * from programmes.caught_need where offer_token = :token").param("token", token).query(CaughtNeedStore::need).optional();

@@ -79,9 +79,10 @@ class DemonstrationScouts {
     /** @param until days from now */
     private void began(CaughtNeedId need, int daysAgo, int until, Caller by, Instant now) {
         var today = LocalDate.ofInstant(now, French.PARIS);
-        studies.begin(need, today.minusDays(daysAgo), today.plusDays(until), by, now.minus(Duration.ofDays(daysAgo)));
+        var from = today.minusDays(daysAgo);
+        studies.begin(need, from, today.plusDays(until), by, now.minus(Duration.ofDays(daysAgo)));
         studies.note(need, new Notes(today.plusDays(until), 18, "Premières visites faites (inventées) : les communes confirment, un local est possible.", Optional.of(Euros.of(9_000)),
-                "Communauté de communes (inventée)"), by);
+                "Communauté de communes (inventée)"), OpportunityStudy.begun(from, today.plusDays(until)).mark(), by);
     }
 
     private void concluded(CaughtNeedId need, int begunAgo, int endedAgo, StudyOpinion opinion, boolean goes, String word, Caller by, Instant now) {

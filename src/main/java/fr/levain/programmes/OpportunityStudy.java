@@ -1,5 +1,6 @@
 package fr.levain.programmes;
 
+import fr.levain.kernel.Digest;
 import fr.levain.kernel.Euros;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public record OpportunityStudy(
 
     OpportunityStudy concluded(StudyConclusion conclusion, LocalDate on) {
         return new OpportunityStudy(from, until, Optional.of(on), met, findings, Optional.of(conclusion.opinion()), conclusion.word(), cost, payer);
+    }
+
+    /** Of what is written in it: another one once somebody wrote in between. */
+    public String mark() {
+        return Digest.of(new Notes(until, met, findings, cost, payer).toString());
     }
 
     /** Under way past the day it was planned to end. */

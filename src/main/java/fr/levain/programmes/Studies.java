@@ -45,20 +45,34 @@ public class Studies {
         events.publishEvent(new NeedStudied(id, need.programme(), now, by));
     }
 
-    /** @throws Stale when it is over */
-    public void note(CaughtNeedId id, OpportunityStudy.Notes notes, Caller by) {
-        var need = needs.find(id, by);
-        store.put(id, underWay(need).noted(notes));
+    /**
+     * Noted twice, it is noted once.
+     *
+     * @param read {@link OpportunityStudy#mark} of what whoever writes had before their eyes
+     * @throws Stale when it is over, or somebody wrote in it in between
+     */
+    public void note(CaughtNeedId id, OpportunityStudy.Notes notes, String read, Caller by) {
+        var need = lock(id, by);
+        var noted = underWay(need).noted(notes);
+        if (need.study().filter(noted::equals).isPresent()) return;
+        checkRead(need, read);
+        store.put(id, noted);
         events.publishEvent(new NeedStudyNoted(id, need.programme(), clock.instant(), by));
     }
 
-    /** The need looks for somebody to carry it, or is set aside. @throws Stale when it is over */
-    public void conclude(CaughtNeedId id, OpportunityStudy.Notes notes, StudyConclusion conclusion, Caller by) {
+    /**
+     * The need looks for somebody to carry it, or is set aside.
+     *
+     * @param read {@link OpportunityStudy#mark} of what whoever concludes had before their eyes
+     * @throws Stale when it is over, or somebody wrote in it in between
+     */
+    public void conclude(CaughtNeedId id, OpportunityStudy.Notes notes, StudyConclusion conclusion, String read, Caller by) {
+        checkRead(lock(id, by), read);
         conclude(id, notes, conclusion, by, clock.instant());
     }
 
     void conclude(CaughtNeedId id, OpportunityStudy.Notes notes, StudyConclusion conclusion, Caller by, Instant now) {
-        var need = needs.find(id, by);
+        var need = lock(id, by);
         var study = underWay(need).noted(notes).concluded(conclusion, LocalDate.ofInstant(now, French.PARIS));
         store.move(need, conclusion.goes() ? NeedStatus.OPPORTUNE : NeedStatus.SET_ASIDE, conclusion.goes() ? "" : conclusion.word(), now);
         store.put(id, study);
@@ -80,6 +94,16 @@ public class Studies {
         var need = needs.find(id, by);
         if (documents.find(document).filter(found -> found.owner().equals(need.id().subject())).isEmpty()) throw new NotFound("document " + document);
         documents.remove(document, by, clock.instant());
+    }
+
+    /** Held until the transaction ends. */
+    private CaughtNeed lock(CaughtNeedId id, Caller by) {
+        needs.find(id, by);
+        return store.lock(id);
+    }
+
+    private static void checkRead(CaughtNeed need, String read) {
+        if (!underWay(need).mark().equals(read)) throw new Stale("study of " + need.id());
     }
 
     private static OpportunityStudy underWay(CaughtNeed need) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** S02: the network of « capteurs d’idées », what each brings, and who is told of it. */
 @LevainTest
@@ -34,6 +35,7 @@ class ScoutsTests {
     @Autowired Studies studies;
     @Autowired ToAnswer waiting;
     @Autowired TestClock clock;
+    @Autowired MockMvcTester browser;
     @Autowired JdbcClient sql;
 
     @Test
@@ -52,7 +54,7 @@ class ScoutsTests {
                 "L’étude d’un besoin que vous avez dit est favorable");
         assertThat(brought.of(scout.id(), 1)).singleElement().extracting(line -> line.next().kind()).isEqualTo(NextStep.Kind.SEARCH);
 
-        links.stopMails(scout.token());
+        byTheMailProgram(scout.path() + "/arret");
         needs.setAside(need.id(), "Une réponse ouvre au printemps.", adviser);
         assertThat(mails(email)).hasSize(4);
         links.choose(scout.token(), false, true);
@@ -117,7 +119,7 @@ class ScoutsTests {
         var stop = new Mailbox(sql).found(email, "/besoins-dits/([\\w-]+)/arret");
         assertThat(brought.isTold(stop)).isTrue();
 
-        brought.stopTelling(stop);
+        byTheMailProgram("/besoins-dits/" + stop + "/arret");
 
         needs.setAside(need.id(), "Une maison de santé ouvre.", adviser);
         assertThat(brought.isTold(stop)).isFalse();
@@ -144,9 +146,18 @@ class ScoutsTests {
             assertThat(mail.subject()).isEqualTo("Vos programmes : ce qui attend votre équipe");
             assertThat(mail.text()).contains("à examiner", "par le public", "d’opportunité", "/partenaire/capteurs").doesNotContain(scout.details().name(), "Camille", "garde avant 8 h");
         });
-        studies.note(need.id(), new Notes(today.plusMonths(2), 3, "Suite.", Optional.empty(), ""), adviser);
+        var read = needs.find(need.id(), adviser).study().orElseThrow().mark();
+        var notes = new Notes(today.plusMonths(2), 3, "Suite.", Optional.empty(), "");
+        studies.note(need.id(), notes, read, adviser);
+        studies.note(need.id(), notes, read, adviser);
+        assertThatThrownBy(() -> studies.note(need.id(), new Notes(today, 0, "Autre suite.", Optional.empty(), ""), read, adviser)).as("a colleague wrote in between").isInstanceOf(Stale.class);
         assertThat(waiting.of(adviser).late()).isEqualTo(late - 1);
         assertThatThrownBy(() -> studies.begin(need.id(), today, today, adviser)).isInstanceOf(Stale.class);
+    }
+
+    /** RFC 8058: no page of ours, so no token of ours. */
+    private void byTheMailProgram(String stop) {
+        assertThat(browser.post().uri(stop).param("List-Unsubscribe", "One-Click")).hasStatusOk();
     }
 
     private List<String> mails(String email) {

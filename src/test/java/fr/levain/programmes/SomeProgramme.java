@@ -98,7 +98,7 @@ public class SomeProgramme {
         study(need, by);
         var until = LocalDate.ofInstant(clock.instant(), French.PARIS).plusMonths(12);
         studies.conclude(need.id(), new OpportunityStudy.Notes(until, 30, findings, Optional.empty(), ""),
-                new StudyConclusion(StudyOpinion.FAVOURABLE, true, "Deux employeurs paient."), by);
+                new StudyConclusion(StudyOpinion.FAVOURABLE, true, "Deux employeurs paient."), by, clock.instant());
         return need;
     }
 

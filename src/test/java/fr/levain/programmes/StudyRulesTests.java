@@ -39,6 +39,14 @@ class StudyRulesTests {
     }
 
     @Test
+    void a_study_bears_another_mark_once_anything_in_it_is_written() {
+        var study = OpportunityStudy.begun(BEGUN, UNTIL);
+
+        assertThat(study.noted(NOTES).mark()).isEqualTo(study.noted(NOTES).mark()).isNotEqualTo(study.mark());
+        assertThat(study.noted(NOTES).mark()).isNotEqualTo(study.noted(new Notes(UNTIL, 34, "Trente familles.", Optional.of(Euros.of(12_500)), "")).mark());
+    }
+
+    @Test
     void an_unfavourable_study_sends_nobody_and_a_favourable_one_may_stop_there_with_its_reason() {
         assertThatThrownBy(() -> new StudyConclusion(StudyOpinion.UNFAVOURABLE, true, "Tant pis.")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new StudyConclusion(StudyOpinion.FAVOURABLE, true, " ")).isInstanceOf(IllegalArgumentException.class);

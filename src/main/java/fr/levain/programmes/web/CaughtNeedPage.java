@@ -5,6 +5,7 @@ import fr.levain.kernel.French;
 import fr.levain.programmes.CaughtNeed;
 import fr.levain.programmes.NeedSettings;
 import fr.levain.programmes.NeedStatus;
+import fr.levain.programmes.OpportunityStudy;
 import fr.levain.programmes.Programme;
 import fr.levain.programmes.Scout;
 import fr.levain.programmes.StudyOpinion;
@@ -63,6 +64,11 @@ public record CaughtNeedPage(
         var from = need.study().map(each -> each.from()).orElse(today);
         return "Une étude dure d’habitude de %d à %d mois : elle finit entre le %s et le %s.".formatted(settings.leastMonths(), settings.mostMonths(), French.day(from.plusMonths(settings.leastMonths())),
                 French.day(from.plusMonths(settings.mostMonths())));
+    }
+
+    /** What is read before it is written: it stays the same while errors are mended. */
+    public String read() {
+        return typed.value(StudyTyped.READ).isEmpty() ? need.study().map(OpportunityStudy::mark).orElse("") : typed.value(StudyTyped.READ);
     }
 
     /** As typed when something was, else what is written already. */

@@ -80,14 +80,14 @@ class StudyController {
 
     private View note(CaughtNeedId need, OpportunityStudy.Notes notes, Typed typed, Typed.Reading reading, Caller caller) {
         if (!reading.errors().isEmpty()) return pages.page(need, typed, reading.errors(), null, caller);
-        studies.note(need, notes, caller);
+        studies.note(need, notes, typed.value(StudyTyped.READ), caller);
         return done(need.toString(), "ecrit");
     }
 
     private View conclude(CaughtNeedId need, OpportunityStudy.Notes notes, Typed typed, Typed.Reading reading, Caller caller) {
         var conclusion = StudyTyped.conclusion(typed, reading);
         if (conclusion.isEmpty()) return pages.page(need, typed, reading.errors(), null, caller);
-        studies.conclude(need, notes, conclusion.get(), caller);
+        studies.conclude(need, notes, conclusion.get(), typed.value(StudyTyped.READ), caller);
         return done(need.toString(), conclusion.get().goes() ? "favorable" : "cote");
     }
 

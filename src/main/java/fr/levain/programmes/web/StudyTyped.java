@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** A study of opportunity as it is typed. */
 final class StudyTyped {
+    /** What whoever writes had before their eyes. */
+    static final String READ = "_lu";
+
     private static final int PEOPLE = 100_000;
     private static final int WORD = 600;
     private static final String WHEN = "Indiquez le jour où l’étude doit finir.";

@@ -156,7 +156,7 @@ class ProgrammeScreensTests {
     }
 
     @Test
-    void a_study_is_written_as_it_goes_concluded_with_its_opinion_and_what_a_colleague_concluded_meanwhile_loses_no_text() {
+    void a_study_is_written_as_it_goes_concluded_with_its_opinion_and_what_a_colleague_concluded_meanwhile_loses_no_text() throws Exception {
         var adviser = some.adviser();
         var need = needs.record(SomeProgramme.FACTORY, SomeProgramme.said("Pas de garde avant 8 h"), new Caller.Visitor());
         var path = need.partnerPath();
@@ -175,18 +175,28 @@ class ProgrammeScreensTests {
         assertThat(browser.get().uri("/partenaire/besoins?vue=en-cours").with(as(adviser))).hasStatusOk();
         assertThat(browser.get().uri("/mon-espace").with(as(adviser))).hasStatusOk().bodyText().contains("À répondre", "en retard");
 
-        var written = browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("fin", "12/12/2026").param("etude", "Trente familles.").param("rencontres", "34")
+        var begun = read(path, adviser);
+        var written = browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("_lu", begun).param("fin", "12/12/2026").param("etude", "Trente familles.").param("rencontres", "34")
                 .param("cout", "12 500,50").param("payeur", "Communauté de communes");
         assertThat(written.param("geste", "noter")).hasStatus(303);
         assertThat(browser.get().uri(path).with(as(adviser))).bodyText().contains("12500,50", "Trente familles.", "Communauté de communes").doesNotContain("devait finir");
-        assertThat(browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("geste", "conclure").param("fin", "12/12/2026").param("etude", "Trente familles.").param("cout", "-3")
+        assertThat(browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("_lu", begun).param("geste", "noter").param("fin", "12/12/2026").param("etude", "Une page écrite à côté."))
+                .as("somebody wrote since it was read").hasStatus(409).bodyText().contains("Une page écrite à côté.");
+        var now = read(path, adviser);
+        assertThat(browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("_lu", now).param("geste", "conclure").param("fin", "12/12/2026").param("etude", "Trente familles.").param("cout", "-3")
                 .param("avis", "UNFAVOURABLE").param("decision", "oui").param("mot", "Personne ne paie.")).hasStatus(422).bodyText()
-                .contains("sans signe moins", "L’avis est défavorable", "Personne ne paie.");
-        var concluding = browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("geste", "conclure").param("fin", "12/12/2026").param("etude", "Trente familles.")
+                .contains("sans signe moins", "L’avis est défavorable", "Personne ne paie.", now);
+        var concluding = browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("_lu", now).param("geste", "conclure").param("fin", "12/12/2026").param("etude", "Trente familles.")
                 .param("avis", "UNFAVOURABLE").param("decision", "non").param("mot", "Personne ne paie.");
         assertThat(concluding).hasStatus(303);
         assertThat(browser.get().uri(path).with(as(adviser))).bodyText().contains("Laissé de côté", "Défavorable. Personne ne paie.");
         assertThat(browser.post().uri(path + "/etude/suite").with(csrf()).with(as(adviser)).param("geste", "noter").param("fin", "12/12/2026").param("etude", "Une page de plus.")).hasStatus(409)
                 .bodyText().contains("Une page de plus.");
+    }
+
+    /** What the form of a study holds of what was read. */
+    private String read(String path, Caller.Account who) throws Exception {
+        var page = browser.get().uri(path).with(as(who)).exchange().getResponse().getContentAsString();
+        return page.replaceAll("(?s).*name=\"_lu\" value=\"([0-9a-f]{64})\".*", "$1");
     }
 }
