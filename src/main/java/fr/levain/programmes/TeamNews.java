@@ -30,6 +30,8 @@ class TeamNews {
         NEED("besoin dit par un capteur ou par le public", "besoins dits par des capteurs ou par le public", "/partenaire/besoins?vue=en-cours"),
         TAKEN_UP("besoin repris par un entrepreneur", "besoins repris par des entrepreneurs", "/partenaire/besoins?vue=clos"),
         DECLINED("besoin refusé par l’entrepreneur à qui il est proposé", "besoins refusés par les entrepreneurs à qui ils sont proposés", "/partenaire/besoins?vue=en-cours"),
+        SILENT("proposition restée sans réponse : proposez ce besoin à quelqu’un d’autre", "propositions restées sans réponse : proposez ces besoins à d’autres",
+                "/partenaire/besoins?vue=en-cours"),
         SCOUT("capteur d’idées rejoint ou quitte le réseau", "capteurs d’idées rejoignent ou quittent le réseau", "/partenaire/capteurs"),
         STUDY_LATE("étude d’opportunité dépasse sa date de fin : concluez-la, ou donnez une autre date", "études d’opportunité dépassent leur date de fin : concluez-les, ou donnez une autre date",
                 "/partenaire/besoins?vue=en-cours");
@@ -89,7 +91,12 @@ class TeamNews {
     @EventListener
     @Transactional
     void on(NeedOfferEnded ended) {
-        if (ended.why() != NeedOfferEnded.Why.TAKEN_BACK) keep(ended.programme(), Kind.DECLINED, ended.at(), ended.by());
+        var kind = switch (ended.why()) {
+            case DECLINED -> Optional.of(Kind.DECLINED);
+            case SILENT -> Optional.of(Kind.SILENT);
+            case TAKEN_BACK -> Optional.<Kind>empty();
+        };
+        kind.ifPresent(each -> keep(ended.programme(), each, ended.at(), ended.by()));
     }
 
     @EventListener

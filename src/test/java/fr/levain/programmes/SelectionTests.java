@@ -194,6 +194,8 @@ class SelectionTests {
         some.nightOfOffers();
         assertThat(needs.find(alone.id(), adviser)).extracting(CaughtNeed::status, CaughtNeed::reason).containsExactly(NeedStatus.OPPORTUNE, "Aucune réponse en 45 jours.");
         assertThat(new Mailbox(sql).of(email)).hasSize(3);
+        some.morning();
+        assertThat(new Mailbox(sql).of(adviser.email()).getFirst().text()).as("no refusal").contains("sans réponse : proposez ce");
     }
 
     private CaughtNeed offered(Caller.Account adviser, String email) {
