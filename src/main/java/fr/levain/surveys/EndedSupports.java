@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A follow-up ends: its surveys are planned, if the funder of its programme asks for any. A project that was dropped has no
- * results; one that pauses has none yet, and is asked later.
+ * results; one that pauses has none yet, and is asked later. The months count from the day it ended, noted that day or long after.
  * It goes on after all, or did not end as was noted: what is planned follows.
  */
 @Component
@@ -48,7 +48,7 @@ class EndedSupports {
     @EventListener
     @Transactional
     public void on(SupportEnded ended) {
-        if (ended.exit() != ExitReason.DROPPED) plans.find(ended.support()).ifPresent(each -> plan(each, LocalDate.ofInstant(ended.at(), French.PARIS), ended.at()));
+        if (ended.exit() != ExitReason.DROPPED) plans.find(ended.support()).ifPresent(each -> plan(each, each.endedOn().orElse(LocalDate.ofInstant(ended.at(), French.PARIS)), ended.at()));
     }
 
     @EventListener
@@ -72,11 +72,15 @@ class EndedSupports {
         store.unplan(support.value()).forEach(each -> events.publishEvent(new SurveyCancelled(each.project(), each.id(), why, now, ITSELF)));
     }
 
+    /** What should have closed already is not asked. @param day it ended */
     private void plan(SupportPlan support, LocalDate day, Instant now) {
+        var oldest = LocalDate.ofInstant(now, French.PARIS).minusDays(pack.settings().openDays());
         var months = programmes.find(support.programme()).map(Programme::surveyMonths).orElse(List.of());
         int later = support.exit().filter(ExitReason.PAUSED::equals).isPresent() ? pack.settings().pausedMonths() : 0;
         for (int after : months) {
-            var survey = new Survey(SurveyId.at(now), support.id().value(), support.project(), support.partner(), support.programme(), after, day.plusMonths(after + later),
+            var due = day.plusMonths(after + later);
+            if (due.isBefore(oldest)) continue;
+            var survey = new Survey(SurveyId.at(now), support.id().value(), support.project(), support.partner(), support.programme(), after, due,
                     SurveyStatus.PLANNED, support.title(), support.holder().name(), support.holder().email(), Optional.empty(), Optional.empty(),
                     Optional.empty());
             if (store.plan(survey)) events.publishEvent(new SurveyPlanned(survey.project(), survey.id(), after, now, ITSELF));

@@ -1,6 +1,7 @@
 package fr.levain.surveys;
 
 import fr.levain.documents.DocumentId;
+import fr.levain.kernel.Digest;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,11 @@ public record Proof(String question, String link, Optional<DocumentId> document,
     /** An address that leads somewhere on the web, and nowhere else. */
     public static boolean isLink(String typed) {
         return typed.length() <= LONGEST && typed.matches("(?i)https?://[^\\s\"<>]+\\.[^\\s\"<>]+");
+    }
+
+    /** By which a form names it among those of its survey. */
+    public String key() {
+        return Digest.of(question + "\n" + name).substring(0, 16);
     }
 
     /** Where it opens. */

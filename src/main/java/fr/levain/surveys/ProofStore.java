@@ -19,7 +19,7 @@ class ProofStore {
         this.sql = sql;
     }
 
-    /** Said twice, a link is kept once. */
+    /** Said twice, a link is kept once. A file of the same name takes the place of the one before, of which {@link #of} tells. */
     void add(SurveyId id, Proof proof, Instant now) {
         sql.sql("""
                 insert into surveys.proof (survey_id, question, link, document_id, name, added_at) values (:id, :question, :link, :document::uuid, :name, :now)
@@ -34,15 +34,12 @@ class ProofStore {
                 row.getString("question"), row.getString("link"), Optional.ofNullable(row.getObject("document_id", UUID.class)).map(DocumentId::new), row.getString("name"))).list();
     }
 
-    /** Those of surveys whose names were erased. */
-    List<UUID> documentsToErase() {
-        return sql.sql("""
-                select p.document_id from surveys.proof p join surveys.survey s on s.id = p.survey_id
-                 where s.erased_at is not null and p.document_id is not null
-                """).query(UUID.class).list();
+    void remove(SurveyId id, Proof proof) {
+        sql.sql("delete from surveys.proof where survey_id = :id and question = :question and name = :name").param("id", id.value()).param("question", proof.question())
+                .param("name", proof.name()).update();
     }
 
-    void erase() {
-        sql.sql("delete from surveys.proof p using surveys.survey s where s.id = p.survey_id and s.erased_at is not null").update();
+    void erase(SurveyId id) {
+        sql.sql("delete from surveys.proof where survey_id = :id").param("id", id.value()).update();
     }
 }

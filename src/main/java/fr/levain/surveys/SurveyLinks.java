@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,29 +80,43 @@ public class SurveyLinks {
     /**
      * Of two who send at once, the first is heard.
      *
-     * @param proof what goes with one of the answers
+     * @param joined to one of the answers
      * @return false when it was answered before, or is over: nothing changes
      */
-    public boolean answer(String secret, Map<Question, String> answers, Optional<Proof> proof) {
+    public boolean answer(String secret, Map<Question, String> answers, List<Proof> joined) {
         if (!(open(secret, "") instanceof Open(var opened, _))) return false;
         var survey = store.lock(opened.id());
         if (survey.status() != SurveyStatus.SENT) return false;
         var now = clock.instant();
         store.move(survey, SurveyStatus.ANSWERED, now);
         store.answer(survey.id(), answers);
-        proof.ifPresent(each -> proofs.add(survey.id(), each, now));
+        joined.forEach(each -> join(survey, each, now));
         events.publishEvent(new SurveyAnswered(survey.project(), survey.id(), answers.size(), false, now, bearer(survey)));
         return true;
     }
 
-    /** @return false when this browser may not, or no longer */
-    public boolean correct(String secret, String pass, Map<Question, String> answers, Optional<Proof> proof) {
+    /** @param removed keys of what was joined before and no longer is; what goes with an answer taken out goes too @return false when this browser may not, or no longer */
+    public boolean correct(String secret, String pass, Map<Question, String> answers, List<Proof> joined, Set<String> removed) {
         if (!(open(secret, pass) instanceof Correcting(var survey, _, _))) return false;
         store.lock(survey.id());
         store.answer(survey.id(), answers);
-        proof.ifPresent(each -> proofs.add(survey.id(), each, clock.instant()));
-        events.publishEvent(new SurveyAnswered(survey.project(), survey.id(), answers.size(), true, clock.instant(), bearer(survey)));
+        var now = clock.instant();
+        proofs.of(survey.id()).stream().filter(each -> removed.contains(each.key()) || answers.keySet().stream().noneMatch(question -> question.code().equals(each.question())))
+                .forEach(each -> remove(survey, each));
+        joined.forEach(each -> join(survey, each, now));
+        events.publishEvent(new SurveyAnswered(survey.project(), survey.id(), answers.size(), true, now, bearer(survey)));
         return true;
+    }
+
+    /** A file sent again under the same name takes the place of the one before, which goes. */
+    private void join(Survey survey, Proof proof, Instant now) {
+        proofs.of(survey.id()).stream().filter(each -> each.key().equals(proof.key()) && !each.document().equals(proof.document())).forEach(each -> remove(survey, each));
+        proofs.add(survey.id(), proof, now);
+    }
+
+    private void remove(Survey survey, Proof proof) {
+        proofs.remove(survey.id(), proof);
+        proof.document().ifPresent(this::detach);
     }
 
     /** A file that goes with an answer, kept before the answer is; empty when this link may not answer, or no longer. */

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import fr.levain.consents.Consents;
-import fr.levain.documents.DocumentId;
 import fr.levain.documents.Documents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.French;
@@ -65,9 +64,12 @@ class SurveyRounds {
         store.sent(AT_ONCE).forEach(id -> apart(id, () -> look(store.lock(id), settings, now)));
         transaction.executeWithoutResult(_ -> {
             var before = now.atZone(French.PARIS).minusMonths(settings.keepingMonths());
-            store.erase(before.toInstant(), before.toLocalDate(), settings.questions().stream().filter(each -> each.kind() == Question.Kind.TEXT).map(Question::code).toList());
-            proofs.documentsToErase().forEach(each -> documents.remove(new DocumentId(each), ITSELF, now));
-            proofs.erase();
+            var erased = store.erase(before.toInstant(), before.toLocalDate(), settings.questions().stream().filter(each -> each.kind() == Question.Kind.TEXT).map(Question::code).toList());
+            for (var id : erased) {
+                // all it keeps, named by an answer or not
+                documents.of(id.subject()).forEach(each -> documents.remove(each.id(), ITSELF, now));
+                proofs.erase(id);
+            }
         });
     }
 

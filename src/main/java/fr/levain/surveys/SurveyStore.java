@@ -164,7 +164,7 @@ class SurveyStore {
                 .param("question", question).update();
     }
 
-    /** Answered, whose holder lets the authority read the follow-up; the latest first; one more than a page when others follow. */
+    /** Answered, whose holder lets the authority read it; the latest first; one more than a page when others follow. */
     List<Survey> readableBy(String authority, String shared, int max, int skip) {
         return sql.sql("""
                 select s.* from surveys.survey s join consents.in_force c on c.subject_id = s.support_id and c.recipient = s.partner
@@ -173,18 +173,20 @@ class SurveyStore {
                 """).param("authority", authority).param("shared", shared).param("max", max).param("skip", skip).query(SurveyStore::survey).list();
     }
 
-    /** Names and addresses go once no survey of the follow-up is to come; what was answered stays, but the free texts. */
-    void erase(Instant before, LocalDate until, List<String> texts) {
-        sql.sql("""
+    /** Names and addresses go once no survey of the follow-up is to come; what was answered stays, but the free texts. @return those erased now */
+    List<SurveyId> erase(Instant before, LocalDate until, List<String> texts) {
+        return sql.sql("""
                 with done as (
                     update surveys.survey s set name = '', email = '', title = '', link_digest = null, erased_at = now()
                      where erased_at is null and status in ('ANSWERED', 'SILENT', 'CANCELLED') and due_on < :until
                        and coalesce(answered_at, closes_at, '-infinity') < :before
                        and not exists (select 1 from surveys.survey other where other.support_id = s.support_id and other.status in ('PLANNED', 'SENT'))
-                    returning id)
-                delete from surveys.answer a using done where a.survey_id = done.id and a.question = any(:texts)
+                    returning id),
+                gone as (delete from surveys.answer a using done where a.survey_id = done.id and a.question = any(:texts))
+                select id from done
                 """)
-                .param("before", Timestamp.from(before)).param("until", until).param("texts", texts.toArray(String[]::new)).update();
+                .param("before", Timestamp.from(before)).param("until", until).param("texts", texts.toArray(String[]::new))
+                .query(SurveyStore::id).list();
     }
 
     private static void moved(Survey survey, SurveyStatus to, int rows) {

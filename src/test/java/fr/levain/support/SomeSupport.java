@@ -23,16 +23,18 @@ public class SomeSupport {
     private final SupportPlans plans;
     private final Programmes programmes;
     private final PlanStore store;
+    private final FollowUps followUps;
     private final MySupport mine;
     private final Engineering engineering;
     private final Accounts accounts;
     private final PartnerTeams teams;
     private final TestClock clock;
 
-    SomeSupport(SupportPlans plans, Programmes programmes, PlanStore store, MySupport mine, Engineering engineering, Accounts accounts, PartnerTeams teams, TestClock clock) {
+    SomeSupport(SupportPlans plans, Programmes programmes, PlanStore store, FollowUps followUps, MySupport mine, Engineering engineering, Accounts accounts, PartnerTeams teams, TestClock clock) {
         this.plans = plans;
         this.programmes = programmes;
         this.store = store;
+        this.followUps = followUps;
         this.mine = mine;
         this.engineering = engineering;
         this.accounts = accounts;
@@ -67,6 +69,11 @@ public class SomeSupport {
         var plan = invited(programme, adviser);
         mine.agree(plan.token(), VISITOR);
         return again(plan);
+    }
+
+    /** Noted today, as a file may. */
+    public void ended(SupportPlan plan, ExitReason exit, LocalDate day, Caller.Account adviser) {
+        followUps.end(again(plan), exit, "", day, adviser);
     }
 
     /** The same project as a dossier's. */

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.levain.consents.Consents;
 import fr.levain.consents.Shared;
+import fr.levain.documents.Documents;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.programmes.SomeProgramme;
@@ -55,6 +56,7 @@ class SurveysTests {
     @Autowired Corrections corrections;
     @Autowired MySupport mine;
     @Autowired Consents consents;
+    @Autowired Documents documents;
     @Autowired MockMvcTester browser;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
@@ -180,8 +182,8 @@ class SurveysTests {
     void T05_a_partner_notes_how_sure_an_answer_is_and_a_corrected_answer_is_declared_again() throws Exception {
         var survey = sent();
         var secret = secret(survey);
-        assertThat(links.answer(secret, saying("2"), Optional.empty())).isTrue();
-        assertThat(links.answer(secret, saying("7"), Optional.empty())).isFalse();
+        assertThat(links.answer(secret, saying("2"), List.of())).isTrue();
+        assertThat(links.answer(secret, saying("7"), List.of())).isFalse();
         Caller.Account adviser = some.adviser();
         assertThat(browser.get().uri("/partenaire/resultats/" + survey.id()).with(user(adviser.id().toString()))).hasStatusOk().bodyText().contains("Elle tient, mais reste fragile");
         assertThat(browser.get().uri("/partenaire/resultats/" + survey.id()).with(user(some.member("cress").id().toString()))).hasStatus(404);
@@ -192,7 +194,7 @@ class SurveysTests {
 
         links.sendCode(secret);
         var pass = ((CodeResult.Done) links.confirm(secret, new Mailbox(sql).found(survey.email(), "(\\d{6})"))).pass();
-        assertThat(links.correct(secret, pass, saying("4"), Optional.empty())).isTrue();
+        assertThat(links.correct(secret, pass, saying("4"), List.of(), Set.of())).isTrue();
         assertThat(evidence(survey)).containsExactly(Evidence.DECLARED, Evidence.DOCUMENT);
     }
 
@@ -207,7 +209,7 @@ class SurveysTests {
         rounds.run();
         var links = new Mailbox(sql).of(plan.holder().email()).stream().filter(mail -> mail.text().contains("/resultats/"))
                 .map(mail -> mail.text().replaceAll("(?s).*/resultats/([A-Za-z0-9_-]{32}).*", "$1")).toList();
-        assertThat(this.links.answer(links.getFirst(), saying("2"), Optional.empty())).isTrue();
+        assertThat(this.links.answer(links.getFirst(), saying("2"), List.of())).isTrue();
         var answered = planned.stream().filter(each -> status(each) == SurveyStatus.ANSWERED).findFirst().orElseThrow();
         assertThat(browser.get().uri(answered.partnerPath()).with(user(adviser.id().toString()))).hasStatusOk();
         assertThat(mine.open(plan.token()).looks()).extracting(each -> each.person()).contains(adviser.name());
@@ -296,7 +298,12 @@ class SurveysTests {
         var file = surveys.answers(survey).getFirst().proofs().stream().filter(proof -> proof.document().isPresent()).findFirst().orElseThrow().path();
         assertThat(browser.get().uri(region).with(user(officer.id().toString()))).hasStatus(404);
         assertThat(browser.get().uri(file).with(user(officer.id().toString()))).hasStatus(404);
-        consents.give(survey.about(), Consents.AUTHORITY, Set.of(Shared.FOLLOW_UP), clock.instant(), SomeSupport.VISITOR);
+        consents.give(survey.about(), Consents.AUTHORITY, Set.of(Shared.FOLLOW_UP, Shared.SUMMARIES, Shared.DOCUMENTS), clock.instant(), SomeSupport.VISITOR);
+        assertThat(surveys.readable(1, officer)).as("the follow-up is not the answers").extracting(Survey::id).doesNotContain(survey.id());
+        assertThat(browser.get().uri(region).with(user(officer.id().toString()))).hasStatus(404);
+        assertThat(browser.get().uri(file).with(user(officer.id().toString()))).hasStatus(404);
+        consents.revoke(survey.about(), Consents.AUTHORITY, clock.instant(), SomeSupport.VISITOR);
+        consents.give(survey.about(), Consents.AUTHORITY, Set.of(Shared.ANSWERS), clock.instant(), SomeSupport.VISITOR);
         assertThat(surveys.readable(1, officer)).extracting(Survey::id).contains(survey.id());
         assertThat(browser.get().uri(region).with(user(officer.id().toString()))).hasStatusOk().bodyText().contains("https://exemple.fr/bilan", "comptes.pdf");
         assertThat(browser.get().uri(file).with(user(officer.id().toString()))).hasStatusOk();
@@ -308,6 +315,58 @@ class SurveysTests {
         consents.revoke(survey.about(), "atis", clock.instant(), SomeSupport.VISITOR);
         assertThat(browser.get().uri(region).with(user(officer.id().toString()))).as("nobody reads any more").hasStatus(404);
         assertThat(browser.get().uri(file).with(user(officer.id().toString()))).hasStatus(404);
+    }
+
+    @Test
+    void a_file_sent_again_takes_the_place_of_the_one_before_may_be_taken_away_and_goes_with_the_survey() {
+        var survey = sent();
+        var path = "/resultats/" + secret(survey);
+        assertThat(proving(path, "", "bilan", "preuve-lien", "https://exemple.fr/bilan")).hasStatus(303);
+        assertThat(proofs(survey)).as("the file and the link sent with it").hasSize(2);
+        var first = documents.of(survey.id().subject()).getFirst();
+
+        links.sendCode(secret(survey));
+        var pass = ((CodeResult.Done) links.confirm(secret(survey), new Mailbox(sql).found(survey.email(), "(\\d{6})"))).pass();
+        assertThat(proving(path, pass, "bilan corrigé")).hasStatus(303);
+        assertThat(documents.of(survey.id().subject())).singleElement().satisfies(second -> assertThat(second.id()).isNotEqualTo(first.id()));
+        assertThat(proofs(survey)).hasSize(2);
+
+        var link = proofs(survey).stream().filter(each -> each.document().isEmpty()).findFirst().orElseThrow();
+        var kept = proofs(survey).stream().filter(each -> each.document().isPresent()).findFirst().orElseThrow();
+        assertThat(browser.post().uri(path).cookie(new Cookie("resultats", pass)).with(csrf()).param("emplois", "deux").param("preuve-retrait", kept.key())).hasStatus(422).bodyText()
+                .contains("value=\"" + kept.key() + "\" checked");
+        assertThat(browser.post().uri(path).cookie(new Cookie("resultats", pass)).with(csrf()).param("emplois", "3").param("preuve-retrait", kept.key())).hasStatus(303);
+        assertThat(proofs(survey)).containsExactly(link);
+        assertThat(documents.of(survey.id().subject())).isEmpty();
+
+        assertThat(proving(path, pass, "bilan")).hasStatus(303);
+        assertThat(documents.of(survey.id().subject())).hasSize(1);
+        sql.sql("update surveys.survey set due_on = date '2020-01-01', answered_at = timestamptz '2020-02-01 10:00+01' where id = :id").param("id", survey.id().value()).update();
+        rounds.run();
+        assertThat(documents.of(survey.id().subject())).isEmpty();
+        assertThat(proofs(survey)).isEmpty();
+    }
+
+    private MvcTestResult proving(String path, String pass, String content, String... more) {
+        var sent = browser.post().uri(path).multipart().file(new MockMultipartFile("preuve-fichier", "comptes.pdf", "application/pdf", ("%PDF-1.7\n" + content + "\n%%EOF").getBytes(UTF_8)))
+                .cookie(new Cookie("resultats", pass)).with(csrf()).param("emplois", "3").param("preuve-question", "emplois");
+        for (int i = 0; i < more.length; i += 2) sent = sent.param(more[i], more[i + 1]);
+        return sent.exchange();
+    }
+
+    private List<Proof> proofs(Survey survey) {
+        return surveys.answers(survey).stream().flatMap(each -> each.proofs().stream()).toList();
+    }
+
+    @Test
+    void months_count_from_the_day_a_follow_up_ended_though_noted_long_after_and_what_would_be_closed_is_not_asked() {
+        var adviser = supports.adviserOf("atis");
+        var plan = supports.active(SomeSupport.FACTORY, adviser);
+        var day = supports.today().minusMonths(8);
+
+        supports.ended(plan, ExitReason.CREATED, day, adviser);
+
+        assertThat(store.plannedOf(plan.id().value())).extracting(Survey::dueOn).containsExactly(day.plusMonths(12), day.plusMonths(24));
     }
 
     private List<String> values(Survey survey) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * What is joined to an answer, as it was typed: a file goes before a link.
+ * What is joined to an answer, as it was typed: a link, a file, or both.
  *
  * @param question code
  */
@@ -20,6 +20,8 @@ record ProofReading(String question, Optional<Upload> file, Optional<Proof> link
     static final String QUESTION = "preuve-question";
     static final String LINK = "preuve-lien";
     static final String FILE = "preuve-fichier";
+    /** Keys of what was joined before and no longer is. */
+    static final String REMOVED = "preuve-retrait";
 
     static ProofReading of(Map<String, String> typed, @Nullable MultipartFile sent, Set<Question> answered) {
         var question = typed.getOrDefault(QUESTION, "").strip();

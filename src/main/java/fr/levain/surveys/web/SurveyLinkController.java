@@ -30,7 +30,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -71,9 +73,9 @@ class SurveyLinkController {
     @GetMapping
     View show(@PathVariable String secret, @RequestParam(defaultValue = "") String fait, @CookieValue(name = PASS, defaultValue = "") String pass) {
         return switch (links.open(secret, pass)) {
-            case Open(var survey, var questions) -> page(survey, questions, List.of(), secret, false, Map.of(), FormErrors.none());
+            case Open(var survey, var questions) -> page(survey, questions, List.of(), Set.of(), secret, false, Map.of(), FormErrors.none());
             case Answered(var survey) -> answered(survey, secret, fait, List.of(), FormErrors.none(), 200);
-            case Correcting(var survey, var questions, var answers) -> page(survey, questions, proofs(answers), secret, true,
+            case Correcting(var survey, var questions, var answers) -> page(survey, questions, proofs(answers), Set.of(), secret, true,
                     answers.stream().collect(Collectors.toMap(each -> each.question().code(), each -> each.question().kind().isSummed() ? each.value().replace('.', ',') : each.value())), FormErrors.none());
             case Over(var survey) -> over(survey);
             case Withdrawn(var survey) -> withdrawn(survey);
@@ -82,31 +84,32 @@ class SurveyLinkController {
 
     @PostMapping
     View answer(@PathVariable String secret, @RequestParam Map<String, String> typed, @RequestParam(name = ProofReading.FILE, required = false) @Nullable MultipartFile file,
-            @CookieValue(name = PASS, defaultValue = "") String pass) {
+            @RequestParam(name = ProofReading.REMOVED, defaultValue = "") Set<String> removed, @CookieValue(name = PASS, defaultValue = "") String pass) {
         return switch (links.open(secret, pass)) {
-            case Open(var survey, var questions) -> taken(survey, questions, List.of(), secret, "", typed, file);
+            case Open(var survey, var questions) -> taken(survey, questions, List.of(), secret, "", typed, file, Set.of());
             // typed by whoever came second: told, shown, not kept
             case Answered _ -> second(secret, QuestionReading.of(links.questions(secret), typed).answers());
-            case Correcting(var survey, var questions, var answers) -> taken(survey, questions, proofs(answers), secret, pass, typed, file);
+            case Correcting(var survey, var questions, var answers) -> taken(survey, questions, proofs(answers), secret, pass, typed, file, removed);
             case Over(var survey) -> over(survey);
             case Withdrawn(var survey) -> withdrawn(survey);
         };
     }
 
     /** Of the answers and of what goes with one of them, all is kept, or nothing. @param pass blank for a first answer */
-    private View taken(Survey survey, List<Question> questions, List<Proof> proofs, String secret, String pass, Map<String, String> typed, @Nullable MultipartFile file) {
+    private View taken(Survey survey, List<Question> questions, List<Proof> proofs, String secret, String pass, Map<String, String> typed, @Nullable MultipartFile file,
+            Set<String> removed) {
         var corrects = !pass.isEmpty();
         var reading = QuestionReading.of(questions, typed);
         var proof = ProofReading.of(typed, file, reading.answers().keySet());
         var errors = errors(reading);
         for (var problem : proof.errors().errors()) errors = errors.plus(problem.fieldId(), problem.message());
-        if (!errors.isEmpty()) return page(survey, questions, proofs, secret, corrects, typed, errors);
+        if (!errors.isEmpty()) return page(survey, questions, proofs, removed, secret, corrects, typed, errors);
         var sent = proof.file().flatMap(upload -> links.attach(secret, pass, upload));
         if (sent.isPresent() && sent.get() instanceof UploadResult.Rejected(var _, var why))
-            return page(survey, questions, proofs, secret, corrects, typed, FormErrors.of(ProofReading.FILE, why));
+            return page(survey, questions, proofs, removed, secret, corrects, typed, FormErrors.of(ProofReading.FILE, why));
         var stored = sent.flatMap(result -> result instanceof UploadResult.Stored(var document) ? Optional.of(document) : Optional.empty());
-        var joined = stored.map(document -> proof.of(document)).or(proof::link);
-        var kept = corrects ? links.correct(secret, pass, reading.answers(), joined) : links.answer(secret, reading.answers(), joined);
+        var joined = Stream.concat(stored.map(proof::of).stream(), proof.link().stream()).toList();
+        var kept = corrects ? links.correct(secret, pass, reading.answers(), joined, removed) : links.answer(secret, reading.answers(), joined);
         if (kept) return Redirect.to(path(secret) + "?fait=envoye");
         stored.ifPresent(document -> links.detach(document.id()));
         return second(secret, reading.answers());
@@ -157,8 +160,8 @@ class SurveyLinkController {
         return answers.stream().flatMap(each -> each.proofs().stream()).toList();
     }
 
-    private View page(Survey survey, List<Question> questions, List<Proof> proofs, String secret, boolean corrects, Map<String, String> typed, FormErrors errors) {
-        return new SurveyPage(survey, questions, proofs, partners.nameOf(survey.partner()), programmes.titleOf(survey.programme()),
+    private View page(Survey survey, List<Question> questions, List<Proof> proofs, Set<String> removed, String secret, boolean corrects, Map<String, String> typed, FormErrors errors) {
+        return new SurveyPage(survey, questions, proofs, removed, partners.nameOf(survey.partner()), programmes.titleOf(survey.programme()),
                 programmes.find(survey.programme()).flatMap(Programme::funder).orElse("Le financeur"), corrects, path(secret), Map.copyOf(typed), errors);
     }
 

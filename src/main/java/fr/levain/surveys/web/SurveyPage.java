@@ -9,10 +9,11 @@ import fr.levain.ui.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The questions, to answer once or to correct. @param proofs joined before @param programme its title @param funder who asks @param corrects what was answered before */
+/** The questions, to answer once or to correct. @param proofs joined before @param removed keys of those ticked to go @param programme its title @param funder who asks @param corrects what was answered before */
 public record SurveyPage(
-        Survey survey, List<Question> questions, List<Proof> proofs, String partner, String programme, String funder, boolean corrects, String path, Map<String, String> typed, FormErrors errors)
+        Survey survey, List<Question> questions, List<Proof> proofs, Set<String> removed, String partner, String programme, String funder, boolean corrects, String path, Map<String, String> typed, FormErrors errors)
         implements Page {
     public String value(Question question) {
         return typed.getOrDefault(question.code(), "");
@@ -36,7 +37,12 @@ public record SurveyPage(
         return !typed(ProofReading.LINK).isEmpty() || errors.concerns(ProofReading.QUESTION) || errors.concerns(ProofReading.FILE);
     }
 
-    public String question(Proof proof) {
+    /** Joined before, each to be taken away. */
+    public List<Choice> joined() {
+        return proofs.stream().map(each -> Choice.of(each.key(), "%s (%s)".formatted(each.name(), question(each)))).toList();
+    }
+
+    private String question(Proof proof) {
         return questions.stream().filter(each -> each.code().equals(proof.question())).map(Question::label).findFirst().orElse("");
     }
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 public class SurveysPageExamples implements PageExamples {
@@ -39,9 +40,9 @@ public class SurveysPageExamples implements PageExamples {
         var questions = List.of(jobs, money, holds, words);
         var answers = List.of(new Answer(jobs, "2.5", Evidence.CHECKED, Optional.of(new Answer.Noted(true, NOW)), List.of(Proof.of("emplois", "https://exemple.fr/bilan"))), new Answer(money, "45000", Evidence.DECLARED, Optional.empty(), List.of()), new Answer(words, "Tout va bien.", Evidence.DECLARED, Optional.empty(), List.of()));
         return List.of(
-                new SurveyPage(survey(SurveyStatus.SENT), questions, List.of(), "ATIS", "Incubateur", "La Région", false, "/resultats/x", Map.of("emplois", "deux"),
+                new SurveyPage(survey(SurveyStatus.SENT), questions, List.of(), Set.of(), "ATIS", "Incubateur", "La Région", false, "/resultats/x", Map.of("emplois", "deux"),
                         FormErrors.of("emplois", "Écrivez un nombre, par exemple 2,5.")),
-                new SurveyPage(survey(SurveyStatus.ANSWERED), questions, List.of(Proof.of("emplois", "https://exemple.fr/bilan")), "ATIS", "Incubateur", "La Région", true, "/resultats/x", Map.of("emplois", "2,5", "equilibre", "a"), FormErrors.none()),
+                new SurveyPage(survey(SurveyStatus.ANSWERED), questions, List.of(Proof.of("emplois", "https://exemple.fr/bilan")), Set.of(), "ATIS", "Incubateur", "La Région", true, "/resultats/x", Map.of("emplois", "2,5", "equilibre", "a"), FormErrors.none()),
                 new SurveyAnsweredPage(survey(SurveyStatus.ANSWERED), "/resultats/x", true, false, List.of(), FormErrors.none(), 200),
                 new SurveyAnsweredPage(survey(SurveyStatus.ANSWERED), "/resultats/x", false, true, List.of(SummaryRow.of("Emplois", "40")), FormErrors.of("code", "Ce n’est pas le bon code."), 422),
                 new SurveyOverPage("ATIS", SurveyOverPage.End.CLOSED),
