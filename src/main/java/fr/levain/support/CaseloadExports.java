@@ -12,14 +12,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the people of a partner follow, as tables to take away: those of a list, theirs only, while holders agree. Each holder
- * reads who took it, and the journal keeps it.
+ * reads who took it, and the journal keeps it: both are written before the first line leaves, whatever becomes of the download.
  */
 @Service
-@Transactional
 public class CaseloadExports {
     /** Projects read at once: a file of thousands never stands whole in memory. */
     private static final int BATCH = 500;
@@ -30,16 +29,19 @@ public class CaseloadExports {
     private final PartnerTeams teams;
     private final Consents consents;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     CaseloadExports(
-            CaseloadStore caseload, CaseloadTableStore tables, List<FollowUpResults> results, PartnerTeams teams, Consents consents, ApplicationEventPublisher events, Clock clock) {
+            CaseloadStore caseload, CaseloadTableStore tables, List<FollowUpResults> results, PartnerTeams teams, Consents consents, ApplicationEventPublisher events,
+            TransactionTemplate transaction, Clock clock) {
         this.caseload = caseload;
         this.tables = tables;
         this.results = results;
         this.teams = teams;
         this.consents = consents;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -55,16 +57,23 @@ public class CaseloadExports {
 
     public void take(List<CaseloadTable> wanted, CaseloadQuery query, Caller caller, Taker taker) {
         var mine = teams.of(caller);
-        List<SupportId> ids = mine.isEmpty() ? List.of() : caseload.ids(mine, query);
-        var now = clock.instant();
-        looked(mine, query, ids, caller.signedIn(), now);
+        var ids = transaction.execute(_ -> told(wanted, query, mine, caller));
         Map<AccountId, String> addresses = mine.stream().flatMap(partner -> teams.members(partner).stream()).distinct().collect(Collectors.toMap(Person::id, Person::email));
         for (var table : wanted) {
             taker.begin(table);
-            for (int from = 0; from < ids.size(); from += BATCH) rows(table, query, ids.subList(from, Math.min(ids.size(), from + BATCH)), addresses).forEach(taker::row);
+            for (int from = 0; from < ids.size(); from += BATCH)
+                rows(table, query, caseload.still(ids.subList(from, Math.min(ids.size(), from + BATCH)), query.view()), addresses).forEach(taker::row);
             taker.end();
         }
+    }
+
+    /** Which follow-ups leave, once their holders can read who takes them. */
+    private List<SupportId> told(List<CaseloadTable> wanted, CaseloadQuery query, List<String> mine, Caller caller) {
+        List<SupportId> ids = mine.isEmpty() ? List.of() : caseload.ids(mine, query);
+        var now = clock.instant();
+        looked(mine, query, ids, caller.signedIn(), now);
         events.publishEvent(new CaseloadExported(wanted, ids.size(), now, caller));
+        return ids;
     }
 
     private void looked(List<String> partners, CaseloadQuery query, List<SupportId> ids, Caller.Account who, Instant now) {

@@ -24,9 +24,13 @@ class CaseloadStore {
                 select what, who, due_on from support.action where plan_id = p.id and done_on is null order by due_on nulls last, id limit 1) n on true
             """;
     /** Without a consent in force there is no line at all, but for those whose holder is still asked, and to say that it was withdrawn. */
-    private static final String MATCHING = """
-            where p.partner = any(:partners) and p.status = :status
+    private static final String AGREED = """
+              and p.status = :status
               and (p.status in ('INVITED', 'SUSPENDED') or exists (select 1 from consents.in_force c where c.subject_id = p.id and c.recipient = p.partner))
+            """;
+    private static final String MATCHING = """
+            where p.partner = any(:partners)
+            """ + AGREED + """
               and (:programme = '' or p.programme = :programme)
               and (:step = '' or p.step = :step)
               and (:adviser = '' or :adviser = 'personne' and p.adviser is null or cast(p.adviser as text) = :adviser)
@@ -60,6 +64,13 @@ class CaseloadStore {
     /** All of them, in the order of the list. */
     List<SupportId> ids(List<String> partners, CaseloadQuery query) {
         return matching("select p.id from support.plan p\n", partners, query, "order by p.last_contact_on, p.id")
+                .query((row, _) -> new SupportId(row.getObject("id", UUID.class))).list();
+    }
+
+    /** Of those listed a moment ago, those whose holder has taken nothing back since. */
+    List<SupportId> still(Collection<SupportId> listed, CaseloadQuery.View view) {
+        return sql.sql("select p.id from support.plan p where p.id = any(:plans)\n" + AGREED + "order by p.last_contact_on, p.id")
+                .param("plans", listed.stream().map(SupportId::value).toArray(UUID[]::new)).param("status", view.status().name())
                 .query((row, _) -> new SupportId(row.getObject("id", UUID.class))).list();
     }
 
