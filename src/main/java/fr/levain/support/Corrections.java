@@ -153,9 +153,10 @@ public class Corrections {
     private <T> void replace(
             SupportPlan plan, Corrected part, UUID item, T before, T after, Function<T, String> told, Correction why, Caller caller, Runnable replacing) {
         if (before.equals(after)) return;
-        if (why.isLate(formers.of(plan.id(), item).size())) throw new Stale(part + " " + item);
+        var written = told.apply(before);
+        if (why.isLate(written)) throw new Stale(part + " " + item);
         var now = clock.instant();
-        formers.keep(plan.id(), new Former(UuidV7.at(now), part, item, told.apply(before), why.reason().strip(), now, caller.signedIn().id()));
+        formers.keep(plan.id(), new Former(UuidV7.at(now), part, item, written, why.reason().strip(), now, caller.signedIn().id()));
         replacing.run();
         events.publishEvent(new FollowUpCorrected(plan.id(), part, item, now, caller));
     }

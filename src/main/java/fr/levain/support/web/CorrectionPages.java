@@ -9,6 +9,7 @@ import fr.levain.support.Corrections;
 import fr.levain.support.FollowUp;
 import fr.levain.support.FollowUps;
 import fr.levain.support.Former;
+import fr.levain.support.ReadMark;
 import fr.levain.support.Reopening;
 import fr.levain.support.SupportStatus;
 import fr.levain.ui.FormErrors;
@@ -52,7 +53,7 @@ class CorrectionPages {
 
     /** The act of a form that was read: what is left to mend comes back as typed, and so does what comes after somebody else's correction. @param leadsTo part of the follow-up */
     View corrected(FollowUp read, Corrected part, UUID item, Reading form, String leadsTo, Caller caller, Consumer<Correction> act) {
-        var why = new Correction(form.optional("pourquoi", Reading.TEXT), versions(form.typed()));
+        var why = new Correction(form.optional("pourquoi", Reading.TEXT), form.typed().value("_lu"));
         if (form.isWrong()) return page(read, part, item, form.typed(), form.errors(), false, caller);
         var reference = read.plan().reference();
         try {
@@ -68,7 +69,9 @@ class CorrectionPages {
     private CorrectionPage page(FollowUp read, Corrected part, UUID item, Typed typed, FormErrors errors, boolean late, Caller caller) {
         var former = corrections.former(read.plan().reference(), item, caller);
         var names = pages.names(former.stream().map(Former::by));
-        return new CorrectionPage(read, part, path(read, part, item), typed, errors, isOpen(read, part), late,
+        // a text that waits to be mended stays about what was read when it was begun
+        var marked = late || !typed.holds("_lu") ? typed.with("_lu", ReadMark.of(read, part, item)) : typed;
+        return new CorrectionPage(read, part, path(read, part, item), marked, errors, isOpen(read, part), late,
                 former.stream().map(each -> new CorrectionPage.Before(each.at(), names.getOrDefault(each.by(), "Une personne de l’équipe"), each.told(), each.reason())).toList());
     }
 
@@ -87,10 +90,6 @@ class CorrectionPages {
             case MENTOR -> "/mentors/" + item;
             case EXIT -> "/fin";
         } + "/correction";
-    }
-
-    private static int versions(Typed typed) {
-        return typed.value("_lu").matches("\\d{1,4}") ? Integer.parseInt(typed.value("_lu")) : -1;
     }
 
     /** These fields and a day, as the form sends them. */

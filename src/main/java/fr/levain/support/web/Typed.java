@@ -2,6 +2,7 @@ package fr.levain.support.web;
 
 import fr.levain.ui.TypedDay;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What somebody typed in a form, as it was typed: what has to be mended comes back whole. */
@@ -18,6 +19,12 @@ public record Typed(Map<String, String> values) {
 
     public String value(String name, String otherwise) {
         return values.getOrDefault(name, otherwise);
+    }
+
+    Typed with(String name, String value) {
+        var others = new HashMap<>(values);
+        others.put(name, value);
+        return new Typed(others);
     }
 
     /** As typed; this day when the form was not sent. */

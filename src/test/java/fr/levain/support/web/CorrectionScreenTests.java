@@ -71,13 +71,14 @@ class CorrectionScreenTests {
             {"mentors", "mentor", "Odile Exempl", "mentor", "Odile Exemple", "apporte", "Du temps", "depuis", today}};
         for (var form : forms) {
             var path = plan.partnerPath() + "/" + form[0] + "/" + only(form[1], plan) + "/correction";
-            assertThat(get(path, adviser)).as(form[0]).hasStatusOk().bodyText().contains(form[2], "name=\"_lu\" value=\"0\"");
-            var sent = java.util.stream.Stream.concat(java.util.stream.Stream.of("pourquoi", "Écrit trop vite", "_lu", "0"), java.util.Arrays.stream(form).skip(3)).toArray(String[]::new);
+            assertThat(get(path, adviser)).as(form[0]).hasStatusOk().bodyText().contains(form[2]);
+            var mark = mark(path, adviser);
+            var sent = java.util.stream.Stream.concat(java.util.stream.Stream.of("pourquoi", "Écrit trop vite", "_lu", mark), java.util.Arrays.stream(form).skip(3)).toArray(String[]::new);
             assertThat(post(path, adviser, sent)).as(form[0]).hasStatus(303);
             assertThat(get(path, adviser)).as(form[0]).bodyText().contains("Écrit trop vite", form[2], form[4 + (form[0].equals("diagnostics") ? 2 : form[0].equals("actions") ? 2 : 0)]);
             assertThat(get(path, some.adviserOf("atis"))).as(form[0]).hasStatus(404);
             sent[5] = form[0].equals("mentors") ? "Odile Autre" : sent[5];
-            if (form[0].equals("mentors")) assertThat(post(path, adviser, sent)).as("a colleague corrected it meanwhile").hasStatus(409).bodyText().contains("Odile Autre", "pendant que vous écriviez", "name=\"_lu\" value=\"1\"");
+            if (form[0].equals("mentors")) assertThat(post(path, adviser, sent)).as("a colleague corrected it meanwhile").hasStatus(409).bodyText().contains("Odile Autre", "pendant que vous écriviez").doesNotContain(mark);
         }
         assertThat(get(plan.privatePath(), null)).bodyText().contains("La présidence change.", "Ouvrir en juin", "Acheter un local", "Odile Exemple").doesNotContain("Mme Durand", "atteint le", "Écrit trop vite", "Odile Autre");
         assertThat(journal.timelineOf(plan.id().subject())).extracting(TimelineEntry::sentence).contains("Diagnostic corrigé ; la version d’avant reste à l’équipe.", "Mentor corrigé ; la version d’avant reste à l’équipe.")
@@ -119,6 +120,25 @@ class CorrectionScreenTests {
         assertThat(get(path + "/correction", adviser)).bodyText().contains("Versions d’avant", "Accordé : 7").contains("value=\"8500");
         assertThat(sql.sql("select granted_cents from support.followed_funding where plan_id = :id").param("id", plan.id().value()).query(Long.class).single()).isEqualTo(850_000);
         assertThat(journal.timelineOf(plan.id().subject())).extracting(TimelineEntry::sentence).contains("Financement corrigé ; la version d’avant reste à l’équipe.");
+    }
+
+    @Test
+    void a_form_opened_before_a_colleague_noted_the_answer_does_not_put_it_back() {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        post(plan.partnerPath() + "/financements", adviser, "financeur", "Fondation Exemple", "montant", "8 000");
+        var path = plan.partnerPath() + "/financements/" + only("funding", plan);
+        var mark = mark(path + "/correction", adviser);
+        assertThat(post(path + "/reponse", some.adviserOf("atis"), "reponse", "GRANTED", "accorde", "7 000")).hasStatus(303);
+
+        var typed = new String[] {"_lu", mark, "financeur", "Fondation d’Exemple", "montant", "x", "reponse", "AWAITED"};
+        assertThat(post(path + "/correction", adviser, typed)).as("what has to be mended stays about what was read").hasStatus(422).bodyText().contains(mark);
+        typed[5] = "8 000";
+        var late = post(path + "/correction", adviser, typed);
+        assertThat(late).hasStatus(409).bodyText().contains("pendant que vous écriviez", "Fondation d’Exemple").doesNotContain(mark);
+        assertThat(sql.sql("select granted_cents from support.funding where plan_id = :id").param("id", plan.id().value()).query(Long.class).single()).isEqualTo(700_000);
+        typed[1] = mark(path + "/correction", adviser);
+        assertThat(post(path + "/correction", adviser, typed)).as("read again, it may be said").hasStatus(303);
     }
 
     @Test
@@ -175,6 +195,11 @@ class CorrectionScreenTests {
         said[form.length] = "second";
         said[form.length + 1] = "oui";
         assertThat(post("/partenaire/accompagnements/nouveau", adviser, said)).hasStatus(303);
+    }
+
+    private String mark(String path, Caller.Account adviser) {
+        var page = new String(get(path, adviser).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return page.replaceAll("(?s).*name=\"_lu\" value=\"([0-9a-f]{16})\".*", "$1");
     }
 
     private String only(String table, SupportPlan plan) {
