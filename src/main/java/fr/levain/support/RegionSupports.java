@@ -65,7 +65,7 @@ public class RegionSupports {
                        case when p.programme in (select slug from programmes.asking_hours) then coalesce(sum(s.minutes), 0)::bigint end as minutes,
                        count(*) filter (where p.status in ('ACTIVE', 'ENDED') and c.subject_id is not null) as readable
                 from support.plan p
-                left join (select plan_id, sum(minutes) as minutes from support.session group by plan_id) s on s.plan_id = p.id
+                left join (select plan_id, sum(minutes) as minutes from support.followed_session group by plan_id) s on s.plan_id = p.id
                 left join consents.in_force c on c.subject_id = p.id and c.recipient = :authority
                 where p.status <> 'DECLINED'
                 group by p.partner, p.programme order by p.partner, p.programme
