@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Erasure {
     private static final List<String> EMPTIED = List.of(
-            "update support.plan set title = 'Projet effacé', holder_name = '', holder_email = '', holder_phone = '', organisation = '', token = null, exit_note = '', erased_at = :at where id = :plan",
+            "update support.plan set title = 'Projet effacé', own_key = '', next_contact_on = null, origin_ref = case when origin = 'IMPORT' then '' else origin_ref end, holder_name = '', holder_email = '', holder_phone = '', organisation = '', token = null, exit_note = '', erased_at = :at where id = :plan",
             "update support.diagnosis set note = '' where plan_id = :plan",
             "update support.session set summary = '' where plan_id = :plan",
             "update support.action set what = '', who = '' where plan_id = :plan",
@@ -24,6 +24,7 @@ class Erasure {
             "update support.mission m set subject = '', consultant = '', chosen_for = '', outcome = '' where id in (select mission_id from support.mission_plan where plan_id = :plan)"
                     + " and not exists (select from support.mission_plan s join support.plan p on p.id = s.plan_id where s.mission_id = m.id and p.erased_at is null and p.id <> :plan)",
             "update support.work set what = '' where plan_id = :plan",
+            "delete from support.own_line where plan_id = :plan",
             "delete from support.former where plan_id = :plan",
             "update support.funding set funder = '', dossier = '', application_id = null where plan_id = :plan",
             "update support.succession set name = '', email = '', organisation = '', former = '', token = null where plan_id = :plan",

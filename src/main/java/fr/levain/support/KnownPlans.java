@@ -1,23 +1,32 @@
 package fr.levain.support;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Which follow-up each line of a table is about: by its number, else by the partner's own key. */
 final class KnownPlans {
     private final Map<String, KnownPlan> byReference = new HashMap<>();
     private final Map<String, List<KnownPlan>> byKey = new HashMap<>();
     private final Map<String, List<KnownPlan>> byHolder = new HashMap<>();
+    private final Map<UUID, KnownPlan> erased = new HashMap<>();
 
     KnownPlans(List<KnownPlan> plans) {
         for (var known : plans) {
             byReference.put(known.plan().reference(), known);
+            known.erasedForm().ifPresent(form -> erased.put(form, known));
             if (!known.ownKey().isEmpty()) byKey.computeIfAbsent(known.ownKey(), _ -> new ArrayList<>()).add(known);
             if (known.plan().isOpen() && !known.plan().holder().email().isEmpty()) byHolder.computeIfAbsent(known.plan().holder().email(), _ -> new ArrayList<>()).add(known);
         }
+    }
+
+    /** Stands for the key of a line, and outlives it: once the follow-up it opened is erased, the same line opens nothing again. */
+    static UUID form(String programme, String key) {
+        return UUID.nameUUIDFromBytes((programme + "\n" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     List<SupportId> ids() {
@@ -42,7 +51,7 @@ final class KnownPlans {
         }
         var found = byKey.getOrDefault(key, List.of()).stream().filter(each -> programme.isEmpty() || each.plan().programme().equals(programme)).toList();
         if (found.size() > 1) cells.wrong("programme", "Cette clé est connue dans plusieurs programmes. Écrivez lequel.");
-        return found.isEmpty() ? Optional.ofNullable(byReference.get(key)) : Optional.of(found.getFirst());
+        return found.stream().findFirst().or(() -> Optional.ofNullable(byReference.get(key))).or(() -> Optional.ofNullable(erased.get(form(programme, key))));
     }
 
     /** The one a line writes in; why it may not is noted. */
@@ -59,6 +68,7 @@ final class KnownPlans {
 
     /** Why nothing may be written in it, over or not. */
     static Optional<String> barred(KnownPlan known) {
+        if (known.isErased()) return Optional.of("Cet accompagnement est effacé : rien ne s’y écrit plus.");
         return switch (known.plan().status()) {
             case INVITED -> Optional.of("Le porteur n’a pas encore donné son accord : rien ne s’écrit avant.");
             case SUSPENDED -> Optional.of("Le porteur a retiré son accord : rien ne s’écrit plus.");

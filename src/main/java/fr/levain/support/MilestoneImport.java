@@ -64,7 +64,7 @@ class MilestoneImport implements TableImport {
         var line = new MilestoneDay(cells.plain("jalon"), cells.day("prevu_le"), cells.pastDay("atteint_le"));
         if (found.isEmpty()) return Change.refused(cells, line.code());
         var plan = found.get().plan();
-        var what = "%s : %s".formatted(plan.title(), codes.getOrDefault(line.code(), line.code()));
+        var what = "%s : %s".formatted(found.get().name(), codes.getOrDefault(line.code(), line.code()));
         if (!seen.add(plan.id() + "\n" + line.code())) cells.wrong("jalon", "Ce jalon paraît deux fois dans le fichier.");
         var before = noted.days().getOrDefault(plan.id(), Map.of()).getOrDefault(line.code(), new MilestoneDay(line.code(), Optional.empty(), Optional.empty()));
         if (!cells.isWrong() && before.equals(line)) return Change.unchanged(cells, what, List.of());

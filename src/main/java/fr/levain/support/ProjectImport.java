@@ -10,7 +10,6 @@ import fr.levain.projects.ProjectId;
 import fr.levain.support.ImportReport.Remark;
 import fr.levain.territory.Commune;
 import fr.levain.territory.Territories;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code projets.csv}: opens a follow-up once for each key, its holder invited; moves those that are known. */
@@ -62,17 +61,17 @@ class ProjectImport implements TableImport {
         var about = found.or(() -> line.programme().flatMap(each -> named.alike(each.slug(), line.holder().email())).filter(each -> sameTitle(each, line)));
         about.filter(each -> each.plan().isOpen()).flatMap(each -> named.keyed(each.plan().programme(), line.key()).filter(other -> other != each))
                 .ifPresent(other -> cells.wrong("cle", "Cette clé est déjà celle de %s.".formatted(other.plan().reference())));
-        var what = line.title().isEmpty() ? found.map(each -> each.plan().title()).orElse(line.key()) : line.title();
-        var once = about.map(each -> each.plan().reference()).orElse(line.programme().map(Programme::slug).orElse("") + "\n" + line.key());
-        if (!cells.isWrong() && !seen.add(once)) cells.wrong(cells.has("cle") ? "cle" : "numero", "Ce projet paraît deux fois dans le fichier.");
+        var what = line.title().isEmpty() ? found.map(KnownPlan::name).orElse(line.key()) : line.title();
+        var programme = about.map(each -> each.plan().programme()).or(() -> line.programme().map(Programme::slug)).orElse("");
+        var once = Stream.concat(about.stream().map(each -> each.plan().reference()), Stream.of(line.key()).filter(key -> !key.isEmpty()).map(key -> programme + "\n" + key));
+        if (!cells.isWrong() && !once.allMatch(seen::add)) cells.wrong(cells.has("cle") ? "cle" : "numero", "Ce projet, ou sa clé, paraît deux fois dans le fichier.");
         return about.isPresent() ? known(cells, what, about.get(), line, caller) : opened(cells, what, named, line, caller);
     }
 
     private Change known(CellReading cells, String what, KnownPlan known, ImportedProject line, Caller caller) {
+        if (known.isErased() && !cells.isWrong()) return Change.unchanged(cells, what, List.of(new Remark("", gone(known))));
         var changes = ProjectChanges.of(known, line, cells);
         if (cells.isWrong()) return Change.refused(cells, what);
-        if (known.plan().status() == SupportStatus.DECLINED)
-            return Change.unchanged(cells, what, List.of(new Remark("", "Cet accompagnement a été proposé, et n’a pas eu lieu.")));
         if (changes.isEmpty()) return Change.unchanged(cells, what, List.of());
         return Change.changed(cells, what, changes.told(), () -> moves.move(known, line, changes, caller));
     }
@@ -91,11 +90,14 @@ class ProjectImport implements TableImport {
     private void open(Programme programme, ImportedProject line, Caller caller) {
         var now = clock.instant();
         var source = new Source(Origin.IMPORT, line.key(), ProjectId.at(now), line.title(), line.holder());
-        var form = UUID.nameUUIDFromBytes((programme.slug() + "\n" + line.key()).getBytes(StandardCharsets.UTF_8));
-        var opened = plans.open(form, programme, source, line.openedOn().orElse(LocalDate.ofInstant(now, French.PARIS)), line.adviser(), now, caller);
+        var opened = plans.open(KnownPlans.form(programme.slug(), line.key()), programme, source, line.openedOn().orElse(LocalDate.ofInstant(now, French.PARIS)), line.adviser(), now, caller);
         if (!(opened instanceof OpenResult.Opened(var plan))) throw new fr.levain.kernel.Stale("imported " + line.key());
         known.ownKey(plan.id(), line.key());
         moves.settle(plan, line);
+    }
+
+    private static String gone(KnownPlan known) {
+        return known.plan().status() == SupportStatus.DECLINED ? "Cet accompagnement a été proposé, et n’a pas eu lieu." : "Cet accompagnement est terminé et effacé : plus rien n’y change.";
     }
 
     private static boolean sameTitle(KnownPlan known, ImportedProject line) {

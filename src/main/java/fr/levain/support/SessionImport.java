@@ -47,11 +47,11 @@ class SessionImport implements TableImport {
     }
 
     private Change read(CellReading cells, KnownPlans named, Set<String> asking, KeyedLines<SupportSession> keyed, Caller.Account caller) {
-        var found = named.written(cells).map(KnownPlan::plan);
-        var line = ImportedSession.read(cells, found.filter(plan -> asking.contains(plan.programme())).isPresent());
+        var found = named.written(cells);
+        var line = ImportedSession.read(cells, found.filter(each -> asking.contains(each.plan().programme())).isPresent());
         if (found.isEmpty()) return Change.refused(cells, line.key());
-        var plan = found.get();
-        return keyed.judge(cells, plan, line.key(), "%s, %s".formatted(plan.title(), French.shortDay(line.heldOn())), line::over, () -> hold(plan, line, caller),
+        var plan = found.get().plan();
+        return keyed.judge(cells, plan, line.key(), "%s, %s".formatted(found.get().name(), French.shortDay(line.heldOn())), line::over, () -> hold(plan, line, caller),
                 corrected -> corrections.correct(plan.reference(), corrected, Correction.BY_FILE, caller));
     }
 

@@ -47,12 +47,12 @@ class WorkImport implements TableImport {
     }
 
     private Change read(CellReading cells, KnownPlans named, Set<String> asking, KeyedLines<Work> keyed, Caller.Account caller) {
-        var found = named.written(cells).map(KnownPlan::plan);
+        var found = named.written(cells);
         var line = ImportedWork.read(cells);
         if (found.isEmpty()) return Change.refused(cells, line.key());
-        var plan = found.get();
+        var plan = found.get().plan();
         if (!asking.contains(plan.programme())) cells.wrong("", "Le financeur de ce programme ne demande pas les heures : elles ne se notent pas.");
-        return keyed.judge(cells, plan, line.key(), "%s, %s".formatted(plan.title(), French.shortDay(line.workedOn())), line::over, () -> spend(plan, line, caller),
+        return keyed.judge(cells, plan, line.key(), "%s, %s".formatted(found.get().name(), French.shortDay(line.workedOn())), line::over, () -> spend(plan, line, caller),
                 corrected -> corrections.correct(plan.reference(), corrected, Correction.BY_FILE, caller));
     }
 

@@ -111,7 +111,7 @@ class CaseloadFileRulesTests {
     void a_key_known_in_two_programmes_asks_which_one() {
         var other = plan(SupportStatus.ACTIVE);
         var plans = new KnownPlans(List.of(known(SupportStatus.ACTIVE, "K1"), new KnownPlan(new SupportPlan(new SupportId(new UUID(0, 2)), "2026-ACC-00002", "", other.project(), "dla", "autre",
-                "accueil", other.status(), other.since(), other.origin(), "", "Autre", other.holder(), Optional.empty(), TODAY, TODAY, Optional.empty(), Optional.empty(), ""), "K1", Optional.empty(), true)));
+                "accueil", other.status(), other.since(), other.origin(), "", "Autre", other.holder(), Optional.empty(), TODAY, TODAY, Optional.empty(), Optional.empty(), ""), "K1", Optional.empty(), true, Optional.empty())));
         var unsaid = cells(CaseloadTable.MILESTONES, "cle;jalon;prevu_le;atteint_le", "K1;creation;2026-12-01;");
         plans.written(unsaid);
         assertThat(unsaid.problems()).extracting(Remark::column).containsExactly("programme");
@@ -165,7 +165,7 @@ class CaseloadFileRulesTests {
     }
 
     private static KnownPlan known(SupportStatus status, String key) {
-        return new KnownPlan(plan(status), key, Optional.of(TODAY.minusDays(3)), true);
+        return new KnownPlan(plan(status), key, Optional.of(TODAY.minusDays(3)), true, Optional.empty());
     }
 
     private static SupportPlan plan(SupportStatus status) {

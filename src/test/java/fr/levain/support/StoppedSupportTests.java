@@ -71,6 +71,8 @@ class StoppedSupportTests {
         var recent = some.invited(SomeSupport.FACTORY, adviser);
         var withdrawn = some.active(SomeSupport.FACTORY, adviser);
         followUps.hold(withdrawn.reference(), some.today(), 60, SupportSession.Kind.MEETING, "Camille hésite.", SupportSession.SeenBy.TEAM, adviser);
+        sql.sql("update support.plan set own_key = :key, next_contact_on = current_date where id = :id").param("key", "DURAND" + withdrawn.reference()).param("id", withdrawn.id().value()).update();
+        sql.sql("insert into support.own_line (plan_id, part, own_key, item) select plan_id, 'SESSION', 'Durand', id from support.session where plan_id = :id").param("id", withdrawn.id().value()).update();
         mine.withdraw(withdrawn.token(), SomeSupport.VISITOR);
         longSince(forgotten, 91);
         longSince(recent, 89);
@@ -83,6 +85,8 @@ class StoppedSupportTests {
         assertThat(some.again(recent).holder()).isEqualTo(recent.holder());
         assertThat(some.again(withdrawn)).extracting(SupportPlan::status, SupportPlan::title, each -> each.holder().email())
                 .containsExactly(SupportStatus.ENDED, "Projet effacé", "");
+        assertThat(sql.sql("select own_key || coalesce(next_contact_on::text, '') from support.plan where id = :id").param("id", withdrawn.id().value()).query(String.class).single()).isEmpty();
+        assertThat(sql.sql("select count(*) from support.own_line where plan_id = :id").param("id", withdrawn.id().value()).query(Long.class).single()).isZero();
         assertThat(sql.sql("select summary from support.session where plan_id = :id").param("id", withdrawn.id().value()).query(String.class).single()).isEmpty();
         assertThatThrownBy(() -> mine.open(withdrawn.token())).isInstanceOf(NotFound.class);
     }

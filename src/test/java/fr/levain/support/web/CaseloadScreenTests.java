@@ -1,13 +1,20 @@
 package fr.levain.support.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import fr.levain.accounts.Accounts;
+import fr.levain.audit.Journal;
+import fr.levain.audit.TimelineEntry;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.support.Action;
 import fr.levain.support.Alerts;
+import fr.levain.support.CaseloadExports;
+import fr.levain.support.CaseloadQuery;
+import fr.levain.support.CaseloadTable;
 import fr.levain.support.FollowUps;
 import fr.levain.support.MySupport;
 import fr.levain.support.PlansOfAction;
@@ -21,7 +28,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +54,8 @@ class CaseloadScreenTests {
     @Autowired Alerts alerts;
     @Autowired SupportRounds rounds;
     @Autowired MySupport mine;
+    @Autowired CaseloadExports exports;
+    @Autowired Journal journal;
     @Autowired JdbcClient sql;
 
     @Test
@@ -76,6 +87,66 @@ class CaseloadScreenTests {
     }
 
     @Test
+    void a_key_that_a_file_gives_twice_is_refused_and_a_line_whose_project_is_erased_opens_nothing_again() {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        var other = some.active(SomeSupport.FACTORY, adviser);
+        var key = key();
+        assertThat(get(send("projets", "numero;cle\n" + plan.reference() + ";" + key + "\n" + other.reference() + ";" + key + "\n", adviser), adviser))
+                .bodyText().contains("Rien n’est importé", "Ce projet, ou sa clé, paraît deux fois dans le fichier.");
+        var file = "cle;programme;projet;porteur;courriel\n" + key + ";fabrique-a-initiatives;Ferme partagée;Alix Essai;q" + UUID.randomUUID() + "@exemple.fr\n";
+        take("projets", file, adviser);
+        var opened = sql.sql("select token from support.plan where own_key = :key").param("key", key).query(String.class).single();
+
+        mine.decline(opened, SomeSupport.VISITOR);
+
+        assertThat(sql.sql("select count(*) from support.plan where own_key = :key or origin_ref = :key").param("key", key).query(Long.class).single()).as("the key goes with the rest").isZero();
+        assertThat(get(send("projets", file, adviser), adviser)).bodyText().contains("Rien à changer", "n’a pas eu lieu");
+    }
+
+    @Test
+    void a_download_that_is_cut_is_known_to_the_holder_and_takes_nothing_once_they_withdraw() {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        var query = CaseloadQuery.of(CaseloadQuery.View.OPEN).with(CaseloadQuery.Filters.NONE.withAdviser(adviser.id().toString()));
+        assertThatThrownBy(() -> exports.take(List.of(CaseloadTable.PROJECTS), query, adviser, new Taking(() -> {
+            throw new IllegalStateException("The browser is gone.");
+        }))).hasMessage("The browser is gone.");
+        assertThat(mine.open(plan.token()).looks()).extracting(each -> each.person()).containsExactly(adviser.name());
+        assertThat(journal.timelineOf(Accounts.subject(adviser.id()))).extracting(TimelineEntry::sentence).contains("Liste des accompagnements téléchargée.");
+
+        var taken = new Taking(() -> {});
+        exports.take(List.of(CaseloadTable.PROJECTS), query, adviser, taken);
+        assertThat(taken.rows).hasSize(1);
+        var overtaken = new Taking(() -> mine.withdraw(plan.token(), SomeSupport.VISITOR));
+        exports.take(List.of(CaseloadTable.PROJECTS), query, adviser, overtaken);
+        assertThat(overtaken.rows).isEmpty();
+    }
+
+    /** Does this once a table begins. */
+    private static final class Taking implements CaseloadExports.Taker {
+        private final List<List<String>> rows = new ArrayList<>();
+        private final Runnable begun;
+
+        Taking(Runnable begun) {
+            this.begun = begun;
+        }
+
+        @Override
+        public void begin(CaseloadTable table) {
+            begun.run();
+        }
+
+        @Override
+        public void row(List<String> cells) {
+            rows.add(cells);
+        }
+
+        @Override
+        public void end() {}
+    }
+
+    @Test
     void sessions_hours_and_milestones_come_in_by_the_partners_key_once_and_go_out_as_they_came() throws Exception {
         var adviser = some.adviserOf("dla-creuse");
         var plan = some.active(SomeSupport.DLA, adviser);
@@ -103,7 +174,9 @@ class CaseloadScreenTests {
         assertThat(followUps.read(plan.reference(), adviser).sessions()).extracting(SupportSession::minutes).containsExactly(60);
 
         mine.withdraw(plan.token(), SomeSupport.VISITOR);
-        assertThat(get(send("rencontres", sessions, adviser), adviser)).bodyText().contains("Le porteur a retiré son accord").doesNotContain("Importer ce fichier");
+        assertThat(get(send("rencontres", sessions, adviser), adviser)).bodyText().contains("Le porteur a retiré son accord", plan.reference()).doesNotContain("Importer ce fichier", plan.title());
+        assertThat(get(send("projets", "cle;programme;projet;porteur;courriel\n" + key() + ";dla-creuse;Autre;Camille;" + plan.holder().email() + "\n", adviser), adviser))
+                .as("not even that they were followed").bodyText().doesNotContain(plan.title(), plan.reference());
         assertThat(body(get(LIST + "/exports/projets.csv?vue=WITHDRAWN&mots=" + key, adviser))).contains(plan.reference() + ";" + key).doesNotContain("Camille", plan.title());
         assertThat(get(LIST + "?vue=WITHDRAWN&mots=" + key, adviser)).bodyText().contains("Accord retiré le", plan.reference()).doesNotContain("Camille", plan.title());
         assertThat(get(LIST + "?vue=WITHDRAWN&mots=semeurs+" + key, adviser)).as("what was taken back is not searched").bodyText().doesNotContain(plan.reference());
