@@ -31,6 +31,12 @@ class FollowUpDocumentStore {
         sql.sql("update support.document set visible_to = :seenBy where document_id = :id").param("seenBy", readers.name()).param("id", document.value()).update();
     }
 
+    /** What its holder sent stays with the team, and is its own from now on. */
+    void keepToTeam(SupportId plan) {
+        sql.sql("update support.document set visible_to = :team, from_holder = false where plan_id = :plan and from_holder")
+                .param("team", SeenBy.TEAM.name()).param("plan", plan.value()).update();
+    }
+
     void remove(DocumentId document) {
         sql.sql("delete from support.document where document_id = :id").param("id", document.value()).update();
     }

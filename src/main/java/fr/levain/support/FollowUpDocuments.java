@@ -67,10 +67,10 @@ public class FollowUpDocuments {
         show(active(token), document, readers, true, caller);
     }
 
-    /** @throws NotFound when it is not of this follow-up */
+    /** The team takes out one of its own; what the holder sent, only the holder takes back. @throws NotFound when it did not send it */
     public void detach(String reference, DocumentId document, Caller caller) {
         var plan = access.writable(reference, caller);
-        store.find(plan.id(), document).orElseThrow(() -> new NotFound("document " + document));
+        store.find(plan.id(), document).filter(filed -> !filed.fromHolder()).orElseThrow(() -> new NotFound("document " + document));
         remove(plan, document, caller);
     }
 

@@ -1,6 +1,7 @@
 package fr.levain.support;
 
 import fr.levain.accounts.Accounts;
+import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationId;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.ApplicationStatus;
@@ -8,11 +9,13 @@ import fr.levain.applications.ApplicationView;
 import fr.levain.applications.ApplicationWithdrawn;
 import fr.levain.applications.Applications;
 import fr.levain.applications.HolderDossiers;
+import fr.levain.applications.Participants;
 import fr.levain.decisions.ChangeNotified;
 import fr.levain.decisions.DecidedOutcome;
 import fr.levain.decisions.DecisionTakenBack;
 import fr.levain.decisions.Notifications;
 import fr.levain.decisions.OutcomeNotified;
+import fr.levain.directory.PartnerTeams;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Euros;
 import fr.levain.kernel.French;
@@ -23,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -44,6 +48,8 @@ public class FundingDossiers {
     private final Threads threads;
     private final Applications applications;
     private final HolderDossiers dossiers;
+    private final Participants participants;
+    private final PartnerTeams teams;
     private final Notifications notifications;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
@@ -52,7 +58,7 @@ public class FundingDossiers {
 
     FundingDossiers(
             PlanStore plans, FundingStore fundings, PlanAccess access, AlertStore alerts, Sources sources, Threads threads, Applications applications, HolderDossiers dossiers,
-            Notifications notifications, Accounts accounts, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+            Participants participants, PartnerTeams teams, Notifications notifications, Accounts accounts, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
         this.plans = plans;
         this.fundings = fundings;
         this.access = access;
@@ -61,6 +67,8 @@ public class FundingDossiers {
         this.threads = threads;
         this.applications = applications;
         this.dossiers = dossiers;
+        this.participants = participants;
+        this.teams = teams;
         this.notifications = notifications;
         this.accounts = accounts;
         this.events = events;
@@ -83,14 +91,32 @@ public class FundingDossiers {
         if (source.isEmpty()) return Added.UNKNOWN;
         var view = applications.byReference(new ApplicationReference(source.get().reference()), caller);
         if (!List.of(threads.ids(plan.project())).contains(view.project().value())) return Added.OTHER_PROJECT;
-        return transaction.execute(_ -> add(access.writable(reference, caller), view, caller));
+        return transaction.execute(_ -> add(access.writable(reference, caller), view, false, caller));
     }
 
     /** By its holder, of one of their own. @throws NotFound when it is not one of those offered */
     @Transactional
     public void addMine(String token, String dossier, Caller caller) {
         var plan = plans.lock(plans.byToken(token).id());
-        add(plan, offered(plan).stream().filter(each -> each.reference().value().equals(dossier)).findFirst().orElseThrow(() -> new NotFound("dossier " + dossier)), caller);
+        add(plan, offered(plan).stream().filter(each -> each.reference().value().equals(dossier)).findFirst().orElseThrow(() -> new NotFound("dossier " + dossier)), true, caller);
+    }
+
+    /** The team takes one out, whoever put it there. @throws NotFound when the plan has no such line that is a dossier */
+    @Transactional
+    public void remove(String reference, UUID line, Caller caller) {
+        remove(access.writable(reference, caller), line, caller);
+    }
+
+    /** Its holder takes one out, whoever put it there and whatever became of the follow-up. @throws NotFound when the plan has no such line that is a dossier */
+    @Transactional
+    public void removeMine(String token, UUID line, Caller caller) {
+        remove(plans.lock(plans.byToken(token).id()), line, caller);
+    }
+
+    private void remove(SupportPlan plan, UUID line, Caller caller) {
+        if (!fundings.removeDossier(plan.id(), line)) throw new NotFound("funding " + line);
+        alerts.settle(plan.id(), Alert.Kind.FUNDING, line.toString());
+        events.publishEvent(new FollowUpNoted(plan.id(), Part.FUNDING, line, clock.instant(), caller));
     }
 
     /** Dossiers its holder filed for the project, that are not in the plan. */
@@ -103,11 +129,11 @@ public class FundingDossiers {
                 .filter(each -> !there.contains(each.reference().value())).toList();
     }
 
-    private Added add(SupportPlan plan, ApplicationView dossier, Caller caller) {
+    private Added add(SupportPlan plan, ApplicationView dossier, boolean byHolder, Caller caller) {
         if (dossier.submittedAt().isEmpty()) return Added.NOT_FILED;
         var now = clock.instant();
         var id = UuidV7.at(now);
-        if (!fundings.add(plan.id(), line(id, dossier), dossier.id())) return Added.THERE_ALREADY;
+        if (!fundings.add(plan.id(), line(id, dossier), dossier.id(), byHolder)) return Added.THERE_ALREADY;
         events.publishEvent(new FollowUpNoted(plan.id(), Part.FUNDING, id, now, caller));
         return Added.DONE;
     }
@@ -141,10 +167,17 @@ public class FundingDossiers {
         if (lines.isEmpty()) return;
         var view = applications.view(dossier);
         for (var each : lines) {
+            if (!each.byHolder() && !isStillInvited(dossier, each.partner())) continue;
             var now = line(each.funding().id(), view);
             fundings.replace(each.plan(), now);
             if (now.answer() != Funding.Answer.AWAITED) alerts.settle(each.plan(), Alert.Kind.FUNDING, now.id().toString());
         }
+    }
+
+    /** Whoever the author took off the dossier learns nothing more of it through a funding plan. */
+    private boolean isStillInvited(ApplicationId dossier, String partner) {
+        var joined = participants.joined(List.of(dossier)).getOrDefault(dossier, Set.of());
+        return teams.members(partner).stream().map(Person::id).anyMatch(joined::contains);
     }
 
     /** What its holder knows of the dossier, and nothing more. */

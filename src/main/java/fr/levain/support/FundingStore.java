@@ -30,24 +30,34 @@ class FundingStore {
                 .param("answeredOn", asked.answeredOn().orElse(null)).update();
     }
 
-    /** A line that is a dossier at the authority. @return false when it is in the plan already */
-    boolean add(SupportId plan, Funding line, ApplicationId dossier) {
+    /** A line that is a dossier at the authority. @param byHolder put there by its holder, else by an adviser @return false when it is in the plan already */
+    boolean add(SupportId plan, Funding line, ApplicationId dossier, boolean byHolder) {
         return sql.sql("""
-                insert into support.funding (id, plan_id, funder, asked_cents, asked_on, outcome, granted_cents, answered_on, application_id, dossier)
-                values (:id, :plan, :funder, :cents, :day, :answer, :granted, :answeredOn, :application, :dossier)
+                insert into support.funding (id, plan_id, funder, asked_cents, asked_on, outcome, granted_cents, answered_on, application_id, dossier, by_holder)
+                values (:id, :plan, :funder, :cents, :day, :answer, :granted, :answeredOn, :application, :dossier, :byHolder)
                 on conflict (plan_id, application_id) do nothing
                 """).param("id", line.id()).param("plan", plan.value()).param("funder", line.funder()).param("cents", line.asked().cents()).param("day", line.askedOn())
                 .param("answer", line.answer().name()).param("granted", line.granted().map(Euros::cents).orElse(null)).param("answeredOn", line.answeredOn().orElse(null))
-                .param("application", dossier.value()).param("dossier", line.dossier().orElse("")).update() == 1;
+                .param("application", dossier.value()).param("dossier", line.dossier().orElse("")).param("byHolder", byHolder).update() == 1;
     }
 
-    /** A line, and the follow-up it is of. */
-    record Line(SupportId plan, Funding funding) {}
+    /** @return false when the plan has no such line that is a dossier */
+    boolean removeDossier(SupportId plan, UUID line) {
+        return sql.sql("delete from support.funding where id = :id and plan_id = :plan and dossier <> ''").param("id", line).param("plan", plan.value()).update() == 1;
+    }
+
+    /** Dossiers its holder put there follow their answers, from now on, only as those an adviser put there. */
+    void leaveToTeam(SupportId plan) {
+        sql.sql("update support.funding set by_holder = false where plan_id = :plan and by_holder").param("plan", plan.value()).update();
+    }
+
+    /** A line, the follow-up it is of, the partner that writes it, and who put it there. */
+    record Line(SupportId plan, String partner, boolean byHolder, Funding funding) {}
 
     /** In all the funding plans where this dossier is a line. */
     List<Line> ofDossier(ApplicationId dossier) {
-        return sql.sql("select * from support.funding where application_id = :dossier order by id").param("dossier", dossier.value())
-                .query((row, number) -> new Line(new SupportId(row.getObject("plan_id", UUID.class)), funding(row, number))).list();
+        return sql.sql("select f.*, p.partner from support.funding f join support.plan p on p.id = f.plan_id where f.application_id = :dossier order by f.id").param("dossier", dossier.value())
+                .query((row, number) -> new Line(new SupportId(row.getObject("plan_id", UUID.class)), row.getString("partner"), row.getBoolean("by_holder"), funding(row, number))).list();
     }
 
     void budget(SupportId plan, Optional<Euros> budget) {

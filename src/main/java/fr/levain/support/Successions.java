@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Successions {
     private final PlanStore plans;
     private final SuccessionStore store;
+    private final FollowUpDocumentStore documents;
+    private final FundingStore fundings;
     private final PlanAccess access;
     private final Consents consents;
     private final Projects projects;
@@ -38,10 +40,12 @@ public class Successions {
     private final Clock clock;
 
     Successions(
-            PlanStore plans, SuccessionStore store, PlanAccess access, Consents consents, Projects projects, Accounts accounts, Organisations organisations,
+            PlanStore plans, SuccessionStore store, FollowUpDocumentStore documents, FundingStore fundings, PlanAccess access, Consents consents, Projects projects, Accounts accounts, Organisations organisations,
             SupportMails mails, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.store = store;
+        this.documents = documents;
+        this.fundings = fundings;
         this.access = access;
         this.consents = consents;
         this.projects = projects;
@@ -144,6 +148,9 @@ public class Successions {
         store.settle(asked, Succession.End.DONE, plan.holder().shown(), now);
         var token = LinkSecret.drawn(24);
         plans.handOver(plan.id(), plan.holder().succeededBy(asked), token);
+        // the next holder reads neither what the former one sent, nor what becomes of a dossier they put there themselves
+        documents.keepToTeam(plan.id());
+        fundings.leaveToTeam(plan.id());
         handOver(plan, asked, now, caller);
         // what the former holder agreed to is not for the next to answer for: who takes the project on accepts its partner, no more
         consents.revokeAll(plan.id().subject(), now, caller);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.levain.applications.ApplicationReference;
 import fr.levain.applications.Applications;
 import fr.levain.applications.Entitlement;
+import fr.levain.applications.Participant;
 import fr.levain.applications.Participants;
 import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
@@ -72,6 +73,33 @@ class FundingDossiersTests {
 
         assertThat(line(plan, adviser).answer()).isEqualTo(Funding.Answer.REFUSED);
         assertThat(lines.offered(some.again(plan))).isEmpty();
+    }
+
+    @Test
+    void a_line_follows_its_dossier_no_more_once_its_adviser_is_taken_off_and_is_taken_out_by_the_team_or_its_holder() {
+        var author = dossiers.author();
+        var reference = dossiers.proposed(author, true, 20_000);
+        var adviser = some.adviserOf("atis");
+        var plan = some.following(applications.byReference(reference, author).project(), SomeSupport.FACTORY, adviser);
+        invite(reference, author, adviser);
+        lines.add(plan.reference(), reference.value(), adviser);
+        var there = participants.of(reference, author).stream().filter(each -> each.state() == Participant.State.JOINED && each.email().equals(adviser.email())).findFirst().orElseThrow();
+        participants.remove(reference, there.id(), author);
+
+        decided.awarded(reference, author, 20_000, true);
+
+        var kept = line(plan, adviser);
+        assertThat(kept.answer()).as("who was taken off learns nothing more").isEqualTo(Funding.Answer.AWAITED);
+        lines.remove(plan.reference(), kept.id(), adviser);
+        assertThat(followUps.read(plan.reference(), adviser).funding().lines()).isEmpty();
+        assertThatThrownBy(() -> lines.remove(plan.reference(), kept.id(), adviser)).isInstanceOf(NotFound.class);
+
+        sql.sql("update support.plan set holder_email = :email where id = :id").param("email", author.email()).param("id", plan.id().value()).update();
+        lines.addMine(plan.token(), reference.value(), author);
+        lines.removeMine(plan.token(), line(plan, adviser).id(), author);
+        assertThat(lines.offered(some.again(plan))).as("it may be put there again").hasSize(1);
+        plans.ask(plan.reference(), "Fondation", Euros.of(500), some.today(), adviser);
+        assertThatThrownBy(() -> lines.remove(plan.reference(), line(plan, adviser).id(), adviser)).as("only a dossier").isInstanceOf(NotFound.class);
     }
 
     private Funding line(SupportPlan plan, Caller adviser) {

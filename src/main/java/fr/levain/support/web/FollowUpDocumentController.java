@@ -26,10 +26,12 @@ import org.springframework.web.multipart.MultipartFile;
 class FollowUpDocumentController {
     private final FollowUpDocuments documents;
     private final FollowUpPages pages;
+    private final FileForms forms;
 
-    FollowUpDocumentController(FollowUpDocuments documents, FollowUpPages pages) {
+    FollowUpDocumentController(FollowUpDocuments documents, FollowUpPages pages, FileForms forms) {
         this.documents = documents;
         this.pages = pages;
+        this.forms = forms;
     }
 
     @PostMapping
@@ -38,10 +40,10 @@ class FollowUpDocumentController {
         var readers = read.choice("document-lecteurs", SupportSession.SeenBy.class, "Choisissez qui lit ce document.");
         if (file.isEmpty()) read.wrong("document", "Choisissez un fichier.");
         if (read.isWrong()) return pages.page(reference, caller, read.typed(), read.errors());
-        return switch (documents.attach(reference, Upload.of(file), readers, read.typed().value("document-sur"), caller)) {
+        return forms.once(sent, file, caller, () -> switch (documents.attach(reference, Upload.of(file), readers, read.typed().value("document-sur"), caller)) {
             case UploadResult.Stored _ -> FollowUpPages.to(reference, "documents");
             case UploadResult.Rejected rejected -> pages.page(reference, caller, read.typed(), FormErrors.of("document", rejected.reason()));
-        };
+        });
     }
 
     @PostMapping("/{id}/lecteurs")

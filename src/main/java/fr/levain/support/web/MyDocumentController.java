@@ -11,6 +11,7 @@ import fr.levain.support.SupportSession.SeenBy;
 import fr.levain.ui.FormErrors;
 import fr.levain.ui.View;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -32,11 +33,13 @@ class MyDocumentController {
     private final FollowUpDocuments mine;
     private final Documents documents;
     private final MySupportPages pages;
+    private final FileForms forms;
 
-    MyDocumentController(FollowUpDocuments mine, Documents documents, MySupportPages pages) {
+    MyDocumentController(FollowUpDocuments mine, Documents documents, MySupportPages pages, FileForms forms) {
         this.mine = mine;
         this.documents = documents;
         this.pages = pages;
+        this.forms = forms;
     }
 
     /** Who the follow-up is of comes in, nobody else. */
@@ -46,13 +49,12 @@ class MyDocumentController {
     }
 
     @PostMapping
-    View send(@PathVariable String token, @RequestParam("document") MultipartFile file, @RequestParam(defaultValue = "") String ouvert,
-            @RequestParam(name = "document-sur", defaultValue = "") String about, Caller caller) {
+    View send(@PathVariable String token, @RequestParam("document") MultipartFile file, @RequestParam Map<String, String> sent, Caller caller) {
         if (file.isEmpty()) return pages.page(token, "", "", FormErrors.of("document", "Choisissez un fichier."));
-        return switch (mine.send(token, Upload.of(file), readers(ouvert), about, caller)) {
+        return forms.once(sent, file, caller, () -> switch (mine.send(token, Upload.of(file), readers(sent.getOrDefault("ouvert", "")), sent.getOrDefault("document-sur", ""), caller)) {
             case UploadResult.Stored _ -> MySupportController.home(token, "document");
             case UploadResult.Rejected rejected -> pages.page(token, "", "", FormErrors.of("document", rejected.reason()));
-        };
+        });
     }
 
     @PostMapping("/{id}/lecteurs")

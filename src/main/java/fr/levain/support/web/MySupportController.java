@@ -12,6 +12,7 @@ import fr.levain.ui.Redirect;
 import fr.levain.ui.View;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,6 +98,12 @@ class MySupportController {
     View fundedBy(@PathVariable String token, @RequestParam String dossier, Caller caller) {
         dossiers.addMine(token, dossier, caller);
         return home(token, "dossier");
+    }
+
+    @PostMapping("/financements/{id}/retrait")
+    View fundedNoMore(@PathVariable String token, @PathVariable UUID id, Caller caller) {
+        dossiers.removeMine(token, id, caller);
+        return home(token, "dossier-retire");
     }
 
     @PostMapping("/reprise")

@@ -89,6 +89,7 @@ class MySupportPages {
             case "lecteurs" -> "Votre choix est enregistré : il vaut dès maintenant.";
             case "repris" -> "Votre document est retiré : personne ne le lit plus.";
             case "dossier" -> "Votre dossier est dans le plan de financement : sa réponse s’y note d’elle-même.";
+            case "dossier-retire" -> "Le dossier n’est plus dans le plan de financement : rien ne s’en note plus ici.";
             case "garde" -> "Vous gardez votre projet.";
             case "confie" -> "Votre accord est noté. Le projet change de mains quand l’autre personne accepte aussi.";
             default -> null;

@@ -127,6 +127,12 @@ class PlanOfActionController {
         return problem.<View>map(what -> pages.page(reference, caller, typed, FormErrors.of("dossier-region", what))).orElseGet(() -> FollowUpPages.to(reference, "financement"));
     }
 
+    @PostMapping("/financements/{id}/retrait")
+    View fundedNoMore(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
+        dossiers.remove(reference, id, caller);
+        return FollowUpPages.to(reference, "financement");
+    }
+
     @PostMapping("/financements/{id}/reponse")
     View answer(@PathVariable String reference, @PathVariable UUID id, @RequestParam Map<String, String> sent, Caller caller) {
         var typed = new Typed(sent);

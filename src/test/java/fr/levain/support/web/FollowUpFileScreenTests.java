@@ -51,9 +51,34 @@ class FollowUpFileScreenTests {
         assertThat(get("/documents/" + id, some.adviserOf("atis"))).as("another partner was not let in").hasStatus(404);
         assertThat(get(plan.privatePath(), null)).bodyText().contains("Nadia Bertin, La Région");
         assertThat(post(plan.partnerPath() + "/documents/" + id + "/lecteurs", adviser, "lecteurs", "TEAM")).as("only who sent it shows it").hasStatus(404);
+        assertThat(post(plan.partnerPath() + "/documents/" + id + "/retrait", adviser)).as("nor takes it back").hasStatus(404);
+        assertThat(get(plan.partnerPath(), adviser)).bodyText().doesNotContain("/documents/" + id + "/retrait");
 
         assertThat(post(plan.privatePath() + "/documents/" + id + "/retrait", null)).hasStatus(303);
         for (var reader : new Caller.Account[] {officer, adviser}) assertThat(get("/documents/" + id, reader)).hasStatus(404);
+    }
+
+    @Test
+    void what_the_former_holder_sent_stays_with_the_team_when_the_project_changes_hands() {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        assertThat(send(plan.privatePath() + "/documents", null, "paie.pdf", SomeFile.pdf("paie"), "ouvert", "oui")).hasStatus(303);
+        assertThat(send(plan.partnerPath() + "/documents", adviser, "etude.pdf", SomeFile.pdf("étude"), "document-lecteurs", "HOLDER")).hasStatus(303);
+        var sent = sql.sql("select document_id from support.document where plan_id = :plan and from_holder").param("plan", plan.id().value()).query(UUID.class).single();
+        var email = "r" + UUID.randomUUID() + "@exemple.fr";
+        assertThat(post(plan.partnerPath() + "/reprise", adviser, "repreneur", "Alix Essai", "repreneur-courriel", email)).hasStatus(303);
+        assertThat(get(plan.privatePath(), null)).bodyText().contains("sauf les documents que vous avez envoyés");
+        assertThat(post(plan.privatePath() + "/reprise", null, "reponse", "oui")).hasStatus(303);
+        assertThat(post(new Mailbox(sql).found(email, "(/mon-accompagnement/reprise/\\S+)"), null, "reponse", "oui")).satisfies(done -> assertThat(done.getResponse().getStatus()).isLessThan(400));
+
+        var theirs = some.again(plan);
+        assertThat(theirs.holder().email()).isEqualTo(email);
+        assertThat(get(theirs.privatePath(), null)).hasStatusOk().bodyText().contains("etude.pdf").doesNotContain("paie.pdf");
+        assertThat(get(theirs.privatePath() + "/documents/" + sent, null)).hasStatus(404);
+        some.letsRegionRead(theirs, Shared.DOCUMENTS);
+        assertThat(get("/documents/" + sent, some.officer())).as("what was shown by who left is shown no more").hasStatus(404);
+        assertThat(get("/documents/" + sent, adviser)).hasStatusOk();
+        assertThat(post(plan.partnerPath() + "/documents/" + sent + "/retrait", adviser)).as("nobody else can take it back now").hasStatus(303);
     }
 
     @Test
@@ -73,6 +98,18 @@ class FollowUpFileScreenTests {
         assertThat(get(plan.privatePath(), null)).bodyText().doesNotContain("note.pdf");
         assertThat(get("/documents/" + id, adviser)).hasStatusOk();
         assertThat(post(plan.privatePath() + "/documents/" + id + "/retrait", null)).as("not theirs to take back").hasStatus(404);
+    }
+
+    @Test
+    void a_file_sent_by_two_clicks_is_kept_once_and_another_one_from_the_same_page_is_kept_too() {
+        var adviser = some.adviserOf("atis");
+        var plan = some.active(SomeSupport.FACTORY, adviser);
+        var page = plan.privatePath() + "/documents";
+        for (int twice = 0; twice < 2; twice++) assertThat(send(page, null, "budget.pdf", SomeFile.pdf("budget"), "_acte", "k".repeat(24))).hasStatus(303);
+        assertThat(send(page, null, "notes.exe", new byte[] {'M', 'Z', 1, 2}, "_acte", "k".repeat(24))).hasStatus(422).bodyText().contains("href=\"#document\"");
+        assertThat(send(page, null, "budget.pdf", SomeFile.pdf("autre budget"), "_acte", "k".repeat(24))).hasStatus(303);
+        assertThat(sql.sql("select count(*) from support.document where plan_id = :plan").param("plan", plan.id().value()).query(Long.class).single()).isEqualTo(2);
+        assertThat(new Mailbox(sql).of(adviser.email())).filteredOn(mail -> mail.subject().startsWith("Document reçu")).hasSize(2);
     }
 
     @Test
