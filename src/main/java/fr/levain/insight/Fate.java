@@ -34,7 +34,8 @@ record Fate(Set<FunnelStage> reached, Optional<FunnelReason> reason) {
                     sign(FOLLOW_UP_PAUSED, FunnelReason.PAUSED), sign(FOLLOW_UP_DROPPED, FunnelReason.DROPPED)),
             FunnelStage.APPLICATION, List.of(
                     sign(DOSSIER_OPEN, FunnelReason.ONGOING), sign(FUNDING_AWAITED, FunnelReason.ONGOING), sign(DOSSIER_INADMISSIBLE, FunnelReason.NOT_ELIGIBLE),
-                    sign(DOSSIER_REFUSED, FunnelReason.NOT_AWARDED), sign(FUNDING_REFUSED, FunnelReason.NOT_AWARDED), sign(DOSSIER_CLOSED, FunnelReason.CLOSED), sign(DOSSIER_WITHDRAWN, FunnelReason.WITHDRAWN)),
+                    sign(DOSSIER_REFUSED, FunnelReason.NOT_AWARDED), sign(FUNDING_REFUSED, FunnelReason.NOT_AWARDED), sign(DOSSIER_CLOSED, FunnelReason.CLOSED), sign(DOSSIER_WITHDRAWN, FunnelReason.WITHDRAWN),
+                    sign(FUNDING_WITHDRAWN, FunnelReason.WITHDRAWN)),
             FunnelStage.AWARD, List.of(
                     sign(FOLLOW_UP_ACTIVE, FunnelReason.ONGOING), sign(FOLLOW_UP_SUSPENDED, FunnelReason.WITHDRAWN), sign(FOLLOW_UP_PAUSED, FunnelReason.PAUSED), sign(FOLLOW_UP_DROPPED, FunnelReason.DROPPED),
                     sign(SURVEY_SILENT, FunnelReason.SILENT), sign(FOLLOW_UP_COMPLETED, FunnelReason.COMPLETED)));

@@ -3,9 +3,11 @@ package fr.levain.insight;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -44,12 +46,32 @@ public record Funnel(String partner, long entered, List<FunnelStep> steps, long 
         return steps.get(stage.ordinal());
     }
 
-    /** For a partner, who reads why an aid was not obtained only of enough projects: of fewer, it would read what became of each dossier. */
-    Funnel toldToPartner(int least) {
+    /**
+     * For a partner, who reads why an aid was not obtained only of enough projects: of fewer, it would read what became of each dossier.
+     *
+     * @param wholeYear whether these are all those who entered in one year: of two cohorts where one holds the other, the difference would tell the rest
+     */
+    Funnel toldToPartner(int least, boolean wholeYear) {
         var step = step(FunnelStage.APPLICATION);
-        if (step.left() == 0 || step.left() >= least) return this;
-        var folded = new FunnelStep(step.stage(), step.reached(), step.both(), step.formerly(), entered, step.days(), Map.of(FunnelReason.NOT_TOLD, step.left()));
+        var hidden = wholeYear ? tooFew(step.stopped(), least) : step.stopped().keySet();
+        if (hidden.isEmpty()) return this;
+        var told = new EnumMap<FunnelReason, Long>(FunnelReason.class);
+        step.stopped().forEach((why, projects) -> told.merge(hidden.contains(why) ? FunnelReason.NOT_TOLD : why, projects, Long::sum));
+        var folded = new FunnelStep(step.stage(), step.reached(), step.both(), step.formerly(), entered, step.days(), told);
         return new Funnel(partner, entered, steps.stream().map(each -> each == step ? folded : each).toList(), created, firstJobs, surveyed, jobs, people);
+    }
+
+    /** Reasons that are not told: those of too few projects, and the next ones until what is hidden is of two reasons and of enough projects. */
+    private static Set<FunnelReason> tooFew(Map<FunnelReason, Long> stopped, int least) {
+        var hidden = EnumSet.noneOf(FunnelReason.class);
+        long projects = 0;
+        for (var each : stopped.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList()) {
+            boolean enough = hidden.isEmpty() || hidden.size() > 1 && projects >= least;
+            if (each.getValue() >= least && enough) break;
+            hidden.add(each.getKey());
+            projects += each.getValue();
+        }
+        return hidden;
     }
 
     private static long with(List<Group> groups, FunnelFact fact) {

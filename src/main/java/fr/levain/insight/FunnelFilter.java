@@ -20,6 +20,11 @@ public record FunnelFilter(String partner, int year, String programme, String de
         return new FunnelFilter(other, year, programme, department, theme);
     }
 
+    /** Whether all those who entered in one year are followed. */
+    boolean isWholeYear() {
+        return year != 0 && programme.isEmpty() && department.isEmpty() && theme.isEmpty();
+    }
+
     Instant from() {
         return new Year(year == 0 ? 1970 : year).from();
     }

@@ -12,7 +12,7 @@ import java.util.function.LongPredicate;
  * @param label as people read it
  * @param stage whose day is written on each line; empty for the day of entry
  * @param question whose last answers are listed; empty for projects
- * @param ofDossier tells what became of a dossier: its author tells a partner, a list does not
+ * @param ofDossier tells why an aid was not obtained: its author tells a partner, a list does not
  */
 public record FunnelPick(String word, String label, Optional<FunnelStage> stage, String question, boolean ofDossier, LongPredicate which) {
     static final String JOBS = "emplois";
@@ -41,6 +41,11 @@ public record FunnelPick(String word, String label, Optional<FunnelStage> stage,
         if (fixed.isPresent()) return fixed;
         var parts = word.split("\\.", 2);
         return FunnelStage.of(parts[0]).flatMap(stage -> parts.length == 1 ? Optional.of(reached(stage)) : FunnelReason.of(parts[1]).map(why -> stopped(stage, why)));
+    }
+
+    /** Whether a line tells that a dossier was filed or an aid obtained: a partner reads it of those it follows or followed, while their holder agrees. */
+    public boolean ofFollowed() {
+        return stage.filter(each -> each == FunnelStage.APPLICATION || each == FunnelStage.AWARD).isPresent();
     }
 
     private static FunnelPick having(String word, String label, FunnelFact fact) {

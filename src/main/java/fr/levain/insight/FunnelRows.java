@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 final class FunnelRows {
     private static final Pattern NAME = Pattern.compile("\\{([A-Z_]+)}");
 
-    /** What each partner knows of its own work; {@code theirs}: words of its own, which no consent hides from it. */
+    /**
+     * What each partner knows of its own work; {@code theirs}: words of its own, which no consent hides from it. A follow-up that ended
+     * without an exit is one whose holder withdrew their consent long ago.
+     */
     static final String SAID = bits("""
             select r.project_id as project, r.partner, f.fact, f.at, '' as programme, r.department, r.request_id as subject, r.reference as shown, '' as title,
                    '/partenaire/demandes/' || r.reference as path, false as theirs
@@ -35,8 +38,8 @@ final class FunnelRows {
                    '/partenaire/accompagnements/' || p.reference, false
               from support.followed p
              cross join lateral (values ({FOLLOWED}, p.opened_on), (case
-                     when p.status = 'ACTIVE' then {FOLLOW_UP_ACTIVE} when p.status = 'SUSPENDED' then {FOLLOW_UP_SUSPENDED} when p.exit = 'COMPLETED' then {FOLLOW_UP_COMPLETED}
-                     when p.exit = 'PAUSED' then {FOLLOW_UP_PAUSED} when p.exit = 'DROPPED' then {FOLLOW_UP_DROPPED} end, p.opened_on),
+                     when p.status = 'ACTIVE' then {FOLLOW_UP_ACTIVE} when p.status = 'SUSPENDED' or p.exit is null then {FOLLOW_UP_SUSPENDED}
+                     when p.exit = 'COMPLETED' then {FOLLOW_UP_COMPLETED} when p.exit = 'PAUSED' then {FOLLOW_UP_PAUSED} when p.exit = 'DROPPED' then {FOLLOW_UP_DROPPED} end, p.opened_on),
                      (case when p.exit in ('CREATED', 'MERGED') then {CREATED} end, p.ended_on)) f (fact, day)
             union all
             select p.project_id, p.partner, case m.code when 'creation' then {CREATED} else {FIRST_JOB} end, m.reached_on::timestamp at time zone 'Europe/Paris', '', '', null, '', '', '', false
@@ -44,7 +47,8 @@ final class FunnelRows {
             union all
             select p.project_id, p.partner, f.fact, f.day::timestamp at time zone 'Europe/Paris', '', '', null, '', '', '', false
               from support.followed_funding a join support.followed p on p.id = a.plan_id
-             cross join lateral (values ({FUNDING_ASKED}, a.asked_on), (case a.outcome when 'AWAITED' then {FUNDING_AWAITED} when 'REFUSED' then {FUNDING_REFUSED} end, a.asked_on),
+             cross join lateral (values ({FUNDING_ASKED}, a.asked_on), (case a.outcome when 'AWAITED' then {FUNDING_AWAITED} when 'REFUSED' then {FUNDING_REFUSED}
+                     when 'WITHDRAWN' then {FUNDING_WITHDRAWN} end, a.asked_on),
                      (case a.outcome when 'GRANTED' then {FUNDING_GRANTED} end, coalesce(a.answered_on, a.asked_on))) f (fact, day)
             union all
             select s.project_id, s.partner, case s.status when 'ANSWERED' then {SURVEY_ANSWERED} else {SURVEY_SILENT} end, coalesce(s.answered_at, s.sent_at), '', '', null, '', '', '', false
@@ -83,6 +87,13 @@ final class FunnelRows {
                  group by partner, thread
                 having (:programme = '' or bool_or(programme = :programme)) and (:department = '' or bool_or(department = :department)))
             """.formatted(SAID, FunnelFact.mask(FunnelFact::enters), FILED, days(), FunnelFact.mask(FunnelFact::countsFromEntry));
+
+    /** Projects that {@code :viewer} follows or followed, while their holder agrees. */
+    static final String SHARED = """
+            select coalesce(t.root, f.project_id)
+              from support.followed f join consents.in_force c on c.subject_id = f.id and c.recipient = :viewer
+              left join projects.thread t on t.project = f.project_id
+             where f.partner = :viewer""";
 
     private FunnelRows() {}
 

@@ -66,9 +66,10 @@ class FunnelStore {
     List<FunnelLine> lines(FunnelFilter filter, FunnelPick pick, List<Long> facts, String viewer, int max, int skip) {
         var answers = pick.question().isEmpty() ? "select p.*, null::numeric as amount, '' as evidence from projects p"
                 : "select p.*, a.amount, a.evidence from projects p join (%s) a on a.partner = p.partner and a.thread = p.thread and a.question = :question".formatted(SAID);
+        var ofPartner = viewer.equals(filter.partner());
         var asked = asked(filter, filter.partner().isEmpty(), """
                 , page as (
-                    select x.* from (%s) x where x.facts = any(:facts) order by x.entered desc, x.thread limit :max offset :skip),
+                    select x.* from (%s) x where x.facts = any(:facts) and %s order by x.entered desc, x.thread limit :max offset :skip),
                 named as (
                     select distinct on (p.thread) p.thread, s.shown, s.title, s.path, c.subject_id is not null or s.theirs and s.partner = :viewer as agreed
                       from page p join (select s.*, coalesce(t.root, s.project) as root from (%s) s left join projects.thread t on t.project = s.project) s
@@ -77,9 +78,9 @@ class FunnelStore {
                      order by p.thread, (c.subject_id is not null and s.title <> '') desc, (s.shown not in ('Candidature', 'Besoin repris')) desc, s.at desc, s.shown)
                 select p.entered, coalesce(p.%s, p.entered) as at, p.department, p.amount, p.evidence, n.shown, n.title, n.path, n.agreed
                   from page p join named n on n.thread = p.thread order by p.entered desc, p.thread
-                """.formatted(answers, FunnelRows.SAID, pick.stage().map(FunnelRows::at).orElse("entered")))
+                """.formatted(answers, pick.ofFollowed() && ofPartner ? "x.thread in (%s)".formatted(FunnelRows.SHARED) : "true", FunnelRows.SAID, pick.stage().map(FunnelRows::at).orElse("entered")))
                 .param("facts", facts.toArray(Long[]::new)).param("viewer", viewer).param("max", max).param("skip", skip);
-        return (pick.question().isEmpty() ? asked : asked.param("question", pick.question())).query((row, _) -> line(row, viewer.equals(filter.partner()))).list();
+        return (pick.question().isEmpty() ? asked : asked.param("question", pick.question())).query((row, _) -> line(row, ofPartner)).list();
     }
 
     private Map<String, FunnelValue> said(FunnelFilter filter, boolean together) {

@@ -51,7 +51,12 @@ public class Funnels {
     public Funnel of(String partner, FunnelFilter filter, Caller by) {
         var viewer = viewer(partner, by);
         var funnel = read(filter.of(partner));
-        return viewer.equals(partner) ? funnel.toldToPartner(surveys.settings().least()) : funnel;
+        return viewer.equals(partner) ? funnel.toldToPartner(surveys.settings().least(), filter.isWholeYear()) : funnel;
+    }
+
+    /** Slugs of the partners the reader answers for: of these they read what a partner reads, officer or not. */
+    public List<String> own(Caller by) {
+        return teams.of(by);
     }
 
     /** Of the whole region, for anybody. */
@@ -61,6 +66,8 @@ public class Funnels {
 
     /**
      * One more than a page when others follow.
+     *
+     * Of those who asked for an aid or obtained one, a partner reads only the projects it follows or followed, while their holder agrees.
      *
      * @param partner empty for all together, which the authority alone reads
      * @param page from 1

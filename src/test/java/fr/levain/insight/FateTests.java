@@ -4,6 +4,7 @@ import static fr.levain.insight.FunnelFact.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -35,9 +36,30 @@ class FateTests {
                     assertThat(groups.stream().filter(each -> FunnelPick.stopped(step.stage(), why.getKey()).which().test(each.facts())).mapToLong(Funnel.Group::projects).sum())
                             .as("what is listed is what is counted").isEqualTo(why.getValue());
             }
-            assertThat(funnel.toldToPartner(5).steps().stream().mapToLong(FunnelStep::left).sum()).as("what a partner is not told is still counted").isEqualTo(
+            assertThat(funnel.toldToPartner(5, cohort % 2 == 0).steps().stream().mapToLong(FunnelStep::left).sum()).as("what a partner is not told is still counted").isEqualTo(
                     funnel.entered() - results.reached());
         }
+    }
+
+    @Test
+    void a_partner_is_told_why_an_aid_was_not_obtained_of_enough_projects_alone() {
+        assertThat(toldToPartner(true, 40, 6, 0)).containsOnly(Map.entry(FunnelReason.ONGOING, 40L), Map.entry(FunnelReason.NOT_AWARDED, 6L));
+        assertThat(toldToPartner(true, 40, 2, 0)).as("one reason alone would be known by difference").containsOnly(Map.entry(FunnelReason.NOT_TOLD, 42L));
+        assertThat(toldToPartner(true, 40, 1, 1)).as("two of them are still too few").containsOnly(Map.entry(FunnelReason.NOT_TOLD, 42L));
+        assertThat(toldToPartner(true, 40, 3, 3)).containsOnly(Map.entry(FunnelReason.ONGOING, 40L), Map.entry(FunnelReason.NOT_TOLD, 6L));
+        assertThat(toldToPartner(true, 0, 2, 0)).containsOnly(Map.entry(FunnelReason.NOT_TOLD, 2L));
+        assertThat(toldToPartner(true, 0, 0, 0)).isEmpty();
+        assertThat(toldToPartner(false, 40, 6, 0)).as("a part of a year and the rest of it make the year").containsOnly(Map.entry(FunnelReason.NOT_TOLD, 46L));
+        assertThat(new FunnelFilter("atis", 2025, "", "", "").isWholeYear()).isTrue();
+        for (var part : List.of(FunnelFilter.ALL, new FunnelFilter("atis", 2025, "p", "", ""), new FunnelFilter("atis", 2025, "", "33", ""), new FunnelFilter("atis", 2025, "", "", "t")))
+            assertThat(part.isWholeYear()).isFalse();
+    }
+
+    /** At the stage of the application. */
+    private static Map<FunnelReason, Long> toldToPartner(boolean wholeYear, long open, long refused, long closed) {
+        var groups = Map.of(DOSSIER_OPEN, open, DOSSIER_REFUSED, refused, DOSSIER_CLOSED, closed).entrySet().stream().filter(each -> each.getValue() > 0)
+                .map(each -> new Funnel.Group(FOLLOWED.bit() | FILED.bit() | each.getKey().bit(), each.getValue())).toList();
+        return Funnel.of("atis", groups, Map.of(), FunnelValue.NONE, FunnelValue.NONE).toldToPartner(5, wholeYear).step(FunnelStage.APPLICATION).stopped();
     }
 
     @Test
@@ -63,6 +85,8 @@ class FateTests {
         assertThat(reason(FOLLOWED, FOLLOW_UP_ACTIVE, FILED, DOSSIER_INADMISSIBLE)).isEqualTo(FunnelReason.NOT_ELIGIBLE);
         assertThat(reason(FOLLOWED, FILED, DOSSIER_REFUSED, FUNDING_AWAITED)).isEqualTo(FunnelReason.ONGOING);
         assertThat(reason(FOLLOWED, FILED, DOSSIER_REFUSED)).isEqualTo(FunnelReason.NOT_AWARDED);
+        assertThat(reason(FOLLOWED, FOLLOW_UP_ACTIVE, FUNDING_ASKED, FUNDING_WITHDRAWN)).isEqualTo(FunnelReason.WITHDRAWN);
+        assertThat(FUNDING_WITHDRAWN.countsFromEntry()).isTrue();
         assertThat(reason(FOLLOWED, FOLLOW_UP_COMPLETED, AWARDED, SURVEY_SILENT)).isEqualTo(FunnelReason.SILENT);
     }
 

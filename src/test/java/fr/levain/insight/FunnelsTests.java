@@ -106,6 +106,26 @@ class FunnelsTests {
     }
 
     @Test
+    void S08_a_follow_up_that_lapsed_and_a_request_for_funding_given_up_are_withdrawn() {
+        var year = new FunnelFilter("", 2012, "", "", "");
+        var lapsed = UUID.randomUUID();
+        var givenUp = UUID.randomUUID();
+        for (var project : List.of(lapsed, givenUp)) {
+            followed("cress", project, null);
+            sql.sql("update support.plan set opened_on = date '2012-05-01' where id = :project").param("project", project).update();
+        }
+        sql.sql("update support.plan set status = 'ENDED', ended_on = date '2012-12-01' where id = :project").param("project", lapsed).update();
+        sql.sql("insert into support.funding (id, plan_id, funder, asked_cents, asked_on, outcome) values (gen_random_uuid(), :project, 'Fondation', 1000000, date '2012-06-01', 'WITHDRAWN')")
+                .param("project", givenUp).update();
+
+        var funnel = funnels.of("cress", year, officer());
+
+        assertThat(funnel.step(FunnelStage.JOURNEY).stopped()).isEqualTo(Map.of(FunnelReason.WITHDRAWN, 1L));
+        assertThat(funnel.step(FunnelStage.APPLICATION).stopped()).isEqualTo(Map.of(FunnelReason.WITHDRAWN, 1L));
+        assertThat(funnels.of("cress", year, some.member("cress")).step(FunnelStage.APPLICATION).stopped()).as("one is too few to tell a partner").isEqualTo(Map.of(FunnelReason.NOT_TOLD, 1L));
+    }
+
+    @Test
     void S08_the_pages_show_steps_as_rows_lead_to_their_lists_and_give_a_file() {
         var page = "/accompagnement/parcours?annee=2025";
         assertThat(get(page, officer())).hasStatusOk().bodyText().contains("Toutes les organisations", "Part de l’étape d’avant", "Personne n’a pris la demande à temps", "/accompagnement/parcours/ensemble/projets?quoi=accompagnement&amp;annee=2025");

@@ -10,6 +10,7 @@ import fr.levain.guidance.RequestDraft;
 import fr.levain.guidance.Requester;
 import fr.levain.guidance.SomeRequest;
 import fr.levain.kernel.Caller;
+import fr.levain.support.MySupport;
 import fr.levain.support.OpenResult;
 import fr.levain.support.Opening;
 import fr.levain.support.SomeSupport;
@@ -26,7 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** S08: a request taken, a follow-up, a dossier and an award are one project, counted once in each stage. */
 @LevainTest
 class OneThreadTests {
+    private static final FunnelFilter YEAR = new FunnelFilter("", 2026, "", "", "");
+
     @Autowired Figures figures;
+    @Autowired Funnels funnels;
+    @Autowired MySupport mine;
     @Autowired SomeRequest requests;
     @Autowired OrientationRequests orientation;
     @Autowired PartnerRequests partnerRequests;
@@ -53,6 +58,24 @@ class OneThreadTests {
         assertThat(lines(Measure.BEGUN, plan.partnerPath(), adviser)).hasSize(1);
         assertThat(lines(Measure.FILED, plan.partnerPath(), adviser)).singleElement().satisfies(line -> assertThat(line.shown()).isEqualTo(dossier.toString()));
         assertThat(lines(Measure.AWARDS, plan.partnerPath(), adviser)).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("1200000"));
+
+        var aided = List.of(FunnelPick.reached(FunnelStage.APPLICATION), FunnelPick.reached(FunnelStage.AWARD), FunnelPick.stopped(FunnelStage.AWARD, FunnelReason.ONGOING));
+        assertThat(aided).allSatisfy(pick -> assertThat(listed(pick, request.reference(), plan.reference(), adviser)).as(pick.label()).isTrue());
+        var counted = funnels.of("atis", YEAR, adviser).step(FunnelStage.AWARD).reached();
+
+        mine.withdraw(plan.token(), SomeSupport.VISITOR);
+
+        assertThat(aided).as("what becomes of a dossier is no longer theirs").allSatisfy(pick -> assertThat(listed(pick, request.reference(), plan.reference(), adviser)).as(pick.label()).isFalse());
+        assertThat(listed(FunnelPick.reached(FunnelStage.JOURNEY), request.reference(), plan.reference(), adviser)).isTrue();
+        assertThat(funnels.of("atis", YEAR, adviser).step(FunnelStage.AWARD).reached()).as("it still counts").isEqualTo(counted);
+    }
+
+    private boolean listed(FunnelPick pick, String request, String plan, Caller by) {
+        for (int page = 1; ; page++) {
+            var read = funnels.lines("atis", pick, YEAR, page, by);
+            if (read.stream().anyMatch(line -> line.shown().equals(request) || line.shown().equals(plan))) return true;
+            if (read.size() <= Funnels.PAGE) return false;
+        }
     }
 
     private List<RecordLine> lines(Measure measure, String path, Caller by) {

@@ -84,14 +84,14 @@ class FunnelController {
     @GetMapping("/{partner}")
     View one(@PathVariable String partner, @RequestParam Map<String, String> sent, Caller caller) {
         var filter = filter(sent).of(partner);
-        return page(filter, partner, Optional.empty(), List.of(view(funnels.of(partner, filter, caller), filter, caller.isOfficer())));
+        return page(filter, partner, Optional.empty(), List.of(view(funnels.of(partner, filter, caller), filter, !funnels.own(caller).contains(partner))));
     }
 
     @AllowedTo({Role.GREETER, Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD, Role.AUDITOR, Role.PARTNER})
     @GetMapping("/{partner}/parcours.csv")
     ResponseEntity<byte[]> file(@PathVariable String partner, @RequestParam Map<String, String> sent, Caller caller) {
         var filter = filter(sent).of(partner);
-        return file(filter, List.of(view(funnels.of(partner, filter, caller), filter, caller.isOfficer())));
+        return file(filter, List.of(view(funnels.of(partner, filter, caller), filter, !funnels.own(caller).contains(partner))));
     }
 
     @AllowedTo({Role.GREETER, Role.ASSISTANT, Role.CASE_OFFICER, Role.HEAD, Role.AUDITOR, Role.PARTNER})
@@ -106,7 +106,7 @@ class FunnelController {
         var more = read.size() > Funnels.PAGE;
         var here = "%s/projets?quoi=%s&%s&page=".formatted(FunnelView.path(slug), pick.word(), FunnelView.query(filter));
         return new FunnelLinesPage(pick, slug, name(slug), filter, more ? read.subList(0, Funnels.PAGE) : read,
-                territories.departments().stream().collect(Collectors.toMap(each -> each.code().value(), each -> each.label())), caller.isOfficer(),
+                territories.departments().stream().collect(Collectors.toMap(each -> each.code().value(), each -> each.label())), !funnels.own(caller).contains(slug),
                 new Paging("", number > 1 ? Optional.of(here + (number - 1)) : Optional.empty(), more ? Optional.of(here + (number + 1)) : Optional.empty()));
     }
 
@@ -121,7 +121,8 @@ class FunnelController {
 
     /** By name. */
     private List<FunnelView> views(FunnelFilter filter, Caller caller) {
-        return funnels.byPartner(filter, caller).values().stream().map(each -> view(each, filter, true)).sorted(Comparator.comparing(FunnelView::name)).toList();
+        var own = funnels.own(caller);
+        return funnels.byPartner(filter, caller).values().stream().map(each -> view(each, filter, !own.contains(each.partner()))).sorted(Comparator.comparing(FunnelView::name)).toList();
     }
 
     private FunnelView view(fr.levain.insight.Funnel funnel, FunnelFilter filter, boolean officer) {

@@ -20,6 +20,11 @@ public record FunnelLinesPage(
         return departments.getOrDefault(line.department(), "—");
     }
 
+    /** Whether those the reader may not follow are counted, and not listed. */
+    public boolean hidesOthers() {
+        return !officer && pick.ofFollowed();
+    }
+
     public boolean hasAmount() {
         return !pick.question().isEmpty();
     }
