@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param subjects projects, requests or needs these records are about
  */
 public record Figure(Measure measure, Optional<BigDecimal> value, long records, long subjects) {
+    /** Whether it leads to its records: those of opinions too few to be told would tell whose they are. */
+    public boolean opens() {
+        return records > 0 && value.isPresent();
+    }
+
     /** As people read it. Records without a value are opinions too few to be told. */
     public String shown() {
         return value.map(measure.unit()::shown).orElse(records > 0 ? "trop peu d’avis" : "—");

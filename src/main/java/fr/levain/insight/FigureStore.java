@@ -40,13 +40,13 @@ class FigureStore {
 
     /** By department or programme, in one statement; records of none are under an empty text. */
     Map<String, Map<Measure, Figure>> split(String partner, Year year, Dimension by, int least) {
-        var told = Arrays.stream(Measure.values()).filter(each -> by != Dimension.PROGRAMME || each.ofProgramme()).toList();
+        var told = Arrays.stream(Measure.values()).filter(each -> each.isSplit() && (by != Dimension.PROGRAMME || each.ofProgramme())).toList();
         return byPart(read(told, by.column(), "and partner = :partner", "group by " + by.column(), year, least, Map.of("partner", partner)));
     }
 
-    /** Of the whole region, in one statement. */
-    List<Figure> ofRegion(Year year, int least) {
-        return read(List.of(Measure.values()), "''", "", "", year, least, Map.of()).stream().map(Read::figure).toList();
+    /** What all partners did, in one statement: what the authority itself runs is not theirs. */
+    List<Figure> ofPartners(Year year, int least) {
+        return read(List.of(Measure.values()), "''", "and partner <> ''", "", year, least, Map.of()).stream().map(Read::figure).toList();
     }
 
     /** The latest first. */

@@ -8,8 +8,10 @@ import fr.levain.kernel.NotFound;
 import fr.levain.kernel.Role;
 import fr.levain.surveys.Surveys;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
     /** Lines on one page. */
     public static final int PAGE = 50;
+    private static final Set<Measure> OF_ACCOUNTS = EnumSet.of(Measure.MEETING_TIME, Measure.MEETING_COST);
 
     private final FigureStore store;
     private final Partners partners;
@@ -33,10 +36,10 @@ public class Figures {
         this.surveys = surveys;
     }
 
-    /** Those of the whole region that rest on enough projects to be read by anybody: fewer, and one would know whose they are. */
+    /** Those of all partners that rest on enough projects to be read by anybody: fewer, and one would know whose they are. What meetings cost is between a partner and the authority. */
     public List<Figure> published(Year year) {
         int least = least();
-        return store.ofRegion(year, least).stream().filter(each -> each.subjects() >= least).sorted(Comparator.comparing(Figure::measure)).toList();
+        return store.ofPartners(year, least).stream().filter(each -> each.subjects() >= least && !OF_ACCOUNTS.contains(each.measure())).sorted(Comparator.comparing(Figure::measure)).toList();
     }
 
     /** Projects below which the public reads no figure, and opinions below which nobody reads a share of them. */

@@ -118,6 +118,11 @@ public enum Measure {
         return stage != ORIENTATION && stage != CONTACT && stage != MEETINGS;
     }
 
+    /** Whether it is told of a part of a report: opinions are not, for the other parts would tell the few that are hidden. */
+    public boolean isSplit() {
+        return unit != Unit.OPINION;
+    }
+
     /** Whether what each record carries is told: counting tells nothing more, and nobody is to know who was satisfied. */
     public boolean tellsEach() {
         return unit != RECORDS && this != REQUEST_OPINION && this != FOLLOW_UP_OPINION;

@@ -8,8 +8,8 @@ public record ReportFilter(String programme, String department) {
         return equals(WHOLE);
     }
 
-    /** Whether the figure may be told of this part: what belongs to no programme is told of none. */
+    /** Whether the figure may be told of this part: what belongs to no programme is told of none; opinions are told of the whole alone, or the rest would tell one of them. */
     public boolean tells(Measure measure) {
-        return programme.isEmpty() || measure.ofProgramme();
+        return isWhole() || measure.isSplit() && (programme.isEmpty() || measure.ofProgramme());
     }
 }

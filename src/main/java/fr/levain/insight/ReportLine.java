@@ -11,6 +11,11 @@ package fr.levain.insight;
  * @param records behind it
  */
 public record ReportLine(String code, String stage, String label, String definition, String unit, String shown, String inFile, long records) {
+    /** Whether it leads to its records, like the figure it was. */
+    public boolean opens() {
+        return records > 0 && !inFile.isEmpty();
+    }
+
     static ReportLine of(Figure figure) {
         var measure = figure.measure();
         return new ReportLine(measure.word(), measure.stage().label(), measure.label(), measure.definition(), measure.unit().label(), figure.shown(),

@@ -5,6 +5,7 @@ import fr.levain.directory.Partners;
 import fr.levain.insight.TransmissionResult.AlreadySent;
 import fr.levain.insight.TransmissionResult.Kept;
 import fr.levain.insight.TransmissionResult.Sent;
+import fr.levain.insight.TransmissionResult.SentElsewhere;
 import fr.levain.insight.TransmissionResult.WrittenElsewhere;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.Digest;
@@ -66,7 +67,11 @@ public class Transmissions {
         team(partner, year, by);
         store.lock(partner, year);
         var last = store.sent(partner, year).stream().findFirst();
-        if (last.map(SentReport::version).orElse(0) != after) return new AlreadySent(last.orElseThrow(() -> new NotFound("report " + partner)));
+        if (last.map(SentReport::version).orElse(0) != after) {
+            var report = last.orElseThrow(() -> new NotFound("report " + partner));
+            var draft = store.draft(partner, year);
+            return draft.words().equals(words) ? new AlreadySent(report) : new SentElsewhere(report, draft);
+        }
         var now = clock.instant();
         if (!store.keep(partner, year, words, version, now, by)) return new WrittenElsewhere(store.draft(partner, year));
         return new Sent(seal(partner, year, after + 1, words, after == 0 ? "" : reason, now, by));

@@ -21,6 +21,11 @@ public enum Unit {
         };
     }
 
+    /** Whether the figure of the whole is that of its parts, added up. */
+    public boolean addsUp() {
+        return this == RECORDS || this == HOURS || this == CENTS || this == NUMBER;
+    }
+
     /** As people read it. Minutes are shown as hours, cents as euros. */
     public String shown(BigDecimal value) {
         return switch (this) {

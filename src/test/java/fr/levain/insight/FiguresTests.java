@@ -12,9 +12,11 @@ import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotFound;
 import fr.levain.programmes.SomeProgramme;
 import fr.levain.testing.LevainTest;
+import fr.levain.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ class FiguresTests {
     @Autowired SomeProgramme some;
     @Autowired SomeRequest requests;
     @Autowired OrientationRequests orientations;
+    @Autowired PublishedFigures published;
+    @Autowired TestClock clock;
     @Autowired MockMvcTester browser;
     @Autowired JdbcClient sql;
 
@@ -95,6 +99,44 @@ class FiguresTests {
                 """).param("adviser", some.adviser().signedIn().id().value()).update();
         assertThat(figures.report("atis", new Year(2020), some.adviser()).get(Measure.SESSIONS).records()).isEqualTo(10);
         assertThat(figures.published(new Year(2020))).isEmpty();
+    }
+
+    @Test
+    void the_public_reads_what_partners_do_and_neither_the_meetings_of_the_authority_nor_what_meetings_cost() {
+        sql.sql("""
+                insert into events.gathering (id, slug, status, kind, title, summary, programme, audience, starts_at, ends_at, place, department, link, accessibility, contact_name, contact_email,
+                    contact_phone, themes, asks_access, asks_diet, training_minutes, partner, presence_code, prepared_by, changed_at)
+                select g.id, 'rencontre-' || g.id, 'HELD', 'NETWORK', 'Une rencontre', '', '', '', timestamptz '2018-05-01' + n * interval '1 day', timestamptz '2018-05-01' + n * interval '25 hours', '', '33', '', '', '', '',
+                       '', '{}', false, false, 0, case when n > 7 then 'cress' else '' end, '', '', timestamptz '2018-05-01'
+                  from (select gen_random_uuid() as id, n from generate_series(1, 12) n) g
+                """).update();
+
+        assertThat(figures.published(new Year(2018))).filteredOn(each -> each.measure() == Measure.MEETINGS_HELD).singleElement()
+                .satisfies(each -> assertThat(each.records()).as("five of a partner, seven of the authority").isEqualTo(5));
+        assertThat(figures.published(LAST_YEAR)).extracting(Figure::measure).contains(Measure.BEGUN).doesNotContain(Measure.MEETING_TIME, Measure.MEETING_COST);
+        var counted = published.read();
+        assertThat(published.read()).as("counted once an hour").isSameAs(counted);
+        clock.advance(Duration.ofHours(1));
+        assertThat(published.read()).isNotSameAs(counted);
+    }
+
+    @Test
+    void opinions_are_told_of_the_whole_alone_or_the_other_parts_would_tell_them() {
+        var adviser = some.adviser();
+        var opinions = List.of(Measure.REQUEST_OPINION, Measure.MEETING_OPINION, Measure.FOLLOW_UP_OPINION);
+        assertThat(figures.report("atis", LAST_YEAR, adviser)).containsKeys(opinions.toArray(Measure[]::new));
+
+        assertThat(figures.report("atis", LAST_YEAR, new ReportFilter("", "33"), adviser)).doesNotContainKeys(opinions.toArray(Measure[]::new));
+        assertThat(figures.report("atis", LAST_YEAR, new ReportFilter("incubateur-atis", ""), adviser)).doesNotContainKeys(opinions.toArray(Measure[]::new));
+        for (var dimension : Dimension.values())
+            assertThat(figures.split("atis", LAST_YEAR, dimension, adviser).values()).allSatisfy(part -> assertThat(part).doesNotContainKeys(opinions.toArray(Measure[]::new)));
+        var list = "/accompagnement/rapports/atis/" + Measure.FOLLOW_UP_OPINION.word() + "?annee=2025";
+        assertThat(browser.get().uri(list + "&departement=33").with(user(adviser.id().toString()))).hasStatus(404);
+        assertThat(browser.get().uri("/accompagnement/rapports/atis/repartition?annee=2025").with(user(adviser.id().toString()))).hasStatusOk().bodyText()
+                .contains("Les avis ne sont montrés que dans le bilan entier").doesNotContain(Measure.FOLLOW_UP_OPINION.label());
+        var untold = new Figure(Measure.FOLLOW_UP_OPINION, Optional.empty(), 2, 2);
+        assertThat(untold.opens()).as("the list would tell whose they are").isFalse();
+        assertThat(ReportLine.of(untold).opens()).isFalse();
     }
 
     @Test

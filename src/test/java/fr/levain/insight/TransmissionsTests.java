@@ -111,7 +111,9 @@ class TransmissionsTests {
                 .contains("Écrit sans lire.", "Mon début.");
         assertThat(post(path, colleague, "annee", year, "mots", "Les deux ensemble.", "apres", "0", "lu", "1", "transmettre", "oui")).hasStatus(303).redirectedUrl()
                 .isEqualTo("/accompagnement/rapports/dla-landes/envois/2024-1?fait=transmis");
-        assertThat(post(path, adviser, "annee", year, "mots", "Encore.", "apres", "0", "lu", "2", "transmettre", "oui")).redirectedUrl().endsWith("2024-1?fait=deja");
+        assertThat(post(path, adviser, "annee", year, "mots", "Les deux ensemble.", "apres", "0", "lu", "1", "transmettre", "oui")).redirectedUrl().endsWith("2024-1?fait=deja");
+        assertThat(post(path, adviser, "annee", year, "mots", "Mon long texte.", "apres", "0", "lu", "1", "transmettre", "oui")).as("a colleague sent other words meanwhile").hasStatus(409)
+                .bodyText().contains("Mon long texte.", "Les deux ensemble.", "a transmis la version 1 entre-temps", "Pourquoi une nouvelle version");
         assertThat(post(path, adviser, "annee", year, "mots", "Encore.", "apres", "1", "lu", "2", "transmettre", "oui")).hasStatus(422).bodyText().contains("Dites en une phrase", "Encore.");
         assertThat(post(path, adviser, "annee", year, "mots", "Encore.", "raison", "Un oubli.", "apres", "1", "lu", "2", "transmettre", "oui")).redirectedUrl().endsWith("2024-2?fait=transmis");
         assertThat(get("/accompagnement/rapports/dla-landes/envois/2024-1", some.officer())).hasStatusOk().bodyText().contains("Les deux ensemble.", "Une version plus récente existe");

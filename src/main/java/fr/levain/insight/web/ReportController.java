@@ -108,7 +108,7 @@ class ReportController {
         var filter = parts.filter(programme, departement, partner);
         int number = ReportParts.page(page);
         var figure = figures.report(partner, year, filter, caller).get(measure);
-        if (figure == null) throw new NotFound("figure %s of a programme".formatted(word));
+        if (figure == null || figure.records() > 0 && !figure.opens()) throw new NotFound("figure %s of this part".formatted(word));
         var read = figures.records(measure, partner, year, filter, number, caller);
         var query = ReportPage.query(year, filter);
         return new RecordsPage(measure, partners.nameOf(partner), year, parts.told(filter), figure.shown(), figure.records(), ReportParts.shown(read), parts.names(Dimension.DEPARTMENT),

@@ -44,7 +44,7 @@ public record SealedReportPage(SealedReport report, String sender, Map<Measure, 
     }
 
     public boolean opens(ReportLine line) {
-        return line.records() > 0 && Measure.of(line.code()).isPresent();
+        return line.opens() && Measure.of(line.code()).isPresent();
     }
 
     /** A later version; empty for the last one. */

@@ -22,7 +22,7 @@ public record SplitPage(
         String slug, String title, Year year, Dimension by, Map<String, String> names, Map<Measure, Figure> all, Map<String, Map<Measure, Figure>> split) implements Page {
     /** What of the measures has any record. */
     public List<Measure> measures() {
-        return Arrays.stream(Measure.values()).filter(each -> all.get(each).records() > 0 && (by != Dimension.PROGRAMME || each.ofProgramme())).toList();
+        return Arrays.stream(Measure.values()).filter(each -> all.get(each).records() > 0 && each.isSplit() && (by != Dimension.PROGRAMME || each.ofProgramme())).toList();
     }
 
     /** Those of nowhere come last. */
@@ -46,13 +46,22 @@ public record SplitPage(
         return "%s/%s/repartition?annee=%s&par=%s".formatted(ReportPage.PATH, slug, year, (by == Dimension.DEPARTMENT ? Dimension.PROGRAMME : Dimension.DEPARTMENT).word());
     }
 
-    /** Empty where the records are of no department or programme, since no filter names them. */
+    /** What is written where a part has no record: nothing adds up to 0, and has no middle and no share. */
+    public String none(Measure measure) {
+        return measure.unit().addsUp() ? "0" : "—";
+    }
+
+    /** Whether a filter names it: nothing names what is of no department or programme, nor a department outside the region. */
+    public boolean isNamed(String column) {
+        return names.containsKey(column);
+    }
+
     public String recordsPath(String column, Measure measure) {
-        return column.isEmpty() ? "" : "%s/%s/%s%s".formatted(ReportPage.PATH, slug, measure.word(), ReportPage.query(year, by.part(column)));
+        return "%s/%s/%s%s".formatted(ReportPage.PATH, slug, measure.word(), ReportPage.query(year, by.part(column)));
     }
 
     public String partPath(String column) {
-        return column.isEmpty() ? "" : "%s/%s%s".formatted(ReportPage.PATH, slug, ReportPage.query(year, by.part(column)));
+        return "%s/%s%s".formatted(ReportPage.PATH, slug, ReportPage.query(year, by.part(column)));
     }
 
     private boolean counts(String column) {

@@ -82,6 +82,9 @@ class TransmissionController {
             case TransmissionResult.Kept() -> Redirect.to("%s/%s/transmission?annee=%s&fait=garde".formatted(ReportPage.PATH, partner, year));
             case TransmissionResult.Sent(var report) -> Redirect.to(SealedReportPage.path(partner, report.word()) + "?fait=transmis");
             case TransmissionResult.AlreadySent(var report) -> Redirect.to(SealedReportPage.path(partner, report.word()) + "?fait=deja");
+            case TransmissionResult.SentElsewhere(var report, var theirs) -> page(partner, year, new ReportDraft(words, theirs.version()), reason, theirs.words(),
+                    FormErrors.none().plus("mots", "Votre équipe a transmis la version %d entre-temps. Votre texte n’est pas parti. Comparez les deux textes, puis transmettez une nouvelle version s’il le faut."
+                            .formatted(report.version())), false, caller);
             case TransmissionResult.WrittenElsewhere(var theirs) -> page(partner, year, new ReportDraft(words, theirs.version()), reason, theirs.words(),
                     FormErrors.none().plus("mots", "Quelqu’un de votre équipe a écrit entre-temps. Comparez les deux textes, gardez ce qui convient, puis envoyez de nouveau."), false, caller);
         };
@@ -110,6 +113,7 @@ class TransmissionController {
         var report = open(partner, sealed, caller);
         var line = report.line(word).orElseThrow(() -> new NotFound("figure " + word));
         var measure = Measure.of(word).orElseThrow(() -> new NotFound("figure " + word));
+        if (line.records() > 0 && !line.opens()) throw new NotFound("opinions too few: " + word);
         int number = ReportParts.page(page);
         var read = transmissions.records(report, measure, number, caller);
         var here = SealedReportPage.path(partner, sealed);
