@@ -23,7 +23,7 @@ class SupportPersonalData implements PersonalData {
                 agreed("plan.holder_phone", "téléphone, s’il est donné"),
                 agreed("plan.commune_name", "commune du projet"),
                 agreed("plan.own_key", "numéro du projet dans l’outil de l’organisation, qui peut nommer une personne"),
-                agreed("plan.origin_ref", "numéro de la demande, du dossier ou de la ligne d’où vient l’accompagnement"),
+                agreed("plan.origin_ref", "numéro de la ligne importée d’où vient l’accompagnement"),
                 agreed("plan.next_contact_on", "jour où l’accompagnateur reprend contact"),
                 agreed("own_line.own_key", "numéro d’une rencontre ou d’un temps passé dans l’outil de l’organisation"),
                 agreed("plan.token", "adresse de la page privée de l’accompagnement"),
