@@ -50,7 +50,16 @@ class LifecycleTests {
         return reached;
     }
 
+    /** Reading every class takes a while: once is enough. */
+    private static final class Found {
+        static final Map<String, Lifecycle<?>> LIFECYCLES = read();
+    }
+
     private static Map<String, Lifecycle<?>> lifecycles() {
+        return Found.LIFECYCLES;
+    }
+
+    private static Map<String, Lifecycle<?>> read() {
         var found = new LinkedHashMap<String, Lifecycle<?>>();
         new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fr.levain").stream()
                 .flatMap(type -> type.getFields().stream())

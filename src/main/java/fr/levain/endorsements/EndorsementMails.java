@@ -38,6 +38,17 @@ class EndorsementMails {
                 """.formatted(partner, given.isJoined() ? " Elle n’est plus jointe à votre dossier." : ""));
     }
 
+    /** Whoever gave it learns that the authority reads it, and where to take it back. */
+    void joined(ApplicationView view, Endorsement given) {
+        accounts.find(given.account()).ifPresent(giver -> outbox.send(new Message(giver.email(), "Votre recommandation est jointe au dossier %s".formatted(view.reference()), """
+                Bonjour,
+
+                Le porteur joint votre recommandation à son dossier %s : le service qui l’étudie la lit. Vous pouvez la retirer tant que le dossier n’est pas proposé à la décision :
+                %s
+                """.formatted(view.reference(), instance.link("/partenaire/recommandations")),
+                Optional.of(giver.id()), Optional.of(view.id().subject()), "endorsements.joined")));
+    }
+
     private void toAuthor(ApplicationView view, String kind, String subject, String text) {
         accounts.find(view.author()).ifPresent(author -> outbox.send(new Message(author.email(), subject,
                 "Bonjour,\n\n%s\n\n%s\n\nDossier %s · %s\n".formatted(text, instance.link(view.path() + "/relecture"), view.reference(), view.callTitle()),

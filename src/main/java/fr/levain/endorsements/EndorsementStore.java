@@ -46,10 +46,19 @@ class EndorsementStore {
                 """).param("at", Timestamp.from(at)).param("id", id).param("application", application.value()).update() == 1;
     }
 
-    /** @return false when it is taken back already, or not of this dossier */
-    boolean takeBack(ApplicationId application, UUID id, Instant at) {
-        return sql.sql("update endorsements.endorsement set taken_back_at = :at where id = :id and application_id = :application and taken_back_at is null")
-                .param("at", Timestamp.from(at)).param("id", id).param("application", application.value()).update() == 1;
+    Optional<Endorsement> find(UUID id) {
+        return sql.sql("select * from endorsements.endorsement where id = :id").param("id", id).query(EndorsementStore::read).optional();
+    }
+
+    /** In force, of these partners, latest first. */
+    List<Endorsement> of(List<String> partners, int limit) {
+        return partners.isEmpty() ? List.of() : sql.sql("select * from endorsements.endorsement where partner in (:partners) and taken_back_at is null order by given_at desc, id desc limit :limit")
+                .param("partners", partners).param("limit", limit).query(EndorsementStore::read).list();
+    }
+
+    /** @return false when it is taken back already */
+    boolean takeBack(UUID id, Instant at) {
+        return sql.sql("update endorsements.endorsement set taken_back_at = :at where id = :id and taken_back_at is null").param("at", Timestamp.from(at)).param("id", id).update() == 1;
     }
 
     private static Endorsement read(ResultSet row, int number) throws SQLException {

@@ -24,6 +24,6 @@ class EndorsementsPersonalData implements PersonalData {
 
     private static Kept kept(String column, String what) {
         return new Kept("endorsements." + column, what, "faire relire un dossier, et joindre ce qu’une organisation en dit", LegalBasis.PUBLIC_INTEREST,
-                "la durée du dossier : 10 ans après le dernier versement, ou à la fin du brouillon");
+                "la durée du dossier");
     }
 }

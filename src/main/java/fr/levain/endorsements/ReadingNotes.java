@@ -1,7 +1,6 @@
 package fr.levain.endorsements;
 
 import fr.levain.applications.ApplicationReference;
-import fr.levain.applications.Following;
 import fr.levain.applications.Participants;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.NotAllowed;
@@ -28,15 +27,15 @@ public class ReadingNotes {
     private static final Duration ONE_READING = Duration.ofHours(12);
 
     private final NoteStore store;
-    private final Following following;
+    private final DossierReaders readers;
     private final Participants participants;
     private final EndorsementMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReadingNotes(NoteStore store, Following following, Participants participants, EndorsementMails mails, ApplicationEventPublisher events, Clock clock) {
+    ReadingNotes(NoteStore store, DossierReaders readers, Participants participants, EndorsementMails mails, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
-        this.following = following;
+        this.readers = readers;
         this.participants = participants;
         this.mails = mails;
         this.events = events;
@@ -46,23 +45,23 @@ public class ReadingNotes {
     /** @throws fr.levain.kernel.NotFound when the dossier is not the caller's to read */
     @Transactional(readOnly = true)
     public List<Note> of(ApplicationReference reference, Caller caller) {
-        return store.of(following.readable(reference, caller).id(), SHOWN);
+        return store.of(readers.readable(reference, caller).id(), SHOWN);
     }
 
     @Transactional(readOnly = true)
     public int count(ApplicationReference reference, Caller caller) {
-        return store.count(following.readable(reference, caller).id());
+        return store.count(readers.readable(reference, caller).id());
     }
 
     /** How many nobody has dealt with yet. */
     @Transactional(readOnly = true)
     public int toSettle(ApplicationReference reference, Caller caller) {
-        return store.toSettle(following.readable(reference, caller).id());
+        return store.toSettle(readers.readable(reference, caller).id());
     }
 
     /** @param section page of the form; empty for the whole dossier @throws fr.levain.kernel.NotFound when it is not theirs to read */
     public void write(ApplicationReference reference, String section, String text, Caller by) {
-        var view = following.readable(reference, by);
+        var view = readers.readable(reference, by);
         var now = clock.instant();
         var author = by.signedIn().id();
         var first = !store.wroteSince(view.id(), author, now.minus(ONE_READING));
@@ -74,7 +73,7 @@ public class ReadingNotes {
 
     /** Dealt with once, however often it is said. @throws NotAllowed for who only reads */
     public void settle(ApplicationReference reference, UUID note, Caller by) {
-        var view = following.readable(reference, by);
+        var view = readers.readable(reference, by);
         if (!participants.access(reference, by).writes()) throw new NotAllowed();
         var now = clock.instant();
         if (store.settle(view.id(), note, now)) events.publishEvent(new NoteSettled(note, view.id().toString(), now, by));

@@ -74,7 +74,7 @@ class DemonstrationProgrammes implements DemonstrationData {
         network.load(adviser, now);
     }
 
-    /** In two statements: nobody acted, so the journal has nothing to say of them. */
+    /** In two statements: nobody acted, so the journal has nothing to say of them. Three are of Claire Exemple, whose dossiers follow. */
     private void lastYear(int year) {
         sql.sql("""
                 insert into programmes.candidacy (id, programme, project_id, status, origin, origin_reference, title, department, words, name, email, phone, organisation,
@@ -82,7 +82,8 @@ class DemonstrationProgrammes implements DemonstrationData {
                 select ('0000ffff-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, case when n % 3 = 0 then 'fabrique-a-initiatives' else 'incubateur-atis' end,
                        ('0000aaaa-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, case when n % 5 = 0 then 'REFUSED' else 'ADMITTED' end,
                        case when n % 3 = 0 then 'HAND' when n % 2 = 0 then 'REQUEST' else 'CALL' end, '', 'Projet inventé ' || n,
-                       (array['33', '24', '47', '86', '79', '16', '17'])[1 + n % 7], '', '', '', '', '', 'bilan-' || n, applied, applied + (10 + n % 15) * interval '1 day',
+                       (array['33', '24', '47', '86', '79', '16', '17'])[1 + n % 7], '', case when n in (4, 6, 9) then 'Claire Exemple' else '' end,
+                       case when n in (4, 6, 9) then 'claire.exemple@demo.levain.example' else '' end, '', '', 'bilan-' || n, applied, applied + (10 + n % 15) * interval '1 day',
                        applied + (10 + n % 15) * interval '1 day', case when n % 5 <> 0 then applied + (10 + n % 15) * interval '1 day' end, 'Réponse inventée.'
                   from (select n, make_timestamptz(cast(:year as int), 1, 10, 9, 0, 0, 'Europe/Paris') + n * interval '5 days 6 hours' as applied from generate_series(1, 60) n) s
                 on conflict do nothing

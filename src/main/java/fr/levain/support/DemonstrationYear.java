@@ -8,6 +8,8 @@ import fr.levain.directory.Partners;
 import fr.levain.kernel.Caller;
 import fr.levain.kernel.DemonstrationData;
 import fr.levain.kernel.French;
+import fr.levain.projects.Joinings;
+import fr.levain.projects.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +29,15 @@ class DemonstrationYear implements DemonstrationData {
     private final Accounts accounts;
     private final Consents consents;
     private final Drafts drafts;
+    private final Joinings joinings;
 
-    DemonstrationYear(JdbcClient sql, Partners partners, Accounts accounts, Consents consents, Drafts drafts) {
+    DemonstrationYear(JdbcClient sql, Partners partners, Accounts accounts, Consents consents, Drafts drafts, Joinings joinings) {
         this.sql = sql;
         this.partners = partners;
         this.accounts = accounts;
         this.consents = consents;
         this.drafts = drafts;
+        this.joinings = joinings;
     }
 
     @Override
@@ -90,14 +94,20 @@ class DemonstrationYear implements DemonstrationData {
                 """).param("year", year).update();
     }
 
-    /** Some of last year’s projects filed a dossier: they are those of Claire Exemple. */
+    /** Some of last year’s projects filed a dossier: they are those of Claire Exemple, who said that each is one project. */
     private void filed(int year) {
-        var dossiers = accounts.byEmail("claire.exemple@demo.levain.example").flatMap(found -> accounts.caller(found.id())).map(claire -> drafts.mine(claire, 1)).orElse(List.of())
-                .stream().filter(each -> each.submittedAt().filter(at -> LocalDate.ofInstant(at, French.PARIS).getYear() == year).isPresent()).toList();
-        var followed = List.of("bilan-4", "bilan-6", "bilan-9");
-        for (int i = 0; i < Math.min(dossiers.size(), followed.size()); i++)
-            sql.sql("update support.plan set project_id = :project, title = :title where origin_ref = :ref")
-                    .param("project", dossiers.get(i).project().value()).param("title", dossiers.get(i).shownTitle()).param("ref", followed.get(i)).update();
+        accounts.byEmail("claire.exemple@demo.levain.example").flatMap(found -> accounts.caller(found.id())).ifPresent(claire -> {
+            var dossiers = drafts.mine(claire, 1).stream()
+                    .filter(each -> each.submittedAt().filter(at -> LocalDate.ofInstant(at, French.PARIS).getYear() == year).isPresent()).toList();
+            var followed = List.of("bilan-4", "bilan-6", "bilan-9");
+            for (int i = 0; i < Math.min(dossiers.size(), followed.size()); i++) {
+                var dossier = dossiers.get(i);
+                var before = new ProjectId(sql.sql("select project_id from support.plan where origin_ref = :ref").param("ref", followed.get(i)).query(UUID.class).single());
+                sql.sql("update support.plan set project_id = :project, title = :title where origin_ref = :ref")
+                        .param("project", dossier.project().value()).param("title", dossier.shownTitle()).param("ref", followed.get(i)).update();
+                if (!before.equals(dossier.project())) joinings.join(before, dossier.project(), claire);
+            }
+        });
     }
 
     private void sessions(UUID adviser) {

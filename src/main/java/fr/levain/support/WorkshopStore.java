@@ -40,10 +40,10 @@ class WorkshopStore {
                         row.getInt("present"))).list();
     }
 
-    /** Follow-ups that these admissions opened and whose holder agreed, in the order they are locked in. */
-    List<SupportId> followed(Collection<CandidacyId> admitted) {
-        return sql.sql("select id from support.plan where origin = 'COHORT' and origin_ref = any(:refs) and status = 'ACTIVE' order by id")
-                .param("refs", admitted.stream().map(CandidacyId::toString).toArray(String[]::new))
+    /** Follow-ups of the partner that these admissions opened and whose holder agreed, in the order they are locked in. */
+    List<SupportId> followed(String partner, Collection<CandidacyId> admitted) {
+        return sql.sql("select id from support.plan where partner = :partner and origin = 'COHORT' and origin_ref = any(:refs) and status = 'ACTIVE' order by id")
+                .param("partner", partner).param("refs", admitted.stream().map(CandidacyId::toString).toArray(String[]::new))
                 .query((row, _) -> new SupportId(row.getObject("id", UUID.class))).list();
     }
 }

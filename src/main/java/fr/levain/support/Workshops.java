@@ -51,14 +51,14 @@ public class Workshops {
     /** @param asksHours whether whoever funds the programme does @param followed projects of the cohort whose follow-up is under way, by title */
     public record OfCohort(Cohort cohort, boolean asksHours, List<Workshop> held, List<SupportPlan> followed) {}
 
-    /** How holding one ended. @param present follow-ups it is written in @param left titles, or references, of those it could not be written in */
+    /** How holding one ended. @param present follow-ups it is written in @param left references of those it could not be written in */
     public record Held(Workshop workshop, List<SupportPlan> present, List<String> left) {}
 
     /** @throws fr.levain.kernel.NotFound for anyone who does not run the programme */
     @Transactional(readOnly = true)
     public OfCohort of(CohortId id, Caller caller) {
         var cohort = cohorts.find(id, caller);
-        var followed = store.followed(candidacies.admitted(cohort)).stream().flatMap(each -> plans.find(each).stream())
+        var followed = followed(cohort).stream().flatMap(each -> plans.find(each).stream())
                 .sorted(Comparator.comparing(SupportPlan::title)).toList();
         return new OfCohort(cohort, programmes.find(cohort.programme()).filter(Programme::hours).isPresent(), store.of(id, SHOWN), followed);
     }
@@ -76,7 +76,7 @@ public class Workshops {
         var cohort = cohorts.find(id, caller);
         var now = clock.instant();
         var present = new ArrayList<SupportPlan>();
-        for (var each : store.followed(candidacies.admitted(cohort))) {
+        for (var each : followed(cohort)) {
             var plan = plans.lock(each);
             if (references.contains(plan.reference()) && plan.status() == SupportStatus.ACTIVE) present.add(plan);
         }
@@ -94,5 +94,10 @@ public class Workshops {
         }
         events.publishEvent(new WorkshopHeld(id, held.id(), present.size(), minutes, now, caller));
         return new Held(held, present, left);
+    }
+
+    /** A programme that changed hands leaves what was agreed with whoever ran it before. */
+    private List<SupportId> followed(Cohort cohort) {
+        return programmes.find(cohort.programme()).map(run -> store.followed(run.partner(), candidacies.admitted(cohort))).orElse(List.of());
     }
 }

@@ -27,3 +27,4 @@ create table endorsements.endorsement (
     taken_back_at  timestamptz
 );
 create unique index endorsement_partner on endorsements.endorsement (application_id, partner) where taken_back_at is null;
+create index endorsement_spoken on endorsements.endorsement (partner, given_at desc, id desc) where taken_back_at is null;

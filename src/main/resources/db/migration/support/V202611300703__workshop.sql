@@ -14,6 +14,7 @@ alter table support.session add column counts boolean not null default true;
 create index session_workshop on support.session (workshop_id) where workshop_id is not null;
 
 create or replace view support.followed_session as
-    select s.id, s.plan_id, s.held_on, case when a.slug is null then 0 else s.minutes end as minutes
-      from support.session s join support.plan p on p.id = s.plan_id left join programmes.asking_hours a on a.slug = p.programme
+    select s.id, s.plan_id, coalesce(w.held_on, s.held_on) as held_on, case when a.slug is null then 0 else coalesce(w.minutes, s.minutes) end as minutes
+      from support.session s join support.plan p on p.id = s.plan_id
+      left join support.workshop w on w.id = s.workshop_id left join programmes.asking_hours a on a.slug = p.programme
      where s.counts;

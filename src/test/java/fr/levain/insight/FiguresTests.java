@@ -72,6 +72,20 @@ class FiguresTests {
         }
     }
 
+    /** As the adviser of ATIS clicks: the figure of the report, its list, the first record that is still open. */
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void S08_each_figure_is_clicked_down_to_a_record(Measure measure) {
+        var adviser = some.persona("lucie.faure");
+        if (figures.report("atis", LAST_YEAR, adviser).get(measure).records() == 0) return;
+        var list = "/accompagnement/rapports/atis/" + measure.word() + "?annee=2025";
+        assertThat(browser.get().uri("/accompagnement/rapports/atis?annee=2025").with(user(adviser.id().toString()))).bodyText().contains(list);
+        var opened = assertThat(browser.get().uri(list).with(user(adviser.id().toString()))).hasStatusOk().bodyText().contains(measure.label());
+        var first = all(measure, LAST_YEAR, adviser).stream().flatMap(line -> line.path().stream()).findFirst();
+        if (first.isEmpty()) opened.as("why none opens is said").contains("Une ligne sans lien compte");
+        else assertThat(browser.get().uri(first.get()).with(user(adviser.id().toString()))).as(first.get()).hasStatusOk();
+    }
+
     @Test
     void S08_the_demonstration_year_of_atis_has_about_sixty_projects_and_every_stage() {
         var report = figures.report("atis", LAST_YEAR, some.adviser());

@@ -44,6 +44,10 @@ class FunnelsTests {
         assertThat(funnel.step(FunnelStage.APPLICATION).stopped().keySet()).contains(FunnelReason.NOT_AWARDED);
         assertThat(funnel.step(FunnelStage.CONTACT).days()).hasValueSatisfying(days -> assertThat(days).isPositive());
         assertThat(funnel.jobs().total()).isPositive();
+        assertThat(sql.sql("""
+                select count(*) from support.plan p join projects.thread t on t.project = p.project_id join projects.thread o on o.root = t.root
+                  join programmes.candidacy c on c.project_id = o.project and c.token = p.origin_ref
+                """).query(Integer.class).single()).as("from the candidacy to the dossier, one project").isEqualTo(3);
 
         assertThat(all("atis", FunnelPick.ENTERED, LAST_YEAR, adviser)).hasSize((int) funnel.entered());
         for (var step : funnel.steps()) {

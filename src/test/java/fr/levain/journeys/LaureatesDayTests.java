@@ -2,6 +2,7 @@ package fr.levain.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.kernel.French;
@@ -10,6 +11,7 @@ import fr.levain.testing.Mailbox;
 import fr.levain.testing.TestClock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,6 +149,9 @@ class LaureatesDayTests {
             var path = officer.path();
             officer.clicks("Inviter");
             officer.chooses("qui", "laureats");
+            officer.selects("annee", "2026");
+            officer.page.locator("summary").filter(new Locator.FilterOptions().setHasText("Préciser les départements")).click();
+            for (var department : List.of("23", "33", "87")) officer.chooses("departement", department);
             officer.clicks("Voir qui serait invité");
             officer.sees("Pourquoi, tel que le courriel le dit");
             Pictures.of(officer, "agenda-invitations");

@@ -2,6 +2,8 @@ package fr.levain.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.levain.events.GatheringId;
+import fr.levain.events.ProjectRegistered;
 import fr.levain.decisions.SomeDecision;
 import fr.levain.decisions.SomeDossier;
 import fr.levain.directory.OrganisationId;
@@ -67,17 +69,18 @@ class ProjectTimelinesTests {
         actions.ask(plan.reference(), "Fondation Exemple", Euros.of(5_000), some.today(), adviser);
         written(project, SomeSupport.FACTORY, "atis", adviser);
         written(project, SomeSupport.DLA, "dla-creuse", adviser);
+        transaction.executeWithoutResult(_ -> events.publishEvent(new ProjectRegistered(project, new GatheringId(UUID.randomUUID()), "Journée des lauréats", clock.instant(), holder)));
         var dossier = decided.awarded(dossiers.proposedOf(project, holder, 12_000), holder, 12_000, true);
         var officer = some.officer();
 
         var hers = whole(page -> timelines.forHolder(plan, page));
-        assertThat(told(hers)).contains("Le projet a été ouvert.", "Étude d’opportunité commencée.", "Candidature pour « Fabrique à initiatives ».", "Entrée dans le programme « Fabrique à initiatives ».");
+        assertThat(told(hers)).contains("Le projet a été ouvert.", "Étude d’opportunité commencée.", "Candidature pour « Fabrique à initiatives ».", "Entrée dans le programme « Fabrique à initiatives ».", "Inscription à « Journée des lauréats » au nom du projet.");
         assertThat(hers).extracting(TimelineItem::detail).contains("Demande " + plan.originRef(), "Accompagnement " + plan.reference(), "Dossier " + dossier, "Besoin capté", "Projet");
         assertThat(told(hers).stream().filter(each -> each.startsWith("La décision est notifiée"))).hasSize(1);
         assertThat(told(hers).stream().filter(each -> each.startsWith("Candidature pour"))).as("by both programmes").hasSize(2);
 
         var partners = whole(page -> timelines.forPartner(plan, adviser, page));
-        assertThat(told(partners)).contains("Candidature pour « Fabrique à initiatives ».", "Étude d’opportunité commencée.");
+        assertThat(told(partners)).contains("Inscription à « Journée des lauréats » au nom du projet.", "Candidature pour « Fabrique à initiatives ».", "Étude d’opportunité commencée.");
         assertThat(told(partners).stream().filter(each -> each.startsWith("Candidature pour"))).as("its own only").hasSize(1);
         assertThat(surveys(partners)).as("its own only").isEqualTo(1);
         assertThat(surveys(hers)).isEqualTo(2);

@@ -5,6 +5,7 @@ import fr.levain.consents.KeptTexts;
 import fr.levain.kernel.Caller;
 import fr.levain.ui.View;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,13 +22,13 @@ public class LostWriting {
 
     /**
      * @param fields what people write in the forms of a module, in order: a field and its French label. A field that ends with
-     *     a dash is told apart by what it is about, which follows.
+     *     a dash is the beginning of several.
      */
     public View kept(ConsentWithdrawn gone, Map<String, String> fields, HttpServletRequest request, Caller caller) {
         var written = new LinkedHashMap<String, String>();
         fields.forEach((field, label) -> {
             var typed = typed(request, field);
-            if (!typed.isBlank()) written.put(label, typed.strip());
+            if (!typed.isBlank()) written.put(label, typed);
         });
         if (written.isEmpty()) return new AccessLostPage(gone.thing(), gone.reference(), "");
         var text = written.size() == 1 ? written.values().iterator().next()
@@ -38,6 +39,6 @@ public class LostWriting {
 
     private static String typed(HttpServletRequest request, String field) {
         return request.getParameterMap().entrySet().stream().filter(each -> field.endsWith("-") ? each.getKey().startsWith(field) : each.getKey().equals(field))
-                .map(each -> each.getValue()[0]).findFirst().orElse("");
+                .flatMap(each -> Arrays.stream(each.getValue())).map(String::strip).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

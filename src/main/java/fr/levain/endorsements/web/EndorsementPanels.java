@@ -54,6 +54,7 @@ class EndorsementPanels implements CaseFilePanel, ApplicantPanel {
     @Override
     public Optional<Page> panel(ApplicationId application, Access access, Caller caller) {
         var view = applications.view(application);
+        if (!endorsements.isTheirs(view, caller)) return Optional.empty();
         var given = endorsements.of(view.reference(), caller);
         var toSettle = notes.toSettle(view.reference(), caller);
         var toJoin = (int) given.stream().filter(each -> !each.isJoined()).count();

@@ -3,7 +3,6 @@ package fr.levain.endorsements.web;
 import fr.levain.accounts.Accounts;
 import fr.levain.accounts.Person;
 import fr.levain.applications.ApplicationReference;
-import fr.levain.applications.ApplicationView;
 import fr.levain.applications.Drafts;
 import fr.levain.applications.Following;
 import fr.levain.applications.Participants;
@@ -118,13 +117,6 @@ class RereadingController {
         return done(ref, "jointe");
     }
 
-    @PostMapping("/recommandation/{id}/retrait")
-    View takeBack(@PathVariable String reference, @PathVariable UUID id, Caller caller) {
-        var ref = new ApplicationReference(reference);
-        endorsements.takeBack(ref, id, caller);
-        return done(ref, "retiree");
-    }
-
     private View page(ApplicationReference reference, Map<String, String> typed, FormErrors errors, @Nullable String notice, Caller caller) {
         var view = following.readable(reference, caller);
         var sections = sections(reference, caller);
@@ -132,7 +124,7 @@ class RereadingController {
         var written = notes.of(reference, caller);
         var people = accounts.people(written.stream().map(Note::author).collect(Collectors.toSet()));
         var theirs = teams.of(caller);
-        return new RereadingPage(view, participants.access(reference, caller), isOpen(view),
+        return new RereadingPage(view, participants.access(reference, caller), Endorsements.isOpen(view),
                 written.stream().map(each -> remark(each, people.containsKey(each.author()) ? people.get(each.author()).name() : "Une personne partie depuis", titles)).toList(),
                 notes.count(reference, caller), sections.stream().map(each -> Choice.of(each.page(), each.title())).toList(),
                 endorsements.of(reference, caller).stream().map(each -> given(each, theirs)).toList(),
@@ -152,10 +144,6 @@ class RereadingController {
                 theirs.contains(each.partner()));
     }
 
-    private static boolean isOpen(ApplicationView view) {
-        return view.status().isDraft() || view.status().isOpen();
-    }
-
     private static Redirect done(ApplicationReference reference, String what) {
         return Redirect.to("/dossiers/" + reference + "/relecture?fait=" + what);
     }
@@ -166,7 +154,6 @@ class RereadingController {
             case "traitee" -> "La remarque est traitée.";
             case "recommandation" -> "Votre recommandation est enregistrée. Le porteur la lit, puis la joint à son dossier s’il le veut.";
             case "jointe" -> "La recommandation est jointe au dossier : le service qui l’étudie la lit.";
-            case "retiree" -> "Votre recommandation est retirée. Le porteur en est prévenu.";
             default -> null;
         };
     }

@@ -27,6 +27,11 @@ public record RecordsPage(
         return Stream.of(partner, year.toString(), part).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
     }
 
+    /** Whether a line here leads nowhere: what it was is erased, or no longer shared. */
+    public boolean hasClosed() {
+        return lines.stream().anyMatch(each -> each.path().isEmpty());
+    }
+
     public boolean hasAmount() {
         return measure.tellsEach();
     }

@@ -157,6 +157,7 @@ class PlanOfActionController {
         var read = new Reading(typed, pages.today());
         var name = read.text("mentor", Reading.LINE, "Nommez la personne.");
         var brings = read.text("apporte", Reading.LINE, "Dites ce qu’elle apporte.");
+        if (!typed.value("mentor-accord").equals("oui")) read.wrong("mentor-accord", "Demandez d’abord à cette personne si elle veut bien être nommée ici, puis cochez.");
         return pages.written(reference, typed, read, caller, "mentors", () -> plans.helpedBy(reference, name, brings, pages.today(), caller));
     }
 

@@ -15,6 +15,7 @@ import fr.levain.ui.SingleAct;
 import fr.levain.ui.View;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,8 @@ class WorkshopController {
     }
 
     @GetMapping
-    View show(@PathVariable String id, @RequestParam(defaultValue = "") String fait, Caller caller) {
-        return page(id, null, Typed.NOTHING, FormErrors.none(), fait.matches("[1-9]\\d{0,2}") ? written(Integer.parseInt(fait)) : null, caller);
+    View show(@PathVariable String id, @RequestParam(defaultValue = "") String fait, @RequestParam(defaultValue = "") String sans, Caller caller) {
+        return page(id, null, Typed.NOTHING, FormErrors.none(), fait.matches("[1-9]\\d{0,2}") ? written(Integer.parseInt(fait), sans) : null, caller);
     }
 
     @PostMapping
@@ -64,7 +65,7 @@ class WorkshopController {
         return acts.once(sent, caller, () -> {
             var held = workshops.hold(cohort(id), day, minutes, title, summary, seenBy, present, caller);
             return held.present().isEmpty() ? page(id, present, typed, FormErrors.of("presents", "Aucun de ces projets n’est plus suivi. Relisez la liste, puis enregistrez de nouveau."), null, caller)
-                    : Redirect.to("/partenaire/promotions/" + id + "/ateliers?fait=" + held.present().size());
+                    : Redirect.to("/partenaire/promotions/" + id + "/ateliers?fait=" + held.present().size() + (held.left().isEmpty() ? "" : "&sans=" + String.join(",", held.left())));
         });
     }
 
@@ -73,8 +74,11 @@ class WorkshopController {
         return new WorkshopsPage(read, today(), present == null ? read.followed().stream().map(SupportPlan::reference).toList() : present, typed, errors, notice);
     }
 
-    private static String written(int present) {
-        return "L’atelier est noté dans %s.".formatted(French.plural(present, "accompagnement", "accompagnements"));
+    /** @param without references of those who were ticked and are followed no more, as the address gives them */
+    private static String written(int present, String without) {
+        var left = Arrays.stream(without.split(",")).filter(each -> each.matches("\\d{4}-ACC-\\d{1,9}")).limit(50).toList();
+        return "L’atelier est noté dans %s.".formatted(French.plural(present, "accompagnement", "accompagnements"))
+                + (left.isEmpty() ? "" : " Laissés de côté, leur suivi étant fini ou leur accord retiré : %s.".formatted(String.join(", ", left)));
     }
 
     private static CohortId cohort(String typed) {

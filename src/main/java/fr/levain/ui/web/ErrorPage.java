@@ -38,7 +38,7 @@ public record ErrorPage(int status, Optional<String> reference, List<String> wri
                     + " précédente et rechargez-la. Si l’accès vous manque, écrivez-nous.";
             case 404 -> "L’adresse a peut-être changé, ou le dossier n’est pas rattaché à votre compte.";
             case 405 -> "Revenez à la page précédente et utilisez son bouton.";
-            case 409 -> "Un collègue, ou vous-même par un second envoi, est passé avant. Cet envoi-ci n’a rien changé. Rouvrez la"
+            case 409 -> "Quelqu’un, ou vous-même par un second envoi, est passé avant, ou cette étape est close. Cet envoi-ci n’a rien changé. Rouvrez la"
                     + " page : ce que vous vouliez faire est peut-être fait. Sinon, recommencez à partir de la version à jour.";
             case 413 -> "Rien de cet envoi n’a été enregistré ; ce que vous aviez enregistré avant est en sécurité."
                     + " Revenez à la page précédente, joignez moins de fichiers ou des fichiers plus légers, puis"

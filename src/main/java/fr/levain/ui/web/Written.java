@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Written {
     /** Shorter ones are quicker to type again than to copy. */
     private static final int SHORTEST = 12;
-    private static final Pattern SECRET = Pattern.compile("passe|password|_csrf|code|jeton|secret", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET = Pattern.compile("(^|[-_.])(passe|password|csrf|code|jeton|secret)($|[-_.])", Pattern.CASE_INSENSITIVE);
 
     private Written() {}
 

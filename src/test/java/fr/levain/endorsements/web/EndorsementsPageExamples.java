@@ -36,6 +36,9 @@ class EndorsementsPageExamples implements PageExamples {
                 new RereadingPage(view(), Access.READ, true, List.of(), 0, sections,
                         List.of(new RereadingPage.Given(new UUID(6, 4), "CRESS", "Paul Martin", "conseiller", "Nous le suivons.", AT, true, true)),
                         Map.of("atis", "ATIS", "adi-na", "ADI Nouvelle-Aquitaine"), Map.of(), FormErrors.none(), "Votre recommandation est enregistrée. Le porteur la lit, puis la joint à son dossier s’il le veut."),
+                new SpokenPage(List.of(new SpokenPage.Line(new UUID(6, 6), "2026-AIS-00042", "ATIS", "Lucie Faure", "Un projet solide.", AT, true, true),
+                        new SpokenPage.Line(new UUID(6, 7), "2026-AIS-00043", "ATIS", "Lucie Faure", "Un autre.", AT, false, false)), null),
+                new SpokenPage(List.of(), null),
                 new RereadingPanel(2, 1, 0, true, "/dossiers/2026-AIS-00003/relecture"),
                 new RereadingPanel(0, 0, 0, false, "/dossiers/2026-AIS-00003/relecture"),
                 new EndorsementsPanel(List.of(new EndorsementsPanel.Line(new UUID(6, 5), "ATIS", "Lucie Faure", "chargée d’accompagnement", "Un projet solide.", AT, true, true))));

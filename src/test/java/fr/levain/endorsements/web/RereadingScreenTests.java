@@ -96,8 +96,16 @@ class RereadingScreenTests {
         assertThat(post(give + "/" + given.id() + "/jonction", author)).hasStatus(303);
         assertThat(get("/instruction/" + dossier.reference(), officer)).bodyText().contains("Recommandations jointes par le porteur", "Un projet solide.", "Chargée d’appui");
 
-        assertThat(post(give + "/" + given.id() + "/retrait", author)).hasStatus(403);
-        assertThat(post(give + "/" + given.id() + "/retrait", adviser)).hasStatus(303);
+        var reader = participants.of(dossier.reference(), author).stream().filter(each -> each.email().equals(adviser.email())).findFirst().orElseThrow();
+        participants.remove(dossier.reference(), reader.id(), author);
+        assertThat(post(dossier.path() + "/relecture/remarques", adviser, "remarque", "Encore une remarque.")).as("access lost while writing").hasStatus(404).bodyText().contains("Encore une remarque.");
+        var back = "/partenaire/recommandations/" + given.id() + "/retrait";
+        assertThat(post(back, author)).hasStatus(403);
+        assertThat(post(back, partners.member("cress"))).hasStatus(404);
+        assertThat(get("/partenaire/recommandations", adviser)).as("its own words, even when it reads the dossier no more").hasStatusOk().bodyText().contains("Un projet solide.", dossier.reference().value())
+                .doesNotContain("La cuisine mobile du Thaurion");
+        assertThat(post(back, adviser)).hasStatus(303);
+        assertThat(post(back, adviser)).as("twice is once").hasStatus(303);
         assertThat(get("/instruction/" + dossier.reference(), officer)).bodyText().doesNotContain("Un projet solide.");
         assertThat(get(dossier.path(), author)).as("told on its timeline").bodyText().contains("retire la recommandation jointe");
     }

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.levain.applications.SomeApplicant;
 import fr.levain.documents.Documents;
+import fr.levain.guidance.PartnerRequests;
+import fr.levain.guidance.SomeRequest;
 import fr.levain.kernel.Caller;
 import fr.levain.programmes.Candidacies;
 import fr.levain.programmes.CaughtNeeds;
@@ -31,6 +33,8 @@ class ProgrammeScreensTests {
     @Autowired SomeProgramme some;
     @Autowired Selection selection;
     @Autowired Candidacies candidacies;
+    @Autowired SomeRequest requests;
+    @Autowired PartnerRequests partnerRequests;
     @Autowired CaughtNeeds needs;
     @Autowired Documents documents;
     @Autowired SomeApplicant applicants;
@@ -72,6 +76,19 @@ class ProgrammeScreensTests {
                 .param("nom", "Camille").param("courriel", "c" + UUID.randomUUID() + "@exemple.fr").param("accord", "oui").exchange();
         assertThat(made).hasStatus(303);
         assertThat(browser.get().uri(made.getResponse().getRedirectedUrl()).with(as(adviser))).hasStatusOk().bodyText().contains("Le projet est inscrit", "Deux voitures.");
+    }
+
+    @Test
+    void S02_a_candidacy_from_an_orientation_goes_on_with_the_same_project() {
+        var adviser = some.adviser();
+        var request = requests.sentTo(false, "atis");
+        partnerRequests.take(request.reference(), adviser);
+        assertThat(browser.get().uri("/partenaire/programmes/incubateur-atis/candidature").with(as(adviser))).bodyText().contains(request.reference());
+        assertThat(browser.post().uri("/partenaire/programmes/incubateur-atis/candidature").with(csrf()).with(as(adviser)).param("titre", "Épicerie mobile").param("projet-mots", "Douze villages.")
+                .param("departement", "33").param("nom", "Camille Essai").param("courriel", "c" + UUID.randomUUID() + "@exemple.fr").param("accord", "oui").param("demande", request.reference()))
+                .hasStatus(303);
+        assertThat(sql.sql("select origin from programmes.candidacy where origin_reference = :reference and project_id = :project").param("reference", request.reference())
+                .param("project", request.project().value()).query(String.class).single()).isEqualTo("REQUEST");
     }
 
     @Test

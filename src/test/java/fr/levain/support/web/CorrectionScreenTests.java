@@ -61,7 +61,7 @@ class CorrectionScreenTests {
         post(plan.partnerPath() + "/diagnostics", adviser, "axe-strategie", "2", "diagnostic-note", "Mme Durand boude.");
         post(plan.partnerPath() + "/objectifs", adviser, "objectif", "Ouvrir en mai");
         post(plan.partnerPath() + "/actions", adviser, "nature", "ACTION", "action", "Louer un local", "qui", "La présidente");
-        post(plan.partnerPath() + "/mentors", adviser, "mentor", "Odile Exempl", "apporte", "Du temps");
+        post(plan.partnerPath() + "/mentors", adviser, "mentor", "Odile Exempl", "apporte", "Du temps", "mentor-accord", "oui");
         post(plan.partnerPath() + "/objectifs/" + only("objective", plan) + "/atteint", adviser);
 
         var today = some.today().toString();

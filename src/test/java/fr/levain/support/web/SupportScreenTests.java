@@ -131,7 +131,7 @@ class SupportScreenTests {
         var written = new String[][] {
             {"diagnostics", "axe-strategie", "2", "diagnostic-note", "Note perdue"}, {"objectifs", "objectif", "Objectif perdu"},
             {"actions", "nature", "TASK", "action", "Action perdue", "qui", "Nous"}, {"financements", "financeur", "Financeur perdu", "montant", "100"},
-            {"mentors", "mentor", "Mentor perdu", "apporte", "Du temps"}, {"heures", "travail", "Travail perdu", "travail-duree", "60"},
+            {"mentors", "mentor", "Mentor perdu", "apporte", "Du temps", "mentor-accord", "oui"}, {"heures", "travail", "Travail perdu", "travail-duree", "60"},
             {"reprise", "repreneur", "Repreneur perdu", "repreneur-courriel", "r@exemple.fr"}, {"fin", "fin", "CREATED", "fin-note", "Fin perdue"}, {"objectifs", "objectif", ""}};
         for (var form : written) assertThat(post(plan.partnerPath() + "/" + form[0], adviser, Arrays.copyOfRange(form, 1, form.length))).as(form[0]).hasStatus(403);
 
@@ -197,7 +197,7 @@ class SupportScreenTests {
         var late = new String[][] {
             {"rencontres", "moyen", "CALL", "duree", "1 h", "compte-rendu", "Texte tardif", "lecteurs", "TEAM"}, {"diagnostics", "axe-strategie", "2", "diagnostic-note", "Texte tardif"},
             {"objectifs", "objectif", "Texte tardif"}, {"actions", "nature", "TASK", "action", "Texte tardif", "qui", "Nous"}, {"financements", "financeur", "Texte tardif", "montant", "100"},
-            {"financements/" + funding + "/reponse", "reponse", "GRANTED", "accorde", "432,10"}, {"mentors", "mentor", "Texte tardif", "apporte", "Du temps"},
+            {"financements/" + funding + "/reponse", "reponse", "GRANTED", "accorde", "432,10"}, {"mentors", "mentor", "Texte tardif", "apporte", "Du temps", "mentor-accord", "oui"},
             {"heures", "travail", "Texte tardif", "travail-duree", "1 h"}, {"reprise", "repreneur", "Texte tardif", "repreneur-courriel", "r@exemple.fr"},
             {"jalons", "jalon", "plan-adopte", "jalon-prevu-jour", "3", "jalon-prevu-mois", "4", "jalon-prevu-annee", "2031"}, {"fin", "fin", "CREATED", "fin-note", "Texte tardif", "fin-confirmee", "oui"},
             {"comites", "avis", "LATER", "comite-membres", "DREETS", "comite-note", "Texte tardif"}, {"missions", "mission-nature", "INDIVIDUAL", "mission-objet", "Texte tardif"},

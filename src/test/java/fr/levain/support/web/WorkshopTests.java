@@ -40,8 +40,9 @@ class WorkshopTests {
                 .hasStatus(422).bodyText().contains("Dites de quoi parlait l’atelier.", "1 h 30", "Trois méthodes.", "value=\"" + there.reference() + "\" checked").doesNotContain("value=\"" + absent.reference() + "\" checked");
         assertThat(browser.post().uri("/mon-accompagnement/" + leaving.token() + "/retrait").with(csrf()).with(user(leaving.holder()))).hasStatus(303);
         assertThat(post(path, adviser, "sujet", "Fixer ses prix", "duree", "90", "lecteurs", "HOLDER", "compte-rendu", "Trois méthodes.", "presents", there.reference(), "presents", leaving.reference(), "presents", second.reference()))
-                .hasStatus(303);
+                .hasStatus(303).redirectedUrl().endsWith("?fait=2&sans=" + leaving.reference());
 
+        assertThat(get(path + "?fait=2&sans=" + leaving.reference(), adviser)).bodyText().contains("Laissés de côté", leaving.reference());
         assertThat(get(path, adviser)).bodyText().contains("Fixer ses prix", "1\u00a0h\u00a030", "2\u00a0projets");
         assertThat(get("/partenaire/accompagnements/" + there.reference(), adviser)).bodyText().contains("Atelier collectif", "Fixer ses prix", "Trois méthodes.");
         assertThat(get("/partenaire/accompagnements/" + absent.reference(), adviser)).bodyText().doesNotContain("Fixer ses prix");
