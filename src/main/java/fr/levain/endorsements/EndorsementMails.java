@@ -28,7 +28,7 @@ class EndorsementMails {
 
     void given(ApplicationView view, Endorsement given, String partner) {
         toAuthor(view, "endorsements.given", "%s recommande votre projet, dossier %s".formatted(partner, view.reference()), """
-                %s, %s, recommande votre projet au nom de %s. La Région ne le lit pas encore : relisez ce texte, puis joignez-le à votre dossier si vous le voulez.\
+                %s, %s, recommande votre projet. Son organisation : %s. La Région ne le lit pas encore : relisez ce texte, puis joignez-le à votre dossier si vous le voulez.\
                 """.formatted(given.signatory(), given.function(), partner));
     }
 

@@ -132,6 +132,7 @@ class SurveysTests {
         var survey = sent();
         var path = "/resultats/" + secret(survey);
         assertThat(browser.get().uri(path)).hasStatusOk().bodyText().contains("Que devient « Épicerie roulante » ?", "L’accompagnement vous a-t-il servi ?");
+        assertThat(browser.post().uri(path).with(csrf()).param("emplois", "")).as("an empty form is no answer").hasStatus(422).bodyText().contains("Répondez à une question au moins.");
         assertThat(browser.post().uri(path).with(csrf()).param("emplois", "deux").param("mots", "Merci à tous.")).hasStatus(422).bodyText()
                 .contains("Écrivez un nombre, par exemple 2,5.", "Merci à tous.");
         assertThat(browser.post().uri(path).with(csrf()).param("emplois", "2,5").param("equilibre", "fragile")).hasStatus(303);

@@ -183,6 +183,8 @@ class PlanOfActionController {
         var read = new Reading(typed, pages.today());
         var name = read.text("repreneur", Reading.LINE, "Nommez la personne qui porterait le projet.");
         var email = read.email("repreneur-courriel");
+        if (!email.isEmpty() && email.equalsIgnoreCase(followUps.read(reference, caller).plan().holder().email()))
+            read.wrong("repreneur-courriel", "Cette adresse est celle du porteur actuel. Indiquez celle de la personne qui reprend le projet.");
         var organisation = read.optional("repreneur-structure", Reading.LINE);
         return pages.written(reference, typed, read, caller, "reprise", () -> successions.ask(reference, name, email, organisation, caller));
     }

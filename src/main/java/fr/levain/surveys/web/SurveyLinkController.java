@@ -103,6 +103,9 @@ class SurveyLinkController {
         var proof = ProofReading.of(typed, file, reading.answers().keySet());
         var errors = errors(reading);
         for (var problem : proof.errors().errors()) errors = errors.plus(problem.fieldId(), problem.message());
+        // an empty form would use the link up, and count as an answer
+        if (errors.isEmpty() && reading.answers().isEmpty() && !questions.isEmpty())
+            errors = errors.plus(questions.getFirst().code(), "Répondez à une question au moins. Vous pouvez laisser les autres vides.");
         if (!errors.isEmpty()) return page(survey, questions, proofs, removed, secret, corrects, typed, errors);
         var sent = proof.file().flatMap(upload -> links.attach(secret, pass, upload));
         if (sent.isPresent() && sent.get() instanceof UploadResult.Rejected(var _, var why))

@@ -86,7 +86,7 @@ class RereadingScreenTests {
         assertThat(post(give, adviser, "organisation", "atis", "fonction", "Chargée d’appui", "recommandation", "Un projet solide.", "habilite", "oui")).hasStatus(303);
         assertThat(post(give, adviser, "organisation", "atis", "fonction", "Chargée d’appui", "recommandation", "Encore un mot de plus.", "habilite", "oui"))
                 .as("one for each partner, and what was typed comes back").hasStatus(409).bodyText().contains("Encore un mot de plus.");
-        new Mailbox(sql).found(author.email(), "(recommande votre projet au nom de ATIS)");
+        new Mailbox(sql).found(author.email(), "(recommande votre projet. Son organisation : ATIS)");
 
         assertThat(get("/instruction/" + dossier.reference(), officer)).bodyText().doesNotContain("Un projet solide.");
         var given = endorsements.of(dossier.reference(), author).getFirst();
