@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,12 @@ class PlanStore {
     SupportPlan lock(SupportId id) {
         return sql.sql("select * from support.plan where id = :id for update").param("id", id.value()).query(PlanStore::plan).optional()
                 .orElseThrow(() -> new NotFound("follow-up " + id));
+    }
+
+    /** In one statement, by title. */
+    List<SupportPlan> all(Collection<SupportId> ids) {
+        return sql.sql("select * from support.plan where id = any(:ids) order by title, id").param("ids", ids.stream().map(SupportId::value).toArray(UUID[]::new))
+                .query(PlanStore::plan).list();
     }
 
     /** Those of the project and of those joined to it. */

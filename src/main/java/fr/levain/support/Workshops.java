@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,9 +57,18 @@ public class Workshops {
     @Transactional(readOnly = true)
     public OfCohort of(CohortId id, Caller caller) {
         var cohort = cohorts.find(id, caller);
-        var followed = followed(cohort).stream().flatMap(each -> plans.find(each).stream())
-                .sorted(Comparator.comparing(SupportPlan::title)).toList();
-        return new OfCohort(cohort, programmes.find(cohort.programme()).filter(Programme::hours).isPresent(), store.of(id, SHOWN), followed);
+        var followed = plans.all(followed(cohort));
+        return new OfCohort(cohort, asksHours(cohort), store.of(id, SHOWN), followed);
+    }
+
+    /** Whether whoever funds its programme asks for the hours spent. @throws fr.levain.kernel.NotFound for anyone who does not run it */
+    @Transactional(readOnly = true)
+    public boolean asksHours(CohortId id, Caller caller) {
+        return asksHours(cohorts.find(id, caller));
+    }
+
+    private boolean asksHours(Cohort cohort) {
+        return programmes.find(cohort.programme()).filter(Programme::hours).isPresent();
     }
 
     /**

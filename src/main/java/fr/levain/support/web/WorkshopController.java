@@ -56,7 +56,7 @@ class WorkshopController {
         var read = new Reading(typed, today());
         var title = read.text("sujet", Reading.LINE, "Dites de quoi parlait l’atelier.");
         var day = read.pastDay("atelier");
-        int minutes = workshops.of(cohort(id), caller).asksHours() ? read.minutes("duree", DAY) : read.optionalMinutes("duree", DAY);
+        int minutes = workshops.asksHours(cohort(id), caller) ? read.minutes("duree", DAY) : read.optionalMinutes("duree", DAY);
         var summary = read.optional("compte-rendu", Reading.TEXT - Reading.LINE);
         var seenBy = read.choice("lecteurs", SupportSession.SeenBy.class, "Choisissez qui lit ce compte rendu.");
         var present = sent.getOrDefault("presents", List.of());
